@@ -1,0 +1,46 @@
+import type { BasisPoints } from '../../../kernel/basisPoints.ts'
+
+/** Twelve shares of the year's work, January first; null is "not programmed" and differs from a written 0. */
+export type MonthShares = readonly (BasisPoints | null)[]
+
+/** What an activity hangs from (domain.md D16): never guessed; `unclassified` is shown and counted as such. */
+export type Classification = 'line' | 'process' | 'unclassified'
+
+/** D33: each has its own arithmetic when the year is monitored. */
+export const modalities = ['scheduled', 'permanent', 'onDemand', 'conditional', 'notOffered'] as const
+export type Modality = (typeof modalities)[number]
+
+/** Yearly and monthly quantities of a unit of measure; the shares derive from them. */
+export type PhysicalTarget = {
+  unitOfMeasure: string
+  /** Twelve whole quantities; null where none is planned. The year's quantity is their sum. */
+  quantities: readonly (number | null)[]
+}
+
+/** One row of a unit's plan, as the rules see it. */
+export type Activity = {
+  id: string
+  unitPlanId: string
+  unitId: string
+  /** Order inside the unit's plan, from 1. */
+  position: number
+  /** Short stable reference inside the unit (`DSS-06`). */
+  code: string
+  /** As written in the source; '' for rows made in Hilo. */
+  lineText: string
+  classification: Classification
+  lineId: string | null
+  processId: string | null
+  name: string
+  expectedResult: string
+  /** Declared means of verification, in order. */
+  means: readonly string[]
+  /** As written; posts, units and committees are linked apart. */
+  responsibleText: string
+  /** Supposition or condition on which compliance depends (D32), or null. */
+  condition: string | null
+  modality: Modality | null
+  weight: number | null
+  target: PhysicalTarget | null
+  months: MonthShares
+}
