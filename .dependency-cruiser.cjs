@@ -73,11 +73,11 @@ module.exports = {
     allow('kernel-at-the-bottom', KERNEL, [KERNEL, ...npm('zod')]),
     allow('ui-knows-no-domain', '^src/ui/', ['^src/ui/', KERNEL, ...REACT, OWN_CSS]),
     allow('model-is-pure', `${D}([^/]+)/model/`, [KERNEL, ...npm('zod'), `${D}[^/]+/model/`]),
-    allow('contract-is-browser-safe', `${D}([^/]+)/contract\\.ts$`, [
+    allow('contract-is-browser-safe', `${D}([^/]+)/contracts?(\\.ts$|/)`, [
       KERNEL,
       ...npm('zod'),
       `${D}[^/]+/model/`,
-      `${D}[^/]+/contract\\.ts$`,
+      `${D}[^/]+/contracts?(\\.ts$|/)`,
     ]),
     allow('web-stays-in-the-browser', `${D}([^/]+)/web/`, [
       '^src/ui/',

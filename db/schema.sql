@@ -1,0 +1,600 @@
+-- Generated from the migrations by "npm run db:generate"; a test compares it. Not runnable.
+
+table hilo_migration (
+  name text not null,
+  sha256 text not null,
+  at text not null,
+  constraint hilo_migration_pkey PRIMARY KEY (name)
+);
+
+table operations_activity (
+  id text not null,
+  unit_plan_id text not null,
+  unit_id text not null,
+  position integer not null,
+  code text not null,
+  line_text text not null default …,
+  classification text not null default …,
+  line_id text,
+  process_id text,
+  name text not null,
+  expected_result text not null default …,
+  means text not null default …,
+  responsible_text text not null default …,
+  condition text,
+  modality text,
+  weight integer,
+  unit_of_measure text,
+  template_id text,
+  template_version integer,
+  copied_from text,
+  raw_cells text,
+  import_id text,
+  search text not null,
+  version integer not null default …,
+  annulled_at instant,
+  constraint operations_activity_check CHECK (((classification = 'line'::text) = (line_id IS NOT NULL))),
+  constraint operations_activity_check1 CHECK (((classification = 'process'::text) = (process_id IS NOT NULL))),
+  constraint operations_activity_classification_check CHECK ((classification = ANY (ARRAY['line'::text, 'process'::text, 'unclassified'::text]))),
+  constraint operations_activity_copied_from_fkey FOREIGN KEY (copied_from) REFERENCES operations_activity(id),
+  constraint operations_activity_import_id_fkey FOREIGN KEY (import_id) REFERENCES operations_import(id),
+  constraint operations_activity_line_id_fkey FOREIGN KEY (line_id) REFERENCES strategy_line(id),
+  constraint operations_activity_modality_check CHECK ((modality = ANY (ARRAY['scheduled'::text, 'permanent'::text, 'onDemand'::text, 'conditional'::text, 'notOffered'::text]))),
+  constraint operations_activity_pkey PRIMARY KEY (id),
+  constraint operations_activity_process_id_fkey FOREIGN KEY (process_id) REFERENCES strategy_process(id),
+  constraint operations_activity_template_id_fkey FOREIGN KEY (template_id) REFERENCES operations_template(id),
+  constraint operations_activity_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES platform_unit(id),
+  constraint operations_activity_unit_plan_id_code_key UNIQUE (unit_plan_id, code),
+  constraint operations_activity_unit_plan_id_fkey FOREIGN KEY (unit_plan_id) REFERENCES operations_unit_plan(id),
+  constraint operations_activity_weight_check CHECK ((weight > 0))
+);
+
+table operations_activity_month (
+  activity_id text not null,
+  unit_id text not null,
+  month integer not null,
+  share_bp integer,
+  quantity bigint,
+  constraint operations_activity_month_activity_id_fkey FOREIGN KEY (activity_id) REFERENCES operations_activity(id),
+  constraint operations_activity_month_month_check CHECK (((month >= 1) AND (month <= 12))),
+  constraint operations_activity_month_pkey PRIMARY KEY (activity_id, month),
+  constraint operations_activity_month_quantity_check CHECK ((quantity >= 0)),
+  constraint operations_activity_month_share_bp_check CHECK ((share_bp >= 0))
+);
+
+table operations_activity_responsible (
+  activity_id text not null,
+  unit_id text not null,
+  position integer not null,
+  kind text not null,
+  post_id text,
+  responsible_unit_id text,
+  committee text,
+  constraint operations_activity_responsible_activity_id_fkey FOREIGN KEY (activity_id) REFERENCES operations_activity(id),
+  constraint operations_activity_responsible_check CHECK (((kind = 'post'::text) = (post_id IS NOT NULL))),
+  constraint operations_activity_responsible_check1 CHECK (((kind = 'unit'::text) = (responsible_unit_id IS NOT NULL))),
+  constraint operations_activity_responsible_check2 CHECK (((kind = 'committee'::text) = (committee IS NOT NULL))),
+  constraint operations_activity_responsible_kind_check CHECK ((kind = ANY (ARRAY['post'::text, 'unit'::text, 'committee'::text]))),
+  constraint operations_activity_responsible_pkey PRIMARY KEY (activity_id, "position"),
+  constraint operations_activity_responsible_post_id_fkey FOREIGN KEY (post_id) REFERENCES platform_post(id),
+  constraint operations_activity_responsible_responsible_unit_id_fkey FOREIGN KEY (responsible_unit_id) REFERENCES platform_unit(id)
+);
+
+table operations_activity_support (
+  activity_id text not null,
+  unit_id text not null,
+  supporting_unit_id text not null,
+  constraint operations_activity_support_activity_id_fkey FOREIGN KEY (activity_id) REFERENCES operations_activity(id),
+  constraint operations_activity_support_pkey PRIMARY KEY (activity_id, supporting_unit_id),
+  constraint operations_activity_support_supporting_unit_id_fkey FOREIGN KEY (supporting_unit_id) REFERENCES platform_unit(id)
+);
+
+table operations_change (
+  id text not null,
+  plan_id text not null,
+  kind text not null,
+  person_id text not null,
+  at instant not null,
+  summary text not null,
+  changes text not null,
+  undone_at instant,
+  constraint operations_change_person_id_fkey FOREIGN KEY (person_id) REFERENCES platform_person(id),
+  constraint operations_change_pkey PRIMARY KEY (id),
+  constraint operations_change_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES operations_plan(id)
+);
+
+table operations_change_activity (
+  change_id text not null,
+  activity_id text not null,
+  constraint operations_change_activity_activity_id_fkey FOREIGN KEY (activity_id) REFERENCES operations_activity(id),
+  constraint operations_change_activity_change_id_fkey FOREIGN KEY (change_id) REFERENCES operations_change(id),
+  constraint operations_change_activity_pkey PRIMARY KEY (activity_id, change_id)
+);
+
+table operations_finding_acceptance (
+  id text not null,
+  plan_id text not null,
+  activity_id text,
+  unit_id text,
+  rule text not null,
+  fingerprint text not null,
+  reason text not null,
+  person_id text not null,
+  at instant not null,
+  withdrawn_at instant,
+  constraint operations_finding_acceptance_activity_id_fkey FOREIGN KEY (activity_id) REFERENCES operations_activity(id),
+  constraint operations_finding_acceptance_person_id_fkey FOREIGN KEY (person_id) REFERENCES platform_person(id),
+  constraint operations_finding_acceptance_pkey PRIMARY KEY (id),
+  constraint operations_finding_acceptance_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES operations_plan(id)
+);
+
+table operations_import (
+  id text not null,
+  year integer not null,
+  plan_id text,
+  file_sha256 text not null,
+  file_name text not null,
+  state text not null,
+  result text not null,
+  decisions text not null default …,
+  mapping text,
+  report text,
+  person_id text not null,
+  at instant not null,
+  settled_at instant,
+  constraint operations_import_file_sha256_fkey FOREIGN KEY (file_sha256) REFERENCES platform_file(sha256),
+  constraint operations_import_person_id_fkey FOREIGN KEY (person_id) REFERENCES platform_person(id),
+  constraint operations_import_pkey PRIMARY KEY (id),
+  constraint operations_import_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES operations_plan(id),
+  constraint operations_import_state_check CHECK ((state = ANY (ARRAY['staged'::text, 'accepted'::text, 'discarded'::text, 'undone'::text])))
+);
+
+table operations_layout (
+  fingerprint text not null,
+  mapping text not null,
+  person_id text not null,
+  at instant not null,
+  constraint operations_layout_person_id_fkey FOREIGN KEY (person_id) REFERENCES platform_person(id),
+  constraint operations_layout_pkey PRIMARY KEY (fingerprint)
+);
+
+table operations_plan (
+  id text not null,
+  year integer not null,
+  strategic_plan_id text,
+  title text not null,
+  status text not null default …,
+  form_code text not null,
+  form_version text not null,
+  form_date calendar_date,
+  unit_form_code text not null,
+  unit_form_version text not null,
+  unit_form_date calendar_date,
+  created_at instant not null,
+  constraint operations_plan_pkey PRIMARY KEY (id),
+  constraint operations_plan_status_check CHECK ((status = ANY (ARRAY['preparing'::text, 'endorsed'::text, 'authorized'::text, 'inForce'::text, 'closed'::text]))),
+  constraint operations_plan_strategic_plan_id_fkey FOREIGN KEY (strategic_plan_id) REFERENCES strategy_plan(id),
+  constraint operations_plan_year_key UNIQUE (year)
+);
+
+table operations_plan_section (
+  plan_id text not null,
+  kind text not null,
+  position integer not null,
+  title text not null,
+  body text not null,
+  constraint operations_plan_section_pkey PRIMARY KEY (plan_id, "position"),
+  constraint operations_plan_section_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES operations_plan(id)
+);
+
+table operations_plan_signature (
+  id text not null,
+  plan_id text not null,
+  unit_plan_id text,
+  unit_id text,
+  position integer not null,
+  act text not null,
+  name text not null,
+  post text not null,
+  constraint operations_plan_signature_pkey PRIMARY KEY (id),
+  constraint operations_plan_signature_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES operations_plan(id),
+  constraint operations_plan_signature_unit_plan_id_fkey FOREIGN KEY (unit_plan_id) REFERENCES operations_unit_plan(id)
+);
+
+table operations_template (
+  id text not null,
+  plan_id text not null,
+  lead_unit_id text not null,
+  version integer not null default …,
+  line_text text not null default …,
+  line_id text,
+  process_id text,
+  name text not null,
+  expected_result text not null default …,
+  means text not null default …,
+  unit_of_measure text,
+  result_may_differ boolean not null default …,
+  means_may_differ boolean not null default …,
+  withdrawn boolean not null default …,
+  constraint operations_template_lead_unit_id_fkey FOREIGN KEY (lead_unit_id) REFERENCES platform_unit(id),
+  constraint operations_template_line_id_fkey FOREIGN KEY (line_id) REFERENCES strategy_line(id),
+  constraint operations_template_pkey PRIMARY KEY (id),
+  constraint operations_template_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES operations_plan(id),
+  constraint operations_template_process_id_fkey FOREIGN KEY (process_id) REFERENCES strategy_process(id)
+);
+
+table operations_unit_plan (
+  id text not null,
+  plan_id text not null,
+  unit_id text not null,
+  status text not null default …,
+  notes text not null default …,
+  constraint operations_unit_plan_pkey PRIMARY KEY (id),
+  constraint operations_unit_plan_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES operations_plan(id),
+  constraint operations_unit_plan_plan_id_unit_id_key UNIQUE (plan_id, unit_id),
+  constraint operations_unit_plan_status_check CHECK ((status = ANY (ARRAY['draft'::text, 'submitted'::text, 'observed'::text, 'endorsed'::text, 'inForce'::text, 'superseded'::text, 'closed'::text]))),
+  constraint operations_unit_plan_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES platform_unit(id)
+);
+
+table platform_assignment (
+  id text not null,
+  person_id text not null,
+  post_id text not null,
+  valid_from calendar_date not null,
+  valid_to calendar_date,
+  kind text not null default …,
+  constraint platform_assignment_check CHECK (((valid_to IS NULL) OR ((valid_to)::text > (valid_from)::text))),
+  constraint platform_assignment_kind_check CHECK ((kind = ANY (ARRAY['holder'::text, 'substitute'::text]))),
+  constraint platform_assignment_person_id_fkey FOREIGN KEY (person_id) REFERENCES platform_person(id),
+  constraint platform_assignment_pkey PRIMARY KEY (id),
+  constraint platform_assignment_post_id_fkey FOREIGN KEY (post_id) REFERENCES platform_post(id)
+);
+
+table platform_file (
+  sha256 text not null,
+  byte_length integer not null,
+  content bytea not null,
+  stored_at instant not null,
+  constraint platform_file_pkey PRIMARY KEY (sha256)
+);
+
+table platform_institution (
+  id text not null default …,
+  name text not null,
+  acronym text not null,
+  country text not null,
+  locale text not null,
+  time_zone text not null,
+  emblem_svg text,
+  is_demo boolean not null default …,
+  fixed_date calendar_date,
+  constraint platform_institution_id_check CHECK ((id = 'institution'::text)),
+  constraint platform_institution_pkey PRIMARY KEY (id)
+);
+
+table platform_invitation (
+  token_hash text not null,
+  person_id text not null,
+  created_at instant not null,
+  expires_at instant not null,
+  used_at instant,
+  constraint platform_invitation_person_id_fkey FOREIGN KEY (person_id) REFERENCES platform_person(id),
+  constraint platform_invitation_pkey PRIMARY KEY (token_hash)
+);
+
+table platform_log (
+  seq bigint not null,
+  version integer not null,
+  at instant not null,
+  act text not null,
+  outcome text not null,
+  person_id text,
+  unit_id text,
+  body text not null,
+  prev_hash text not null,
+  hash text not null,
+  constraint platform_log_hash_key UNIQUE (hash),
+  constraint platform_log_outcome_check CHECK ((outcome = ANY (ARRAY['done'::text, 'refused'::text]))),
+  constraint platform_log_pkey PRIMARY KEY (seq)
+);
+
+table platform_log_head (
+  id text not null default …,
+  seq bigint not null,
+  hash text not null,
+  constraint platform_log_head_id_check CHECK ((id = 'head'::text)),
+  constraint platform_log_head_pkey PRIMARY KEY (id)
+);
+
+table platform_log_personal (
+  seq bigint not null,
+  salt text not null,
+  data text not null,
+  constraint platform_log_personal_pkey PRIMARY KEY (seq),
+  constraint platform_log_personal_seq_fkey FOREIGN KEY (seq) REFERENCES platform_log(seq)
+);
+
+table platform_log_thing (
+  seq bigint not null,
+  thing text not null,
+  constraint platform_log_thing_pkey PRIMARY KEY (thing, seq),
+  constraint platform_log_thing_seq_fkey FOREIGN KEY (seq) REFERENCES platform_log(seq)
+);
+
+table platform_person (
+  id text not null,
+  name text not null,
+  email text not null,
+  email_folded text not null,
+  active boolean not null default …,
+  password_hash text,
+  created_at instant not null,
+  constraint platform_person_email_folded_key UNIQUE (email_folded),
+  constraint platform_person_pkey PRIMARY KEY (id)
+);
+
+table platform_post (
+  id text not null,
+  unit_id text not null,
+  name text not null,
+  valid_from calendar_date not null,
+  valid_to calendar_date,
+  constraint platform_post_check CHECK (((valid_to IS NULL) OR ((valid_to)::text > (valid_from)::text))),
+  constraint platform_post_pkey PRIMARY KEY (id),
+  constraint platform_post_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES platform_unit(id)
+);
+
+table platform_post_role (
+  post_id text not null,
+  role text not null,
+  constraint platform_post_role_pkey PRIMARY KEY (post_id, role),
+  constraint platform_post_role_post_id_fkey FOREIGN KEY (post_id) REFERENCES platform_post(id),
+  constraint platform_post_role_role_check CHECK ((role = ANY (ARRAY['responsible'::text, 'liaison'::text, 'unitHead'::text, 'technicalLead'::text, 'planningOfficer'::text, 'executive'::text, 'authority'::text, 'budgetOfficer'::text, 'internalControl'::text, 'externalAuditor'::text, 'registryClerk'::text, 'communications'::text, 'admin'::text])))
+);
+
+table platform_request (
+  person_id text not null,
+  request_id text not null,
+  act text not null,
+  body_hash text not null,
+  answer text not null,
+  at instant not null,
+  constraint platform_request_person_id_fkey FOREIGN KEY (person_id) REFERENCES platform_person(id),
+  constraint platform_request_pkey PRIMARY KEY (person_id, request_id)
+);
+
+table platform_session (
+  token_hash text not null,
+  person_id text not null,
+  created_at instant not null,
+  last_seen_at instant not null,
+  expires_at instant not null,
+  ended_at instant,
+  user_agent text,
+  constraint platform_session_person_id_fkey FOREIGN KEY (person_id) REFERENCES platform_person(id),
+  constraint platform_session_pkey PRIMARY KEY (token_hash)
+);
+
+table platform_sign_in_attempt (
+  email_folded text not null,
+  failures integer not null,
+  locked_until instant,
+  constraint platform_sign_in_attempt_pkey PRIMARY KEY (email_folded)
+);
+
+table platform_unit (
+  id text not null,
+  opened_on calendar_date not null,
+  closed_on calendar_date,
+  successor_id text,
+  constraint platform_unit_check CHECK (((closed_on IS NULL) OR ((closed_on)::text >= (opened_on)::text))),
+  constraint platform_unit_check1 CHECK (((successor_id IS NULL) OR (closed_on IS NOT NULL))),
+  constraint platform_unit_pkey PRIMARY KEY (id),
+  constraint platform_unit_successor_id_fkey FOREIGN KEY (successor_id) REFERENCES platform_unit(id)
+);
+
+table platform_unit_alias (
+  unit_id text not null,
+  alias text not null,
+  folded text not null,
+  constraint platform_unit_alias_pkey PRIMARY KEY (unit_id, folded),
+  constraint platform_unit_alias_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES platform_unit(id)
+);
+
+table platform_unit_version (
+  unit_id text not null,
+  valid_from calendar_date not null,
+  valid_to calendar_date,
+  code text not null,
+  name text not null,
+  kind text not null,
+  parent_id text,
+  reason text,
+  constraint platform_unit_version_check CHECK (((valid_to IS NULL) OR ((valid_to)::text > (valid_from)::text))),
+  constraint platform_unit_version_check1 CHECK (((parent_id IS NULL) OR (parent_id <> unit_id))),
+  constraint platform_unit_version_kind_check CHECK ((kind = ANY (ARRAY['central'::text, 'regional'::text, 'departamental'::text, 'organo'::text]))),
+  constraint platform_unit_version_parent_id_fkey FOREIGN KEY (parent_id) REFERENCES platform_unit(id),
+  constraint platform_unit_version_pkey PRIMARY KEY (unit_id, valid_from),
+  constraint platform_unit_version_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES platform_unit(id)
+);
+
+table strategy_alignment (
+  id text not null,
+  plan_id text not null,
+  outer_plan text not null,
+  axis text not null,
+  proposal text not null,
+  objective_id text not null,
+  constraint strategy_alignment_objective_id_fkey FOREIGN KEY (objective_id) REFERENCES strategy_objective(id),
+  constraint strategy_alignment_pkey PRIMARY KEY (id),
+  constraint strategy_alignment_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES strategy_plan(id)
+);
+
+table strategy_line (
+  id text not null,
+  plan_id text not null,
+  objective_id text not null,
+  code text not null,
+  text text not null,
+  withdrawn boolean not null default …,
+  constraint strategy_line_objective_id_fkey FOREIGN KEY (objective_id) REFERENCES strategy_objective(id),
+  constraint strategy_line_pkey PRIMARY KEY (id),
+  constraint strategy_line_plan_id_code_key UNIQUE (plan_id, code),
+  constraint strategy_line_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES strategy_plan(id)
+);
+
+table strategy_objective (
+  id text not null,
+  plan_id text not null,
+  perspective_id text not null,
+  number integer not null,
+  text text not null,
+  constraint strategy_objective_perspective_id_fkey FOREIGN KEY (perspective_id) REFERENCES strategy_perspective(id),
+  constraint strategy_objective_pkey PRIMARY KEY (id),
+  constraint strategy_objective_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES strategy_plan(id),
+  constraint strategy_objective_plan_id_number_key UNIQUE (plan_id, number)
+);
+
+table strategy_perspective (
+  id text not null,
+  plan_id text not null,
+  number integer not null,
+  name text not null,
+  goal text not null,
+  constraint strategy_perspective_pkey PRIMARY KEY (id),
+  constraint strategy_perspective_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES strategy_plan(id),
+  constraint strategy_perspective_plan_id_number_key UNIQUE (plan_id, number)
+);
+
+table strategy_plan (
+  id text not null,
+  name text not null,
+  start_year integer not null,
+  end_year integer not null,
+  mission text,
+  vision text,
+  constraint strategy_plan_check CHECK ((end_year >= start_year)),
+  constraint strategy_plan_pkey PRIMARY KEY (id)
+);
+
+table strategy_process (
+  id text not null,
+  plan_id text not null,
+  name text not null,
+  folded text not null,
+  kind text not null,
+  objective_id text,
+  unit_id text,
+  withdrawn boolean not null default …,
+  constraint strategy_process_kind_check CHECK ((kind = ANY (ARRAY['strategic'::text, 'core'::text, 'support'::text, 'evaluation'::text]))),
+  constraint strategy_process_objective_id_fkey FOREIGN KEY (objective_id) REFERENCES strategy_objective(id),
+  constraint strategy_process_pkey PRIMARY KEY (id),
+  constraint strategy_process_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES strategy_plan(id),
+  constraint strategy_process_plan_id_folded_key UNIQUE (plan_id, folded),
+  constraint strategy_process_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES platform_unit(id)
+);
+
+table strategy_value (
+  plan_id text not null,
+  position integer not null,
+  name text not null,
+  description text not null,
+  constraint strategy_value_pkey PRIMARY KEY (plan_id, "position"),
+  constraint strategy_value_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES strategy_plan(id)
+);
+
+CREATE INDEX operations_activity_copied_from ON public.operations_activity USING btree (copied_from) WHERE (copied_from IS NOT NULL);
+
+CREATE INDEX operations_activity_search ON public.operations_activity USING gin (search gin_trgm_ops);
+
+CREATE INDEX operations_activity_unit_plan ON public.operations_activity USING btree (unit_plan_id, "position");
+
+CREATE INDEX operations_change_plan ON public.operations_change USING btree (plan_id, at);
+
+CREATE INDEX operations_finding_acceptance_plan ON public.operations_finding_acceptance USING btree (plan_id);
+
+CREATE INDEX operations_import_year ON public.operations_import USING btree (year, at);
+
+CREATE INDEX operations_plan_signature_plan ON public.operations_plan_signature USING btree (plan_id);
+
+CREATE INDEX operations_template_plan ON public.operations_template USING btree (plan_id);
+
+CREATE INDEX platform_assignment_person ON public.platform_assignment USING btree (person_id);
+
+CREATE INDEX platform_assignment_post ON public.platform_assignment USING btree (post_id);
+
+CREATE INDEX platform_log_at ON public.platform_log USING btree (at);
+
+CREATE INDEX platform_log_person ON public.platform_log USING btree (person_id, seq);
+
+CREATE INDEX platform_post_unit ON public.platform_post USING btree (unit_id);
+
+CREATE INDEX platform_session_person ON public.platform_session USING btree (person_id);
+
+CREATE UNIQUE INDEX platform_unit_alias_folded ON public.platform_unit_alias USING btree (folded);
+
+CREATE INDEX platform_unit_version_parent ON public.platform_unit_version USING btree (parent_id);
+
+CREATE INDEX strategy_alignment_plan ON public.strategy_alignment USING btree (plan_id);
+
+CREATE INDEX strategy_line_objective ON public.strategy_line USING btree (objective_id);
+
+CREATE INDEX strategy_objective_perspective ON public.strategy_objective USING btree (perspective_id);
+
+policy operations_activity.operations_activity_delete: DELETE hilo_in_scope(unit_id) / ;
+
+policy operations_activity.operations_activity_insert: INSERT  / hilo_in_scope(unit_id);
+
+policy operations_activity.operations_activity_read: SELECT true / ;
+
+policy operations_activity.operations_activity_update: UPDATE hilo_in_scope(unit_id) / hilo_in_scope(unit_id);
+
+policy operations_activity_month.operations_activity_month_delete: DELETE hilo_in_scope(unit_id) / ;
+
+policy operations_activity_month.operations_activity_month_insert: INSERT  / hilo_in_scope(unit_id);
+
+policy operations_activity_month.operations_activity_month_read: SELECT true / ;
+
+policy operations_activity_month.operations_activity_month_update: UPDATE hilo_in_scope(unit_id) / hilo_in_scope(unit_id);
+
+policy operations_activity_responsible.operations_activity_responsible_delete: DELETE hilo_in_scope(unit_id) / ;
+
+policy operations_activity_responsible.operations_activity_responsible_insert: INSERT  / hilo_in_scope(unit_id);
+
+policy operations_activity_responsible.operations_activity_responsible_read: SELECT true / ;
+
+policy operations_activity_responsible.operations_activity_responsible_update: UPDATE hilo_in_scope(unit_id) / hilo_in_scope(unit_id);
+
+policy operations_activity_support.operations_activity_support_delete: DELETE hilo_in_scope(unit_id) / ;
+
+policy operations_activity_support.operations_activity_support_insert: INSERT  / hilo_in_scope(unit_id);
+
+policy operations_activity_support.operations_activity_support_read: SELECT true / ;
+
+policy operations_activity_support.operations_activity_support_update: UPDATE hilo_in_scope(unit_id) / hilo_in_scope(unit_id);
+
+policy operations_unit_plan.operations_unit_plan_delete: DELETE hilo_in_scope(unit_id) / ;
+
+policy operations_unit_plan.operations_unit_plan_insert: INSERT  / hilo_in_scope(unit_id);
+
+policy operations_unit_plan.operations_unit_plan_read: SELECT true / ;
+
+policy operations_unit_plan.operations_unit_plan_update: UPDATE hilo_in_scope(unit_id) / hilo_in_scope(unit_id);
+
+function hilo_in_scope: select coalesce(current_setting('hilo.scope', true), '') = '*'
+      or p_unit = any (string_to_array(coalesce(current_setting('hilo.scope', true), ''), ','));
+
+function platform_actor: select jsonb_build_object(
+    'personId', p.id,
+    'name', p.name,
+    'email', p.email,
+    'assignments', coalesce((
+      select jsonb_agg(jsonb_build_object(
+        'id', a.id, 'kind', a.kind, 'postId', t.id, 'postName', t.name, 'unitId', t.unit_id,
+        'roles', (select coalesce(jsonb_agg(r.role order by r.role), '[]') from platform_post_role r where r.post_id = t.id)
+      ) order by a.valid_from, a.id)
+      from platform_assignment a join platform_post t on t.id = a.post_id
+      where a.person_id = p.id
+        and a.valid_from <= p_today and (a.valid_to is null or a.valid_to > p_today)
+        and t.valid_from <= p_today and (t.valid_to is null or t.valid_to > p_today)), '[]'))
+  from platform_person p where p.id = p_person and p.active;

@@ -1,0 +1,62 @@
+// Builds server (dist/server) and pages (dist/web) when a source file changed since the last build.
+import { spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const stampFile = join(root, 'dist', 'stamp')
+
+function* filesUnder(folder) {
+  for (const entry of readdirSync(join(root, folder), { withFileTypes: true })) {
+    const path = join(folder, entry.name)
+    if (entry.isDirectory()) yield* filesUnder(path)
+    else yield path
+  }
+}
+
+/** Hash of everything that a build reads. */
+function stamp() {
+  const hash = createHash('sha256')
+  const folders = ['src', 'demo', 'docs/manual'].filter((folder) => existsSync(join(root, folder)))
+  const files = [
+    ...folders.flatMap((folder) => [...filesUnder(folder)]),
+    'package-lock.json',
+    'vite.config.ts',
+    'tsconfig.server.json',
+    'index.html',
+  ]
+  for (const file of files.sort()) {
+    if (!/\.test\.tsx?$/.test(file))
+      hash
+        .update(file)
+        .update('\0')
+        .update(readFileSync(join(root, file)))
+        .update('\0')
+  }
+  return hash.digest('hex')
+}
+
+function run(program, args) {
+  const { status } = spawnSync(process.execPath, [join(root, 'node_modules', program), ...args], {
+    cwd: root,
+    stdio: ['ignore', 2, 2],
+  })
+  if (status !== 0) {
+    console.error('No se pudo construir Hilo. Revise el mensaje de arriba.')
+    process.exit(1)
+  }
+}
+
+export function build() {
+  const now = stamp()
+  if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === now) return
+  console.error('Construyendo Hilo…')
+  run('typescript/bin/tsc', ['-p', 'tsconfig.server.json'])
+  run('vite/bin/vite.js', ['build', '--logLevel', 'warn'])
+  mkdirSync(join(root, 'dist'), { recursive: true })
+  writeFileSync(stampFile, now)
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) build()

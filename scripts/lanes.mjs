@@ -1,0 +1,74 @@
+// The lanes of the proof, in the order in which they fail soonest.
+import { spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+export const root = fileURLToPath(new URL('..', import.meta.url))
+const bin = (path) => join(root, 'node_modules', path)
+
+export const chromium =
+  process.env.HILO_CHROMIUM ??
+  ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(existsSync)
+
+const vitest = (project) => [
+  bin('vitest/vitest.mjs'),
+  'run',
+  '--project',
+  project,
+  '--reporter',
+  'default',
+  '--reporter',
+  'json',
+  '--outputFile.json',
+  join(root, '.cache', `${project}.json`),
+]
+
+/** `skip` says why a lane can't run here; null when it can. */
+export const lanes = {
+  format: { title: 'formato y estilo', args: [bin('@biomejs/biome/bin/biome'), 'check', '--error-on-warnings', '.'] },
+  imports: {
+    title: 'quién importa a quién',
+    args: [
+      bin('dependency-cruiser/bin/dependency-cruise.mjs'),
+      'src',
+      'demo',
+      '--config',
+      '.dependency-cruiser.cjs',
+      '--output-type',
+      'err',
+    ],
+  },
+  types: { title: 'tipos', args: [bin('typescript/bin/tsc'), '--noEmit'] },
+  rules: { title: 'reglas', args: vitest('rules'), report: 'rules' },
+  embedded: {
+    title: 'base de datos incorporada',
+    args: vitest('database'),
+    report: 'database',
+    env: { TEST_DB: 'pglite' },
+  },
+  postgres: {
+    title: 'PostgreSQL',
+    args: vitest('database'),
+    report: 'database',
+    env: { TEST_DB: 'postgres' },
+    skip: () => (testDatabaseUrl() === null ? 'sin TEST_DATABASE_URL' : null),
+  },
+  browser: {
+    title: 'navegador',
+    args: vitest('browser'),
+    report: 'browser',
+    skip: () => (chromium === undefined ? 'sin Chromium' : null),
+  },
+}
+
+/** Nothing is created on a server that was not named; the full proof names the local one. */
+export function testDatabaseUrl() {
+  if (process.env.TEST_DATABASE_URL) return process.env.TEST_DATABASE_URL
+  return process.env.HILO_REQUIRE_ALL === '1' ? 'postgres://postgres@127.0.0.1:5432/postgres' : null
+}
+
+export function runLane(lane) {
+  const env = { ...process.env, ...lane.env, HILO_CHROMIUM: chromium ?? '', TEST_DATABASE_URL: testDatabaseUrl() ?? '' }
+  return spawnSync(process.execPath, lane.args, { cwd: root, env, stdio: 'inherit' }).status === 0
+}

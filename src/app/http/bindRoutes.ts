@@ -1,0 +1,85 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { Application, BoundRoute, Credentials, UploadedFile } from '../../domains/platform/index.ts'
+
+export const SESSION_COOKIE = 'hilo_session'
+
+function credentialsOf(request: FastifyRequest): Credentials {
+  return { kind: 'token', token: request.cookies[SESSION_COOKIE] ?? null }
+}
+
+/** Path, query string and JSON body as the one input of the contract; the path wins over the body. */
+function inputOf(request: FastifyRequest, fields: Record<string, unknown> = {}): never {
+  const parts = [request.query, request.body, fields, request.params].filter(
+    (part) => typeof part === 'object' && part !== null,
+  )
+  return Object.assign({}, ...parts) as never
+}
+
+async function readUpload(request: FastifyRequest): Promise<{ file?: UploadedFile; fields: Record<string, unknown> }> {
+  const fields: Record<string, unknown> = {}
+  let file: UploadedFile | undefined
+  for await (const part of request.parts()) {
+    if (part.type === 'file') file = { name: part.filename, bytes: new Uint8Array(await part.toBuffer()) }
+    else fields[part.fieldname] = part.value
+  }
+  return file === undefined ? { fields } : { file, fields }
+}
+
+/** Secure attributes only behind https: on a plain-HTTP intranet the browser would drop the cookie. */
+export type CookieOptions = { secure: boolean }
+
+async function answer(
+  bound: BoundRoute,
+  app: Application,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  cookie: CookieOptions,
+): Promise<unknown> {
+  switch (bound.kind) {
+    case 'query':
+      return bound.call(app, { credentials: credentialsOf(request), input: inputOf(request) })
+    case 'download': {
+      const file = await bound.call(app, { credentials: credentialsOf(request), input: inputOf(request) })
+      return reply
+        .header('content-type', file.mediaType)
+        .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(file.fileName)}`)
+        .send(Buffer.from(file.bytes))
+    }
+    case 'publicAct': {
+      const { answer: body, token } = await bound.call(app, inputOf(request))
+      if (token !== undefined)
+        reply.setCookie(SESSION_COOKIE, token, { path: '/', httpOnly: true, sameSite: 'lax', ...cookie })
+      return body
+    }
+    case 'act': {
+      const upload = bound.route.kind === 'upload' ? await readUpload(request) : { fields: {} }
+      const requestId = request.headers['idempotency-key']
+      return bound.call(app, {
+        credentials: credentialsOf(request),
+        input: inputOf(request, upload.fields),
+        requestId: typeof requestId === 'string' ? requestId : undefined,
+        file: upload.file,
+      })
+    }
+  }
+}
+
+/** Registers every verb under the method and path of its contract. */
+export function bindRoutes(
+  server: FastifyInstance,
+  app: Application,
+  routes: readonly BoundRoute[],
+  cookie: CookieOptions,
+): void {
+  for (const bound of routes) {
+    server.route({
+      method: bound.route.method,
+      url: bound.route.path,
+      handler: async (request, reply) => {
+        reply.header('cache-control', 'no-store')
+        const body = await answer(bound, app, request, reply, cookie)
+        return reply.sent ? reply : body
+      },
+    })
+  }
+}

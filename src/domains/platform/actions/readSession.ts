@@ -1,0 +1,26 @@
+import type { Role } from '../../../kernel/contract.ts'
+import { DomainError } from '../../../kernel/domainError.ts'
+import { sessionRoutes } from '../contracts/session.ts'
+import { query } from '../pipeline/read.ts'
+import { listDemoPersons } from '../store/demoStore.ts'
+import { findInstitution } from '../store/institutionStore.ts'
+
+/** One demo person for each role is enough to try everything. */
+function onePerRole<T extends { role: Role }>(persons: T[]): T[] {
+  return persons.filter((person, index) => persons.findIndex((other) => other.role === person.role) === index)
+}
+
+export const welcome = query(sessionRoutes.welcome, async ({ app, db, today }) => {
+  const institution = await findInstitution(db)
+  return {
+    institution: institution ?? null,
+    demo: app.demoSignIn ? onePerRole(await listDemoPersons(db, today)) : [],
+  }
+})
+
+export const me = query(sessionRoutes.me, async ({ app, db, actor, today }) => {
+  const institution = await findInstitution(db)
+  if (actor === undefined) throw new DomainError('platform.signInFirst', 'unauthenticated')
+  if (institution === undefined) throw new DomainError('platform.notInstalled', 'unavailable')
+  return { ...actor, today, institution, engine: app.database.engine }
+})

@@ -1,0 +1,94 @@
+import { z } from 'zod'
+import { actionRoute, queryRoute, roles } from '../../../kernel/contract.ts'
+import { PASSWORD_MAX, PASSWORD_MIN } from '../model/password.ts'
+
+const person = z.object({ personId: z.string(), name: z.string() })
+
+/** How a try to enter ended. A wrong password is an answer, not an error: its counter must survive the transaction. */
+const entry = z.discriminatedUnion('outcome', [
+  z.object({ outcome: z.literal('entered'), person }),
+  z.object({ outcome: z.literal('refused') }),
+  z.object({ outcome: z.literal('locked'), until: z.string() }),
+])
+
+const demoPerson = z.object({
+  email: z.string(),
+  name: z.string(),
+  post: z.string(),
+  unit: z.string(),
+  role: z.enum(roles),
+})
+
+export const sessionRoutes = {
+  welcome: queryRoute('platform.welcome', {
+    path: '/api/bienvenida',
+    access: 'public',
+    summary: 'What the sign-in page shows: institution, and the demo persons on a loopback address',
+    input: z.object({}),
+    output: z.object({
+      institution: z
+        .object({ name: z.string(), acronym: z.string(), emblemSvg: z.string().nullable(), locale: z.string() })
+        .nullable(),
+      demo: z.array(demoPerson),
+    }),
+  }),
+  signIn: actionRoute('platform.signIn', {
+    path: '/api/sesion/entrar',
+    access: 'public',
+    summary: 'Opens a session with address and password; the token goes into an http-only cookie',
+    input: z.object({ email: z.string().min(3).max(200), password: z.string().min(1).max(PASSWORD_MAX) }),
+    output: entry,
+  }),
+  enterDemo: actionRoute('platform.enterDemo', {
+    path: '/api/sesion/demo',
+    access: 'public',
+    summary: 'Opens a session as a person of the demo; only in a demo and only from a loopback address',
+    input: z.object({ email: z.string() }),
+    output: entry,
+  }),
+  acceptInvitation: actionRoute('platform.acceptInvitation', {
+    path: '/api/sesion/invitacion',
+    access: 'public',
+    summary: 'Sets the password of the person who got a one-time link',
+    input: z.object({ token: z.string().min(20).max(100), password: z.string().min(PASSWORD_MIN).max(PASSWORD_MAX) }),
+    output: z.object({ email: z.string() }),
+  }),
+  me: queryRoute('platform.me', {
+    path: '/api/sesion',
+    access: 'session',
+    summary: 'The signed-in person with the posts held today',
+    input: z.object({}),
+    output: z.object({
+      personId: z.string(),
+      name: z.string(),
+      email: z.string(),
+      today: z.string(),
+      assignments: z.array(
+        z.object({
+          id: z.string(),
+          kind: z.enum(['holder', 'substitute']),
+          postId: z.string(),
+          postName: z.string(),
+          unitId: z.string(),
+          roles: z.array(z.enum(roles)),
+        }),
+      ),
+      institution: z.object({
+        name: z.string(),
+        acronym: z.string(),
+        locale: z.string(),
+        emblemSvg: z.string().nullable(),
+        isDemo: z.boolean(),
+        fixedDate: z.string().nullable(),
+      }),
+      engine: z.enum(['pglite', 'postgres']),
+    }),
+  }),
+  signOut: actionRoute('platform.signOut', {
+    path: '/api/sesion/salir',
+    access: 'session',
+    summary: 'Ends this session, or every session of the person',
+    input: z.object({ everywhere: z.boolean() }),
+    output: z.object({ ended: z.number() }),
+  }),
+} as const

@@ -1,0 +1,1 @@
+export { type Actor, type Assignment, findAssignment } from './actor.ts'

@@ -1,0 +1,158 @@
+import type { z } from 'zod'
+import type { InputOf, OutputOf, ParsedInputOf, Route } from '../../../kernel/contract.ts'
+import { DomainError } from '../../../kernel/domainError.ts'
+import type { Actor, Assignment } from '../model/actor.ts'
+import { canonicalJson, sha256 } from '../store/canonicalJson.ts'
+import { inTransaction, type Scope, setScope, type Tx } from '../store/database/transaction.ts'
+import { appendLog } from '../store/logStore.ts'
+import { findAnswer, saveAnswer } from '../store/requestStore.ts'
+import type { Application, Credentials } from './application.ts'
+import { admit, findActor } from './identify.ts'
+
+/** A file that came with an upload: bytes in memory, at most the limit of the server's multipart reader. */
+export type UploadedFile = { name: string; bytes: Uint8Array }
+
+export type ActContext<I> = {
+  app: Application
+  tx: Tx
+  actor: Actor
+  credentials: Credentials
+  now: string
+  today: string
+  newId: () => string
+  input: I
+  file: UploadedFile | undefined
+}
+
+/** Whether the actor may, and as what: the assignment goes to the log, the scope to row security. */
+export type Permit = { assignment: Assignment | null; scope: Scope } | undefined
+
+/** What an act tells the log: the things it touched and what it did, without personal fields in `data`. */
+export type ActRecord = { things: readonly string[]; unitId?: string | null; data?: unknown; personal?: unknown }
+
+export type Act<R extends Route, Resource> = {
+  route: R
+  /** Reads (and locks) what the act is about; what is missing is a DomainError of kind notFound. */
+  load: (context: ActContext<ParsedInputOf<R>>) => Promise<Resource>
+  authorize: (actor: Actor, resource: Resource, input: ParsedInputOf<R>) => Permit
+  run: (
+    context: ActContext<ParsedInputOf<R>> & { resource: Resource; assignment: Assignment | null },
+  ) => Promise<{ answer: z.input<R['output']>; log: ActRecord | null }>
+}
+
+export type ActCall<R extends Route> = {
+  credentials: Credentials
+  input: InputOf<R>
+  requestId?: string | undefined
+  file?: UploadedFile | undefined
+}
+
+/** A verb ready to be bound to its route or called by the command line and the demo. */
+export type BoundAct<R extends Route = Route> = {
+  kind: 'act'
+  route: R
+  call(app: Application, call: ActCall<R>): Promise<OutputOf<R>>
+}
+
+/** @throws DomainError `platform.badInput` with one line for each field that is wrong. */
+export function parseInput<R extends Route>(route: R, input: unknown): ParsedInputOf<R> {
+  const parsed = route.input.safeParse(input)
+  if (parsed.success) return parsed.data as ParsedInputOf<R>
+  const fields = parsed.error.issues.map((issue) => ({ field: issue.path.join('.'), problem: issue.code }))
+  throw new DomainError('platform.badInput', 'invalid', { fields })
+}
+
+function checkAnswer<R extends Route>(app: Application, route: R, answer: unknown): OutputOf<R> {
+  return (app.checkAnswers ? route.output.parse(answer) : answer) as OutputOf<R>
+}
+
+/** A refused attempt is a line too, written after the rollback in a transaction of its own (decisions.md 17). */
+async function logRefusal(app: Application, act: string, actor: Actor | undefined, error: DomainError): Promise<void> {
+  if (actor === undefined || error.kind === 'notFound' || error.code === 'platform.badInput') return
+  await inTransaction(app.database, (tx) =>
+    appendLog(tx, {
+      at: app.clock.now(),
+      act,
+      outcome: 'refused',
+      personId: actor.personId,
+      assignmentId: null,
+      unitId: null,
+      things: [],
+      data: { code: error.code, details: error.details },
+    }),
+  )
+}
+
+/**
+ * Makes an act from its parts. Calling it opens one transaction, finds the actor, passes the coarse door, parses,
+ * loads, authorises, runs, writes one line in the log and commits; a refusal rolls all back and is logged.
+ * The same request id with the same body returns the stored answer.
+ */
+export function act<R extends Route, Resource>(spec: Act<R, Resource>): BoundAct<R> {
+  const { route } = spec
+  return {
+    kind: 'act',
+    route,
+    call: async (app, { credentials, input, requestId, file }) => {
+      let actor: Actor | undefined
+      try {
+        return await inTransaction(app.database, async (tx) => {
+          actor = await findActor(app, tx, credentials)
+          admit(route.access, actor)
+          if (actor === undefined) throw new DomainError('platform.signInFirst', 'unauthenticated')
+          const parsed = parseInput(route, input)
+          const bodyHash = sha256(canonicalJson([route.name, input, file === undefined ? null : sha256(file.bytes)]))
+          if (requestId !== undefined) {
+            const stored = await findAnswer(tx, actor.personId, requestId, bodyHash)
+            if (stored !== undefined) return JSON.parse(stored)
+          }
+          const now = app.clock.now()
+          const context = {
+            app,
+            tx,
+            actor,
+            credentials,
+            now,
+            today: app.clock.today(),
+            newId: app.newId,
+            input: parsed,
+            file,
+          }
+          const resource = await spec.load(context)
+          const permit = spec.authorize(actor, resource, parsed)
+          if (permit === undefined) throw new DomainError('platform.notAllowed', 'forbidden', { act: route.name })
+          await setScope(tx, permit.scope)
+          const { answer, log } = await spec.run({ ...context, resource, assignment: permit.assignment })
+          const checked = checkAnswer(app, route, answer)
+          if (requestId !== undefined) {
+            await saveAnswer(tx, {
+              personId: actor.personId,
+              requestId,
+              act: route.name,
+              bodyHash,
+              answer: JSON.stringify(checked),
+              at: now,
+            })
+          }
+          if (log !== null) {
+            await appendLog(tx, {
+              at: now,
+              act: route.name,
+              outcome: 'done',
+              personId: actor.personId,
+              assignmentId: permit.assignment?.id ?? null,
+              unitId: log.unitId ?? null,
+              things: log.things,
+              data: log.data,
+              personal: log.personal,
+            })
+          }
+          return checked
+        })
+      } catch (error) {
+        if (error instanceof DomainError) await logRefusal(app, route.name, actor, error)
+        throw error
+      }
+    },
+  }
+}

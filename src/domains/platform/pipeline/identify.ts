@@ -1,0 +1,41 @@
+import { type Access, roles } from '../../../kernel/contract.ts'
+import { DomainError } from '../../../kernel/domainError.ts'
+import { foldText } from '../../../kernel/text.ts'
+import { type Actor, findAssignment } from '../model/actor.ts'
+import type { Reader } from '../store/database/transaction.ts'
+import { findActorByEmail, findSession, touchSession } from '../store/sessionStore.ts'
+import type { Application, Credentials } from './application.ts'
+
+/** A session ends after eight hours without use; it is moved forward at most once a minute. */
+const SESSION_MS = 8 * 60 * 60 * 1000
+const TOUCH_MS = 60 * 1000
+
+export function sessionEnd(now: string): string {
+  return new Date(Date.parse(now) + SESSION_MS).toISOString()
+}
+
+/** Who knocks, or undefined without a living session. */
+export async function findActor(app: Application, db: Reader, credentials: Credentials): Promise<Actor | undefined> {
+  const now = app.clock.now()
+  if (credentials.kind === 'email') return findActorByEmail(db, foldText(credentials.email), app.clock.today())
+  if (credentials.token === null) return undefined
+  const session = await findSession(db, credentials.token, now, app.clock.today())
+  if (session !== undefined && Date.parse(now) - Date.parse(session.lastSeenAt) > TOUCH_MS) {
+    await touchSession(db, session.tokenHash, now, sessionEnd(now))
+  }
+  return session?.actor
+}
+
+/**
+ * The coarse door of a route, before anything is read.
+ *
+ * @throws DomainError `platform.signInFirst` (401) or `platform.notYourRole` (403).
+ */
+export function admit(access: Access, actor: Actor | undefined): void {
+  if (access === 'public') return
+  if (actor === undefined) throw new DomainError('platform.signInFirst', 'unauthenticated')
+  if (access === 'session') return
+  const allowed = access === 'staff' ? roles : access
+  if (findAssignment(actor, allowed) === undefined)
+    throw new DomainError('platform.notYourRole', 'forbidden', { roles: allowed })
+}

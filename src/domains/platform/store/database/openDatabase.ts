@@ -1,0 +1,109 @@
+import { mkdirSync } from 'node:fs'
+import { type Dialect, Kysely, PGliteDialect, PostgresDialect } from 'kysely'
+import { DomainError } from '../../../../kernel/domainError.ts'
+import type { Schema } from '../schema.ts'
+import { lockFolder } from './folderLock.ts'
+
+/** Where the data lives. `memory` is for tests and for generating the schema. */
+export type DatabaseTarget =
+  | { kind: 'embedded'; folder: string }
+  | { kind: 'memory'; snapshot?: Blob }
+  | { kind: 'postgres'; url: string; connections?: number }
+
+export type Database = {
+  kysely: Kysely<Schema>
+  engine: 'pglite' | 'postgres'
+  /** Runs a script of several statements; migrations only. */
+  runScript: (sql: string) => Promise<void>
+  /** Whole data folder of the embedded engine as a tar; PostgreSQL has its own tools for that. */
+  dump?: () => Promise<Uint8Array>
+  close: () => Promise<void>
+}
+
+const INT8 = 20
+
+async function openPglite(target: { folder?: string; snapshot?: Blob }): Promise<Database> {
+  const [{ PGlite }, { pg_trgm }] = await Promise.all([
+    import('@electric-sql/pglite'),
+    import('@electric-sql/pglite/contrib/pg_trgm'),
+  ])
+  const pglite = await PGlite.create({
+    ...(target.folder === undefined ? {} : { dataDir: target.folder }),
+    ...(target.snapshot === undefined ? {} : { loadDataDir: target.snapshot }),
+    extensions: { pg_trgm },
+    parsers: { [INT8]: Number },
+  })
+  const kysely = new Kysely<Schema>({ dialect: new PGliteDialect({ pglite }) })
+  return {
+    kysely,
+    engine: 'pglite',
+    runScript: async (sql) => void (await pglite.exec(sql)),
+    dump: async () => new Uint8Array(await (await pglite.dumpDataDir('none')).arrayBuffer()),
+    close: async () => {
+      await kysely.destroy()
+      if (!pglite.closed) await pglite.close()
+    },
+  }
+}
+
+async function openEmbedded(folder: string): Promise<Database> {
+  mkdirSync(folder, { recursive: true })
+  const unlock = lockFolder(folder)
+  try {
+    const database = await openPglite({ folder: `${folder}/pglite` })
+    return {
+      ...database,
+      close: async () => {
+        await database.close()
+        unlock()
+      },
+    }
+  } catch (error) {
+    unlock()
+    throw error instanceof DomainError
+      ? error
+      : new DomainError('platform.folderUnreadable', 'unavailable', { folder, cause: String(error).slice(0, 200) })
+  }
+}
+
+async function openPostgres(url: string, connections: number): Promise<Database> {
+  const pg = (await import('pg')).default
+  const types = {
+    getTypeParser: (oid: number, format?: 'text' | 'binary') =>
+      oid === INT8 ? Number : pg.types.getTypeParser(oid, format),
+  }
+  const pool = new pg.Pool({ connectionString: url, max: connections, connectionTimeoutMillis: 5_000, types })
+  // A connection that breaks while idle must not end the process: the next query opens another one.
+  pool.on('error', () => undefined)
+  try {
+    await pool.query('select 1')
+  } catch (error) {
+    await pool.end()
+    throw new DomainError('platform.databaseDoesNotAnswer', 'unavailable', { cause: String(error).slice(0, 200) })
+  }
+  const dialect: Dialect = new PostgresDialect({ pool })
+  const kysely = new Kysely<Schema>({ dialect })
+  return {
+    kysely,
+    engine: 'postgres',
+    runScript: async (sql) => void (await pool.query(sql)),
+    close: () => kysely.destroy(),
+  }
+}
+
+/**
+ * Opens the database behind one door for both engines: int8 read as numbers (cents and sequences stay far below 2^53).
+ *
+ * @throws DomainError `platform.folderInUse`, `platform.folderUnreadable` (embedded) or
+ *   `platform.databaseDoesNotAnswer` (PostgreSQL).
+ */
+export function openDatabase(target: DatabaseTarget): Promise<Database> {
+  switch (target.kind) {
+    case 'embedded':
+      return openEmbedded(target.folder)
+    case 'memory':
+      return openPglite(target.snapshot === undefined ? {} : { snapshot: target.snapshot })
+    case 'postgres':
+      return openPostgres(target.url, target.connections ?? 10)
+  }
+}

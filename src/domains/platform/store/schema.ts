@@ -1,0 +1,334 @@
+// Generated from the migrations by "npm run db:generate"; do not edit.
+import type { Generated } from 'kysely'
+
+export type Schema = {
+  hilo_migration: {
+    name: string
+    sha256: string
+    at: string
+  }
+  operations_activity: {
+    id: string
+    unit_plan_id: string
+    unit_id: string
+    position: number
+    code: string
+    line_text: Generated<string>
+    classification: Generated<string>
+    line_id: string | null
+    process_id: string | null
+    name: string
+    expected_result: Generated<string>
+    means: Generated<string>
+    responsible_text: Generated<string>
+    condition: string | null
+    modality: string | null
+    weight: number | null
+    unit_of_measure: string | null
+    template_id: string | null
+    template_version: number | null
+    copied_from: string | null
+    raw_cells: string | null
+    import_id: string | null
+    search: string
+    version: Generated<number>
+    annulled_at: string | null
+  }
+  operations_activity_month: {
+    activity_id: string
+    unit_id: string
+    month: number
+    share_bp: number | null
+    quantity: number | null
+  }
+  operations_activity_responsible: {
+    activity_id: string
+    unit_id: string
+    position: number
+    kind: string
+    post_id: string | null
+    responsible_unit_id: string | null
+    committee: string | null
+  }
+  operations_activity_support: {
+    activity_id: string
+    unit_id: string
+    supporting_unit_id: string
+  }
+  operations_change: {
+    id: string
+    plan_id: string
+    kind: string
+    person_id: string
+    at: string
+    summary: string
+    changes: string
+    undone_at: string | null
+  }
+  operations_change_activity: {
+    change_id: string
+    activity_id: string
+  }
+  operations_finding_acceptance: {
+    id: string
+    plan_id: string
+    activity_id: string | null
+    unit_id: string | null
+    rule: string
+    fingerprint: string
+    reason: string
+    person_id: string
+    at: string
+    withdrawn_at: string | null
+  }
+  operations_import: {
+    id: string
+    year: number
+    plan_id: string | null
+    file_sha256: string
+    file_name: string
+    state: string
+    result: string
+    decisions: Generated<string>
+    mapping: string | null
+    report: string | null
+    person_id: string
+    at: string
+    settled_at: string | null
+  }
+  operations_layout: {
+    fingerprint: string
+    mapping: string
+    person_id: string
+    at: string
+  }
+  operations_plan: {
+    id: string
+    year: number
+    strategic_plan_id: string | null
+    title: string
+    status: Generated<string>
+    form_code: string
+    form_version: string
+    form_date: string | null
+    unit_form_code: string
+    unit_form_version: string
+    unit_form_date: string | null
+    created_at: string
+  }
+  operations_plan_section: {
+    plan_id: string
+    kind: string
+    position: number
+    title: string
+    body: string
+  }
+  operations_plan_signature: {
+    id: string
+    plan_id: string
+    unit_plan_id: string | null
+    unit_id: string | null
+    position: number
+    act: string
+    name: string
+    post: string
+  }
+  operations_template: {
+    id: string
+    plan_id: string
+    lead_unit_id: string
+    version: Generated<number>
+    line_text: Generated<string>
+    line_id: string | null
+    process_id: string | null
+    name: string
+    expected_result: Generated<string>
+    means: Generated<string>
+    unit_of_measure: string | null
+    result_may_differ: Generated<boolean>
+    means_may_differ: Generated<boolean>
+    withdrawn: Generated<boolean>
+  }
+  operations_unit_plan: {
+    id: string
+    plan_id: string
+    unit_id: string
+    status: Generated<string>
+    notes: Generated<string>
+  }
+  platform_assignment: {
+    id: string
+    person_id: string
+    post_id: string
+    valid_from: string
+    valid_to: string | null
+    kind: Generated<string>
+  }
+  platform_file: {
+    sha256: string
+    byte_length: number
+    content: Uint8Array
+    stored_at: string
+  }
+  platform_institution: {
+    id: Generated<string>
+    name: string
+    acronym: string
+    country: string
+    locale: string
+    time_zone: string
+    emblem_svg: string | null
+    is_demo: Generated<boolean>
+    fixed_date: string | null
+  }
+  platform_invitation: {
+    token_hash: string
+    person_id: string
+    created_at: string
+    expires_at: string
+    used_at: string | null
+  }
+  platform_log: {
+    seq: number
+    version: number
+    at: string
+    act: string
+    outcome: string
+    person_id: string | null
+    unit_id: string | null
+    body: string
+    prev_hash: string
+    hash: string
+  }
+  platform_log_head: {
+    id: Generated<string>
+    seq: number
+    hash: string
+  }
+  platform_log_personal: {
+    seq: number
+    salt: string
+    data: string
+  }
+  platform_log_thing: {
+    seq: number
+    thing: string
+  }
+  platform_person: {
+    id: string
+    name: string
+    email: string
+    email_folded: string
+    active: Generated<boolean>
+    password_hash: string | null
+    created_at: string
+  }
+  platform_post: {
+    id: string
+    unit_id: string
+    name: string
+    valid_from: string
+    valid_to: string | null
+  }
+  platform_post_role: {
+    post_id: string
+    role: string
+  }
+  platform_request: {
+    person_id: string
+    request_id: string
+    act: string
+    body_hash: string
+    answer: string
+    at: string
+  }
+  platform_session: {
+    token_hash: string
+    person_id: string
+    created_at: string
+    last_seen_at: string
+    expires_at: string
+    ended_at: string | null
+    user_agent: string | null
+  }
+  platform_sign_in_attempt: {
+    email_folded: string
+    failures: number
+    locked_until: string | null
+  }
+  platform_unit: {
+    id: string
+    opened_on: string
+    closed_on: string | null
+    successor_id: string | null
+  }
+  platform_unit_alias: {
+    unit_id: string
+    alias: string
+    folded: string
+  }
+  platform_unit_version: {
+    unit_id: string
+    valid_from: string
+    valid_to: string | null
+    code: string
+    name: string
+    kind: string
+    parent_id: string | null
+    reason: string | null
+  }
+  strategy_alignment: {
+    id: string
+    plan_id: string
+    outer_plan: string
+    axis: string
+    proposal: string
+    objective_id: string
+  }
+  strategy_line: {
+    id: string
+    plan_id: string
+    objective_id: string
+    code: string
+    text: string
+    withdrawn: Generated<boolean>
+  }
+  strategy_objective: {
+    id: string
+    plan_id: string
+    perspective_id: string
+    number: number
+    text: string
+  }
+  strategy_perspective: {
+    id: string
+    plan_id: string
+    number: number
+    name: string
+    goal: string
+  }
+  strategy_plan: {
+    id: string
+    name: string
+    start_year: number
+    end_year: number
+    mission: string | null
+    vision: string | null
+  }
+  strategy_process: {
+    id: string
+    plan_id: string
+    name: string
+    folded: string
+    kind: string
+    objective_id: string | null
+    unit_id: string | null
+    withdrawn: Generated<boolean>
+  }
+  strategy_value: {
+    plan_id: string
+    position: number
+    name: string
+    description: string
+  }
+}

@@ -1,0 +1,117 @@
+import { randomUUID } from 'node:crypto'
+import type { Clock } from '../../kernel/clock.ts'
+import type { Role } from '../../kernel/contract.ts'
+import { foldText } from '../../kernel/text.ts'
+import type { Application } from './pipeline/application.ts'
+import type { Tx } from './store/database/transaction.ts'
+import { saveInstitution } from './store/institutionStore.ts'
+import { hashPassword } from './store/passwords.ts'
+import { openTestDatabase } from './testing/testDatabase.ts'
+
+export { openTestDatabase }
+
+/** A clock that only moves when the test says so. */
+export function settableClock(start: string): Clock & { advance: (milliseconds: number) => void } {
+  let instant = Date.parse(start)
+  return {
+    now: () => new Date(instant).toISOString(),
+    today: () => new Date(instant).toISOString().slice(0, 10),
+    advance: (milliseconds) => {
+      instant += milliseconds
+    },
+  }
+}
+
+/** An application on an empty database of its own; close `app.database` at the end. */
+export async function openTestApplication(options: Partial<Application> = {}): Promise<Application> {
+  return {
+    database: await openTestDatabase(),
+    clock: settableClock('2026-03-02T15:00:00.000Z'),
+    newId: randomUUID,
+    checkAnswers: true,
+    demoSignIn: false,
+    ...options,
+  }
+}
+
+export function anInstitution(tx: Tx): Promise<void> {
+  return saveInstitution(tx, {
+    name: 'Ministerio de Prueba',
+    acronym: 'MP',
+    country: 'SV',
+    locale: 'es-SV',
+    timeZone: 'America/El_Salvador',
+    emblemSvg: null,
+    isDemo: false,
+    fixedDate: null,
+  })
+}
+
+export async function aUnit(
+  tx: Tx,
+  unit: {
+    id?: string
+    name: string
+    code?: string
+    kind?: 'central' | 'regional' | 'departamental' | 'organo'
+    parentId?: string
+  },
+): Promise<string> {
+  const id = unit.id ?? randomUUID()
+  await tx
+    .insertInto('platform_unit')
+    .values({ id, opened_on: '2020-01-01', closed_on: null, successor_id: null })
+    .execute()
+  await tx
+    .insertInto('platform_unit_version')
+    .values({
+      unit_id: id,
+      valid_from: '2020-01-01',
+      valid_to: null,
+      code: unit.code ?? id.slice(0, 6).toUpperCase(),
+      name: unit.name,
+      kind: unit.kind ?? 'central',
+      parent_id: unit.parentId ?? null,
+      reason: null,
+    })
+    .execute()
+  return id
+}
+
+/** A person; with `unitId` and `roles`, holding a post in that unit from 2020 on. */
+export async function aPerson(
+  tx: Tx,
+  person: { email: string; name?: string; password?: string; unitId?: string; roles?: Role[] },
+): Promise<string> {
+  const id = randomUUID()
+  await tx
+    .insertInto('platform_person')
+    .values({
+      id,
+      name: person.name ?? person.email,
+      email: person.email,
+      email_folded: foldText(person.email),
+      password_hash: person.password === undefined ? null : await hashPassword(person.password),
+      created_at: '2020-01-01T00:00:00.000Z',
+    })
+    .execute()
+  if (person.unitId === undefined) return id
+  const postId = randomUUID()
+  await tx
+    .insertInto('platform_post')
+    .values({
+      id: postId,
+      unit_id: person.unitId,
+      name: `Puesto de ${person.email}`,
+      valid_from: '2020-01-01',
+      valid_to: null,
+    })
+    .execute()
+  for (const role of person.roles ?? [])
+    await tx.insertInto('platform_post_role').values({ post_id: postId, role }).execute()
+  await tx
+    .insertInto('platform_assignment')
+    .values({ id: randomUUID(), person_id: id, post_id: postId, valid_from: '2020-01-01', valid_to: null })
+    .execute()
+  return id
+}

@@ -1,0 +1,15 @@
+/** The one source of time: instants are made by the application in UTC with milliseconds (decisions.md 10). */
+export type Clock = {
+  /** `2026-11-21T15:04:05.123Z`. */
+  now: () => string
+  /** Calendar day in the institution's time zone, `2026-11-21`; closings and validity use it. */
+  today: () => string
+}
+
+export function systemClock(timeZone: string, fixedDate: string | null = null): Clock {
+  const format = new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' })
+  return {
+    now: () => new Date().toISOString(),
+    today: () => fixedDate ?? format.format(new Date()),
+  }
+}
