@@ -1,0 +1,101 @@
+import type { ErrorAnswer, InputOf, OutputOf, Route } from '../../kernel/contract.ts'
+
+/** A refusal or a fault as the browser knows it: Spanish sentence, remedy, code and request id. */
+export class CallError extends Error {
+  readonly code: string
+  readonly remedy: string
+  readonly status: number
+  readonly details: Record<string, unknown>
+  readonly requestId: string | null
+
+  constructor(status: number, error: Omit<ErrorAnswer['error'], 'requestId'> & { requestId: string | null }) {
+    super(error.message)
+    this.name = 'CallError'
+    this.status = status
+    this.code = error.code
+    this.remedy = error.remedy
+    this.details = error.details
+    this.requestId = error.requestId
+  }
+}
+
+const offline = {
+  code: 'browser.offline',
+  message: 'No hay conexión con el servidor.',
+  remedy: 'Revise la red; lo que escribió sigue en esta pantalla.',
+  details: {},
+  requestId: null,
+}
+
+/** Address of a route with its path parameters filled in; what is left of the input goes to the query string. */
+export function addressOf<R extends Route>(
+  route: R,
+  input: InputOf<R>,
+): { address: string; rest: Record<string, unknown> } {
+  const rest: Record<string, unknown> = { ...(input as Record<string, unknown>) }
+  const address = route.path.replace(/:(\w+)/g, (_all, name: string) => {
+    const value = rest[name]
+    delete rest[name]
+    return encodeURIComponent(String(value))
+  })
+  return { address, rest }
+}
+
+function queryString(values: Record<string, unknown>): string {
+  const entries = Object.entries(values).filter(([, value]) => value !== undefined && value !== null && value !== '')
+  return entries.length === 0
+    ? ''
+    : `?${new URLSearchParams(entries.map(([key, value]) => [key, String(value)])).toString()}`
+}
+
+async function send(address: string, init: RequestInit): Promise<Response> {
+  const response = await fetch(address, { credentials: 'same-origin', ...init }).catch(() => {
+    throw new CallError(0, offline)
+  })
+  if (response.ok) return response
+  const answer: ErrorAnswer | null = await response.json().catch(() => null)
+  throw new CallError(response.status, answer?.error ?? { ...offline, code: `browser.status${response.status}` })
+}
+
+export type CallOptions = {
+  signal?: AbortSignal
+  /** Same id on a repeated send: the server answers what it answered before. */
+  requestId?: string
+  file?: File
+}
+
+/**
+ * Calls a route by its contract. The answer is trusted here; the server has checked it.
+ *
+ * @throws CallError with what happened and what to do; `status` 0 when the server can't be reached.
+ */
+export async function call<R extends Route>(
+  route: R,
+  input: InputOf<R>,
+  options: CallOptions = {},
+): Promise<OutputOf<R>> {
+  const { address, rest } = addressOf(route, input)
+  const signal = options.signal ?? null
+  if (route.method === 'GET') {
+    const response = await send(`${address}${queryString(rest)}`, { signal })
+    return response.json()
+  }
+  const headers: Record<string, string> = { 'idempotency-key': options.requestId ?? crypto.randomUUID() }
+  let body: BodyInit = JSON.stringify(rest)
+  if (options.file === undefined) headers['content-type'] = 'application/json'
+  else {
+    const form = new FormData()
+    for (const [key, value] of Object.entries(rest))
+      if (value !== undefined && value !== null) form.append(key, String(value))
+    form.append('file', options.file)
+    body = form
+  }
+  const response = await send(address, { method: 'POST', headers, body, signal })
+  return response.json()
+}
+
+/** Address of a download, for a plain link. */
+export function downloadAddress<R extends Route>(route: R, input: InputOf<R>): string {
+  const { address, rest } = addressOf(route, input)
+  return `${address}${queryString(rest)}`
+}

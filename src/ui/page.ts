@@ -1,0 +1,20 @@
+import { type ComponentType, type LazyExoticComponent, lazy } from 'react'
+
+/** A page that a domain offers: the application gives it an address, a title and its place in the navigation. */
+export type Page = {
+  /** Address with parameters as TanStack Router writes them: `/plan/$year`. */
+  path: `/${string}`
+  /** Title of the browser tab, before the name of the product. */
+  title: string
+  component: LazyExoticComponent<ComponentType>
+}
+
+/** A page whose code is fetched when somebody first opens it. */
+export function lazyPage<K extends string>(
+  path: Page['path'],
+  title: string,
+  load: () => Promise<Record<K, ComponentType>>,
+  name: K,
+): Page {
+  return { path, title, component: lazy(async () => ({ default: (await load())[name] })) }
+}
