@@ -71,7 +71,7 @@ module.exports = {
     { name: 'no-circular', severity: 'error', from: {}, to: { circular: true } },
     { name: 'no-unresolved', severity: 'error', from: {}, to: { couldNotResolve: true } },
     allow('kernel-at-the-bottom', KERNEL, [KERNEL, ...npm('zod')]),
-    allow('ui-knows-no-domain', '^src/ui/', ['^src/ui/', KERNEL, ...REACT, OWN_CSS]),
+    allow('ui-knows-no-domain', '^src/ui/', ['^src/ui/', KERNEL, ...npm('zod'), ...REACT, OWN_CSS]),
     allow('model-is-pure', `${D}([^/]+)/model/`, [KERNEL, ...npm('zod'), `${D}[^/]+/model/`]),
     allow('contract-is-browser-safe', `${D}([^/]+)/contracts?(\\.ts$|/)`, [
       KERNEL,
