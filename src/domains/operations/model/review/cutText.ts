@@ -24,7 +24,7 @@ export function cutEnding(text: string): string | null {
   if (opened > whole.lastIndexOf(')')) return whole.slice(opened)
   const [before, last] = whole.split(/\s+/u).slice(-2)
   if (before === undefined || last === undefined) return null
-  if (!FUNCTION_WORDS.has(foldText(last))) return null
+  if (!/^\p{L}+$/u.test(last) || !FUNCTION_WORDS.has(foldText(last))) return null
   const isLetterName = last.length === 1 && (last !== last.toLowerCase() || LETTER_NAMES.has(foldText(before)))
   return isLetterName ? null : last
 }

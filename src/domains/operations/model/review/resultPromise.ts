@@ -1,5 +1,3 @@
-import { foldText } from '../../../../kernel/text.ts'
-
 /** Things that are made or held, and so can be counted: they are there or they are not. */
 const PRODUCT = new RegExp(
   `\\b(?:${[
@@ -72,7 +70,7 @@ const PRODUCT = new RegExp(
 )
 
 const QUANTITY =
-  /\d|%|\b(?:una|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce|veinte|treinta|cincuenta|cien|ciento|mil|mitad|tercio|por ciento|todas? las?|todos los|totalidad)\b/u
+  /\d|%|\b(?:dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce|veinte|treinta|cincuenta|cien|ciento|mil|mitad|tercio|por ciento|todas? las?|todos los|totalidad)\b/u
 const DATE = new RegExp(
   '\\b(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre|' +
     'mensual(?:es|mente)?|bimestral(?:es)?|trimestral(?:es|mente)?|semestral(?:es|mente)?|trimestre|semestre)\\b',
@@ -91,9 +89,8 @@ const NOT_REACHED = new Set(
 /** What a result promises: a quantity or a date, a product or people reached, or nothing that can be counted. */
 export type ResultPromise = 'quantity' | 'product' | 'nothing'
 
-/** Decided by words alone (CREMAA, "monitoreable"): a figure or a date; a product; a participle ("personas orientadas"). */
-export function resultPromise(result: string): ResultPromise {
-  const text = foldText(result)
+/** Decided by words alone on a folded text (CREMAA, "monitoreable"): a figure or a date; a product; a participle ("personas orientadas"). */
+export function resultPromise(text: string): ResultPromise {
   if (QUANTITY.test(text) || DATE.test(text)) return 'quantity'
   const isReached = (text.match(REACHED) ?? []).some((word) => !NOT_REACHED.has(word))
   return isReached || PRODUCT.test(text) ? 'product' : 'nothing'

@@ -139,8 +139,7 @@ function completions(rows: readonly ReviewRow[]): ReviewIndex['completionOf'] {
 
 function wholeTexts(rows: readonly ReviewRow[], field: CompletableField): { key: string; text: string }[] {
   const byKey = new Map<string, string>()
-  for (const { activity } of rows) {
-    const text = activity[field]
+  for (const text of new Set(rows.map((row) => row.activity[field]))) {
     const key = foldText(text)
     if (!byKey.has(key) && cutEnding(text) === null) byKey.set(key, text)
   }

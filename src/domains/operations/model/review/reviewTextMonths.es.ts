@@ -2,7 +2,7 @@ import { formatShare } from '../../../../kernel/basisPoints.ts'
 import { monthName } from '../../../../kernel/month.ts'
 import type { RuleCode, RuleParams } from './finding.ts'
 import type { RuleText } from './reviewSentence.ts'
-import { capitalise, numberWord, points, shortMonths } from './spanishWords.ts'
+import { capitalise, gap, numberWord, points, shortMonths } from './spanishWords.ts'
 
 type MonthRule = Extract<RuleCode, `months.${string}` | 'target.mismatch'>
 
@@ -49,7 +49,7 @@ export const monthsText: { readonly [C in MonthRule]: RuleText<RuleParams[C]> } 
         ? 'Los meses no suman 100'
         : `${capitalise(numberWord(months))} meses de ${formatShare(equalShare)} suman ${formatShare(sum)}`,
     explanation: ({ sum, difference }) =>
-      `La fila suma ${formatShare(sum)}: ${difference > 0 ? 'faltan' : 'sobran'} ${points(difference)} para que los meses hagan el año completo.`,
+      `La fila suma ${formatShare(sum)}: ${gap(difference)} para que los meses hagan el año completo.`,
     whatToDo: ({ difference }) =>
       `Elija cómo ${difference > 0 ? 'repartir lo que falta' : 'quitar lo que sobra'} y mire el resultado antes de aplicar, o deje la suma con un motivo.`,
   },
@@ -57,7 +57,7 @@ export const monthsText: { readonly [C in MonthRule]: RuleText<RuleParams[C]> } 
     name: 'Los meses casi suman 100',
     title: () => 'Los meses casi suman 100, por redondeo',
     explanation: ({ sum, difference }) =>
-      `La fila suma ${formatShare(sum)}: ${difference > 0 ? 'faltan' : 'sobran'} ${points(difference)}. Un punto de diferencia se acepta como redondeo y la cifra queda como se escribió.`,
+      `La fila suma ${formatShare(sum)}: ${gap(difference)}. Un punto de diferencia se acepta como redondeo y la cifra queda como se escribió.`,
     whatToDo: () => 'No hace falta corregir. Si prefiere que cierre en 100, elija una forma de repartir.',
   },
   'months.singleMonth': {

@@ -104,7 +104,7 @@ export const rowText: { readonly [C in RowRule]: RuleText<RuleParams[C]> } = {
     name: 'Un texto parece cortado',
     title: () => 'Un texto parece cortado',
     explanation: ({ fields, ending }) =>
-      `Parece cortado ${list(fields.map((field) => fieldNames[field] ?? field))}: termina en «${shortened(ending, 40)}», donde no termina ninguna frase.`,
+      `Falta el final en ${list(fields.map((field) => fieldNames[field] ?? field))}: el texto termina en «${shortened(ending, 40)}», donde no termina ninguna frase.`,
     whatToDo: () => 'Complete el texto. Si el texto entero está en otra fila del plan, se propone abajo.',
   },
 }

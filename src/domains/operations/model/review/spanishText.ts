@@ -4,9 +4,12 @@ import { foldText } from '../../../../kernel/text.ts'
 const PLACEHOLDER =
   /^(?:n\.?\s?[/.]?\s?a\.?|s\.?\s?\/\s?[dn]\.?|no aplica|no corresponde|ningun[oa]?|pendiente|por definir|por designar|sin definir|sin dato|tbd|x+|[\s.\-–—_*/]*)$/u
 
+/** Folding is what costs most in a large plan, and no placeholder is this long. */
+const LONGEST_PLACEHOLDER = 80
+
 /** True for an empty text and for one that only fills the field ("N/A", "por definir", "—"). */
 export function isPlaceholder(text: string): boolean {
-  return PLACEHOLDER.test(foldText(text))
+  return text.length <= LONGEST_PLACEHOLDER && PLACEHOLDER.test(foldText(text))
 }
 
 /** Nouns that end like an infinitive. */
@@ -18,9 +21,12 @@ const NOT_VERBS = new Set(
   ).split(' '),
 )
 
-/** The name without bullets, numbering, quotes and a loose particle that slid in from the next column (A6, trap 11). */
+/** Enough of a name to hold its first word. */
+const HEAD = 80
+
+/** The first word, folded, without bullets, numbering, quotes and a loose particle that slid in from the next column (A6, trap 11). */
 export function leadingWord(text: string): string {
-  const clean = foldText(text)
+  const clean = foldText(text.slice(0, HEAD))
     .replace(/^(?:\d+(?:\.\d+)*[\s.):-]+)?[^\p{L}]*/u, '')
     .replace(/^(?:a|de|no)\s+/u, '')
   return /^\p{L}+/u.exec(clean)?.[0] ?? ''

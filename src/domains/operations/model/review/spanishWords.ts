@@ -22,6 +22,12 @@ export function points(share: BasisPoints): string {
   return `${formatShare(size)} ${size === 100 ? 'punto' : 'puntos'}`
 }
 
+/** "faltan 4 puntos", "sobra 1 punto": what a row lacks (positive) or has too much (negative), in basis points. */
+export function gap(difference: BasisPoints): string {
+  const plural = Math.abs(difference) === 100 ? '' : 'n'
+  return `${difference > 0 ? 'falta' : 'sobra'}${plural} ${points(difference)}`
+}
+
 /** "mar, jun, sep y dic". */
 export function shortMonths(months: readonly Month[]): string {
   return list(months.map((month) => monthName(month).slice(0, 3)))

@@ -47,7 +47,7 @@ function doubtOf(row: ReviewRow): MeansDoubt | null {
   if (whole.length === 0) return null
   if (whole.every(cannotOpen) || (items.length > 0 && items.every(cannotOpen))) return 'cannotOpen'
   if (row.responsibleKey !== '' && whole.every((text) => text === row.responsibleKey)) return 'isThePost'
-  const isPromised = resultPromise(row.activity.expectedResult) !== 'nothing'
+  const isPromised = resultPromise(row.resultKey) !== 'nothing'
   return isPromised && items.every((text) => isIntention(text, row)) ? 'onlyIntention' : null
 }
 

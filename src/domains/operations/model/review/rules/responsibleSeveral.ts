@@ -22,12 +22,23 @@ export const responsibleSeveral = rowRule({
   },
 })
 
+/** "Oficina de Apoyo Legal y Técnica": words that are a post in one place and an adjective of a unit in another. */
+const UNIT = /^(?:comision|comite|consejo|departamento|direccion|oficina|seccion|unidad)/u
+const ALSO_ADJECTIVE = /^(?:tecnic|medic|auxiliar|asesor|administrador)\p{L}*$/u
+
 function postsOf(text: string): string[] {
   const parts = text.split(SEPARATOR).map((part) => part.trim())
-  const posts = parts.filter((part) => POST.test(foldText(part).replace(ARTICLE, '')) || /^\p{Lu}{2,8}$/u.test(part))
+  const isOfUnit = UNIT.test(foldText(text).replace(ARTICLE, ''))
+  const posts = parts.filter((part) => isPost(part, isOfUnit))
   const [first, second, ...others] = posts
   if (first === undefined || second === undefined || others.length > 0) return posts
   return isBothGenders(first, second) ? [text] : posts
+}
+
+function isPost(part: string, isOfUnit: boolean): boolean {
+  const folded = foldText(part).replace(ARTICLE, '')
+  if (isOfUnit && ALSO_ADJECTIVE.test(folded)) return false
+  return POST.test(folded) || /^\p{Lu}{2,8}$/u.test(part)
 }
 
 /** "Jefe/Jefa de la unidad", "inspectores e inspectoras": one post said twice. */

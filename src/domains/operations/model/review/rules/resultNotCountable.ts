@@ -10,9 +10,9 @@ export const resultNotCountable = rowRule({
   family: 'result',
   severity: 'notice',
   source: 'Mock-up 05; CREMAA (CONEVAL/SHCP): monitoreable; domain.md D9',
-  check: ({ activity }) => {
+  check: ({ activity, resultKey }) => {
     const result = activity.expectedResult.trim()
-    if (activity.target !== null || resultPromise(result) !== 'nothing') return null
+    if (activity.target !== null || resultPromise(resultKey) !== 'nothing') return null
     return { field: 'expectedResult', params: { result }, facts: [result] }
   },
 })
