@@ -148,7 +148,7 @@ describe('código de una línea', () => {
     ['LE 4.2 Promover', '4.2', 'promover'],
     ['3.5. Promover.', '3.5', 'promover'],
     ['Línea estratégica 10.3: Promover', '10.3', 'promover'],
-    ['03.1 Promover', '4.2', 'promover'],
+    ['03.1 Promover', '3.1', 'promover'],
     ['3.5.2 Promover', null, '3.5.2 promover'],
     ['3.5% más de empleo', null, '3.5% mas de empleo'],
     ['Promover 3.5', null, 'promover 3.5'],
