@@ -1,0 +1,126 @@
+import { DomainError } from '../../../kernel/domainError.ts'
+import type { Activity, Classification, Modality, MonthShares, PhysicalTarget } from './activity.ts'
+
+/** What a row hangs from, changed as one thing so that line, process and classification never disagree (D16). */
+export type ActivityLink = { classification: Classification; lineId: string | null; processId: string | null }
+
+type ChangeOf<Field extends string, Value> = { activityId: string; field: Field; before: Value; after: Value }
+
+/** One proposed change of one field of one activity: the value it believes is there, and the value it would put. */
+export type Change =
+  | ChangeOf<'months', MonthShares>
+  | ChangeOf<'link', ActivityLink>
+  | ChangeOf<'means', readonly string[]>
+  | ChangeOf<'modality', Modality | null>
+  | ChangeOf<'weight', number | null>
+  | ChangeOf<'target', PhysicalTarget | null>
+  | ChangeOf<'name', string>
+  | ChangeOf<'expectedResult', string>
+  | ChangeOf<'responsibleText', string>
+  | ChangeOf<'lineText', string>
+
+export type ChangeField = Change['field']
+
+export function linkOf(activity: Activity): ActivityLink {
+  return { classification: activity.classification, lineId: activity.lineId, processId: activity.processId }
+}
+
+/** True when the row hangs from nothing: unclassified, or classified without saying of which line or process. */
+export function isUnlinked(link: ActivityLink): boolean {
+  if (link.classification === 'line') return link.lineId === null
+  return link.classification === 'unclassified' || link.processId === null
+}
+
+/**
+ * The activity with the change done; the one given stays as it was.
+ *
+ * @throws DomainError `operations.changeConflict` when the activity no longer holds the value that the change
+ * believed, or is another one (decisions.md 11: a mismatch is a conflict that shows both).
+ */
+export function applyChange(activity: Activity, change: Change): Activity {
+  const found = valueOf(activity, change.field)
+  if (activity.id !== change.activityId || !sameValue(found, change.before)) {
+    throw new DomainError('operations.changeConflict', 'conflict', {
+      activityId: change.activityId,
+      field: change.field,
+      believed: change.before,
+      found,
+    })
+  }
+  return withChange(activity, change)
+}
+
+/** The activities with all the changes done, in order; those that no change names are returned as they are. */
+export function applyChanges(activities: readonly Activity[], changes: readonly Change[]): Activity[] {
+  const byActivity = new Map<string, Change[]>()
+  for (const change of changes) {
+    const own = byActivity.get(change.activityId)
+    if (own) own.push(change)
+    else byActivity.set(change.activityId, [change])
+  }
+  return activities.map((activity) => (byActivity.get(activity.id) ?? []).reduce(applyChange, activity))
+}
+
+/** The change that undoes this one. */
+export function invertChange(change: Change): Change {
+  switch (change.field) {
+    case 'months':
+      return { ...change, before: change.after, after: change.before }
+    case 'link':
+      return { ...change, before: change.after, after: change.before }
+    case 'means':
+      return { ...change, before: change.after, after: change.before }
+    case 'modality':
+      return { ...change, before: change.after, after: change.before }
+    case 'weight':
+      return { ...change, before: change.after, after: change.before }
+    case 'target':
+      return { ...change, before: change.after, after: change.before }
+    default:
+      return { ...change, before: change.after, after: change.before }
+  }
+}
+
+/** Undoes a list of changes: each one inverted, last one first. */
+export function invertChanges(changes: readonly Change[]): Change[] {
+  return changes.map(invertChange).reverse()
+}
+
+/** Equality of plain data; the order of keys means nothing, null and absent differ. */
+export function sameValue(a: unknown, b: unknown): boolean {
+  if (Object.is(a, b)) return true
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false
+  const left = Object.entries(a)
+  const right = new Map<string, unknown>(Object.entries(b))
+  if (Array.isArray(a) !== Array.isArray(b) || left.length !== right.size) return false
+  return left.every(([key, value]) => right.has(key) && sameValue(value, right.get(key)))
+}
+
+function valueOf(activity: Activity, field: ChangeField): Change['before'] {
+  return field === 'link' ? linkOf(activity) : activity[field]
+}
+
+function withChange(activity: Activity, change: Change): Activity {
+  switch (change.field) {
+    case 'months':
+      return { ...activity, months: change.after }
+    case 'link':
+      return { ...activity, ...change.after }
+    case 'means':
+      return { ...activity, means: change.after }
+    case 'modality':
+      return { ...activity, modality: change.after }
+    case 'weight':
+      return { ...activity, weight: change.after }
+    case 'target':
+      return { ...activity, target: change.after }
+    case 'name':
+      return { ...activity, name: change.after }
+    case 'expectedResult':
+      return { ...activity, expectedResult: change.after }
+    case 'responsibleText':
+      return { ...activity, responsibleText: change.after }
+    case 'lineText':
+      return { ...activity, lineText: change.after }
+  }
+}

@@ -1,0 +1,16 @@
+import { foldText } from '../../../../kernel/text.ts'
+
+/** `LE 3.1 Texto`, `3.5. Texto`, `Línea 3.5: Texto`; not `3.5.2 …` nor `3.5 % …`. */
+const CODED =
+  /^\s*(?:(?:LE|L\.\s?E\.|l[ií]nea(?:\s+estrat[eé]gica)?)\s*)?(\d{1,2})\.(\d{1,2})(?!\.?\d|\s*%)(?=$|[\s.):;,–—-])[\s.):;,–—-]*/iu
+
+/** The code n.m that a line's text begins with, without leading zeros, or null (domain.md A3, D17). */
+export function lineCodeOf(text: string): string | null {
+  const match = CODED.exec(text)
+  return match ? `${Number(match[1])}.${Number(match[2])}` : null
+}
+
+/** The form in which two texts of lines are the same: without code, accents, case and final stop. */
+export function lineTextKey(text: string): string {
+  return foldText(text.replace(CODED, '')).replace(/[\s.,;:]+$/u, '')
+}
