@@ -8,7 +8,7 @@ DES-JEF | Dirección Ejecutiva | executive, unitHead, responsible
 DES-COO | Coordinación de Cooperación y Asuntos Internacionales | responsible
 DES-ENL | Asistencia Técnica del Despacho | liaison, responsible
 UPC-JEF | Jefatura de Planificación y Calidad | planningOfficer, unitHead, responsible
-UPC-TEC | Técnica de Planificación | planningOfficer, liaison, responsible
+UPC-TEC | Área Técnica de Planificación | planningOfficer, liaison, responsible
 UPC-CAL | Coordinación de Calidad | responsible
 UCI-JEF | Jefatura de Control Interno | internalControl, unitHead, responsible
 UCI-AUD | Auditoría de Gestión | internalControl, liaison, responsible
@@ -18,7 +18,7 @@ UTR-DAT | Gestión de Solicitudes y Datos Abiertos | liaison, responsible
 UCO-JEF | Jefatura de Comunicaciones | communications, unitHead, responsible
 UCO-DIG | Medios Digitales | communications, liaison, responsible
 UII-JEF | Jefatura de Igualdad e Inclusión | unitHead, responsible
-UII-TEC | Técnica de Inclusión | liaison, responsible
+UII-TEC | Área Técnica de Inclusión | liaison, responsible
 DIN-JEF | Dirección de Inspección | unitHead, technicalLead, responsible
 DIN-PRO | Coordinación de Inspección Programada | responsible
 DIN-DEN | Coordinación de Denuncias | liaison, responsible

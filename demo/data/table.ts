@@ -37,6 +37,8 @@ const patterns: Readonly<Record<string, string>> = {
 function monthsOf(list: string): number[] {
   return list.split(',').flatMap((part) => {
     const [first = Number.NaN, last = first] = part.split('-').map(Number)
+    // A name or a slip would become an empty range, and the figure would be lost without a word.
+    if (!(first >= 1 && last >= first && last <= 12)) throw new RangeError(`demo table: ${list}`)
     return Array.from({ length: last - first + 1 }, (_, index) => first + index)
   })
 }
@@ -52,7 +54,7 @@ export function readTwelve(spec: string): (number | null)[] {
     const [months = '', value = ''] = token.split(':')
     const figure = Number(value)
     for (const month of monthsOf(months)) {
-      if (!(month >= 1 && month <= 12) || value === '' || Number.isNaN(figure) || values[month - 1] !== null)
+      if (value === '' || Number.isNaN(figure) || values[month - 1] !== null)
         throw new RangeError(`demo table: ${spec}`)
       values[month - 1] = figure
     }
@@ -83,4 +85,10 @@ export function pick<Option>(seed: string, options: readonly Option[]): Option {
   const option = options[hashText(seed) % options.length]
   if (option === undefined) throw new RangeError('nothing to pick from')
   return option
+}
+
+/** The figure that a person would plan: tens above 200, fives above 20, at least 1. */
+export function roundQuantity(quantity: number): number {
+  const step = quantity >= 200 ? 10 : quantity >= 20 ? 5 : 1
+  return Math.max(1, Math.round(quantity / step) * step)
 }

@@ -154,6 +154,7 @@ export type DemoActivity = {
   supportingUnits: readonly string[]
   condition: string | null
   modality: DemoModality
+  /** Share of the unit's plan in percent, adding 100 in a unit that uses weights; null elsewhere. */
   weight: number | null
   target: DemoTarget | null
   /** With a target: its quantities as shares by largest remainder, the same that the product derives. */

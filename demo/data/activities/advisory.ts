@@ -10,11 +10,11 @@ export const despacho = `
 06 | P-02 | Negociar y firmar acuerdos de cooperación técnica | {n} acuerdos firmados con presupuesto y responsable | Acuerdo firmado; ficha del proyecto | COO | =acuerdos @ 3,6,9,11:1 | apoyo=DJU
 07 | ~Proyectos de cooperación | Informar sobre el avance de los proyectos con cooperantes | Cuatro informes con avance físico y gasto | Informe trimestral de proyectos | COO | trim | apoyo=UFI
 08 | 10.3 | Atender las peticiones de las comisiones de la Asamblea | Respuesta en cinco días hábiles | Oficio de respuesta | ENL | todos | mod=onDemand // desde=2026
-09 | P-01 | Recorrer las oficinas territoriales con las direcciones | Doce oficinas visitadas con compromisos escritos | Ayuda memoria de la visita | JEF | 2-7:10 8-11:10 | hasta=2025
+09 | P-01 | Recorrer las oficinas territoriales con las direcciones | Once oficinas visitadas con compromisos escritos | Ayuda memoria de la visita | JEF | 2-7:10 8-11:10 | hasta=2025
 `
 
 export const planning = `
-01 | 10.4 | Acompañar a las unidades en la preparación del plan anual | Treinta planes presentados antes del 15 de diciembre | Planes presentados en el sistema; calendario firmado | JEF | 8:15 9:20 10:25 11:25 12:15 | nombre25=Acompañar la preparación de los planes anuales de las unidades // apoyo=DES
+01 | 10.4 | Acompañar a las unidades en la preparación del plan anual | Treinta planes presentados antes del 15 de diciembre | Planes presentados en el sistema; calendario firmado | JEF | 8:15 9:20 10:25 11:25 12:15 | nombre25=Acompañar la preparación de los planes anuales de las unidades // resultado25=Veintinueve planes presentados antes del 15 de diciembre // apoyo=DES
 02 | 10.4 | Consolidar el plan anual y llevarlo a autorización | Plan consolidado autorizado antes de terminar diciembre | Plan consolidado con tres firmas | JEF | 11:40 12:60
 03 | 10.4 | Verificar por muestra la evidencia de los reportes mensuales | {n} reportes verificados contra su medio | Ficha de verificación | TEC | =reportes @ 1-12:95
 04 | 10.3 | Cerrar los cortes mensuales de seguimiento | {n} cortes publicados a más tardar el noveno día hábil | Corte numerado con huella | TEC | =cortes @ 1-12:1

@@ -1,4 +1,4 @@
-import { hashText, pick, readTable, readTwelve } from '../table.ts'
+import { hashText, pick, readTable, readTwelve, roundQuantity } from '../table.ts'
 import type { DemoCatalogueActivity } from '../types.ts'
 import { catalogueTable } from './catalogue.ts'
 import { offices } from './offices.ts'
@@ -33,10 +33,10 @@ const catalogueRows: readonly CatalogueRow[] = readTable(catalogueTable).map(
 /** Opened in January 2026: it has no plan of 2025. */
 const OPENED_IN_2026 = 'OPG'
 
-/** Quantity of one month in an office: the catalogue's, by size, up to a tenth more or less. */
+/** Quantity of one month in an office: the catalogue's by size; large ones go up to a tenth up or down. */
 function officeQuantity(seed: string, quantity: number, size: number): number {
   const variation = 0.9 + (hashText(seed) % 21) / 100
-  return Math.max(1, Math.round(quantity * size * (quantity * size < 5 ? 1 : variation)))
+  return roundQuantity(quantity * size * (quantity * size < 20 ? 1 : variation))
 }
 
 /** The office's own programme for a catalogue activity that names none: always the same for the same office. */

@@ -28,7 +28,7 @@ export const offices: readonly { unit: string; size: number; table: string }[] =
 20 | T-22 | 1-12:8.33
 21 | P-01 | Coordinar el trabajo de las tres oficinas del norte | Doce reuniones con acuerdos | Ayuda memoria firmada | JEF | todos | apoyo=OMC,OAF,OPG
 22 | 1.1 | Inspeccionar aserraderos y canteras de Sierra Alta | {n} centros inspeccionados | Acta de inspección | "Inspectores de turno" | =inspecciones @ 2,5,8,11:9 | apoyo=DSS // desde=2026
-23 | P-03 | Informar el avance del plan de la oficina | Informe a tiempo | Informes mensuales de ejecución del PAT | JEF | todos
+23 | P-03 | Informar el avance del plan de la oficina | Informe a tiempo | Informes de avance del PAT | JEF | todos
 `,
   },
   {
@@ -221,7 +221,7 @@ export const offices: readonly { unit: string; size: number; table: string }[] =
 18 | T-30
 19 | T-31
 20 | T-33
-21 | P-01 | Coordinar el trabajo de las oficinas de oriente | Reuniones realizadas | Informes mensuales de ejecución del PAT | JEF | todos | apoyo=OVH,OEP,OLL
+21 | P-01 | Coordinar el trabajo de las oficinas de oriente | Reuniones realizadas | Informes de avance del PAT | JEF | todos | apoyo=OVH,OEP,OLL
 22 | 1.1 | Inspeccionar salineras y camaroneras | {n} centros inspeccionados | Acta de inspección | "Inspectores de turno" | =inspecciones @ 2:8 5:8 8:8 11:8
 23 | 3.5 | Abrir con cooperantes la ventanilla de personas retornadas | Ventanilla abierta en junio | Acta de apertura | GES | 3:30 4:30 6:40 | apoyo=DES,DGE // desde=2026
 `,
@@ -291,8 +291,8 @@ export const offices: readonly { unit: string; size: number; table: string }[] =
 14 | T-24 |  | desde=2026
 15 | T-33 | 1-12:5
 16 | 5.4 | Dar charlas de manejo de cargas en bodegas de café | {n} charlas | Lista de asistencia | JEF | =charlas @ 1,2,11,12:2
-17 | P-03 | Informe de labores | Informe presentado | Informes mensuales de ejecución del PAT | JEF | ochonueve
-18 | P-03 | Informe de labores | Informe presentado | Informes mensuales de ejecución del PAT | JEF | trim | desde=2026
+17 | P-03 | Informe de labores | Informe presentado | Informes de avance del PAT | JEF | ochonueve
+18 | P-03 | Informe de labores | Informe presentado | Informes de avance del PAT | JEF | trim | desde=2026
 `,
   },
 ]

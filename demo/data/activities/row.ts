@@ -1,6 +1,6 @@
 import { distribute } from '../../../src/kernel/basisPoints.ts'
 import { posts } from '../posts.ts'
-import { hashText, readList, readShares, readTwelve } from '../table.ts'
+import { hashText, readList, readShares, readTwelve, roundQuantity } from '../table.ts'
 import type {
   DemoActivity,
   DemoClassification,
@@ -97,7 +97,7 @@ function readModality(text: string | undefined): DemoModality {
 /** Last year's quantities: three rows in four were a little different. */
 function lastYearQuantities(key: string, quantities: readonly (number | null)[]): (number | null)[] {
   const factor = [1, 0.8, 0.9, 1.1][hashText(`2025 ${key}`) % 4] ?? 1
-  return quantities.map((quantity) => (quantity === null ? null : Math.max(1, Math.round(quantity * factor))))
+  return quantities.map((quantity) => (quantity === null ? null : roundQuantity(quantity * factor)))
 }
 
 /** Shares of the quantities by largest remainder; a month without quantity has no programme. */

@@ -31,11 +31,11 @@ export const safety = `
 `
 
 export const minimumWage = `
-01 | 11.2 | Celebrar sesiones del Consejo con los tres sectores | {n} sesiones con quórum | Acta de sesión firmada | JEF | =sesiones @ 1-11:2 12:1
-02 | 11.2 | Estudiar costo de vida, productividad y empleo por rama | Estudio entregado en agosto | Estudio técnico | SEC | 4:20 5:20 6:20 7:20 8:20 | apoyo=OBL
-03 | 11.2 | Consultar a sectores en tres regiones antes de proponer la tarifa | {n} consultas con memoria pública | Memoria de la consulta | SEC | =consultas @ 6:1 7:1 8:1 | apoyo=ORN,ORC,ORO
-04 | 11.2 | Presentar la propuesta de tarifas | Propuesta presentada antes del 15 de octubre | Propuesta firmada por el Consejo | JEF "Consejo en pleno" | 9:50 10:50
-05 | P-30 | Difundir la tarifa vigente en oficinas y empresas | Tarifa visible en doce oficinas | Fotografía de la cartelera por oficina | SEC | 1:60 7:40 | apoyo=UCO,DAC
-06 | P-30 | Responder consultas sobre el salario mínimo | Respuesta en tres días hábiles | Registro de consultas | SEC | todos | mod=onDemand
-07 | P-30 | Custodiar actas y acuerdos del Consejo | Libro de actas al día | Libro de actas | SEC | ochonueve | apoyo=DAF
+01 | 11.2 | Celebrar sesiones del Consejo con los tres sectores | {n} sesiones con quórum | Acta de sesión firmada | JEF | =sesiones @ 1-11:2 12:1 | peso=20
+02 | 11.2 | Estudiar costo de vida, productividad y empleo por rama | Estudio entregado en agosto | Estudio técnico | SEC | 4:20 5:20 6:20 7:20 8:20 | apoyo=OBL // peso=20
+03 | 11.2 | Consultar a sectores en tres regiones antes de proponer la tarifa | {n} consultas con memoria pública | Memoria de la consulta | SEC | =consultas @ 6:1 7:1 8:1 | apoyo=ORN,ORC,ORO // peso=15
+04 | 11.2 | Presentar la propuesta de tarifas | Propuesta presentada antes del 15 de octubre | Propuesta firmada por el Consejo | JEF "Consejo en pleno" | 9:50 10:50 | peso=20
+05 | P-30 | Difundir la tarifa vigente en oficinas y empresas | Tarifa visible en doce oficinas | Fotografía de la cartelera por oficina | SEC | 1:60 7:40 | apoyo=UCO,DAC // peso=10
+06 | P-30 | Responder consultas sobre el salario mínimo | Respuesta en tres días hábiles | Registro de consultas | SEC | todos | mod=onDemand // peso=5
+07 | P-30 | Custodiar actas y acuerdos del Consejo | Libro de actas al día | Libro de actas | SEC | ochonueve | apoyo=DAF // peso=10
 `

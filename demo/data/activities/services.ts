@@ -23,7 +23,7 @@ export const inspection = `
 20 | P-10 | Capacitar al cuerpo de inspectores | {n} inspectores con 40 horas de formación | Lista de asistencia y evaluación | JEF | =inspectores @ 4:45 9:45 | apoyo=DTH
 21 | P-10 | Supervisar en campo la calidad de las actas | {n} actas revisadas | Ficha de supervisión | JEF | =actas @ 1-12:20
 22 | ~Plan de regularización del empleo | Firmar compromisos de mejora con gremios empresariales | Cinco gremios con compromiso escrito | Carta compromiso firmada | JEF | 5:40 8:40 10:20
-23 | P-10 | Preparar el informe de gestión de la dirección | Informe entregado cada mes | Informes de ejecución del plan anual de trabajo | JEF | todos
+23 | P-10 | Preparar el informe de gestión de la dirección | Informe entregado cada mes | Informe mensual de avance del plan anual de trabajo | JEF | todos
 24 | 1.2 | Atender denuncias por salarios no pagados | Caso resuelto en quince días | Según demanda | DEN | 1-12:8.5 | mod=onDemand // meses25=todos
 25 | 1.1 | Operativo conjunto con la autoridad de transporte | Cuatro operativos | Informe de operativo | PRO | trim | hasta=2025
 `
