@@ -1,0 +1,84 @@
+import { activitiesOf } from './activities/index.ts'
+import { catalogue } from './activities/officeRows.ts'
+import type { DemoYear } from './activities/row.ts'
+import { frontMatterOf } from './frontMatter.ts'
+import { institution } from './institution.ts'
+import { holdings, people } from './people.ts'
+import { posts } from './posts.ts'
+import { strategy } from './strategy.ts'
+import type { DemoMinistry, DemoPlanStep, DemoPlanYear, DemoUnitPlan } from './types.ts'
+import { units } from './units.ts'
+
+/**
+ * Where the plans of 2026 stand. Only units without pending doubts are beyond draft (doubts block submission,
+ * decisions.md 19); a returned plan keeps its doubts and says what is missing.
+ */
+const steps2026: Readonly<Record<string, DemoPlanStep>> = {
+  UPC: 'endorsed',
+  UCI: 'endorsed',
+  CSM: 'endorsed',
+  UFI: 'endorsed',
+  DTH: 'submitted',
+  OMC: 'submitted',
+  OAF: 'submitted',
+  OST: 'submitted',
+  DAC: 'returned',
+  DTI: 'returned',
+}
+
+const returnReasons: Readonly<Record<string, string>> = {
+  DAC: 'Falta decir cuántas oficinas tendrán accesibilidad revisada en cada mes; la fila suma 99.',
+  DTI: 'Dos filas suman 96 y una cita el archivo de la unidad como prueba. Corrija o explique, y presente de nuevo.',
+}
+
+function unitPlan(unit: string, year: DemoYear): DemoUnitPlan {
+  return {
+    unit,
+    year,
+    code: `${unit}-PAT-${year % 100}`,
+    version: '01',
+    date: year === 2026 ? '2025-12-11' : '2024-12-12',
+    step: year === 2026 ? (steps2026[unit] ?? 'draft') : 'closed',
+    returnReason: year === 2026 ? (returnReasons[unit] ?? null) : null,
+    activities: activitiesOf(unit, year),
+  }
+}
+
+function planYear(year: DemoYear): DemoPlanYear {
+  const now = year === 2026
+  const unitPlans = units.map((unit) => unitPlan(unit.code, year)).filter((plan) => plan.activities.length > 0)
+  return {
+    year,
+    code: `MTEL-PAT-${year % 100}`,
+    version: '01',
+    date: now ? '2025-12-18' : '2024-12-19',
+    formCode: 'PAT-UPC-01',
+    formVersion: '02',
+    formDate: '2024-07-15',
+    frontMatter: now
+      ? frontMatterOf(year, 'treinta', { received: 312, accepted: 229 })
+      : frontMatterOf(year, 'veintinueve', { received: 268, accepted: 174 }),
+    unitPlans,
+  }
+}
+
+/** The whole invented ministry. Building it twice gives the same bytes. */
+export function buildMinistry(): DemoMinistry {
+  return {
+    institution,
+    units,
+    posts,
+    people,
+    holdings,
+    strategy,
+    catalogue,
+    planYears: [planYear(2025), planYear(2026)],
+  }
+}
+
+/** Who holds a post on a day, the substitute last; empty when it is vacant. */
+export function holdersOn(ministry: DemoMinistry, post: string, day: string): DemoMinistry['holdings'] {
+  return ministry.holdings
+    .filter((held) => held.post === post && held.from <= day && (held.until === null || held.until >= day))
+    .sort((a, b) => Number(a.substitute) - Number(b.substitute) || a.from.localeCompare(b.from))
+}

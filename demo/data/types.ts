@@ -1,0 +1,227 @@
+/** What the demo ministry consists of: plain data, no database. Codes and keys are stable; dates are `YYYY-MM-DD`. */
+
+export type DemoInstitution = {
+  name: string
+  acronym: string
+  country: 'SV'
+  /** Drawn for Hilo; one colour (`currentColor`), so that it works on light, dark and paper. */
+  emblemSvg: string
+  /** E-mail domain of the invented persons; `.example` can never be delivered. */
+  mailDomain: string
+}
+
+export type DemoUnitKind = 'central' | 'regional' | 'departamental' | 'organo'
+
+export type DemoUnit = {
+  /** `DSS`: unique, stable through renamings. */
+  code: string
+  /** Canonical name in force today. */
+  name: string
+  kind: DemoUnitKind
+  /** Heading under which lists show it. */
+  group: 'Despacho' | 'Unidades asesoras' | 'Direcciones' | 'Oficinas territoriales'
+  /** Code of the unit above; null only for the Despacho. */
+  parent: string | null
+  validFrom: string
+  /** Other ways of writing it, as found in documents. */
+  aliases: readonly string[]
+  /** Names it had before, oldest first; the last day of each is the day before the next begins. */
+  formerNames: readonly { name: string; from: string; until: string }[]
+}
+
+/** Codes of product.md 2; the citizen has no account and so no post. */
+export const demoRoles = [
+  'responsible',
+  'liaison',
+  'unitHead',
+  'technicalLead',
+  'planningOfficer',
+  'executive',
+  'authority',
+  'budgetOfficer',
+  'internalControl',
+  'externalAuditor',
+  'registryClerk',
+  'communications',
+  'admin',
+] as const
+export type DemoRole = (typeof demoRoles)[number]
+
+export type DemoPost = {
+  /** `DSS-VIS`: unit code and a short suffix; the head of every unit is `-JEF`. */
+  key: string
+  unit: string
+  /** Neutral title, as plans print it: `Coordinación de Visitas Preventivas`. */
+  title: string
+  roles: readonly DemoRole[]
+}
+
+export type DemoPerson = {
+  /** `damaris.lozano`: unique, the local part of the e-mail. */
+  key: string
+  name: string
+  email: string
+  /** Only to keep the demo balanced and its titles right; never stored by the product. */
+  gender: 'f' | 'm'
+}
+
+export type DemoHolding = {
+  person: string
+  post: string
+  from: string
+  /** Last day included; null while it lasts. */
+  until: string | null
+  /** The title as that person signs: `Directora de Seguridad y Salud en el Trabajo`. */
+  title: string
+  /** Stands in for the holder during leave; both hold the post then. */
+  substitute: boolean
+}
+
+export type DemoPerspective = { number: number; name: string; goal: string }
+export type DemoObjective = { number: number; perspective: number; text: string; ownerUnit: string }
+export type DemoLine = { code: string; objective: number; text: string }
+export type DemoProcess = { code: string; name: string; ownerUnit: string; objective: number | null }
+
+export type DemoStrategy = {
+  name: string
+  code: string
+  version: string
+  fromYear: number
+  toYear: number
+  perspectives: readonly DemoPerspective[]
+  objectives: readonly DemoObjective[]
+  lines: readonly DemoLine[]
+  processes: readonly DemoProcess[]
+  nationalPlan: {
+    name: string
+    axes: readonly { number: number; name: string; proposals: readonly { code: string; text: string }[] }[]
+  }
+  /** One pair for each objective that a proposal of the national plan reaches. */
+  alignment: readonly { proposal: string; objective: number }[]
+}
+
+export type DemoFrontMatter = {
+  introduction: readonly string[]
+  objective: readonly string[]
+  scope: readonly string[]
+  legalFrame: readonly { norm: string; articles: readonly string[]; text: string }[]
+  glossary: readonly { term: string; definition: string }[]
+  mission: string
+  vision: string
+  values: readonly { name: string; text: string }[]
+  method: readonly { number: number; title: string; paragraphs: readonly string[] }[]
+  /** Who signs the consolidated plan: label and key of the post. */
+  signatures: readonly { label: string; post: string }[]
+}
+
+export type DemoClassification = 'line' | 'process' | 'unclassified'
+export type DemoModality = 'scheduled' | 'permanent' | 'onDemand' | 'conditional' | 'notOffered'
+
+/** Twelve shares in basis points, January first; null is "not programmed" and differs from 0. */
+export type DemoMonths = readonly (number | null)[]
+
+export type DemoTarget = {
+  unitOfMeasure: string
+  /** Twelve whole quantities; the year's quantity is their sum. */
+  quantities: readonly (number | null)[]
+}
+
+export type DemoResponsible = {
+  /** Keys of posts, the main one first; empty when only the text names a group or committee. */
+  posts: readonly string[]
+  /** As the plan prints it; '' when nobody is named. */
+  text: string
+}
+
+export type DemoActivity = {
+  /** `DSS-06`: the same thing in both years has the same key. */
+  key: string
+  unit: string
+  /** Order inside the unit's plan of that year, from 1. */
+  position: number
+  classification: DemoClassification
+  /** Code n.m of a line, when classified as line. */
+  line: string | null
+  /** Code of a process, when classified as process. */
+  process: string | null
+  /** As written, for rows without classification; else ''. */
+  lineText: string
+  name: string
+  expectedResult: string
+  means: readonly string[]
+  responsible: DemoResponsible
+  /** Codes of other units that help. */
+  supportingUnits: readonly string[]
+  condition: string | null
+  modality: DemoModality
+  /** Share of the unit's plan in percent, adding 100 in a unit that uses weights; null elsewhere. */
+  weight: number | null
+  target: DemoTarget | null
+  /** With a target: its quantities as shares by largest remainder, the same that the product derives. */
+  months: DemoMonths
+  /** Key of the catalogue activity that the row carries out, or null. */
+  catalogue: string | null
+  /** Key in the plan of the year before, when it was copied from there. */
+  copiedFrom: string | null
+}
+
+/** An "actividad tipo": owned by a unidad rectora and carried out by territorial offices. */
+export type DemoCatalogueActivity = {
+  /** `T-07`. */
+  key: string
+  /** Unidad rectora. */
+  ownerUnit: string
+  line: string | null
+  process: string | null
+  name: string
+  expectedResult: string
+  means: readonly string[]
+  unitOfMeasure: string | null
+  /** What an office may word in its own way. */
+  allowsOwnResult: boolean
+  allowsOwnMeans: boolean
+  /** Codes of the offices that carry it out in 2026. */
+  units: readonly string[]
+}
+
+/** Step of a unit's plan (decisions.md 20): borrador, enviado, observado, visto bueno, vigente, cerrado. */
+export type DemoPlanStep = 'draft' | 'submitted' | 'returned' | 'endorsed' | 'inForce' | 'closed'
+
+export type DemoUnitPlan = {
+  unit: string
+  year: number
+  /** `DSS-PAT-26`. */
+  code: string
+  version: string
+  date: string
+  /** Where the demo leaves it. */
+  step: DemoPlanStep
+  /** What Planificación or the level above wrote when returning it, or null. */
+  returnReason: string | null
+  activities: readonly DemoActivity[]
+}
+
+export type DemoPlanYear = {
+  year: number
+  /** Control block of the consolidated plan. */
+  code: string
+  version: string
+  date: string
+  formCode: string
+  formVersion: string
+  formDate: string
+  frontMatter: DemoFrontMatter
+  unitPlans: readonly DemoUnitPlan[]
+}
+
+export type DemoMinistry = {
+  institution: DemoInstitution
+  units: readonly DemoUnit[]
+  posts: readonly DemoPost[]
+  people: readonly DemoPerson[]
+  holdings: readonly DemoHolding[]
+  strategy: DemoStrategy
+  catalogue: readonly DemoCatalogueActivity[]
+  /** Oldest first: 2025 and 2026. */
+  planYears: readonly DemoPlanYear[]
+}
