@@ -34,6 +34,7 @@ export const uiMessages = {
   },
   files: {
     choose: 'Elegir archivo',
+    chooseMany: 'Elegir archivos',
     orDrop: 'También puede arrastrarlo hasta aquí.',
   },
   dialog: { close: 'Cerrar', cancel: 'Cancelar' },

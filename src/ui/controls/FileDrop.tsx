@@ -1,5 +1,6 @@
 import { type ComponentProps, type DragEvent, type ReactNode, useState } from 'react'
 import { cx } from '../cx.ts'
+import { Glyph } from '../marks/Glyph.tsx'
 import { uiMessages } from '../messages.es.ts'
 import { FieldNotes, type FieldProps, LabelText, useFieldWiring } from './Field.tsx'
 
@@ -39,6 +40,7 @@ export function FileDrop(props: FileDropProps): ReactNode {
           {...native}
           {...wiring}
           type="file"
+          className="vh"
           multiple={multiple}
           disabled={disabled}
           onChange={(event) => {
@@ -47,6 +49,11 @@ export function FileDrop(props: FileDropProps): ReactNode {
             event.currentTarget.value = ''
           }}
         />
+        {/* The browser writes "Choose file" in its own language; this label speaks the page's. */}
+        <label htmlFor={wiring.id} className={cx('btn', disabled && 'off')}>
+          <Glyph name="upload" />
+          {multiple ? uiMessages.files.chooseMany : uiMessages.files.choose}
+        </label>
         <span className="hint not-phone">{uiMessages.files.orDrop}</span>
       </div>
     </div>
