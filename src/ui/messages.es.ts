@@ -75,7 +75,7 @@ export const uiMessages = {
     account: 'Su cuenta',
     search: 'Buscar unidad, actividad o página',
     theme: 'Tema',
-    themes: { system: 'Del equipo', light: 'Claro', dark: 'Oscuro' },
+    themes: { system: 'Sistema', light: 'Claro', dark: 'Oscuro' },
   },
   toast: { region: 'Mensajes', close: 'Cerrar el mensaje' },
 } as const

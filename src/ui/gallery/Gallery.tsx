@@ -3,9 +3,7 @@ import { foldText } from '../../kernel/text.ts'
 import { Button } from '../controls/Button.tsx'
 import { AnnouncerProvider } from '../feedback/Announcer.tsx'
 import { PageHeader } from '../layout/PageHeader.tsx'
-import { Glyph } from '../marks/Glyph.tsx'
 import { CommandPalette, type PaletteGroup, type PaletteItem } from '../overlays/CommandPalette.tsx'
-import { Menu } from '../overlays/Menu.tsx'
 import { useShortcuts } from '../overlays/useShortcuts.ts'
 import { AppShell } from '../shell/AppShell.tsx'
 import { FormsPart } from './FormsPart.tsx'
@@ -40,22 +38,14 @@ export function Gallery(): ReactNode {
         home={{ label: 'Mi mes', href: '#mes', count: 12 }}
         stages={stages.map((label) => ({ label, href: `#${label}`, current: label === 'Plan anual' }))}
         extra={[{ label: 'Tablero', href: '#tablero' }]}
-        scope={
-          <Menu
-            look="bare"
-            align="end"
-            label={
-              <>
-                <b>2026</b> <span className="long">corte de octubre</span>
-                <Glyph name="down" />
-              </>
-            }
-            items={[
-              { id: '2026', label: '2026, corte de octubre', href: '#2026', current: true },
-              { id: '2027', label: '2027, en preparación', href: '#2027' },
-            ]}
-          />
-        }
+        scope={{
+          label: '2026',
+          detail: 'corte de octubre',
+          items: [
+            { id: '2026', label: '2026, corte de octubre', href: '#2026', current: true },
+            { id: '2027', label: '2027, en preparación', href: '#2027' },
+          ],
+        }}
         person={{
           name: 'Persona de ejemplo',
           post: 'Unidad de Planificación y Calidad',

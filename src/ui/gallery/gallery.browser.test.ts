@@ -154,7 +154,7 @@ describe.skipIf(!existsSync(executablePath))('piezas en el navegador (necesita C
     await expect(page.locator('.t.cards thead').first().isVisible()).resolves.toBe(false)
     await page.locator('.phone-menu > summary').click()
     expect(await overflow(page)).toBe(0)
-    await expect(page.locator('.phone-menu a.item').count()).resolves.toBe(10)
+    await expect(page.locator('.phone-menu a.item').count()).resolves.toBe(12)
     const short = await page.evaluate(() =>
       [
         ...document.querySelectorAll(

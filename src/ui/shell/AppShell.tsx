@@ -6,7 +6,7 @@ import { uiMessages } from '../messages.es.ts'
 import { Menu, type MenuItem } from '../overlays/Menu.tsx'
 import { Emblem } from './Emblem.tsx'
 import { ThemeToggle } from './ThemeToggle.tsx'
-import { type NavItem, ThreadNav } from './ThreadNav.tsx'
+import { type NavItem, type Scope, ThreadNav } from './ThreadNav.tsx'
 
 export type Person = {
   name: string
@@ -21,8 +21,8 @@ export type AppShellProps = {
   home: NavItem
   stages: readonly NavItem[]
   extra?: readonly NavItem[] | undefined
-  /** Year and cut: a Menu with look="bare", or words. */
-  scope?: ReactNode
+  /** Year and cut; on a phone its items stand in the menu. */
+  scope?: Scope | undefined
   person?: Person | undefined
   /** Opens the palette. */
   onSearch?: (() => void) | undefined
@@ -75,7 +75,16 @@ function Frame(props: AppShellProps): ReactNode {
   )
 }
 
-function Bar({ institution, home, stages, extra = [], person, onSearch, searchLabel }: AppShellProps): ReactNode {
+function Bar({
+  institution,
+  home,
+  stages,
+  extra = [],
+  scope,
+  person,
+  onSearch,
+  searchLabel,
+}: AppShellProps): ReactNode {
   const words = uiMessages.shell
   const places = [home, ...stages, ...extra].map(
     (item): MenuItem => ({ id: item.href, label: item.label, href: item.href, current: item.current }),
@@ -120,7 +129,7 @@ function Bar({ institution, home, stages, extra = [], person, onSearch, searchLa
           look="bare"
           align="end"
           className="phone-menu"
-          items={[...search, ...places, ...(person?.menu ?? [])]}
+          items={[...search, ...places, ...(scope?.items ?? []), ...(person?.menu ?? [])]}
           label={
             <>
               <Glyph name="menu" />

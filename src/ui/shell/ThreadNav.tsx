@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react'
 import { Link } from '../Link.tsx'
+import { Glyph } from '../marks/Glyph.tsx'
 import { uiMessages } from '../messages.es.ts'
+import { Menu, type MenuItem } from '../overlays/Menu.tsx'
 
 export type NavItem = {
   label: string
@@ -10,13 +12,22 @@ export type NavItem = {
   count?: number | undefined
 }
 
+/** What all figures of the page belong to, and what else can be chosen. */
+export type Scope = {
+  /** "2026" */
+  label: string
+  /** "corte de octubre" */
+  detail?: string | undefined
+  items: readonly MenuItem[]
+}
+
 export type ThreadNavProps = {
   home: NavItem
   /** Joined by one line with a knot each, in the order of the work. */
   stages: readonly NavItem[]
   extra?: readonly NavItem[] | undefined
   /** At the right end: year and cut. */
-  scope?: ReactNode
+  scope?: Scope | undefined
 }
 
 /** One link of the navigation with its count. */
@@ -53,7 +64,22 @@ export function ThreadNav({ home, stages, extra = [], scope }: ThreadNavProps): 
             </li>
           ))}
         </ul>
-        {scope ? <div className="scope">{scope}</div> : null}
+        {scope ? (
+          <div className="scope">
+            <Menu
+              look="bare"
+              align="end"
+              items={scope.items}
+              label={
+                <>
+                  <b>{scope.label}</b>
+                  {scope.detail ? <span className="long">{scope.detail}</span> : null}
+                  <Glyph name="down" />
+                </>
+              }
+            />
+          </div>
+        ) : null}
       </div>
     </nav>
   )
