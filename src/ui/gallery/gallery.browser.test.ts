@@ -168,6 +168,11 @@ describe.skipIf(!existsSync(executablePath))('piezas en el navegador (necesita C
     expect(short).toEqual([])
   })
 
+  it.each([320, 721, 981, 1024, 1201])('a %i px nada se sale por el lado', async (width) => {
+    const page = await gallery({ viewport: { width, height: 800 } })
+    expect(await overflow(page)).toBe(0)
+  })
+
   it('el diálogo dice su título, guarda el foco y lo devuelve', async () => {
     const page = await gallery()
     const button = page.getByRole('button', { name: 'Abrir un diálogo' })

@@ -103,7 +103,7 @@ export function DataTable<Row>(props: DataTableProps<Row>): ReactNode {
       ) : null}
     </table>
   )
-  if (phone === 'cards') return table
+  if (phone === 'cards') return <div className="table-box">{table}</div>
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a place that scrolls sideways must be reachable with the keyboard
     <section className="scroll-x" aria-label={typeof caption === 'string' ? caption : undefined} tabIndex={0}>
