@@ -56,13 +56,10 @@ export const uiMessages = {
     code: (code: string) => `Código ${code}`,
     noPermissionTitle: 'No tiene permiso para ver esto',
   },
-  progress: { cancel: 'Cancelar', stopped: 'Detenido' },
+  progress: { cancel: 'Cancelar' },
   table: {
-    sortAscending: 'orden ascendente',
-    sortDescending: 'orden descendente',
     open: (name: string) => `Abrir ${name}`,
     close: (name: string) => `Cerrar ${name}`,
-    selected: 'elegida',
   },
   steps: { done: 'hecho' },
   shell: {
@@ -72,7 +69,6 @@ export const uiMessages = {
     menu: 'Menú',
     find: 'Buscar',
     banner: 'Aviso de la instalación',
-    account: 'Su cuenta',
     search: 'Buscar unidad, actividad o página',
     theme: 'Tema',
     themes: { system: 'Sistema', light: 'Claro', dark: 'Oscuro' },
