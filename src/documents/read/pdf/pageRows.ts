@@ -1,0 +1,49 @@
+import type { SourceIssue, SourceRow } from '../../../kernel/sourceDocument.ts'
+import { freeRows } from './freeRows.ts'
+import { centre } from './geometry.ts'
+import type { PdfPage } from './pdfPages.ts'
+import { isInside, ruledRows } from './ruledRows.ts'
+import { findRuledTables } from './ruledTables.ts'
+import { joinRulings } from './rulings.ts'
+
+export type ReadPage = { rows: SourceRow[]; issues: SourceIssue[] }
+
+/**
+ * Rows of one page from top to bottom. Whatever makes a column doubtful leaves an issue with its page (and row), as no
+ * figure of a PDF may be wrong without saying so.
+ */
+export function readPage(page: PdfPage): ReadPage {
+  const issues: SourceIssue[] = []
+  const flag = (code: string): void => {
+    issues.push({ code, details: { page: page.number } })
+  }
+  const tables = findRuledTables(joinRulings(page.rulings))
+  const outside = page.pieces.filter((piece) => !tables.some(({ box }) => isInside(box, centre(piece.box))))
+  const ruled = tables.flatMap((table) =>
+    ruledRows(
+      table,
+      page.pieces.filter((piece) => isInside(table.box, centre(piece.box))),
+    ),
+  )
+  const free = freeRows(outside)
+  const rows = [...ruled, ...free.rows].sort((a, b) => a.top - b.top)
+  if (rows.length === 0) flag('documents.pdfPageWithoutText')
+  if (page.invisibleText) flag('documents.pdfRecognisedText')
+  if (page.pieces.some(({ text }) => /[\ufffd\ue000-\uf8ff]/u.test(text))) flag('documents.pdfUnreadableText')
+  if (free.guessedTable) flag('documents.pdfWithoutRulings')
+  if (tables.some(({ irregular }) => irregular)) flag('documents.pdfIrregularTable')
+  for (const [index, { acrossCells }] of rows.entries()) {
+    if (acrossCells) {
+      issues.push({ code: 'documents.pdfTextAcrossCells', details: { page: page.number, row: index + 1 } })
+    }
+  }
+  return {
+    rows: rows.map(({ cells, tabular }, index) => ({
+      place: { page: page.number, row: index + 1 },
+      cells,
+      hidden: false,
+      tabular,
+    })),
+    issues,
+  }
+}
