@@ -1,26 +1,17 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist'
 import { MAX_PDF_PAGES } from '../limits.ts'
 import { refusal } from '../refusal.ts'
-import { boxAround, compose, IDENTITY, type Matrix, type Ruling, type TextPiece, toMatrix } from './geometry.ts'
-import { pathRulings } from './rulings.ts'
+import { type Drawing, followDrawing, type Operation } from './drawing.ts'
+import { toMatrix } from './geometry.ts'
 
-export type PdfPage = {
-  /** 1-based. */
-  number: number
-  pieces: TextPiece[]
-  rulings: Ruling[]
-  /** Text drawn without ink, as programs that recognise scanned pages put it under the picture. */
-  invisibleText: boolean
-}
+/** `number` is 1-based. */
+export type PdfPage = Drawing & { number: number }
 
 type PdfLibrary = typeof import('pdfjs-dist')
-type TextContent = Awaited<ReturnType<PDFPageProxy['getTextContent']>>
-type TextItem = Extract<TextContent['items'][number], { str: string }>
-type Operators = { fnArray: readonly number[]; argsArray: readonly unknown[] }
 
-const INVISIBLE = 3
+const DEFAULT_FONT_UNIT = 0.001
 
-/** The pages of a PDF as text and lines with their positions, one at a time. Only this module knows pdf.js. */
+/** The pages of a PDF as words and lines with their positions, one at a time. Only this module knows pdf.js. */
 export async function* pdfPages(bytes: Uint8Array): AsyncGenerator<PdfPage> {
   const library = await loadLibrary()
   const document = await openPdf(library, bytes)
@@ -30,7 +21,7 @@ export async function* pdfPages(bytes: Uint8Array): AsyncGenerator<PdfPage> {
     }
     for (let number = 1; number <= document.numPages; number += 1) {
       const page = await document.getPage(number)
-      yield await readPdfPage(library, page, number)
+      yield { number, ...(await readPdfPage(library, page)) }
       page.cleanup()
     }
   } finally {
@@ -62,63 +53,27 @@ async function openPdf(library: PdfLibrary, bytes: Uint8Array): Promise<PDFDocum
   }
 }
 
-async function readPdfPage(library: PdfLibrary, page: PDFPageProxy, number: number): Promise<PdfPage> {
+async function readPdfPage(library: PdfLibrary, page: PDFPageProxy): Promise<Drawing> {
+  const names = new Map<unknown, string>(Object.entries(library.OPS).map(([name, code]) => [code, name]))
+  const paintName = (paint: unknown): string => names.get(paint) ?? ''
+  const { fnArray, argsArray } = await page.getOperatorList()
+  const operations = fnArray.map((code, index): Operation => {
+    const args: unknown = argsArray[index]
+    return { name: names.get(code) ?? '', args: isList(args) ? args : [] }
+  })
   const view = toMatrix(page.getViewport({ scale: 1 }).transform)
-  const content = await page.getTextContent({ disableNormalization: true })
-  const pieces = content.items.flatMap((item) => ('str' in item ? textPiece(item, view) : []))
-  return { number, pieces, ...readDrawing(library, await page.getOperatorList(), view) }
+  return followDrawing(operations, view, paintName, (font) => fontUnit(page, font))
 }
 
-/** The box of a text from its baseline: letters rise about four fifths of their size above it. */
-function textPiece(item: TextItem, view: Matrix): TextPiece[] {
-  if (item.str === '') return []
-  const [a, b, c, d, e, f] = compose(view, toMatrix(item.transform))
-  const size = Math.hypot(c, d)
-  const length = Math.hypot(a, b)
-  if (size === 0 || length === 0) return []
-  const along = [(a / length) * item.width, (b / length) * item.width] as const
-  const up = [(c / size) * item.height, (d / size) * item.height] as const
-  const corners = [
-    [e - up[0] * 0.2, f - up[1] * 0.2],
-    [e + along[0] + up[0] * 0.8, f + along[1] + up[1] * 0.8],
-  ] as const
-  const box = boxAround(corners.map(([x, y]) => ({ left: x, right: x, top: y, bottom: y })))
-  return [{ text: item.str, box, size, turned: Math.abs(b) > Math.abs(a) * 0.1 || a < 0 }]
+function isList(value: unknown): value is readonly unknown[] {
+  return Array.isArray(value)
 }
 
-type Drawing = { rulings: Ruling[]; invisibleText: boolean }
-
-function readDrawing({ OPS }: PdfLibrary, operators: Operators, view: Matrix): Drawing {
-  const stroked = new Set<unknown>([OPS.stroke, OPS.closeStroke])
-  const filled = new Set<unknown>([OPS.fill, OPS.eoFill])
-  const both = new Set<unknown>([OPS.fillStroke, OPS.eoFillStroke, OPS.closeFillStroke, OPS.closeEOFillStroke])
-  const drawing: Drawing = { rulings: [], invisibleText: false }
-  const saved: Matrix[] = []
-  let matrix = IDENTITY
-  for (const [index, operator] of operators.fnArray.entries()) {
-    const args = operators.argsArray[index]
-    if (operator === OPS.save) saved.push(matrix)
-    else if (operator === OPS.restore || operator === OPS.paintFormXObjectEnd) matrix = saved.pop() ?? IDENTITY
-    else if (operator === OPS.transform) matrix = compose(matrix, numbersOf(args))
-    else if (operator === OPS.paintFormXObjectBegin) {
-      saved.push(matrix)
-      const form = Array.isArray(args) ? args[0] : null
-      if (form !== null) matrix = compose(matrix, numbersOf(form))
-    } else if (operator === OPS.setTextRenderingMode && Array.isArray(args) && args[0] === INVISIBLE) {
-      drawing.invisibleText = true
-    } else if (operator === OPS.constructPath && Array.isArray(args)) {
-      const [paint, data] = args
-      const path = Array.isArray(data) ? data[0] : null
-      if (!(path instanceof Float32Array)) continue
-      const onPage = compose(view, matrix)
-      if (stroked.has(paint) || both.has(paint)) drawing.rulings.push(...pathRulings(path, onPage, false))
-      if (filled.has(paint)) drawing.rulings.push(...pathRulings(path, onPage, true))
-    }
-  }
-  return drawing
-}
-
-function numbersOf(value: unknown): Matrix {
-  if (value instanceof Float32Array) return toMatrix(value)
-  return Array.isArray(value) ? toMatrix(value.map(Number)) : IDENTITY
+/** The width of one unit of a font; drawn fonts (Type 3) choose their own. */
+function fontUnit(page: PDFPageProxy, font: string): number {
+  if (!page.commonObjs.has(font)) return DEFAULT_FONT_UNIT
+  const loaded: unknown = page.commonObjs.get(font)
+  const matrix = typeof loaded === 'object' && loaded !== null && 'fontMatrix' in loaded ? loaded.fontMatrix : null
+  const unit: unknown = Array.isArray(matrix) ? matrix[0] : null
+  return typeof unit === 'number' && unit !== 0 ? unit : DEFAULT_FONT_UNIT
 }
