@@ -41,6 +41,9 @@ export function moveCursor(cursor: TextCursor, x: number, y: number): TextCursor
 /** A jump between letters wider than this share of their size ends a word. */
 const WORD_GAP = 0.2
 
+/** Programs that divide words may call every drawn hyphen of the document a soft one. */
+const SOFT_HYPHEN = /\u00ad/gu
+
 type Word = { text: string; from: number; to: number }
 
 /**
@@ -63,13 +66,14 @@ export function drawWords(
     }
     if (!isGlyph(item)) continue
     const start = x
+    const letter = item.unicode.replace(SOFT_HYPHEN, '-')
     x += item.width * state.fontUnit * state.fontSize
-    if (item.unicode.trim() === '') word = null
+    if (letter.trim() === '') word = null
     else if (word !== null && start - word.to <= WORD_GAP * state.fontSize) {
-      word.text += item.unicode
+      word.text += letter
       word.to = x
     } else {
-      word = { text: item.unicode, from: start, to: x }
+      word = { text: letter, from: start, to: x }
       words.push(word)
     }
     x += state.letterSpacing + (item.isSpace ? state.wordSpacing : 0)

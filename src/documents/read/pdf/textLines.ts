@@ -34,9 +34,6 @@ export function lineText(pieces: readonly TextPiece[]): string {
   return text.replace(/\s+/gu, ' ').trim()
 }
 
-/** A hyphen that the printing program put in says so by its own character. */
-const SOFT_HYPHEN = /\u00ad$/u
-
 /**
  * Lines of one paragraph as one text. A word divided at the end of a line is put together when a small letter follows;
  * a hyphen between capitals or figures is part of the word (`PAT-` `03`).
@@ -46,8 +43,7 @@ export function joinLines(lines: readonly string[]): string {
     .filter((line) => line !== '')
     .reduce((text, line) => {
       if (text === '') return line
-      if (SOFT_HYPHEN.test(text) || (/\p{Ll}[-‐]$/u.test(text) && /^\p{Ll}/u.test(line)))
-        return text.slice(0, -1) + line
+      if (/\p{Ll}[-‐]$/u.test(text) && /^\p{Ll}/u.test(line)) return text.slice(0, -1) + line
       return /\p{L}[-‐]$/u.test(text) ? text + line : `${text} ${line}`
     }, '')
 }

@@ -4,8 +4,9 @@ const DELIMITERS: readonly Delimiter[] = ['\t', ';', '|', ',']
 
 /**
  * The character that divides a file into columns, or null when it is no delimited file. It is one when most lines
- * carry it the same number of times, outside quotes. A comma must do it at least twice in a line, as prose has commas too;
- * a name ending in .csv or .tsv halves what is asked for, because titles above a table carry no delimiters.
+ * carry it the same number of times, outside quotes. Prose has commas too, so a comma must do it at least twice in a line
+ * and, unless the name says it is a table, a comma before a space does not count. The name also halves what is asked for,
+ * because titles above a table carry no delimiters.
  */
 export function findDelimiter(text: string, namedAsTable: boolean): Delimiter | null {
   const lines = text
@@ -13,8 +14,9 @@ export function findDelimiter(text: string, namedAsTable: boolean): Delimiter | 
     .filter((line) => line.trim() !== '')
     .slice(0, 2_000)
   if (lines.some((line) => /^\s*\|.*\|\s*$/u.test(line))) return null
+  const countable = namedAsTable ? lines : lines.map((line) => line.replace(/, /gu, ' '))
   const asked = namedAsTable ? 0.3 : 0.6
-  const scored = DELIMITERS.map((delimiter) => ({ delimiter, share: consistency(lines, delimiter) }))
+  const scored = DELIMITERS.map((delimiter) => ({ delimiter, share: consistency(countable, delimiter) }))
   const best = scored.reduce((a, b) => (b.share > a.share ? b : a))
   return best.share >= asked ? best.delimiter : null
 }

@@ -8,9 +8,11 @@ import type { Delimiter } from './delimiter.ts'
  * row keeps the line number an editor shows. When the quotes do not close, every line is read as it stands, with an issue.
  */
 export function readCsv(text: string, delimiter: Delimiter): SourceDocument {
-  const quoted = tryParse(text, delimiter, '"')
+  // csv-parse counts a CRLF inside quotes as two lines.
+  const lines = text.replace(/\r\n?/gu, '\n')
+  const quoted = tryParse(lines, delimiter, '"')
   const issues: SourceIssue[] = quoted === null ? [{ code: 'documents.csvQuotes' }] : []
-  const rows = quoted ?? tryParse(text, delimiter, false) ?? []
+  const rows = quoted ?? tryParse(lines, delimiter, false) ?? []
   return { format: 'csv', sections: [{ name: null, hidden: false, rows }], issues }
 }
 
@@ -23,7 +25,7 @@ function tryParse(text: string, delimiter: Delimiter, quote: '"' | false): Sourc
       bom: true,
       relax_quotes: true,
       relax_column_count: true,
-      record_delimiter: ['\r\n', '\n', '\r'],
+      record_delimiter: '\n',
       on_record: (record: string[], { lines }) => {
         lastLines.push(lines)
         return record
