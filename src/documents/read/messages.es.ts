@@ -136,4 +136,8 @@ export const readIssueMessages: Readonly<Record<ReadIssueCode, ReadMessage>> = {
     sentence: 'En la página {page}, fila {row}, hay texto que pasa de una celda a otra.',
     remedy: 'Compare esa fila con la página antes de aceptarla.',
   },
+  'documents.pdfBrokenFigure': {
+    sentence: 'En la página {page}, fila {row}, hay cifras en dos líneas de una celda.',
+    remedy: 'Mire en la página si es una cifra que no cabía o son dos.',
+  },
 }

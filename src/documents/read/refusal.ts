@@ -36,6 +36,7 @@ export type ReadIssueCode =
   | 'documents.pdfWithoutRulings'
   | 'documents.pdfIrregularTable'
   | 'documents.pdfTextAcrossCells'
+  | 'documents.pdfBrokenFigure'
 
 /** A file that cannot be read: always `invalid` (422), except when the reader itself ran out of time or memory. */
 export function refusal(code: RefusalCode, details: ErrorDetails = {}): DomainError {

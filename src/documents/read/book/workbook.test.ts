@@ -132,6 +132,20 @@ describe('libro xlsx', () => {
     expect(issueCodes(document)).toEqual([])
   })
 
+  it('reconoce los formatos de porcentaje que van por número', async () => {
+    const styles =
+      '<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><cellXfs count="2"><xf numFmtId="0"/><xf numFmtId="9" applyNumberFormat="1"/></cellXfs></styleSheet>'
+    const rels =
+      '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles" Target="styles.xml"/></Relationships>'
+    const bytes = xlsxOf('<sheetData><row><c s="1"><v>0.25</v></c></row></sheetData>', [
+      { name: 'xl/styles.xml', data: styles },
+      { name: 'xl/_rels/workbook.xml.rels', data: rels },
+    ])
+    expect(allRows(await readDocument(bytes, 'plan.xlsx'))[0]?.cells).toEqual([
+      { text: '25%', number: 0.25, percent: true },
+    ])
+  })
+
   it('lee celdas y filas que no dicen dónde están', async () => {
     const data = '<row><c t="inlineStr"><is><t>a</t></is></c><c><v>2</v></c></row><row><c><v>3</v></c></row>'
     expect(texts(await readDocument(xlsxOf(`<sheetData>${data}</sheetData>`), 'plan.xlsx'))).toEqual([

@@ -1,6 +1,6 @@
 import { visibleText } from '../text/cellText.ts'
 import { overlap, type TextPiece } from './geometry.ts'
-import type { PageRow } from './ruledRows.ts'
+import { isBrokenFigure, type PageRow, type RowDoubt } from './ruledRows.ts'
 import { blockText, groupLines, joinLines, lineText, type TextLine } from './textLines.ts'
 
 type Interval = { left: number; right: number }
@@ -88,14 +88,15 @@ function tableRows(lines: readonly SplitLine[]): PageRow[] {
   const columns = columnsOf(lines)
   return groupSteps(lines).map((group) => {
     const contents = columns.map((): TextPiece[] => [])
-    let acrossCells = false
+    const doubts = new Set<RowDoubt>()
     for (const segment of group.flatMap(({ segments }) => segments)) {
       const shared = columns.map(({ left, right }) => overlap(segment.left, segment.right, left, right))
-      if (shared.filter((width) => width > 0).length !== 1) acrossCells = true
+      if (shared.filter((width) => width > 0).length !== 1) doubts.add('documents.pdfTextAcrossCells')
       contents[shared.indexOf(Math.max(...shared))]?.push(...segment.pieces)
     }
+    if (contents.some(isBrokenFigure)) doubts.add('documents.pdfBrokenFigure')
     const cells = contents.map((inside) => ({ text: visibleText(blockText(inside)) }))
-    return { cells, tabular: true, top: group[0]?.line.box.top ?? 0, acrossCells }
+    return { cells, tabular: true, top: group[0]?.line.box.top ?? 0, doubts: [...doubts] }
   })
 }
 
@@ -136,6 +137,6 @@ function paragraphRow(lines: readonly SplitLine[]): PageRow {
     cells: [{ text: visibleText(text) }],
     tabular: false,
     top: lines[0]?.line.box.top ?? 0,
-    acrossCells: false,
+    doubts: [],
   }
 }

@@ -49,3 +49,7 @@ export function boxAround(boxes: readonly Box[]): Box {
     bottom: Math.max(...boxes.map(({ bottom }) => bottom)),
   }
 }
+
+export function isInside(box: Box, { x, y }: { x: number; y: number }): boolean {
+  return x >= box.left && x <= box.right && y >= box.top && y <= box.bottom
+}

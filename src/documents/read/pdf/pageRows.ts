@@ -1,8 +1,9 @@
 import type { SourceIssue, SourceRow } from '../../../kernel/sourceDocument.ts'
+import type { ReadIssueCode } from '../refusal.ts'
 import { freeRows } from './freeRows.ts'
-import { centre } from './geometry.ts'
+import { centre, isInside } from './geometry.ts'
 import type { PdfPage } from './pdfPages.ts'
-import { isInside, ruledRows } from './ruledRows.ts'
+import { ruledRows } from './ruledRows.ts'
 import { findRuledTables } from './ruledTables.ts'
 import { joinRulings } from './rulings.ts'
 
@@ -14,7 +15,7 @@ export type ReadPage = { rows: SourceRow[]; issues: SourceIssue[] }
  */
 export function readPage(page: PdfPage): ReadPage {
   const issues: SourceIssue[] = []
-  const flag = (code: string): void => {
+  const flag = (code: ReadIssueCode): void => {
     issues.push({ code, details: { page: page.number } })
   }
   const tables = findRuledTables(joinRulings(page.rulings))
@@ -32,10 +33,8 @@ export function readPage(page: PdfPage): ReadPage {
   if (page.pieces.some(({ text }) => /[\ufffd\ue000-\uf8ff]/u.test(text))) flag('documents.pdfUnreadableText')
   if (free.guessedTable) flag('documents.pdfWithoutRulings')
   if (tables.some(({ irregular }) => irregular)) flag('documents.pdfIrregularTable')
-  for (const [index, { acrossCells }] of rows.entries()) {
-    if (acrossCells) {
-      issues.push({ code: 'documents.pdfTextAcrossCells', details: { page: page.number, row: index + 1 } })
-    }
+  for (const [index, { doubts }] of rows.entries()) {
+    issues.push(...doubts.map((code) => ({ code, details: { page: page.number, row: index + 1 } })))
   }
   return {
     rows: rows.map(({ cells, tabular }, index) => ({

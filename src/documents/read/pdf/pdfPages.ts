@@ -3,6 +3,7 @@ import { MAX_PDF_PAGES } from '../limits.ts'
 import { refusal } from '../refusal.ts'
 import { type Drawing, followDrawing, type Operation } from './drawing.ts'
 import { toMatrix } from './geometry.ts'
+import { visiblePieces } from './visiblePieces.ts'
 
 /** `number` is 1-based. */
 export type PdfPage = Drawing & { number: number }
@@ -61,8 +62,9 @@ async function readPdfPage(library: PdfLibrary, page: PDFPageProxy): Promise<Dra
     const args: unknown = argsArray[index]
     return { name: names.get(code) ?? '', args: isList(args) ? args : [] }
   })
-  const view = toMatrix(page.getViewport({ scale: 1 }).transform)
-  return followDrawing(operations, view, paintName, (font) => fontUnit(page, font))
+  const { transform, width, height } = page.getViewport({ scale: 1 })
+  const drawing = followDrawing(operations, toMatrix(transform), paintName, (font) => fontUnit(page, font))
+  return { ...drawing, pieces: visiblePieces(drawing.pieces, { left: 0, top: 0, right: width, bottom: height }) }
 }
 
 function isList(value: unknown): value is readonly unknown[] {

@@ -56,6 +56,18 @@ describe('pdf', () => {
     expect(document.issues).toEqual([{ code: 'documents.pdfTextAcrossCells', details: { page: 1, row: 1 } }])
   })
 
+  it('una cifra en dos líneas deja aviso y no se une', async () => {
+    const document = await read('#table(columns: (2cm, 2cm), [Actividad], [8.3#linebreak()3%])')
+    expect(texts(document)).toEqual([['Actividad', '8.3 3%']])
+    expect(issueCodes(document)).toEqual(['documents.pdfBrokenFigure'])
+  })
+
+  it('un texto dibujado dos veces para verse más negro se lee una vez, y el de fuera de la hoja ninguna', async () => {
+    const bold = '#place(dx: 0.2pt)[8%]8%'
+    const source = `#table(columns: (2cm, 2cm), [Actividad], [${bold}])#place(dx: -10cm)[oculto]`
+    expect(texts(await read(source))).toEqual([['Actividad', '8%']])
+  })
+
   it('una tabla que sigue en otra página deja sus filas donde están', async () => {
     const rows = Array.from({ length: 60 }, (_, index) => [`Actividad ${index}`, '8%'])
     const document = await read(`#table(columns: 2, ${typstCells(rows)})`)

@@ -1,42 +1,57 @@
 import type { SourceCell } from '../../../kernel/sourceDocument.ts'
+import type { ReadIssueCode } from '../refusal.ts'
 import { visibleText } from '../text/cellText.ts'
-import { type Box, centre, type TextPiece } from './geometry.ts'
+import { centre, type TextPiece } from './geometry.ts'
 import type { RuledTable } from './ruledTables.ts'
-import { blockText } from './textLines.ts'
+import { blockText, groupLines, lineText } from './textLines.ts'
 
 export type PageRow = {
   cells: SourceCell[]
   tabular: boolean
   top: number
-  /** True when a text of this row goes over a line between cells, so that its column is doubtful. */
-  acrossCells: boolean
+  /** What makes a cell of this row doubtful. */
+  doubts: RowDoubt[]
 }
+
+export type RowDoubt = Extract<ReadIssueCode, 'documents.pdfTextAcrossCells' | 'documents.pdfBrokenFigure'>
 
 /** How far a text may stick out of its cell before it counts as reaching into the next. */
 const MAX_STICK_OUT = 2.5
-
-export function isInside(box: Box, { x, y }: { x: number; y: number }): boolean {
-  return x >= box.left && x <= box.right && y >= box.top && y <= box.bottom
-}
 
 /** Rows of a ruled table: each piece of text goes whole to the cell in which its centre lies, and is never divided. */
 export function ruledRows(table: RuledTable, pieces: readonly TextPiece[]): PageRow[] {
   const columns = table.xs.length - 1
   const contents = new Map<number, TextPiece[]>()
-  const doubtful = new Set<number>()
+  const doubts = new Map<number, RowDoubt>()
   for (const piece of pieces) {
     const { x, y } = centre(piece.box)
     const square = squareIndex(table.ys, y) * columns + squareIndex(table.xs, x)
     const cell = table.cellOf[square] ?? square
     contents.set(cell, [...(contents.get(cell) ?? []), piece])
-    if (reachesOut(table, cell, piece)) doubtful.add(cell)
+    if (reachesOut(table, cell, piece)) doubts.set(cell, 'documents.pdfTextAcrossCells')
   }
+  for (const [cell, inside] of contents) if (isBrokenFigure(inside)) doubts.set(cell, 'documents.pdfBrokenFigure')
   const texts = new Map([...contents].map(([cell, inside]) => [cell, visibleText(blockText(inside))]))
   return Array.from({ length: table.ys.length - 1 }, (_, row) => {
     const squares = table.cellOf.slice(row * columns, (row + 1) * columns)
     const cells = squares.map((cell, column) => squareCell(texts.get(cell) ?? '', cell === row * columns + column))
-    return { cells, tabular: true, top: table.ys[row] ?? 0, acrossCells: squares.some((cell) => doubtful.has(cell)) }
+    return { cells, tabular: true, top: table.ys[row] ?? 0, doubts: rowDoubts(squares, doubts) }
   }).filter(({ cells }) => cells.some(({ text, merged }) => text !== '' && merged !== true))
+}
+
+function rowDoubts(squares: readonly number[], doubts: ReadonlyMap<number, RowDoubt>): RowDoubt[] {
+  return [...new Set(squares.flatMap((cell) => doubts.get(cell) ?? []))]
+}
+
+/** A figure over two lines may be one that did not fit (`8.3` `3%`) or two, nobody can tell from here; a lone `%` is clear. */
+export function isBrokenFigure(pieces: readonly TextPiece[]): boolean {
+  const figures = pieces.every(({ text }) => /^[\d.,%\s]+$/u.test(text))
+  return (
+    figures &&
+    groupLines(pieces)
+      .slice(1)
+      .some((line) => lineText(line.pieces) !== '%')
+  )
 }
 
 function squareCell(text: string, first: boolean): SourceCell {
