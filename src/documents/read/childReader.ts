@@ -72,6 +72,7 @@ function converse(
 ): Promise<SourceDocument> {
   return new Promise((resolve, reject) => {
     let stopWatching = (): void => {}
+    let reading = false
     const timer = setTimeout(
       () => finish(() => reject(refusal('documents.timeout', { seconds: Math.ceil(limits.timeoutMs / 1000) }))),
       limits.timeoutMs,
@@ -83,6 +84,7 @@ function converse(
     }
     child.on('message', (reply: ReadReply) => {
       if (reply.kind === 'ready') {
+        reading = true
         stopWatching = watchMemory(child, limits, () => finish(() => reject(refusal('documents.memory'))))
         child.send({ bytes, fileName })
       } else if (reply.kind === 'document') finish(() => resolve(reply.document))
@@ -93,7 +95,9 @@ function converse(
     // V8 ends a process whose heap is full with SIGABRT; any other early end is a fault of ours.
     child.once('exit', (code, signal) =>
       finish(() =>
-        reject(refusal(signal === 'SIGABRT' ? 'documents.memory' : 'documents.readerFailed', { code, signal })),
+        reject(
+          refusal(reading && signal === 'SIGABRT' ? 'documents.memory' : 'documents.readerFailed', { code, signal }),
+        ),
       ),
     )
   })

@@ -1,5 +1,6 @@
+import { existsSync, realpathSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { dirname, resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 
 export type ChildCommand = { entry: string; execArgv: string[] }
@@ -30,15 +31,20 @@ function permissionFlags(here: string): string[] {
     process.allowedNodeEnvironmentFlags.has(name),
   )
   if (flag === undefined) return []
-  return [flag, '--no-warnings', ...codeFolders(here).map((folder) => `--allow-fs-read=${folder}`)]
+  return [flag, '--no-warnings', ...readable(here).map((path) => `--allow-fs-read=${path}`)]
 }
 
-/** Every folder above this file that can hold code: the built server itself and the packages it was installed with. */
-function codeFolders(here: string): string[] {
+/** The built server and its packages, which may be a link to where another folder keeps them; never the data beside them. */
+function readable(here: string): string[] {
   const built = resolve(dirname(here), '..', '..', '..', '..')
-  const packages =
-    createRequire(import.meta.url)
-      .resolve('hucre')
-      .split('node_modules')[0] ?? built
-  return [`${built}/*`, `${resolve(packages, 'node_modules')}/*`, resolve(packages, 'package.json')]
+  const root = projectRoot(built)
+  const packages = join(root, 'node_modules')
+  const folders = new Set([built, packages, realpathSync(packages)])
+  // One pattern for a folder and what is in it: Node 20 aborts when it gets both.
+  return [join(root, 'package.json'), ...[...folders].map((folder) => `${folder}*`)]
+}
+
+function projectRoot(folder: string): string {
+  const parent = dirname(folder)
+  return parent === folder || existsSync(join(folder, 'node_modules')) ? folder : projectRoot(parent)
 }
