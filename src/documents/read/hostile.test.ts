@@ -1,3 +1,4 @@
+import { Document, Packer, Paragraph } from 'docx'
 import fc from 'fast-check'
 import { writeXlsx } from 'hucre/xlsx'
 import { describe, expect, it } from 'vitest'
@@ -16,10 +17,18 @@ const DOCTYPE = '<?xml version="1.0"?><!DOCTYPE x [<!ENTITY a "aa"><!ENTITY b "&
 /** 60 MB of zeros; a bomb of 600 MB takes longer to make than to refuse, and is refused by the same figures. */
 const zeros = new Uint8Array(60 * 1024 * 1024)
 
+const wideDocx = (): Uint8Array => {
+  const cell = '<w:tc><w:tcPr><w:gridSpan w:val="1000000"/></w:tcPr><w:p><w:r><w:t>8%</w:t></w:r></w:p></w:tc>'
+  const names = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+  const data = `<w:document ${names}><w:body><w:tbl><w:tr>${cell}</w:tr></w:tbl></w:body></w:document>`
+  return zipOf([{ name: 'word/document.xml', data }])
+}
+
 const refused: [string, string, () => Uint8Array, string][] = [
   ['vacío', 'a.xlsx', () => new Uint8Array(), 'documents.empty'],
   ['solo espacios', 'a.txt', () => bytesOf(' \n\t\n'), 'documents.empty'],
   ['de más de 10 MB', 'a.txt', () => new Uint8Array(MAX_FILE_BYTES + 1), 'documents.tooLarge'],
+  ['con medio millón de celdas', 'a.txt', () => bytesOf(`a${'\t'.repeat(500_001)}`), 'documents.tooManyCells'],
   ['con bytes nulos', 'a.txt', () => bytesOf('a\tb\0c\n'), 'documents.binaryText'],
   ['ejecutable', 'plan.xlsx', () => Buffer.concat([Buffer.from('MZ'), Buffer.alloc(200)]), 'documents.unknownType'],
   [
@@ -89,6 +98,7 @@ const refused: [string, string, () => Uint8Array, string][] = [
     'documents.encrypted',
   ],
   ['libro binario', 'plan.xlsb', () => zipOf([{ name: 'xl/workbook.bin', data: 'x' }]), 'documents.legacyOffice'],
+  ['docx con celdas de mil columnas', 'plan.docx', wideDocx, 'documents.tooManyCells'],
   ['docx sin contenido', 'plan.docx', () => zipOf([{ name: 'word/document.xml', data: '<w:' }]), 'documents.damaged'],
   ['pdf cortado', 'plan.pdf', () => pdfOf('Hola').slice(0, 500), 'documents.truncated'],
 ]
@@ -123,6 +133,11 @@ describe('archivos rotos', () => {
       'ods',
       async () =>
         odsOf('<table:table table:name="a"><table:table-row><table:table-cell/></table:table-row></table:table>'),
+    ],
+    [
+      'docx',
+      async () =>
+        new Uint8Array(await Packer.toBuffer(new Document({ sections: [{ children: [new Paragraph('8%')] }] }))),
     ],
     ['pdf', async () => pdfOf('#table(columns: 3, [a], [8%], [9%])')],
   ]

@@ -1,10 +1,10 @@
 import type { SourceIssue, SourceRow } from '../../../kernel/sourceDocument.ts'
 import type { ReadIssueCode } from '../refusal.ts'
 import { freeRows } from './freeRows.ts'
-import { centre, isInside } from './geometry.ts'
+import { centre, isInside, type TextPiece } from './geometry.ts'
 import type { PdfPage } from './pdfPages.ts'
 import { ruledRows } from './ruledRows.ts'
-import { findRuledTables } from './ruledTables.ts'
+import { findRuledTables, type RuledTable } from './ruledTables.ts'
 import { joinRulings } from './rulings.ts'
 
 export type ReadPage = { rows: SourceRow[]; issues: SourceIssue[] }
@@ -19,14 +19,11 @@ export function readPage(page: PdfPage): ReadPage {
     issues.push({ code, details: { page: page.number } })
   }
   const tables = findRuledTables(joinRulings(page.rulings))
-  const outside = page.pieces.filter((piece) => !tables.some(({ box }) => isInside(box, centre(piece.box))))
-  const ruled = tables.flatMap((table) =>
-    ruledRows(
-      table,
-      page.pieces.filter((piece) => isInside(table.box, centre(piece.box))),
-    ),
-  )
-  const free = freeRows(outside)
+  const owners = new Map(page.pieces.map((piece) => [piece, innermostTable(tables, piece)]))
+  const piecesOf = (table: RuledTable | undefined): TextPiece[] =>
+    page.pieces.filter((piece) => owners.get(piece) === table)
+  const ruled = tables.flatMap((table) => ruledRows(table, piecesOf(table)))
+  const free = freeRows(piecesOf(undefined))
   const rows = [...ruled, ...free.rows].sort((a, b) => a.top - b.top)
   if (rows.length === 0) flag('documents.pdfPageWithoutText')
   if (page.invisibleText) flag('documents.pdfRecognisedText')
@@ -45,4 +42,18 @@ export function readPage(page: PdfPage): ReadPage {
     })),
     issues,
   }
+}
+
+/** The smallest table around a word: a frame drawn around a page may hold tables of its own. */
+function innermostTable(tables: readonly RuledTable[], piece: TextPiece): RuledTable | undefined {
+  return tables
+    .filter(({ box }) => isInside(box, centre(piece.box)))
+    .reduce<RuledTable | undefined>(
+      (least, table) => (least === undefined || area(table) < area(least) ? table : least),
+      undefined,
+    )
+}
+
+function area({ box }: RuledTable): number {
+  return (box.right - box.left) * (box.bottom - box.top)
 }

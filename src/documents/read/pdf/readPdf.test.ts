@@ -56,6 +56,12 @@ describe('pdf', () => {
     expect(document.issues).toEqual([{ code: 'documents.pdfTextAcrossCells', details: { page: 1, row: 1 } }])
   })
 
+  it('una tabla dentro de un marco con divisiones se lee una sola vez', async () => {
+    const inner = '#table(columns: (2cm, 2cm), [Actividad], [8%])'
+    const document = await read(`#table(columns: 1, inset: 10pt, [Título], [${inner}])`)
+    expect(texts(document)).toEqual([['Título'], ['Actividad', '8%']])
+  })
+
   it('una cifra en dos líneas deja aviso y no se une', async () => {
     const document = await read('#table(columns: (2cm, 2cm), [Actividad], [8.3#linebreak()3%])')
     expect(texts(document)).toEqual([['Actividad', '8.3 3%']])

@@ -1,5 +1,6 @@
 import { parse } from 'csv-parse/sync'
 import type { SourceDocument, SourceIssue, SourceRow } from '../../../kernel/sourceDocument.ts'
+import { cellBudget } from '../book/grid.ts'
 import { visibleText } from './cellText.ts'
 import type { Delimiter } from './delimiter.ts'
 
@@ -12,7 +13,9 @@ export function readCsv(text: string, delimiter: Delimiter): SourceDocument {
   const lines = text.replace(/\r\n?/gu, '\n')
   const quoted = tryParse(lines, delimiter, '"')
   const issues: SourceIssue[] = quoted === null ? [{ code: 'documents.csvQuotes' }] : []
+  const spend = cellBudget()
   const rows = quoted ?? tryParse(lines, delimiter, false) ?? []
+  for (const { cells } of rows) spend(cells.length)
   return { format: 'csv', sections: [{ name: null, hidden: false, rows }], issues }
 }
 

@@ -1,4 +1,5 @@
 import type { SourceDocument, SourceRow } from '../../../kernel/sourceDocument.ts'
+import { cellBudget } from '../book/grid.ts'
 import { visibleText } from './cellText.ts'
 
 /**
@@ -8,7 +9,12 @@ import { visibleText } from './cellText.ts'
 export function readText(text: string): SourceDocument {
   const lines = text.split(/\r\n|\n|\r/u)
   if (lines.at(-1) === '') lines.pop()
-  const rows = lines.flatMap((line, index) => readLine(line, index + 1))
+  const spend = cellBudget()
+  const rows = lines.flatMap((line, index) => {
+    const read = readLine(line, index + 1)
+    for (const { cells } of read) spend(cells.length)
+    return read
+  })
   return { format: 'text', sections: [{ name: null, hidden: false, rows }], issues: [] }
 }
 
