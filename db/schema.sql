@@ -29,6 +29,7 @@ table operations_activity (
   template_version integer,
   copied_from text,
   raw_cells text,
+  raw_months text,
   import_id text,
   search text not null,
   annulled_at instant,

@@ -29,6 +29,7 @@ export type Schema = {
     template_version: number | null
     copied_from: string | null
     raw_cells: string | null
+    raw_months: string | null
     import_id: string | null
     search: string
     annulled_at: string | null
