@@ -14,7 +14,8 @@ export type PagedTable = {
 }
 
 export type HeadCell = { text: string; columns: number; rows: number; figure: boolean }
-export type PagedRow = { tall: boolean; cells: { text: string; sign: string | null }[] }
+/** Words are parted only in rows where one is wider than its column: plans are read across, not down. */
+export type PagedRow = { tall: boolean; hyphenate: boolean; cells: { text: string; sign: string | null }[] }
 export type LoadCell = { text: string; ratio: number; peak: boolean }
 
 /**
@@ -81,19 +82,34 @@ function pagedRow(row: TableRow, columns: readonly TableColumn[], locale: string
     const { value, mark } = readCell(row, column)
     return { text: printedValue(value, column, locale), sign: mark?.sign ?? null }
   })
-  return { cells, tall: isTall(cells, columns, usableWidthMm) }
+  const widths = textWidths(columns, usableWidthMm)
+  const fits = cells.map(({ text }, index) => ({ text, width: widths[index] ?? 3 }))
+  return {
+    cells,
+    tall: fits.some(isTall),
+    hyphenate: fits.some((fit, index) => columns[index]?.kind === 'text' && hasWideWord(fit)),
+  }
 }
 
-/** A row that could fill half a page may part at its end; any other stays whole. 1.4 mm is a mean letter of 8.5 pt. */
-function isTall(cells: PagedRow['cells'], columns: readonly TableColumn[], usableWidthMm: number): boolean {
+type Fit = { text: string; width: number }
+
+/** A mean letter of 8.5 pt. */
+const LETTER_MM = 1.4
+
+/** Room for text in each column, in mm. */
+function textWidths(columns: readonly TableColumn[], usableWidthMm: number): number[] {
   const weights = columns.reduce((sum, column) => sum + column.width, 0)
-  return cells.some(({ text }, index) => {
-    const width = ((columns[index]?.width ?? 1) / weights) * usableWidthMm
-    const lines = text
-      .split('\n')
-      .reduce((sum, line) => sum + Math.ceil((line.length * 1.4) / Math.max(width - 3, 3)), 0)
-    return lines > 16
-  })
+  return columns.map(({ width }) => Math.max((width / weights) * usableWidthMm - 3, 3))
+}
+
+/** A row that could fill half a page may part at its end; any other stays whole. */
+function isTall({ text, width }: Fit): boolean {
+  const lines = text.split('\n').map((line) => Math.ceil((line.length * LETTER_MM) / width))
+  return lines.reduce((sum, count) => sum + count, 0) > 16
+}
+
+function hasWideWord({ text, width }: Fit): boolean {
+  return text.split(/\s/u).some((word) => word.length * (LETTER_MM + 0.2) > width)
 }
 
 function loadCells(load: LoadRow, columns: readonly TableColumn[], locale: string): PagedTable['load'] {
