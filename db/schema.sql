@@ -23,15 +23,15 @@ table operations_activity (
   responsible_text text not null default …,
   condition text,
   modality text,
-  weight integer,
+  weight_bp integer,
   unit_of_measure text,
   template_id text,
   template_version integer,
   copied_from text,
   raw_cells text,
+  raw_months text,
   import_id text,
   search text not null,
-  version integer not null default …,
   annulled_at instant,
   constraint operations_activity_check CHECK (((classification = 'line'::text) = (line_id IS NOT NULL))),
   constraint operations_activity_check1 CHECK (((classification = 'process'::text) = (process_id IS NOT NULL))),
@@ -46,7 +46,7 @@ table operations_activity (
   constraint operations_activity_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES platform_unit(id),
   constraint operations_activity_unit_plan_id_code_key UNIQUE (unit_plan_id, code),
   constraint operations_activity_unit_plan_id_fkey FOREIGN KEY (unit_plan_id) REFERENCES operations_unit_plan(id),
-  constraint operations_activity_weight_check CHECK ((weight > 0))
+  constraint operations_activity_weight_bp_check CHECK ((weight_bp > 0))
 );
 
 table operations_activity_month (
@@ -170,6 +170,7 @@ table operations_plan (
   unit_form_code text not null,
   unit_form_version text not null,
   unit_form_date calendar_date,
+  revision integer not null default …,
   created_at instant not null,
   constraint operations_plan_pkey PRIMARY KEY (id),
   constraint operations_plan_status_check CHECK ((status = ANY (ARRAY['preparing'::text, 'endorsed'::text, 'authorized'::text, 'inForce'::text, 'closed'::text]))),

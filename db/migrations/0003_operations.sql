@@ -15,6 +15,8 @@ create table operations_plan (
   unit_form_code text not null,
   unit_form_version text not null,
   unit_form_date calendar_date,
+  -- Raised by every change of the plan: what is derived from its rows is kept in memory under this number.
+  revision integer not null default 0,
   created_at instant not null
 );
 
@@ -67,17 +69,20 @@ create table operations_activity (
   responsible_text text not null default '',
   condition text,
   modality text check (modality in ('scheduled', 'permanent', 'onDemand', 'conditional', 'notOffered')),
-  weight integer check (weight > 0),
+  -- Basis points of the unit's year.
+  weight_bp integer check (weight_bp > 0),
   unit_of_measure text,
   -- Catalogue activity that this row comes from, and the version of it that was accepted.
   template_id text,
   template_version integer,
   copied_from text references operations_activity (id),
-  -- Cells as read, when the row was imported and something in it needs a person: canonical JSON array.
+  -- Cells of an imported row exactly as read, kept for ever beside the fields: JSON array.
   raw_cells text,
+  -- Month cells that the import could not place: a person decides which figure belongs to which month. JSON array.
+  raw_months text,
   import_id text,
+  -- Folded text of all its words, for search without accents or case.
   search text not null,
-  version integer not null default 1,
   annulled_at instant,
   check ((classification = 'line') = (line_id is not null)),
   check ((classification = 'process') = (process_id is not null)),

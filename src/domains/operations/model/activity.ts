@@ -17,6 +17,15 @@ export type PhysicalTarget = {
   quantities: readonly (number | null)[]
 }
 
+/** Who answers for an activity (D18, D34): a post, a unit or a committee; the first is the main one. */
+export type Responsible =
+  | { kind: 'post'; postId: string }
+  | { kind: 'unit'; unitId: string }
+  | { kind: 'committee'; name: string }
+
+/** Link to the actividad tipo that the row comes from, with the version of it that the unit accepted. */
+export type TemplateLink = { templateId: string; version: number }
+
 /** One row of a unit's plan, as the rules see it. */
 export type Activity = {
   id: string
@@ -37,10 +46,17 @@ export type Activity = {
   means: readonly string[]
   /** As written; posts, units and committees are linked apart. */
   responsibleText: string
+  responsibles: readonly Responsible[]
+  /** Units that help, by id. */
+  supports: readonly string[]
   /** Supposition or condition on which compliance depends (D32), or null. */
   condition: string | null
   modality: Modality | null
-  weight: number | null
+  /** Share of the unit's year in basis points; null counts every activity of the unit alike (D6). */
+  weightBp: BasisPoints | null
   target: PhysicalTarget | null
   months: MonthShares
+  template: TemplateLink | null
+  /** Same activity in the plan of the year before. */
+  copiedFrom: string | null
 }

@@ -23,7 +23,7 @@ const changes: Change[] = [
   },
   { activityId: 'a1', field: 'means', before: activity.means, after: ['Acta'] },
   { activityId: 'a1', field: 'modality', before: 'scheduled', after: 'permanent' },
-  { activityId: 'a1', field: 'weight', before: null, after: 10 },
+  { activityId: 'a1', field: 'weightBp', before: null, after: 1000 },
   { activityId: 'a1', field: 'target', before: null, after: { unitOfMeasure: 'casos', quantities: [] } },
   { activityId: 'a1', field: 'name', before: activity.name, after: 'Otro' },
   { activityId: 'a1', field: 'expectedResult', before: activity.expectedResult, after: 'Otro' },

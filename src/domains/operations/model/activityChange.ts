@@ -1,5 +1,13 @@
 import { DomainError } from '../../../kernel/domainError.ts'
-import type { Activity, Classification, Modality, MonthShares, PhysicalTarget } from './activity.ts'
+import type {
+  Activity,
+  Classification,
+  Modality,
+  MonthShares,
+  PhysicalTarget,
+  Responsible,
+  TemplateLink,
+} from './activity.ts'
 
 /** What a row hangs from, changed as one thing so that line, process and classification never disagree (D16). */
 export type ActivityLink = { classification: Classification; lineId: string | null; processId: string | null }
@@ -12,12 +20,17 @@ export type Change =
   | ChangeOf<'link', ActivityLink>
   | ChangeOf<'means', readonly string[]>
   | ChangeOf<'modality', Modality | null>
-  | ChangeOf<'weight', number | null>
+  | ChangeOf<'weightBp', number | null>
   | ChangeOf<'target', PhysicalTarget | null>
   | ChangeOf<'name', string>
   | ChangeOf<'expectedResult', string>
   | ChangeOf<'responsibleText', string>
   | ChangeOf<'lineText', string>
+  | ChangeOf<'condition', string | null>
+  | ChangeOf<'responsibles', readonly Responsible[]>
+  | ChangeOf<'supports', readonly string[]>
+  | ChangeOf<'template', TemplateLink | null>
+  | ChangeOf<'position', number>
 
 export type ChangeField = Change['field']
 
@@ -38,7 +51,7 @@ export function isUnlinked(link: ActivityLink): boolean {
  * believed, or is another one (decisions.md 11: a mismatch is a conflict that shows both).
  */
 export function applyChange(activity: Activity, change: Change): Activity {
-  const found = valueOf(activity, change.field)
+  const found = fieldValue(activity, change.field)
   if (activity.id !== change.activityId || !sameValue(found, change.before)) {
     throw new DomainError('operations.changeConflict', 'conflict', {
       activityId: change.activityId,
@@ -63,22 +76,8 @@ export function applyChanges(activities: readonly Activity[], changes: readonly 
 
 /** The change that undoes this one. */
 export function invertChange(change: Change): Change {
-  switch (change.field) {
-    case 'months':
-      return { ...change, before: change.after, after: change.before }
-    case 'link':
-      return { ...change, before: change.after, after: change.before }
-    case 'means':
-      return { ...change, before: change.after, after: change.before }
-    case 'modality':
-      return { ...change, before: change.after, after: change.before }
-    case 'weight':
-      return { ...change, before: change.after, after: change.before }
-    case 'target':
-      return { ...change, before: change.after, after: change.before }
-    default:
-      return { ...change, before: change.after, after: change.before }
-  }
+  // Before and after of one change have the same type, which the union can't say.
+  return { ...change, before: change.after, after: change.before } as Change
 }
 
 /** Undoes a list of changes: each one inverted, last one first. */
@@ -96,31 +95,10 @@ export function sameValue(a: unknown, b: unknown): boolean {
   return left.every(([key, value]) => right.has(key) && sameValue(value, right.get(key)))
 }
 
-function valueOf(activity: Activity, field: ChangeField): Change['before'] {
+function fieldValue(activity: Activity, field: ChangeField): Change['before'] {
   return field === 'link' ? linkOf(activity) : activity[field]
 }
 
 function withChange(activity: Activity, change: Change): Activity {
-  switch (change.field) {
-    case 'months':
-      return { ...activity, months: change.after }
-    case 'link':
-      return { ...activity, ...change.after }
-    case 'means':
-      return { ...activity, means: change.after }
-    case 'modality':
-      return { ...activity, modality: change.after }
-    case 'weight':
-      return { ...activity, weight: change.after }
-    case 'target':
-      return { ...activity, target: change.after }
-    case 'name':
-      return { ...activity, name: change.after }
-    case 'expectedResult':
-      return { ...activity, expectedResult: change.after }
-    case 'responsibleText':
-      return { ...activity, responsibleText: change.after }
-    case 'lineText':
-      return { ...activity, lineText: change.after }
-  }
+  return change.field === 'link' ? { ...activity, ...change.after } : { ...activity, [change.field]: change.after }
 }

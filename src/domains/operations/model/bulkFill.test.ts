@@ -7,7 +7,7 @@ import { anActivity } from './review/testing/reviewBuilders.ts'
 const bare: Partial<Activity> = { modality: null, classification: 'unclassified', lineId: null }
 const rows = [
   anActivity({ id: 'a', ...bare }),
-  anActivity({ id: 'b', ...bare, unitId: 'u2', weight: 30 }),
+  anActivity({ id: 'b', ...bare, unitId: 'u2', weightBp: 3000 }),
   anActivity({ id: 'c', modality: 'permanent', name: 'Atender la ventanilla' }),
 ]
 
@@ -20,7 +20,7 @@ describe('filtrar actividades', () => {
     ['por línea', { lineIds: ['l11'] }, ['c']],
     ['por proceso', { processIds: ['pr1'] }, []],
     ['por clasificación', { classifications: ['unclassified'] }, ['a', 'b']],
-    ['les falta modalidad y peso', { lacks: ['modality', 'weight'] }, ['a']],
+    ['les falta modalidad y peso', { lacks: ['modality', 'weightBp'] }, ['a']],
     ['les falta vínculo', { lacks: ['link'] }, ['a', 'b']],
     ['por palabras, sin acentos ni orden', { text: 'VENTANILLA boletín' }, ['c']],
     ['por el texto entero de la línea', { lineText: '1.1 servir mejor a las personas' }, ['a', 'b', 'c']],
@@ -34,23 +34,23 @@ describe('filtrar actividades', () => {
 
 describe('llenar en bloque lo que falta', () => {
   it('llena solo lo que falta, dice qué se conserva y se deshace', () => {
-    const set = { modality: 'scheduled', unitOfMeasure: ' casos ', weight: 10, link: { processId: 'pr1' } } as const
+    const set = { modality: 'scheduled', unitOfMeasure: ' casos ', weightBp: 1000, link: { processId: 'pr1' } } as const
     const preview = previewBulk(rows, {}, set)
     expect(preview).toMatchObject({ matched: 3, changed: 3 })
     expect(preview.kept).toEqual([
-      { activityId: 'b', gap: 'weight' },
+      { activityId: 'b', gap: 'weightBp' },
       { activityId: 'c', gap: 'modality' },
       { activityId: 'c', gap: 'link' },
     ])
     const filled = applyChanges(rows, preview.changes)
     expect(filled[0]).toMatchObject({
       modality: 'scheduled',
-      weight: 10,
+      weightBp: 1000,
       classification: 'process',
       processId: 'pr1',
       target: { unitOfMeasure: 'casos' },
     })
-    expect(filled[1]?.weight).toBe(30)
+    expect(filled[1]?.weightBp).toBe(3000)
     expect(applyChanges(filled, preview.inverse)).toEqual(rows)
   })
 
@@ -61,8 +61,8 @@ describe('llenar en bloque lo que falta', () => {
       ['b', null],
     ])
     expect(preview).toMatchObject({ matched: 3, changed: 2, kept: [] })
-    expect(previewBulk(rows, { unitIds: ['u2'] }, { weight: 40 }, { replace: true }).changes).toMatchObject([
-      { before: 30, after: 40 },
+    expect(previewBulk(rows, { unitIds: ['u2'] }, { weightBp: 4000 }, { replace: true }).changes).toMatchObject([
+      { before: 3000, after: 4000 },
     ])
   })
 
@@ -72,7 +72,10 @@ describe('llenar en bloque lo que falta', () => {
     expect(change?.after).toEqual({ unitOfMeasure: 'talleres', quantities: [1, 2] })
   })
 
-  it.each([{ weight: -1 }, { weight: 101 }, { weight: Number.NaN }, { unitOfMeasure: ' ' }])('rechaza %j', (set) => {
-    expect(() => previewBulk(rows, {}, set)).toThrow('operations.bulkValueInvalid')
-  })
+  it.each([{ weightBp: 0 }, { weightBp: 10_001 }, { weightBp: Number.NaN }, { unitOfMeasure: ' ' }])(
+    'rechaza %j',
+    (set) => {
+      expect(() => previewBulk(rows, {}, set)).toThrow('operations.bulkValueInvalid')
+    },
+  )
 })

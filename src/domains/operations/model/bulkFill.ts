@@ -1,10 +1,11 @@
+import { WHOLE_YEAR_BP } from '../../../kernel/basisPoints.ts'
 import { DomainError } from '../../../kernel/domainError.ts'
 import { foldText } from '../../../kernel/text.ts'
 import type { Activity, Classification, Modality } from './activity.ts'
 import { type ActivityLink, type Change, invertChanges, isUnlinked, linkOf, sameValue } from './activityChange.ts'
 
 /** What an imported plan may lack and Hilo fills in bulk (issue point 10). */
-export type BulkGap = 'modality' | 'unitOfMeasure' | 'weight' | 'link'
+export type BulkGap = 'modality' | 'unitOfMeasure' | 'weightBp' | 'link'
 
 /** All that is stated must hold; an empty filter takes every activity. */
 export type BulkFilter = {
@@ -29,8 +30,8 @@ export type BulkFilter = {
 export type BulkSet = {
   modality?: Modality
   unitOfMeasure?: string
-  /** Percentage points of the unit's year, 0 to 100. */
-  weight?: number
+  /** Share of the unit's year in basis points, 1 to 10 000. */
+  weightBp?: number
   link?: { lineId: string } | { processId: string }
 }
 
@@ -56,7 +57,7 @@ export function matchFilter(activity: Activity, filter: BulkFilter): boolean {
  * The changes that a bulk fill would make, without making any. By default only what is missing is filled; with
  * `replace` an existing value is replaced too. A unit of measure on a row without quantities starts with none.
  *
- * @throws DomainError `operations.bulkValueInvalid` for a weight outside 0 to 100 or an empty unit of measure.
+ * @throws DomainError `operations.bulkValueInvalid` for a weight outside 1 to 10 000 or an empty unit of measure.
  */
 export function previewBulk(
   activities: readonly Activity[],
@@ -87,18 +88,19 @@ export function lacksGap(activity: Activity, gap: BulkGap): boolean {
       return activity.modality === null
     case 'unitOfMeasure':
       return activity.target === null || activity.target.unitOfMeasure.trim() === ''
-    case 'weight':
-      return activity.weight === null
+    case 'weightBp':
+      return activity.weightBp === null
     case 'link':
       return isUnlinked(linkOf(activity))
   }
 }
 
 function refuseInvalid(set: BulkSet): void {
-  const badWeight = set.weight !== undefined && !(set.weight >= 0 && set.weight <= 100)
+  const badWeight =
+    set.weightBp !== undefined && !(Number.isInteger(set.weightBp) && set.weightBp > 0 && set.weightBp <= WHOLE_YEAR_BP)
   const badUnit = set.unitOfMeasure !== undefined && set.unitOfMeasure.trim() === ''
   if (!badWeight && !badUnit) return
-  throw new DomainError('operations.bulkValueInvalid', 'invalid', { field: badWeight ? 'weight' : 'unitOfMeasure' })
+  throw new DomainError('operations.bulkValueInvalid', 'invalid', { field: badWeight ? 'weightBp' : 'unitOfMeasure' })
 }
 
 function proposals(activity: Activity, set: BulkSet): { gap: BulkGap; change: Change }[] {
@@ -115,8 +117,11 @@ function proposals(activity: Activity, set: BulkSet): { gap: BulkGap; change: Ch
     const after = { unitOfMeasure: set.unitOfMeasure.trim(), quantities }
     all.push({ gap: 'unitOfMeasure', change: { activityId, field: 'target', before: activity.target, after } })
   }
-  if (set.weight !== undefined) {
-    all.push({ gap: 'weight', change: { activityId, field: 'weight', before: activity.weight, after: set.weight } })
+  if (set.weightBp !== undefined) {
+    all.push({
+      gap: 'weightBp',
+      change: { activityId, field: 'weightBp', before: activity.weightBp, after: set.weightBp },
+    })
   }
   if (set.link !== undefined) {
     all.push({

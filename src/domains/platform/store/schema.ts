@@ -23,15 +23,15 @@ export type Schema = {
     responsible_text: Generated<string>
     condition: string | null
     modality: string | null
-    weight: number | null
+    weight_bp: number | null
     unit_of_measure: string | null
     template_id: string | null
     template_version: number | null
     copied_from: string | null
     raw_cells: string | null
+    raw_months: string | null
     import_id: string | null
     search: string
-    version: Generated<number>
     annulled_at: string | null
   }
   operations_activity_month: {
@@ -114,6 +114,7 @@ export type Schema = {
     unit_form_code: string
     unit_form_version: string
     unit_form_date: string | null
+    revision: Generated<number>
     created_at: string
   }
   operations_plan_section: {

@@ -37,7 +37,7 @@ export type FindingField =
   | 'lineText'
   | 'link'
   | 'target'
-  | 'weight'
+  | 'weightBp'
   | 'objective'
   | 'line'
 

@@ -102,16 +102,18 @@ describe('filas comparadas con otras', () => {
 
   it.each<[string, (number | null)[], number]>([
     ['nadie usa pesos', [null, null], 0],
-    ['suman 100', [40, 60], 0],
-    ['suman 100 con decimales', [33.33, 33.33, 33.34], 0],
-    ['suman 90', [40, 50], 1],
-    ['una sin peso y la otra 50', [50, null], 1],
+    ['suman 100', [4000, 6000], 0],
+    ['suman 100 con decimales', [3333, 3333, 3334], 0],
+    ['suman 90', [4000, 5000], 1],
+    ['una sin peso y la otra 50', [5000, null], 1],
   ])('pesos: %s', (_, weights, count) => {
-    const activities = weights.map((weight, i) => anActivity({ id: `a${i}`, position: i, name: `Hacer ${i}`, weight }))
+    const activities = weights.map((weightBp, i) =>
+      anActivity({ id: `a${i}`, position: i, name: `Hacer ${i}`, weightBp }),
+    )
     const findings = found('weights.sum', { activities })
     expect(findings).toHaveLength(count)
     const sums = findings.flatMap((f) => f.repairs).map((r) => r.changes.reduce((sum, c) => sum + Number(c.after), 0))
-    expect(sums.every((sum) => sum === 100)).toBe(true)
+    expect(sums.every((sum) => sum === 10_000)).toBe(true)
   })
 
   it.each<[string, number[], number]>([

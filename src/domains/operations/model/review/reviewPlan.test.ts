@@ -40,7 +40,7 @@ const activities = fc
       means: fc.array(text, { maxLength: 2 }),
       responsibleText: text,
       modality: fc.constantFrom(null, ...modalities),
-      weight: fc.constantFrom(null, 20, 33.33, 50),
+      weightBp: fc.constantFrom(null, 2000, 3333, 5000),
       months: fc.array(share, { minLength: 12, maxLength: 12 }),
     }),
     { maxLength: 12 },

@@ -60,7 +60,7 @@ export const planText: { readonly [C in PlanRule]: RuleText<RuleParams[C]> } = {
     name: 'Los pesos no suman 100',
     title: () => 'Los pesos de la unidad no suman 100',
     explanation: ({ sum, weighted, missing }) =>
-      `${capitalise(counted(weighted, 'actividad tiene', 'actividades tienen'))} peso y suman ${sum}.${missing > 0 ? ` ${counted(missing, 'actividad no tiene', 'actividades no tienen')} peso.` : ''}`,
+      `${capitalise(counted(weighted, 'actividad tiene', 'actividades tienen'))} peso y suman ${formatShare(sum)}.${missing > 0 ? ` ${counted(missing, 'actividad no tiene', 'actividades no tienen')} peso.` : ''}`,
     whatToDo: () => 'Ajuste los pesos a 100, o quítelos todos para que cada actividad pese igual.',
   },
   'load.peak': {

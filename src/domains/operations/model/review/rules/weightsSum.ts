@@ -1,14 +1,10 @@
-import { distribute } from '../../../../../kernel/basisPoints.ts'
+import { distribute, WHOLE_YEAR_BP } from '../../../../../kernel/basisPoints.ts'
 import type { Change } from '../../activityChange.ts'
 import type { Repair } from '../finding.ts'
 import type { ReviewRow } from '../reviewIndex.ts'
 import { type PlanHit, planRule } from '../rule.ts'
 
-const WHOLE = 100
-/** Weights may carry two decimals; what is left over beyond that is an error and not rounding. */
-const HUNDREDTHS = 100
-
-/** The unit weighs its activities, and the weights don't add up to 100. A unit without weights counts each one alike. */
+/** The unit weighs its activities, and the weights don't add up to 100 %. A unit without weights counts each one alike. */
 export const weightsSum = planRule({
   code: 'weights.sum',
   family: 'plan',
@@ -18,25 +14,24 @@ export const weightsSum = planRule({
 })
 
 function inUnit(unitId: string, rows: readonly ReviewRow[]): PlanHit<'weights.sum'>[] {
-  const weights = rows.map((row) => row.activity.weight).filter((weight) => weight !== null)
-  const hundredths = weights.reduce((sum, weight) => sum + Math.round(weight * HUNDREDTHS), 0)
-  if (weights.length === 0 || hundredths === WHOLE * HUNDREDTHS) return []
-  const params = { sum: hundredths / HUNDREDTHS, weighted: weights.length, missing: rows.length - weights.length }
-  const facts = rows.flatMap((row) => [row.activity.id, row.activity.weight])
-  return [{ activity: null, unitId, field: 'weight', params, facts, repairs: scaled(rows) }]
+  const weights = rows.map((row) => row.activity.weightBp).filter((weight) => weight !== null)
+  const sum = weights.reduce((total, weight) => total + weight, 0)
+  if (weights.length === 0 || sum === WHOLE_YEAR_BP) return []
+  const params = { sum, weighted: weights.length, missing: rows.length - weights.length }
+  const facts = rows.flatMap((row) => [row.activity.id, row.activity.weightBp])
+  return [{ activity: null, unitId, field: 'weightBp', params, facts, repairs: scaled(rows) }]
 }
 
-/** Same proportions, adding exactly 100: whole figures where all are whole, else hundredths. */
+/** Same proportions, adding exactly 100 %. */
 function scaled(rows: readonly ReviewRow[]): Repair[] {
-  const weighted = rows.filter((row) => row.activity.weight !== null)
-  const weights = weighted.map((row) => row.activity.weight ?? 0)
+  const weighted = rows.filter((row) => row.activity.weightBp !== null)
+  const weights = weighted.map((row) => row.activity.weightBp ?? 0)
   if (weights.some((weight) => weight < 0) || !weights.some((weight) => weight > 0)) return []
-  const unit = weights.every(Number.isInteger) ? 1 : HUNDREDTHS
-  const parts = distribute(WHOLE * unit, weights).map((part) => part / unit)
+  const parts = distribute(WHOLE_YEAR_BP, weights)
   if (parts.some((part, index) => part === 0 && (weights[index] ?? 0) > 0)) return []
   const changes = weighted
     .map(({ activity }, index): Change => {
-      return { activityId: activity.id, field: 'weight', before: activity.weight, after: parts[index] ?? 0 }
+      return { activityId: activity.id, field: 'weightBp', before: activity.weightBp, after: parts[index] ?? 0 }
     })
     .filter((change) => change.before !== change.after)
   return [{ code: 'weights.scale', params: { activities: changes.length }, changes }]

@@ -32,11 +32,15 @@ export function anActivity(given: Partial<Activity> = {}): Activity {
     expectedResult: '12 boletines publicados',
     means: ['Boletín publicado con su fecha'],
     responsibleText: 'Jefatura de Estudios',
+    responsibles: [],
+    supports: [],
     condition: null,
     modality: 'scheduled',
-    weight: null,
+    weightBp: null,
     target: null,
     months: quarters,
+    template: null,
+    copiedFrom: null,
     ...given,
   }
 }

@@ -1,0 +1,2 @@
+export { activityRoutes } from './contracts/activities.ts'
+export { planRoutes } from './contracts/plans.ts'

@@ -1,0 +1,87 @@
+import { z } from 'zod'
+import { modalities } from '../model/activity.ts'
+import { planStatuses, unitPlanStatuses } from '../model/plan.ts'
+
+/** Shapes that several routes share. Shares are basis points; null is "not programmed". */
+export const shareShape = z.number().int().min(0).max(1_000_000).nullable()
+export const monthsShape = z.array(shareShape).length(12).readonly()
+export const yearShape = z.coerce.number().int().min(2000).max(2100)
+export const idShape = z.string().min(1).max(100)
+export const textShape = z.string().max(4000)
+
+export const linkShape = z.object({
+  classification: z.enum(['line', 'process', 'unclassified']),
+  lineId: idShape.nullable(),
+  processId: idShape.nullable(),
+})
+
+export const targetShape = z.object({
+  unitOfMeasure: z.string().trim().min(1).max(120),
+  quantities: z.array(z.number().int().min(0).max(1_000_000_000_000).nullable()).length(12).readonly(),
+})
+
+export const responsibleShape = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('post'), postId: idShape }),
+  z.object({ kind: z.literal('unit'), unitId: idShape }),
+  z.object({ kind: z.literal('committee'), name: z.string().trim().min(1).max(300) }),
+])
+
+export const templateLinkShape = z.object({ templateId: idShape, version: z.number().int() })
+
+export const activityShape = linkShape.extend({
+  id: idShape,
+  unitPlanId: idShape,
+  unitId: idShape,
+  position: z.number().int(),
+  code: z.string(),
+  lineText: z.string(),
+  name: z.string(),
+  expectedResult: z.string(),
+  means: z.array(z.string()).readonly(),
+  responsibleText: z.string(),
+  responsibles: z.array(responsibleShape).readonly(),
+  supports: z.array(idShape).readonly(),
+  condition: z.string().nullable(),
+  modality: z.enum(modalities).nullable(),
+  weightBp: z.number().int().nullable(),
+  target: targetShape.nullable(),
+  months: monthsShape,
+  template: templateLinkShape.nullable(),
+  copiedFrom: idShape.nullable(),
+})
+
+const formShape = z.object({ code: z.string(), version: z.string(), date: z.string().nullable() })
+export const planShape = z.object({
+  id: idShape,
+  year: z.number().int(),
+  strategicPlanId: idShape.nullable(),
+  title: z.string(),
+  status: z.enum(planStatuses),
+  form: formShape,
+  unitForm: formShape,
+  revision: z.number().int(),
+})
+export const unitPlanStatusShape = z.enum(unitPlanStatuses)
+
+function changeOf<F extends string, V extends z.ZodType>(field: F, value: V) {
+  return z.object({ activityId: idShape, field: z.literal(field), before: value, after: value })
+}
+
+/** One change of one field: what the sender believes is there, and what to put (decisions.md 11). */
+export const changeShape = z.discriminatedUnion('field', [
+  changeOf('months', monthsShape),
+  changeOf('link', linkShape),
+  changeOf('means', z.array(textShape).max(20).readonly()),
+  changeOf('modality', z.enum(modalities).nullable()),
+  changeOf('weightBp', z.number().int().min(1).max(10_000).nullable()),
+  changeOf('target', targetShape.nullable()),
+  changeOf('name', textShape),
+  changeOf('expectedResult', textShape),
+  changeOf('responsibleText', textShape),
+  changeOf('lineText', textShape),
+  changeOf('condition', textShape.nullable()),
+  changeOf('responsibles', z.array(responsibleShape).max(20).readonly()),
+  changeOf('supports', z.array(idShape).max(50).readonly()),
+  changeOf('template', templateLinkShape.nullable()),
+  changeOf('position', z.number().int().min(1)),
+])

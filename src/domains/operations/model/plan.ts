@@ -1,0 +1,36 @@
+/** State of a unit's plan (decisions.md 20). */
+export const unitPlanStatuses = [
+  'draft',
+  'submitted',
+  'observed',
+  'endorsed',
+  'inForce',
+  'superseded',
+  'closed',
+] as const
+export type UnitPlanStatus = (typeof unitPlanStatuses)[number]
+
+export const planStatuses = ['preparing', 'endorsed', 'authorized', 'inForce', 'closed'] as const
+export type PlanStatus = (typeof planStatuses)[number]
+
+/** Control block of a printed form: its code is the form's, the same on all unit sheets (domain.md A1). */
+export type FormControl = { code: string; version: string; date: string | null }
+
+/** The consolidated plan of a year. */
+export type Plan = {
+  id: string
+  year: number
+  strategicPlanId: string | null
+  title: string
+  status: PlanStatus
+  form: FormControl
+  unitForm: FormControl
+  revision: number
+}
+
+export type UnitPlan = { id: string; planId: string; unitId: string; status: UnitPlanStatus; notes: string }
+
+/** Statuses in which a unit's plan may still be written. */
+export function isEditable(status: UnitPlanStatus): boolean {
+  return status === 'draft' || status === 'observed'
+}

@@ -1,0 +1,124 @@
+import { DomainError } from '../../../kernel/domainError.ts'
+import type { Reader, Tx } from '../../platform/index.ts'
+import type { Change } from '../model/activityChange.ts'
+
+/** Why a set of changes was made; names the sentence of the history. */
+export const changeKinds = ['edit', 'months', 'bulk', 'repair', 'template', 'undo', 'add', 'annul'] as const
+export type ChangeKind = (typeof changeKinds)[number]
+
+/** One save: everything that it changed, in order, so that it can be undone as a whole. */
+export type ChangeSet = {
+  id: string
+  planId: string
+  kind: ChangeKind
+  personId: string
+  at: string
+  summary: string
+  changes: Change[]
+  undoneAt: string | null
+}
+
+export async function insertChangeSet(
+  tx: Tx,
+  set: Omit<ChangeSet, 'undoneAt'>,
+  activityIds: readonly string[],
+): Promise<void> {
+  await tx
+    .insertInto('operations_change')
+    .values({
+      id: set.id,
+      plan_id: set.planId,
+      kind: set.kind,
+      person_id: set.personId,
+      at: set.at,
+      summary: set.summary,
+      changes: JSON.stringify(set.changes),
+    })
+    .execute()
+  const rows = [...new Set(activityIds)].map((id) => ({ change_id: set.id, activity_id: id }))
+  for (let start = 0; start < rows.length; start += 5000) {
+    await tx
+      .insertInto('operations_change_activity')
+      .values(rows.slice(start, start + 5000))
+      .execute()
+  }
+}
+
+/** @throws DomainError `operations.changeNotFound`. */
+export async function getChangeSet(db: Reader, planId: string, id: string): Promise<ChangeSet> {
+  const row = await db
+    .selectFrom('operations_change')
+    .selectAll()
+    .where('id', '=', id)
+    .where('plan_id', '=', planId)
+    .executeTakeFirst()
+  if (row === undefined) throw new DomainError('operations.changeNotFound', 'notFound', { id })
+  return {
+    id: row.id,
+    planId: row.plan_id,
+    kind: row.kind as ChangeKind,
+    personId: row.person_id,
+    at: row.at,
+    summary: row.summary,
+    changes: JSON.parse(row.changes),
+    undoneAt: row.undone_at,
+  }
+}
+
+/** Every activity that a set touched, also where it changed no field (added, annulled). */
+export async function listActivityIdsOf(db: Reader, changeId: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom('operations_change_activity')
+    .select('activity_id')
+    .where('change_id', '=', changeId)
+    .execute()
+  return rows.map((row) => row.activity_id)
+}
+
+export async function markUndone(tx: Tx, id: string, now: string): Promise<void> {
+  await tx.updateTable('operations_change').set({ undone_at: now }).where('id', '=', id).execute()
+}
+
+export type HistoryEntry = ChangeSet & { personName: string }
+
+/** Saves that touched an activity, newest first, each with only its own changes. */
+export async function listHistory(db: Reader, activityId: string): Promise<HistoryEntry[]> {
+  const rows = await db
+    .selectFrom('operations_change_activity as link')
+    .innerJoin('operations_change as change', 'change.id', 'link.change_id')
+    .innerJoin('platform_person as person', 'person.id', 'change.person_id')
+    .selectAll('change')
+    .select('person.name as person_name')
+    .where('link.activity_id', '=', activityId)
+    .orderBy('change.at', 'desc')
+    .limit(200)
+    .execute()
+  return rows.map((row) => ({
+    id: row.id,
+    planId: row.plan_id,
+    kind: row.kind as ChangeKind,
+    personId: row.person_id,
+    personName: row.person_name,
+    at: row.at,
+    summary: row.summary,
+    changes: (JSON.parse(row.changes) as Change[]).filter((change) => change.activityId === activityId),
+    undoneAt: row.undone_at,
+  }))
+}
+
+/** Who last changed an activity and when, for a conflict that names both sides. */
+export async function findLastMonthEdit(
+  db: Reader,
+  activityId: string,
+): Promise<{ by: string | null; at: string | null }> {
+  const row = await db
+    .selectFrom('operations_change_activity as link')
+    .innerJoin('operations_change as change', 'change.id', 'link.change_id')
+    .innerJoin('platform_person as person', 'person.id', 'change.person_id')
+    .select(['person.name as by', 'change.at as at'])
+    .where('link.activity_id', '=', activityId)
+    .orderBy('change.at', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return row ?? { by: null, at: null }
+}

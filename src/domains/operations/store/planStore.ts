@@ -1,0 +1,107 @@
+import { DomainError } from '../../../kernel/domainError.ts'
+import type { Reader, Tx } from '../../platform/index.ts'
+import type { Plan, PlanStatus, UnitPlan, UnitPlanStatus } from '../model/plan.ts'
+
+type PlanRow = {
+  id: string
+  year: number
+  strategic_plan_id: string | null
+  title: string
+  status: string
+  form_code: string
+  form_version: string
+  form_date: string | null
+  unit_form_code: string
+  unit_form_version: string
+  unit_form_date: string | null
+  revision: number
+}
+
+function toPlan(row: PlanRow): Plan {
+  return {
+    id: row.id,
+    year: row.year,
+    strategicPlanId: row.strategic_plan_id,
+    title: row.title,
+    status: row.status as PlanStatus,
+    form: { code: row.form_code, version: row.form_version, date: row.form_date },
+    unitForm: { code: row.unit_form_code, version: row.unit_form_version, date: row.unit_form_date },
+    revision: row.revision,
+  }
+}
+
+export async function listPlans(db: Reader): Promise<Plan[]> {
+  return (await db.selectFrom('operations_plan').selectAll().orderBy('year', 'desc').execute()).map(toPlan)
+}
+
+export async function findPlan(db: Reader, year: number): Promise<Plan | undefined> {
+  const row = await db.selectFrom('operations_plan').selectAll().where('year', '=', year).executeTakeFirst()
+  return row === undefined ? undefined : toPlan(row)
+}
+
+/** @throws DomainError `operations.planNotFound`. */
+export async function getPlan(db: Reader, year: number): Promise<Plan> {
+  const plan = await findPlan(db, year)
+  if (plan === undefined) throw new DomainError('operations.planNotFound', 'notFound', { year })
+  return plan
+}
+
+/**
+ * The plan for a change: its row is locked, so that changes of one plan follow each other, and its revision raised.
+ *
+ * @throws DomainError `operations.planNotFound`.
+ */
+export async function getPlanForChange(tx: Tx, year: number): Promise<Plan> {
+  const row = await tx
+    .updateTable('operations_plan')
+    .set((eb) => ({ revision: eb('revision', '+', 1) }))
+    .where('year', '=', year)
+    .returningAll()
+    .executeTakeFirst()
+  if (row === undefined) throw new DomainError('operations.planNotFound', 'notFound', { year })
+  return toPlan(row)
+}
+
+export async function insertPlan(tx: Tx, plan: Plan, now: string): Promise<void> {
+  await tx
+    .insertInto('operations_plan')
+    .values({
+      id: plan.id,
+      year: plan.year,
+      strategic_plan_id: plan.strategicPlanId,
+      title: plan.title,
+      status: plan.status,
+      form_code: plan.form.code,
+      form_version: plan.form.version,
+      form_date: plan.form.date,
+      unit_form_code: plan.unitForm.code,
+      unit_form_version: plan.unitForm.version,
+      unit_form_date: plan.unitForm.date,
+      created_at: now,
+    })
+    .execute()
+}
+
+export async function listUnitPlans(db: Reader, planId: string): Promise<UnitPlan[]> {
+  const rows = await db.selectFrom('operations_unit_plan').selectAll().where('plan_id', '=', planId).execute()
+  return rows.map((row) => ({
+    id: row.id,
+    planId: row.plan_id,
+    unitId: row.unit_id,
+    status: row.status as UnitPlanStatus,
+    notes: row.notes,
+  }))
+}
+
+export async function insertUnitPlan(tx: Tx, unitPlan: UnitPlan): Promise<void> {
+  await tx
+    .insertInto('operations_unit_plan')
+    .values({
+      id: unitPlan.id,
+      plan_id: unitPlan.planId,
+      unit_id: unitPlan.unitId,
+      status: unitPlan.status,
+      notes: unitPlan.notes,
+    })
+    .execute()
+}

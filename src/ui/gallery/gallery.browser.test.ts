@@ -1,0 +1,339 @@
+import { existsSync, mkdtempSync, realpathSync, rmSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import react from '@vitejs/plugin-react'
+import type { AxeResults } from 'axe-core'
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import { createServer, type ViteDevServer } from 'vite'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+
+const executablePath = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium'
+const folder = fileURLToPath(new URL('.', import.meta.url))
+const project = fileURLToPath(new URL('../../../', import.meta.url))
+const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
+const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+
+let server: ViteDevServer
+let browser: Browser
+let cache: string
+const open: Page[] = []
+const complaints: string[] = []
+
+async function gallery(options: BrowserContextOptions = {}): Promise<Page> {
+  const page = await browser.newPage({ viewport: { width: 1366, height: 900 }, reducedMotion: 'reduce', ...options })
+  open.push(page)
+  page.on('pageerror', (error) => complaints.push(error.message))
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text())
+  })
+  await page.goto(server.resolvedUrls?.local[0] ?? '')
+  await page.getByRole('heading', { level: 1, name: 'Piezas' }).waitFor()
+  return page
+}
+
+/** Rules broken, each with the elements that break it. */
+async function faults(page: Page): Promise<readonly string[]> {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.addScriptTag({ path: axePath })
+  const result = await page.evaluate(
+    (tags): Promise<AxeResults> =>
+      (window as unknown as { axe: typeof import('axe-core') }).axe.run({
+        runOnly: { type: 'tag', values: tags },
+        rules: { 'target-size': { enabled: true } },
+      }),
+    WCAG,
+  )
+  expect(result.passes.map(({ id }) => id)).toContain('color-contrast')
+  return result.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 120)).join(' | ')}`)
+}
+
+const focused = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const element = document.activeElement
+    return element?.matches('input, textarea') ? element.id : (element?.textContent ?? '').trim()
+  })
+
+const overflow = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+
+describe.skipIf(!existsSync(executablePath))('piezas en el navegador (necesita Chromium)', () => {
+  beforeAll(async () => {
+    cache = mkdtempSync(join(tmpdir(), 'hilo-gallery-'))
+    server = await createServer({
+      root: folder,
+      configFile: false,
+      logLevel: 'error',
+      cacheDir: cache,
+      plugins: [react()],
+      // All known beforehand: a dependency found late would reload the page in the middle of a test.
+      optimizeDeps: {
+        noDiscovery: true,
+        include: ['react', 'react-dom', 'react-dom/client', 'react/jsx-runtime', 'react/jsx-dev-runtime', 'downshift'],
+      },
+      server: {
+        host: '127.0.0.1',
+        port: 0,
+        hmr: false,
+        watch: null,
+        fs: { allow: [project, realpathSync(join(project, 'node_modules'))] },
+      },
+    })
+    await server.listen()
+    browser = await chromium.launch({
+      executablePath,
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        '--no-first-run',
+      ],
+    })
+  })
+
+  afterEach(async () => {
+    for (const page of open.splice(0)) await page.context().close()
+    expect(complaints.splice(0)).toEqual([])
+  })
+
+  afterAll(async () => {
+    await browser?.close()
+    await server?.close()
+    rmSync(cache, { recursive: true, force: true })
+  })
+
+  describe.each(['light', 'dark'] as const)('sin fallas de accesibilidad (%s)', (colorScheme) => {
+    it.each([1366, 390])('la página entera a %i px, en reposo y con errores de formulario', async (width) => {
+      const page = await gallery({ colorScheme, viewport: { width, height: 900 } })
+      expect(await faults(page)).toEqual([])
+      await page.getByRole('button', { name: 'Revisar y enviar' }).click()
+      await page.getByRole('heading', { name: 'Hay 2 cosas por corregir' }).waitFor()
+      expect(await faults(page)).toEqual([])
+      expect(await overflow(page)).toBe(0)
+    })
+
+    it('con un diálogo, una confirmación, los atajos y el buscador abiertos', async () => {
+      const page = await gallery({ colorScheme })
+      for (const name of ['Abrir un diálogo', 'Pedir confirmación']) {
+        await page.getByRole('button', { name }).click()
+        await page.getByRole('dialog').waitFor()
+        expect(await faults(page)).toEqual([])
+        await page.keyboard.press('Escape')
+        await page.getByRole('dialog').waitFor({ state: 'detached' })
+      }
+      for (const [key, name] of [
+        ['?', 'Atajos de teclado'],
+        ['Control+k', 'Buscar'],
+      ] as const) {
+        await page.keyboard.press(key)
+        await page.getByRole('dialog', { name }).waitFor()
+        if (name === 'Buscar') await page.locator('.palette [role=option]').first().waitFor()
+        expect(await faults(page)).toEqual([])
+        await page.keyboard.press('Escape')
+        await page.getByRole('dialog').waitFor({ state: 'detached' })
+      }
+    })
+
+    it('con menús, lista de opciones y mensaje abiertos', async () => {
+      const page = await gallery({ colorScheme })
+      await page.getByRole('button', { name: 'Mostrar un mensaje' }).click()
+      await page.getByRole('button', { name: 'Deshacer' }).last().waitFor()
+      await page.getByRole('combobox', { name: 'Municipio' }).click()
+      await page.locator('.combo [role=option]').first().waitFor()
+      expect(await faults(page)).toEqual([])
+      await page.locator('.who > summary').click()
+      expect(await faults(page)).toEqual([])
+    })
+  })
+
+  it('en un teléfono nada se desliza de lado, las filas son tarjetas y el menú lleva a todo', async () => {
+    const page = await gallery({ viewport: { width: 390, height: 844 } })
+    expect(await overflow(page)).toBe(0)
+    await expect(page.locator('.t.cards thead').first().isVisible()).resolves.toBe(false)
+    await page.locator('.phone-menu > summary').click()
+    expect(await overflow(page)).toBe(0)
+    await expect(page.locator('.phone-menu a.item').count()).resolves.toBe(12)
+    const short = await page.evaluate(() =>
+      [
+        ...document.querySelectorAll(
+          'button, .btn, select, input:not(.vh, [type=checkbox], [type=radio]), .chip, summary',
+        ),
+      ]
+        .map((element) => ({ box: element.getBoundingClientRect(), text: element.outerHTML.slice(0, 80) }))
+        .filter(({ box }) => box.height > 0 && box.height < 44)
+        .map(({ text }) => text),
+    )
+    expect(short).toEqual([])
+  })
+
+  it.each([320, 721, 981, 1024, 1201])('a %i px nada se sale por el lado', async (width) => {
+    const page = await gallery({ viewport: { width, height: 800 } })
+    expect(await overflow(page)).toBe(0)
+  })
+
+  it('el diálogo dice su título, guarda el foco y lo devuelve', async () => {
+    const page = await gallery()
+    const button = page.getByRole('button', { name: 'Abrir un diálogo' })
+    await button.focus()
+    await page.keyboard.press('Enter')
+    await expect.poll(() => focused(page)).toBe('Marzo: hay dos valores')
+    for (let press = 0; press < 9; press += 1) {
+      await page.keyboard.press('Tab')
+      // Past the last element the browser's own bar has its turn: then nothing of the page is focused.
+      expect(await page.evaluate(() => document.activeElement?.matches('body, dialog, dialog *'))).toBe(true)
+    }
+    await page.keyboard.press('Escape')
+    await page.getByRole('dialog').waitFor({ state: 'detached' })
+    expect(await focused(page)).toBe('Abrir un diálogo')
+  })
+
+  it('una confirmación que quita algo empieza en la salida', async () => {
+    const page = await gallery()
+    await page.getByRole('button', { name: 'Pedir confirmación' }).click()
+    await expect.poll(() => focused(page)).toBe('Cancelar')
+    await page.keyboard.press('Enter')
+    await page.getByRole('dialog').waitFor({ state: 'detached' })
+    expect(await focused(page)).toBe('Pedir confirmación')
+  })
+
+  it('la lista de opciones se usa con el teclado y sin tildes', async () => {
+    const page = await gallery()
+    const box = page.getByRole('combobox', { name: 'Municipio' })
+    await box.focus()
+    await page.keyboard.type('concepcion')
+    await expect.poll(() => page.locator('.combo [role=option]').allTextContents()).toEqual(['ConcepciónZona costera'])
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Enter')
+    expect(await box.inputValue()).toBe('Concepción')
+    expect(await box.evaluate((input) => input === document.activeElement)).toBe(true)
+    await page.keyboard.type('zzz')
+    await page.getByText('Nada coincide con lo que escribió.').waitFor()
+    await page.keyboard.press('Tab')
+    expect(await box.inputValue()).toBe('Concepción')
+  })
+
+  it('Ctrl+K busca y va; Esc devuelve el foco', async () => {
+    const page = await gallery()
+    await page.getByRole('button', { name: 'Mostrar un mensaje' }).focus()
+    await page.keyboard.press('Control+k')
+    await page.getByRole('option', { name: 'Cojutepeque' }).waitFor()
+    await page.keyboard.press('Escape')
+    await page.getByRole('dialog').waitFor({ state: 'detached' })
+    expect(await focused(page)).toBe('Mostrar un mensaje')
+    await page.keyboard.press('Control+k')
+    await page.keyboard.type('andres')
+    await page.getByText('Un resultado').waitFor()
+    await page.keyboard.press('Enter')
+    await page.getByRole('dialog').waitFor({ state: 'detached' })
+    expect(new URL(page.url()).hash).toBe('#p2')
+  })
+
+  it('el menú se abre, se recorre y se cierra con el teclado', async () => {
+    const page = await gallery()
+    const summary = page.locator('summary', { hasText: 'Más acciones' })
+    await summary.focus()
+    await page.keyboard.press('ArrowDown')
+    expect(await focused(page)).toContain('Copiar al año siguiente')
+    await page.keyboard.press('ArrowUp')
+    expect(await focused(page)).toBe('Descartar')
+    await page.keyboard.press('Escape')
+    expect(await focused(page)).toBe('Más acciones')
+    expect(await page.getByText('Copiar al año siguiente').isVisible()).toBe(false)
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Enter')
+    expect(await focused(page)).toBe('Más acciones')
+    expect(await page.locator('.row output').textContent()).toBe('copy')
+  })
+
+  it('«?» muestra los atajos, pero no mientras se escribe', async () => {
+    const page = await gallery()
+    await page.getByLabel('Qué se hizo').focus()
+    await page.keyboard.type('¿Qué?')
+    expect(await page.getByRole('dialog').count()).toBe(0)
+    await page.getByRole('button', { name: 'Abrir un diálogo' }).focus()
+    await page.keyboard.press('?')
+    await page.getByRole('dialog', { name: 'Atajos de teclado' }).waitFor()
+  })
+
+  it('el resumen de errores toma el foco y lleva a cada campo', async () => {
+    const page = await gallery()
+    await page.getByRole('button', { name: 'Revisar y enviar' }).click()
+    await expect.poll(() => focused(page)).toBe('Hay 2 cosas por corregir')
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Enter')
+    expect(await focused(page)).toBe('visits')
+    expect(await page.locator('#visits').getAttribute('aria-describedby')).toBe('visits-hint visits-error')
+    await page.getByRole('button', { name: 'Revisar y enviar' }).click()
+    await expect.poll(() => focused(page)).toBe('Hay 2 cosas por corregir')
+  })
+
+  it('lo escrito vuelve después de recargar, con el foco en el mismo campo, hasta que se envía', async () => {
+    const page = await gallery()
+    await page.getByLabel('¿Cuántas visitas se hicieron en noviembre?').fill('40')
+    await page.getByLabel('Qué se hizo').fill('Se visitaron 40 obras')
+    await page.reload()
+    await page.getByText('Se recuperó lo que había escrito').waitFor()
+    expect(await page.getByLabel('Qué se hizo').inputValue()).toBe('Se visitaron 40 obras')
+    expect(await focused(page)).toBe('told')
+    await page.getByRole('button', { name: 'Revisar y enviar' }).click()
+    await page.reload()
+    await page.getByText('Se guarda al escribir').waitFor()
+    expect(await page.getByLabel('Qué se hizo').inputValue()).toBe('')
+  })
+
+  it('el tema elegido dura y en papel manda el claro', async () => {
+    const page = await gallery({ colorScheme: 'light' })
+    const ground = (): Promise<string> => page.evaluate(() => getComputedStyle(document.body).backgroundColor)
+    await page.locator('.who > summary').click()
+    await page.locator('.who').getByLabel('Oscuro').check()
+    await expect.poll(ground).toBe('rgb(20, 24, 27)')
+    await page.reload()
+    await expect.poll(ground).toBe('rgb(20, 24, 27)')
+    await page.emulateMedia({ media: 'print' })
+    expect(await ground()).toBe('rgb(255, 255, 255)')
+    expect(await page.evaluate(() => getComputedStyle(document.querySelector('h1') as Element).color)).toBe(
+      'rgb(28, 35, 38)',
+    )
+  })
+
+  it('una hoja A4 no lleva menús ni la forma de teléfono', async () => {
+    const page = await gallery({ viewport: { width: 700, height: 1000 } })
+    await page.emulateMedia({ media: 'print' })
+    for (const part of ['.bar', '.threadnav', '.foot', '.banner', '.skip'])
+      expect(await page.locator(part).isVisible()).toBe(false)
+    expect(
+      await page
+        .locator('.t.cards thead')
+        .first()
+        .evaluate((head) => getComputedStyle(head).display),
+    ).toBe('table-header-group')
+  })
+
+  it('un mensaje se dice en la región viva, se ve y se puede deshacer', async () => {
+    const page = await gallery()
+    await page.getByRole('button', { name: 'Mostrar un mensaje' }).click()
+    await expect.poll(() => page.locator('output[aria-live=polite]').textContent()).toBe('Se cambiaron 14 filas')
+    await page.locator('.toast').getByRole('button', { name: 'Deshacer' }).click()
+    expect(await page.locator('.toast').count()).toBe(0)
+    expect(await page.locator('.row output').textContent()).toBe('undo')
+  })
+
+  it('el primer tabulador salta al contenido', async () => {
+    const page = await gallery()
+    await page.keyboard.press('Tab')
+    expect(await focused(page)).toBe('Saltar al contenido')
+    await page.keyboard.press('Enter')
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('MAIN')
+  })
+
+  it('los archivos llegan por el botón', async () => {
+    const page = await gallery()
+    await page.getByLabel('Archivos').setInputFiles([
+      { name: 'acta.pdf', mimeType: 'application/pdf', buffer: Buffer.from('a') },
+      { name: 'foto.jpg', mimeType: 'image/jpeg', buffer: Buffer.from('b') },
+    ])
+    await page.getByText('acta.pdf, foto.jpg').waitFor()
+  })
+})

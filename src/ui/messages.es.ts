@@ -1,0 +1,77 @@
+/** Texts of the pieces themselves. Pages pass their own words; these are what a piece says when nobody says otherwise. */
+export const uiMessages = {
+  status: {
+    exceeded: 'Superada',
+    onTrack: 'En meta',
+    atRisk: 'En riesgo',
+    late: 'Atrasada',
+    noReport: 'Sin reporte',
+    scheduled: 'Programada',
+    notScheduled: 'No programada',
+  },
+  ribbon: {
+    year: (year: string) => `Año ${year}`,
+    to: 'a',
+    marked: (month: string) => `La marca señala ${month}`,
+    legend: 'Cada casilla es el estado de ese mes solo; el estado con palabra es lo acumulado hasta el corte.',
+  },
+  load: {
+    even: 'Carga pareja en el año',
+    peaks: (months: string) => `Meses con más carga: ${months}`,
+    and: 'y',
+  },
+  form: {
+    optional: '(opcional)',
+    choose: 'Elegir…',
+    summaryTitle: (count: number) =>
+      count === 1 ? 'Hay una cosa por corregir' : `Hay ${count.toLocaleString('es-SV')} cosas por corregir`,
+    error: 'Error:',
+  },
+  combobox: {
+    open: 'Mostrar opciones',
+    none: 'Nada coincide con lo que escribió.',
+    more: (hidden: number) => `Hay ${hidden} más: siga escribiendo.`,
+  },
+  files: {
+    choose: 'Elegir archivo',
+    chooseMany: 'Elegir archivos',
+    orDrop: 'También puede arrastrarlo hasta aquí.',
+  },
+  dialog: { close: 'Cerrar', cancel: 'Cancelar' },
+  palette: {
+    title: 'Buscar',
+    placeholder: 'Buscar unidad, actividad o página',
+    hint: 'Flechas para moverse, Intro para abrir, Esc para cerrar.',
+    searching: 'Buscando…',
+    none: (text: string) => `Nada coincide con «${text}». Pruebe con menos palabras.`,
+    found: (count: number) => (count === 1 ? 'Un resultado' : `${count} resultados`),
+    failed: 'No se pudo buscar. Revise la conexión e intente de nuevo.',
+  },
+  shortcuts: { title: 'Atajos de teclado' },
+  states: {
+    loading: 'Cargando…',
+    slow: 'Está tardando más de lo normal. Puede esperar o intentar de nuevo.',
+    retry: 'Intentar de nuevo',
+    errorTitle: 'No se pudo leer esta parte',
+    code: (code: string) => `Código ${code}`,
+    noPermissionTitle: 'No tiene permiso para ver esto',
+  },
+  progress: { cancel: 'Cancelar' },
+  table: {
+    open: (name: string) => `Abrir ${name}`,
+    close: (name: string) => `Cerrar ${name}`,
+  },
+  steps: { done: 'hecho' },
+  shell: {
+    skip: 'Saltar al contenido',
+    main: 'Principal',
+    crumbs: 'Está en',
+    menu: 'Menú',
+    find: 'Buscar',
+    banner: 'Aviso de la instalación',
+    search: 'Buscar unidad, actividad o página',
+    theme: 'Tema',
+    themes: { system: 'Sistema', light: 'Claro', dark: 'Oscuro' },
+  },
+  toast: { region: 'Mensajes', close: 'Cerrar el mensaje' },
+} as const
