@@ -52,11 +52,6 @@ export function applyEdits(
   return next
 }
 
-/** The shares of a range, row by row. */
-export function sharesInRange(rows: readonly EngineRow[], range: Range): Share[][] {
-  return rows.slice(range.top, range.bottom + 1).map((row) => row.months.slice(range.left, range.right + 1))
-}
-
 export type Cleared = { readonly edits: readonly CellEdit[]; readonly readOnly: number }
 
 export function clearRange(rows: readonly EngineRow[], range: Range): Cleared {

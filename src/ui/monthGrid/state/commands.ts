@@ -1,5 +1,5 @@
 import type { Month } from '../../../kernel/month.ts'
-import { clearRange, editOf, sharesInRange } from '../engine/cells.ts'
+import { clearRange, editOf } from '../engine/cells.ts'
 import { type ClipboardBlock, readClipboard, toHtmlTable, toTsv } from '../engine/clipboard.ts'
 import { dragTarget, type FillPlan, planFill, planFillDown, planFillRight } from '../engine/fill.ts'
 import type { EditKind, HistoryStep } from '../engine/history.ts'
@@ -9,7 +9,7 @@ import { type Cell, extendTo, type Range, rangeOf, selectRange } from '../engine
 import type { ShareFormat } from '../engine/shareFormat.ts'
 import type { MonthGridMessages } from '../messages.es.ts'
 import type { RowMonths } from '../types.ts'
-import { activeRow, engineRows, monthsOf } from './gridState.ts'
+import { activeRow, engineRows, monthsOf, sharesOf } from './gridState.ts'
 import type { GridStore } from './gridStore.ts'
 
 /** What an act of the person needs besides the store. */
@@ -52,8 +52,7 @@ export function clearSelection(bench: Bench, kind: 'clear' | 'cut'): void {
 
 /** What the selection puts on the clipboard: figures in the decimal sign of the locale, for a spreadsheet. */
 export function copySelection(bench: Bench): { readonly text: string; readonly html: string } {
-  const shares = sharesInRange(engineRows(bench.store.getState()), selectedRange(bench))
-  const block = shares.map((row) => row.map(bench.format))
+  const block = sharesOf(bench.store.getState(), selectedRange(bench)).map((row) => row.map(bench.format))
   bench.store.say(bench.messages.copied(block.flat().length))
   return { text: toTsv(block), html: toHtmlTable(block) }
 }

@@ -1,7 +1,7 @@
 import { MONTHS, type Month } from '../../../kernel/month.ts'
 import { applyEdits, cellKey, type EngineRow, shareAt } from '../engine/cells.ts'
 import { EMPTY_HISTORY, type History } from '../engine/history.ts'
-import { clampSelection, type Selection, selectCell } from '../engine/selection.ts'
+import { clampSelection, type Range, type Selection, selectCell } from '../engine/selection.ts'
 import { EMPTY_SYNC, noteEdits, type Sync } from '../engine/sync.ts'
 import { loadAfter, loadOf, type MonthLoad } from '../engine/totals.ts'
 import type { CellChange, CellEdit, GridRow, MonthShares, Share } from '../types.ts'
@@ -67,6 +67,13 @@ export function shareOf(state: GridState, rowId: string, month: Month): Share {
 
 export function engineRows(state: GridState): readonly EngineRow[] {
   return state.rows.map(({ id, editable }) => ({ id, editable, months: monthsOf(state, id) }))
+}
+
+/** The shares of a range of the rows shown, row by row. */
+export function sharesOf(state: GridState, range: Range): readonly MonthShares[] {
+  return state.rows
+    .slice(range.top, range.bottom + 1)
+    .map((row) => monthsOf(state, row.id).slice(range.left, range.right + 1))
 }
 
 export function activeRow(state: GridState): GridRow | undefined {

@@ -1,0 +1,114 @@
+import { type ReactElement, useMemo } from 'react'
+import { isSingle, rangeOf } from './engine/selection.ts'
+import { summarize } from './engine/totals.ts'
+import { Glyph } from './glyphs.tsx'
+import type { Bench } from './state/commands.ts'
+import { activeRow, type GridState, monthsOf, sharesOf } from './state/gridState.ts'
+import type { GridFlag, GridRow, MonthShares } from './types.ts'
+import { useGridState } from './useGridState.ts'
+
+export type StatusBarProps = {
+  readonly bench: Bench
+  readonly flagOf: (row: GridRow, months: MonthShares) => GridFlag | undefined
+  readonly timeZone: string | undefined
+  readonly retry: () => void
+  readonly openHelp: () => void
+}
+
+/** Selection, what just happened or a hint, and the state of saving, which is always there. */
+export function StatusBar(props: StatusBarProps): ReactElement {
+  const { bench, openHelp } = props
+  const state = useGridState(bench.store)
+  const { notice } = state
+  return (
+    <div className="mg-status">
+      <SelectionSummary {...props} state={state} />
+      {notice.shown ? (
+        <span className={notice.problem ? 'mg-notice mg-tone-warning' : 'mg-notice'}>
+          {notice.problem ? <Glyph name="warning" /> : null}
+          {notice.text}
+        </span>
+      ) : (
+        <span className="mg-hint">
+          {bench.messages.hint}{' '}
+          <button type="button" className="mg-key" aria-label={bench.messages.openShortcuts} onClick={openHelp}>
+            <kbd>?</kbd>
+          </button>{' '}
+          {bench.messages.moreShortcuts}
+        </span>
+      )}
+      <SaveState {...props} state={state} />
+    </div>
+  )
+}
+
+type WithState = StatusBarProps & { readonly state: GridState }
+
+function SelectionSummary({ state, bench, flagOf }: WithState): ReactElement | null {
+  const { selection, values, rows } = state
+  const { messages, format } = bench
+  const summary = useMemo(() => summarize(sharesOf(state, rangeOf(selection)).flat()), [selection, values, rows])
+  const row = activeRow(state)
+  if (row === undefined) return null
+  if (isSingle(selection)) {
+    const flag = flagOf(row, monthsOf(state, row.id))
+    return (
+      <span className="mg-summary">
+        <b>{row.code}</b>, {messages.months[selection.active.col]}
+        {flag === undefined ? null : (
+          <span className={`mg-tone-${flag.severity}`}>
+            <Glyph name={flag.severity} />
+            {flag.text}
+          </span>
+        )}
+      </span>
+    )
+  }
+  return (
+    <span className="mg-summary">
+      {messages.selectionOf(summary.cells)}{' '}
+      {summary.sum === null ? (
+        messages.selectionEmpty
+      ) : (
+        <>
+          {messages.selectionSum} <b>{format(summary.sum)}</b>, {messages.selectionAverage} {format(summary.average)}
+        </>
+      )}
+    </span>
+  )
+}
+
+/** The sentence of the saving state, the same on the screen and in the live region. */
+export function saveText(state: GridState, { messages, locale }: Bench, timeZone: string | undefined): string {
+  const owed = state.sync.dirty.size
+  switch (state.phase) {
+    case 'offline':
+      return state.draftKept ? messages.offline(owed) : messages.offlineNotKept(owed)
+    case 'failed':
+      return messages.failed(state.failure === '' ? messages.unknownFailure : state.failure)
+    case 'saving':
+      return messages.saving
+    case 'saved': {
+      if (state.savedAt === null) return messages.nothingToSave
+      const format = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone })
+      return messages.savedAt(format.format(state.savedAt))
+    }
+  }
+}
+
+function SaveState({ state, bench, timeZone, retry }: WithState): ReactElement {
+  const { phase } = state
+  const trouble = phase === 'offline' || phase === 'failed'
+  return (
+    <span className={`mg-save mg-save-${phase}`} data-phase={phase}>
+      {phase === 'saved' ? <Glyph name="check" /> : null}
+      {trouble ? <Glyph name={phase === 'failed' ? 'block' : 'warning'} /> : null}
+      {saveText(state, bench, timeZone)}
+      {trouble ? (
+        <button type="button" className="mg-button" onClick={retry}>
+          {bench.messages.retry}
+        </button>
+      ) : null}
+    </span>
+  )
+}
