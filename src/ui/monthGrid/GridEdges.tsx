@@ -80,9 +80,9 @@ function boxOf(range: Range, tops: readonly number[]): { top: number; height: nu
   const top = tops[range.top] ?? 0
   return {
     top: HEAD_HEIGHT + top,
-    height: (tops[range.bottom] ?? top) + ROW_HEIGHT - top,
+    height: (tops[range.bottom] ?? top) + ROW_HEIGHT - 1 - top,
     left: `calc(100% - ${(12 - range.left) * MONTH_WIDTH}px)`,
-    width: (range.right - range.left + 1) * MONTH_WIDTH,
+    width: (range.right - range.left + 1) * MONTH_WIDTH - 1,
   }
 }
 

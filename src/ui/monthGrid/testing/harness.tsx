@@ -19,6 +19,9 @@ export type Harness = {
   /** Answers wait for this many more calls of `release`. */
   hold: boolean
   release: () => void
+  /** When the page's script began and when the first frame with rows was out, in `performance.now()`. */
+  readonly startedAt: number
+  readyAt: number
 }
 
 declare global {
@@ -27,6 +30,7 @@ declare global {
   }
 }
 
+const startedAt = performance.now()
 const query = new URLSearchParams(location.search)
 const rows = harnessRows(Number(query.get('rows') ?? 26))
 const MODE = 'harness-mode'
@@ -34,6 +38,8 @@ const handle = createRef<MonthGridHandle>()
 const waiting: (() => void)[] = []
 
 window.harness = {
+  startedAt,
+  readyAt: 0,
   saves: [],
   server: Object.fromEntries(rows.flatMap((row) => row.months.map((share, col) => [`${row.id}:${col + 1}`, share]))),
   handle,
@@ -103,3 +109,11 @@ function Page(): ReactElement {
 
 const root = document.getElementById('root')
 if (root !== null) createRoot(root).render(<Page />)
+const firstFrame = (): void => {
+  if (document.querySelector('.mg-cell[id], .mg-card') === null) requestAnimationFrame(firstFrame)
+  else
+    setTimeout(() => {
+      window.harness.readyAt = performance.now()
+    })
+}
+requestAnimationFrame(firstFrame)

@@ -6,9 +6,13 @@ import react from '@vitejs/plugin-react'
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
 import { build, type InlineConfig, type Plugin, preview } from 'vite'
 
-const here = fileURLToPath(new URL('.', import.meta.url))
-const sharedDirs = [process.env.HILO_SHARED, join(here, '../../../../../shared')].filter((dir) => dir !== undefined)
-const tokenFiles = [join(here, '../../tokens.css'), ...sharedDirs.map((dir) => join(dir, 'design/mockups/tokens.css'))]
+const project = fileURLToPath(new URL('../..', import.meta.url))
+const here = join(project, 'src/ui/monthGrid/testing')
+const sharedDirs = [process.env.HILO_SHARED, join(project, '../shared')].filter((dir) => dir !== undefined)
+const tokenFiles = [
+  join(project, 'src/ui/tokens.css'),
+  ...sharedDirs.map((dir) => join(dir, 'design/mockups/tokens.css')),
+]
 
 /** Chromium of this machine, or undefined: tests then skip and say so. */
 export const chromiumPath = [process.env.CHROMIUM_PATH, '/usr/bin/chromium', '/usr/bin/chromium-browser'].find(
