@@ -4,9 +4,10 @@ import { selectCell } from './engine/selection.ts'
 import { RowSum } from './GridRowView.tsx'
 import { Glyph } from './glyphs.tsx'
 import { type LayoutItem, layOut } from './layout.ts'
+import type { RowMenuItem } from './RowMenu.tsx'
 import { type Bench, typeInto } from './state/commands.ts'
 import { monthsOf } from './state/gridState.ts'
-import type { GridFlag, GridGroup, GridRow, MonthShares, Share } from './types.ts'
+import type { FlagSeverity, GridFlag, GridGroup, GridRow, MonthShares, Share } from './types.ts'
 import { useGridState } from './useGridState.ts'
 
 export type CardListProps = {
@@ -14,6 +15,7 @@ export type CardListProps = {
   readonly groups: readonly GridGroup[]
   readonly flagOf: (row: GridRow, months: MonthShares) => GridFlag | undefined
   readonly ariaLabel: string
+  readonly rowMenu: ((row: GridRow, months: MonthShares) => readonly RowMenuItem[]) | undefined
 }
 
 const CARD_HEIGHT = 120
@@ -21,7 +23,7 @@ const OPEN_HEIGHT = 270
 const GROUP_HEIGHT = 50
 
 /** The same rows on a phone: one card each, the chosen one open with twelve fields. The page scrolls, not the list. */
-export function CardList({ bench, groups, flagOf, ariaLabel }: CardListProps): ReactElement {
+export function CardList({ bench, groups, flagOf, ariaLabel, rowMenu }: CardListProps): ReactElement {
   const state = useGridState(bench.store)
   const list = useRef<HTMLUListElement>(null)
   const [margin, setMargin] = useState(0)
@@ -63,6 +65,7 @@ export function CardList({ bench, groups, flagOf, ariaLabel }: CardListProps): R
                 months={monthsOf(state, row.id)}
                 flag={flagOf(row, monthsOf(state, row.id))}
                 isOpen={item.index === active}
+                rowMenu={rowMenu}
                 bench={bench}
               />
             ) : null}
@@ -79,10 +82,11 @@ type CardProps = {
   readonly months: MonthShares
   readonly flag: GridFlag | undefined
   readonly isOpen: boolean
+  readonly rowMenu: CardListProps['rowMenu']
   readonly bench: Bench
 }
 
-const Card = memo(function Card({ row, index, months, flag, isOpen, bench }: CardProps): ReactElement {
+const Card = memo(function Card({ row, index, months, flag, isOpen, rowMenu, bench }: CardProps): ReactElement {
   const open = (): void => bench.store.select(selectCell({ row: index, col: 0 }))
   return (
     <article className={isOpen ? 'mg-card mg-card-open' : 'mg-card'}>
@@ -113,7 +117,7 @@ const Card = memo(function Card({ row, index, months, flag, isOpen, bench }: Car
               row={row}
               col={col}
               share={share}
-              isFlagged={flag?.month === col + 1}
+              severity={flag?.month === col + 1 ? flag.severity : undefined}
               bench={bench}
             />
           ))}
@@ -121,6 +125,15 @@ const Card = memo(function Card({ row, index, months, flag, isOpen, bench }: Car
       ) : (
         <YearBars months={months} bench={bench} />
       )}
+      {isOpen && rowMenu !== undefined ? (
+        <p className="mg-card-actions">
+          {rowMenu(row, months).map((item) => (
+            <button key={item.id} type="button" className="mg-button" onClick={item.run}>
+              {item.label}
+            </button>
+          ))}
+        </p>
+      ) : null}
     </article>
   )
 })
@@ -146,12 +159,18 @@ type MonthFieldProps = {
   readonly row: GridRow
   readonly col: number
   readonly share: Share
-  readonly isFlagged: boolean
+  readonly severity: FlagSeverity | undefined
   readonly bench: Bench
 }
 
+/** The field of the next month; none after December. */
+function nextField(field: HTMLInputElement): HTMLInputElement | undefined {
+  const fields = [...(field.closest('.mg-card-months')?.querySelectorAll('input') ?? [])]
+  return fields[fields.indexOf(field) + 1]
+}
+
 /** One month of a card. What can't be read stays in the field, with the reason below, and is not written. */
-function MonthField({ row, col, share, isFlagged, bench }: MonthFieldProps): ReactElement {
+function MonthField({ row, col, share, severity, bench }: MonthFieldProps): ReactElement {
   const { messages, format } = bench
   const [draft, setDraft] = useState<string | null>(null)
   const [error, setError] = useState('')
@@ -164,17 +183,21 @@ function MonthField({ row, col, share, isFlagged, bench }: MonthFieldProps): Rea
   }
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
     if (event.nativeEvent.isComposing) return
-    if (event.key === 'Enter') write()
+    if (event.key === 'Enter') {
+      write()
+      nextField(event.currentTarget)?.focus()
+    }
     if (event.key !== 'Escape') return
     setDraft(null)
     setError('')
   }
   return (
-    <div className={isFlagged ? 'mg-field mg-flag-block' : 'mg-field'}>
+    <div className={severity === undefined ? 'mg-field' : `mg-field mg-field-${severity}`}>
       <label>
         <span>{messages.monthsShort[col]}</span>
         <input
           inputMode="decimal"
+          enterKeyHint="next"
           autoComplete="off"
           value={draft ?? format(share)}
           readOnly={!row.editable}

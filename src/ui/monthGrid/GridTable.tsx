@@ -177,8 +177,10 @@ function GridBody({ uid, bench, flagOf, state, layout, drawn }: GridBodyProps): 
           return (
             <div key={item.id} role="row" aria-rowindex={index + 2} className="mg-group" style={{ top: item.top }}>
               <div role="rowheader" aria-colindex={1} aria-colspan={14}>
-                <span className="mg-group-code">{item.code}</span>
-                {item.name}
+                <span className="mg-group-title">
+                  <span className="mg-group-code">{item.code}</span>
+                  {item.name}
+                </span>
               </div>
             </div>
           )

@@ -3,6 +3,7 @@ import {
   type Ref,
   startTransition,
   useEffect,
+  useEffectEvent,
   useId,
   useImperativeHandle,
   useLayoutEffect,
@@ -92,9 +93,10 @@ function useStore({ rows, filter, onSelectRow, onRowsChanged }: MonthGridProps):
     store.onRowsChanged = (changed) => onRowsChanged?.(changed)
   }, [store, onRowsChanged])
   const rowId = activeRow(useGridState(store))?.id
+  const tell = useEffectEvent((id: string) => startTransition(() => onSelectRow?.(id)))
   useEffect(() => {
-    if (rowId !== undefined) startTransition(() => onSelectRow?.(rowId))
-  }, [rowId, onSelectRow])
+    if (rowId !== undefined) tell(rowId)
+  }, [rowId])
   return store
 }
 
@@ -143,7 +145,7 @@ export function MonthGrid(props: MonthGridProps): ReactElement {
   return (
     <div ref={root} tabIndex={-1} className={isPhone ? 'mg mg-phone' : 'mg'}>
       {isPhone ? (
-        <CardList {...shared} />
+        <CardList {...shared} rowMenu={rowMenu} />
       ) : (
         <GridTable {...shared} uid={uid} grid={grid} openHelp={openHelp} openMenu={setMenu} />
       )}

@@ -91,7 +91,7 @@ export function saveText(state: GridState, { messages, locale }: Bench, timeZone
     case 'saved': {
       if (state.savedAt === null) return messages.nothingToSave
       const format = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone })
-      return messages.savedAt(format.format(state.savedAt))
+      return messages.savedAt(format.format(state.savedAt), state.sync.conflicts.size)
     }
   }
 }

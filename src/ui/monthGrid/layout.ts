@@ -6,7 +6,7 @@ export const GROUP_HEIGHT = 30
 export const HEAD_HEIGHT = 34
 export const FOOT_HEIGHT = 48
 export const MONTH_WIDTH = 46
-export const SUM_WIDTH = 64
+export const SUM_WIDTH = 76
 export const NAME_WIDTH = 240
 export const PINNED_WIDTH = NAME_WIDTH + SUM_WIDTH
 

@@ -99,7 +99,8 @@ export const monthGridMessages = {
   moreShortcuts: 'más atajos',
   openShortcuts: 'Ver los atajos de teclado',
 
-  savedAt: (time: string): string => `Guardado ${time}`,
+  savedAt: (time: string, conflicts: number): string =>
+    `Guardado ${time}${conflicts === 0 ? '' : `, menos ${cells(conflicts)} en conflicto`}`,
   nothingToSave: 'Todo guardado',
   saving: 'Guardando…',
   offline: (count: number): string => `Sin conexión: ${changes(count)} en este equipo`,

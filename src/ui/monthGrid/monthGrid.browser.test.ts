@@ -159,10 +159,10 @@ describe.skipIf(chromiumPath === undefined)('cuadrícula mensual en Chromium (se
     it('un método de entrada escribe en un campo de verdad', async () => {
       const page = await open()
       await cell(page, 1, 1).click()
-      await page.keyboard.press('1')
       const session = await page.context().newCDPSession(page)
-      await session.send('Input.imeSetComposition', { text: '5', selectionStart: 1, selectionEnd: 1 })
-      await session.send('Input.insertText', { text: '5' })
+      await session.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', key: 'Process', windowsVirtualKeyCode: 229 })
+      await session.send('Input.imeSetComposition', { text: '15', selectionStart: 2, selectionEnd: 2 })
+      await session.send('Input.insertText', { text: '15' })
       await page.keyboard.press('Enter')
       expect((await months(page, 1))[0]).toBe(1500)
     })
