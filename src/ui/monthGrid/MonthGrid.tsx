@@ -15,6 +15,7 @@ import { CardList } from './CardList.tsx'
 import { ConflictPanel } from './ConflictPanel.tsx'
 import { selectCell } from './engine/selection.ts'
 import { createShareFormat } from './engine/shareFormat.ts'
+import { proposeSpread } from './engine/spread.ts'
 import { GridTable } from './GridTable.tsx'
 import { type MonthGridMessages, monthGridMessages } from './messages.es.ts'
 import { type MenuPlace, RowMenu, type RowMenuItem } from './RowMenu.tsx'
@@ -37,6 +38,8 @@ export type MonthGridHandle = {
   readonly redo: () => void
   /** Writes whole rows as one step that can be undone. Returns how many cells changed. */
   readonly apply: (proposals: readonly RowMonths[]) => number
+  /** "Repartir la diferencia" of these rows, as one step that can be undone. Returns how many cells changed. */
+  readonly spread: (rowIds: readonly string[]) => number
   /** The shares of a row as they stand on the screen, saved or not. */
   readonly monthsOf: (rowId: string) => MonthShares
   readonly selectRow: (rowId: string) => void
@@ -130,7 +133,13 @@ export function MonthGrid(props: MonthGridProps): ReactElement {
   useImperativeHandle(props.handle, () => ({
     undo: () => undoLast(bench),
     redo: () => redoLast(bench),
-    apply: (proposals) => applyMonths(bench, 'spread', proposals),
+    apply: (proposals) => applyMonths(bench, 'apply', proposals),
+    spread: (rowIds) =>
+      applyMonths(
+        bench,
+        'spread',
+        proposeSpread(rowIds.map((rowId) => ({ rowId, months: monthsOf(store.getState(), rowId) }))),
+      ),
     monthsOf: (rowId) => monthsOf(store.getState(), rowId),
     selectRow(rowId) {
       const row = store.getState().positions.get(rowId)
@@ -153,7 +162,7 @@ export function MonthGrid(props: MonthGridProps): ReactElement {
       <ConflictPanel bench={bench} leave={focus} />
       <StatusBar bench={bench} flagOf={flagOf} timeZone={props.timeZone} retry={retry} openHelp={openHelp} />
       <LiveRegions bench={bench} timeZone={props.timeZone} />
-      <ShortcutsDialog dialog={dialog} messages={messages} />
+      <ShortcutsDialog dialog={dialog} messages={messages} hasRowMenu={rowMenu !== undefined} />
       {menu === null || rowMenu === undefined ? null : (
         <ActiveRowMenu bench={bench} rowMenu={rowMenu} place={menu} close={() => setMenu(null)} focus={focus} />
       )}

@@ -29,6 +29,7 @@ const past: Readonly<Record<EditKind, string>> = {
   paste: 'pegar',
   fill: 'llenar',
   spread: 'repartir la diferencia',
+  apply: 'cambiar varias filas',
   resolve: 'resolver un conflicto',
 }
 
@@ -128,7 +129,10 @@ export const monthGridMessages = {
   close: 'Cerrar',
   shortcuts: [
     ['Flechas', 'Mover; con Mayús crece la selección, con Ctrl va al borde'],
-    ['Tab, Intro', 'A la derecha; Intro edita y, al terminar, baja. Con Mayús, al revés'],
+    [
+      'Tab, Intro',
+      'A la derecha, y en diciembre fuera de la cuadrícula; Intro edita y después baja. Con Mayús, al revés',
+    ],
     ['Inicio, Fin', 'Enero y diciembre; con Ctrl, primera y última fila'],
     ['RePág, AvPág', 'Una pantalla arriba o abajo'],
     ['Ctrl+A', 'Elegir todo'],
@@ -140,9 +144,9 @@ export const monthGridMessages = {
     ['Ctrl+C, Ctrl+X, Ctrl+V', 'Copiar, cortar y pegar, también desde una hoja de cálculo'],
     ['Ctrl+D, Ctrl+R', 'Llenar hacia abajo o hacia la derecha'],
     ['Ctrl+Z, Ctrl+Y', 'Deshacer y rehacer, también lo ya guardado'],
-    ['Mayús+F10', 'Acciones de la fila'],
     ['?', 'Esta lista'],
   ] satisfies readonly (readonly [string, string])[],
+  rowMenuShortcut: ['Mayús+F10', 'Acciones de la fila'] satisfies readonly [string, string],
 }
 
 export type MonthGridMessages = typeof monthGridMessages

@@ -246,6 +246,24 @@ describe.skipIf(chromiumPath === undefined)('cuadrícula mensual en Chromium (se
     })
   })
 
+  describe('filtrar', () => {
+    it('lo que se escribe va a la fila que se ve, y al quitar el filtro la fila sigue elegida', async () => {
+      const page = await open()
+      await page.evaluate(() => window.harness.show(['r3', 'r11']))
+      await expect.poll(() => page.locator('[data-r]').count()).toBe(2)
+      expect(await page.locator('.mg-foot .mg-sum').textContent()).toBe('2')
+      await cell(page, 2, 1).click()
+      await press(page, '9 Tab')
+      expect((await months(page, 11))[0]).toBe(900)
+      await page.evaluate(() => window.harness.show(null))
+      await expect.poll(() => page.locator('.mg-current .mg-code').textContent()).toBe('DSS-11')
+      expect(await page.evaluate(() => window.harness.selectedRow)).toBe('r11')
+      await page.evaluate(() => window.harness.show([]))
+      await page.getByText('Ninguna fila pasa este filtro.').waitFor()
+      expect(await violations(page)).toEqual([])
+    })
+  })
+
   describe('guardar', () => {
     it('guarda solo, y lo escrito mientras se guarda sale después sobre lo guardado', async () => {
       const page = await open()

@@ -2,7 +2,7 @@ import type { Month } from '../../../kernel/month.ts'
 import type { CellEdit, Share } from '../types.ts'
 import { invert } from './cells.ts'
 
-export type EditKind = 'type' | 'clear' | 'cut' | 'paste' | 'fill' | 'spread' | 'resolve'
+export type EditKind = 'type' | 'clear' | 'cut' | 'paste' | 'fill' | 'spread' | 'apply' | 'resolve'
 
 /** What one act of a person changed: it is undone as a whole. */
 export type EditGroup = { readonly kind: EditKind; readonly edits: readonly CellEdit[] }

@@ -1,9 +1,8 @@
 import '@fontsource-variable/source-sans-3'
 import '@fontsource-variable/source-serif-4'
 import './harness.css'
-import { createRef, type ReactElement } from 'react'
+import { createRef, type ReactElement, useState } from 'react'
 import { createRoot } from 'react-dom/client'
-import { proposeSpread } from '../engine/spread.ts'
 import { MonthGrid, type MonthGridHandle } from '../MonthGrid.tsx'
 import { monthGridMessages } from '../messages.es.ts'
 import type { CellChange, SaveConflict, Share } from '../types.ts'
@@ -19,6 +18,10 @@ export type Harness = {
   /** Answers wait for this many more calls of `release`. */
   hold: boolean
   release: () => void
+  /** Shows only these rows; all with null. */
+  show: (rowIds: readonly string[] | null) => void
+  /** Row that the grid told last. */
+  selectedRow: string
   /** When the page's script began and when the first frame with rows was out, in `performance.now()`. */
   readonly startedAt: number
   readyAt: number
@@ -54,6 +57,8 @@ window.harness = {
     sessionStorage.setItem(MODE, mode)
   },
   hold: false,
+  show: () => {},
+  selectedRow: '',
   release: () => {
     for (const answer of waiting.splice(0)) answer()
   },
@@ -82,21 +87,27 @@ const messages = {
 }
 
 function Page(): ReactElement {
+  const [filter, setFilter] = useState<ReadonlySet<string>>()
+  window.harness.show = (rowIds) => setFilter(rowIds === null ? undefined : new Set(rowIds))
   return (
     <main>
       <h1>Programación mensual</h1>
       <MonthGrid
         rows={rows}
         groups={harnessGroups}
+        filter={filter}
+        onSelectRow={(rowId) => {
+          window.harness.selectedRow = rowId
+        }}
         locale={query.get('locale') ?? 'es-SV'}
         save={save}
         storageKey={query.get('key') ?? 'harness'}
         flagFor={harnessFlag}
-        rowMenu={(row, months) => [
+        rowMenu={(row) => [
           {
             id: 'spread',
             label: 'Repartir la diferencia',
-            run: () => void handle.current?.apply(proposeSpread([{ rowId: row.id, months }])),
+            run: () => void handle.current?.spread([row.id]),
           },
         ]}
         messages={messages}
