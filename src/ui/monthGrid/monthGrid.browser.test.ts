@@ -24,6 +24,9 @@ import {
 import type { MonthShares } from './types.ts'
 
 let grid: GridBrowser
+
+/** Waits for a value as long as a busy machine may need. */
+const until = <T>(read: () => T) => expect.poll(read, { timeout: 20_000, interval: 50 })
 const opened: Page[] = []
 
 async function open(options: OpenOptions = {}): Promise<Page> {
@@ -60,14 +63,14 @@ describe.skipIf(chromiumPath === undefined)('cuadrícula mensual en Chromium (se
       await cell(page, 2, 1).click()
       await copyFromSpreadsheet(page, block)
       await page.keyboard.press('Control+v')
-      await expect.poll(() => live(page).textContent()).toBe('Pegadas 240 celdas. Ctrl+Z deshace.')
+      await until(() => live(page).textContent()).toBe('Pegadas 240 celdas. Ctrl+Z deshace.')
       expect(await readAll(page)).toEqual(expected)
       await saved(page)
       expect(await server(page, 2, 2)).toBe(1350)
       await page.keyboard.press('Control+z')
-      await expect.poll(() => live(page).textContent()).toContain('Deshecho: pegar')
+      await until(() => live(page).textContent()).toContain('Deshecho: pegar')
       expect(await readAll(page)).toEqual(before)
-      await expect.poll(() => server(page, 2, 2)).toBe(1000)
+      await until(() => server(page, 2, 2)).toBe(1000)
       await page.keyboard.press('Control+y')
       expect(await readAll(page)).toEqual(expected)
     })
@@ -83,11 +86,9 @@ describe.skipIf(chromiumPath === undefined)('cuadrícula mensual en Chromium (se
         ['8', '8', '8'],
       ])
       await page.keyboard.press('Control+v')
-      await expect
-        .poll(() => live(page).textContent())
-        .toBe(
-          'Pegadas 3 celdas. Ctrl+Z deshace. 1 no es un número y quedó como estaba: DSS-24 diciembre «nada». 6 celdas fuera de la cuadrícula. 2 celdas de solo lectura sin cambio.',
-        )
+      await until(() => live(page).textContent()).toBe(
+        'Pegadas 3 celdas. Ctrl+Z deshace. 1 no es un número y quedó como estaba: DSS-24 diciembre «nada». 6 celdas fuera de la cuadrícula. 2 celdas de solo lectura sin cambio.',
+      )
       expect(await shown(page, 24, 12)).toBe('0')
       expect(await shown(page, 26, 12)).toBe('8')
     })
@@ -250,13 +251,13 @@ describe.skipIf(chromiumPath === undefined)('cuadrícula mensual en Chromium (se
     it('lo que se escribe va a la fila que se ve, y al quitar el filtro la fila sigue elegida', async () => {
       const page = await open()
       await page.evaluate(() => window.harness.show(['r3', 'r11']))
-      await expect.poll(() => page.locator('[data-r]').count()).toBe(2)
+      await until(() => page.locator('[data-r]').count()).toBe(2)
       expect(await page.locator('.mg-foot .mg-sum').textContent()).toBe('2')
       await cell(page, 2, 1).click()
       await press(page, '9 Tab')
       expect((await months(page, 11))[0]).toBe(900)
       await page.evaluate(() => window.harness.show(null))
-      await expect.poll(() => page.locator('.mg-current .mg-code').textContent()).toBe('DSS-11')
+      await until(() => page.locator('.mg-current .mg-code').textContent()).toBe('DSS-11')
       expect(await page.evaluate(() => window.harness.selectedRow)).toBe('r11')
       await page.evaluate(() => window.harness.show([]))
       await page.getByText('Ninguna fila pasa este filtro.').waitFor()
@@ -270,17 +271,15 @@ describe.skipIf(chromiumPath === undefined)('cuadrícula mensual en Chromium (se
       await harness(page, 'hold')
       await cell(page, 1, 1).click()
       await press(page, '5 Enter')
-      await expect.poll(async () => (await saves(page)).length).toBe(1)
+      await until(async () => (await saves(page)).length).toBe(1)
       await press(page, 'ArrowUp 6 Enter')
       expect(await page.locator('[data-phase=saving]').textContent()).toBe('Guardando…')
       await harness(page, 'release')
       await saved(page)
-      await expect
-        .poll(() => saves(page))
-        .toEqual([
-          [{ rowId: 'r1', month: 1, expected: 800, value: 500 }],
-          [{ rowId: 'r1', month: 1, expected: 500, value: 600 }],
-        ])
+      await until(() => saves(page)).toEqual([
+        [{ rowId: 'r1', month: 1, expected: 800, value: 500 }],
+        [{ rowId: 'r1', month: 1, expected: 500, value: 600 }],
+      ])
     })
 
     it('deshacer después de guardar envía el cambio contrario', async () => {
@@ -289,7 +288,7 @@ describe.skipIf(chromiumPath === undefined)('cuadrícula mensual en Chromium (se
       await press(page, '5 Enter')
       await saved(page)
       await page.keyboard.press('Control+z')
-      await expect.poll(() => server(page, 1, 1)).toBe(800)
+      await until(() => server(page, 1, 1)).toBe(800)
       expect((await saves(page)).at(-1)).toEqual([{ rowId: 'r1', month: 1, expected: 500, value: 800 }])
     })
 
@@ -305,7 +304,7 @@ describe.skipIf(chromiumPath === undefined)('cuadrícula mensual en Chromium (se
       expect(await server(page, 1, 1)).toBe(1200)
       expect(await violations(page)).toEqual([])
       await panel.getByRole('button', { name: 'Usar el mío' }).first().click()
-      await expect.poll(() => server(page, 1, 1)).toBe(1000)
+      await until(() => server(page, 1, 1)).toBe(1000)
       await panel.getByRole('button', { name: 'Dejar el otro' }).click()
       expect((await months(page, 1)).slice(0, 2)).toEqual([1000, 1200])
       expect(await server(page, 1, 2)).toBe(1200)
@@ -319,7 +318,7 @@ describe.skipIf(chromiumPath === undefined)('cuadrícula mensual en Chromium (se
       await press(page, '5 Enter 6 Enter 7 Enter')
       await page.getByText('Sin conexión: 3 cambios en este equipo').first().waitFor()
       await page.reload()
-      await expect.poll(() => live(page).textContent()).toBe('Se recuperaron 3 cambios que quedaron en este equipo.')
+      await until(() => live(page).textContent()).toBe('Se recuperaron 3 cambios que quedaron en este equipo.')
       expect((await months(page, 2))[0]).toBe(600)
       await page.locator('[data-phase=offline]').waitFor()
       await setMode(page, 'ok')
@@ -349,7 +348,7 @@ describe.skipIf(chromiumPath === undefined)('cuadrícula mensual en Chromium (se
       expect(await page.evaluate(() => document.querySelectorAll('*').length)).toBeLessThanOrEqual(1_500)
       await page.locator('.mg-grid').focus()
       await page.keyboard.press('Control+End')
-      await expect.poll(() => page.locator('[data-r="4999"]').count()).toBe(1)
+      await until(() => page.locator('[data-r="4999"]').count()).toBe(1)
       expect(await page.evaluate(() => document.querySelectorAll('*').length)).toBeLessThanOrEqual(1_500)
     })
 
