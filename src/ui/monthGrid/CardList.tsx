@@ -5,13 +5,13 @@ import { RowSum } from './GridRowView.tsx'
 import { Glyph } from './glyphs.tsx'
 import { type LayoutItem, layOut } from './layout.ts'
 import type { RowMenuItem } from './RowMenu.tsx'
-import { type Bench, typeInto } from './state/commands.ts'
+import { type GridContext, typeInto } from './state/commands.ts'
 import { monthsOf } from './state/gridState.ts'
 import type { FlagSeverity, GridFlag, GridGroup, GridRow, MonthShares, Share } from './types.ts'
 import { useGridState } from './useGridState.ts'
 
 export type CardListProps = {
-  readonly bench: Bench
+  readonly context: GridContext
   readonly groups: readonly GridGroup[]
   readonly flagOf: (row: GridRow, months: MonthShares) => GridFlag | undefined
   readonly ariaLabel: string
@@ -23,11 +23,11 @@ const OPEN_HEIGHT = 270
 const GROUP_HEIGHT = 50
 
 /** The same rows on a phone: one card each, the chosen one open with twelve fields. The page scrolls, not the list. */
-export function CardList({ bench, groups, flagOf, ariaLabel, rowMenu }: CardListProps): ReactElement {
-  const state = useGridState(bench.store)
+export function CardList({ context, groups, flagOf, ariaLabel, rowMenu }: CardListProps): ReactElement {
+  const state = useGridState(context.store)
   const list = useRef<HTMLUListElement>(null)
   const [margin, setMargin] = useState(0)
-  const layout = useMemo(() => layOut(state.rows, groups, bench.messages.noGroup), [state.rows, groups, bench])
+  const layout = useMemo(() => layOut(state.rows, groups, context.messages.noGroup), [state.rows, groups, context])
   useLayoutEffect(() => {
     setMargin((list.current?.getBoundingClientRect().top ?? 0) + window.scrollY)
   }, [])
@@ -66,7 +66,7 @@ export function CardList({ bench, groups, flagOf, ariaLabel, rowMenu }: CardList
                 flag={flagOf(row, monthsOf(state, row.id))}
                 isOpen={item.index === active}
                 rowMenu={rowMenu}
-                bench={bench}
+                context={context}
               />
             ) : null}
           </li>
@@ -83,11 +83,11 @@ type CardProps = {
   readonly flag: GridFlag | undefined
   readonly isOpen: boolean
   readonly rowMenu: CardListProps['rowMenu']
-  readonly bench: Bench
+  readonly context: GridContext
 }
 
-const Card = memo(function Card({ row, index, months, flag, isOpen, rowMenu, bench }: CardProps): ReactElement {
-  const open = (): void => bench.store.select(selectCell({ row: index, col: 0 }))
+const Card = memo(function Card({ row, index, months, flag, isOpen, rowMenu, context }: CardProps): ReactElement {
+  const open = (): void => context.store.select(selectCell({ row: index, col: 0 }))
   return (
     <article className={isOpen ? 'mg-card mg-card-open' : 'mg-card'}>
       <div className="mg-card-head">
@@ -98,15 +98,15 @@ const Card = memo(function Card({ row, index, months, flag, isOpen, rowMenu, ben
               <>
                 {' '}
                 <Glyph name="lock" />
-                <span className="mg-vh">, {bench.messages.readOnly}</span>
+                <span className="mg-vh">, {context.messages.readOnly}</span>
               </>
             )}
           </span>
           <span>{row.name}</span>
         </button>
         <p className="mg-card-sum">
-          <span className="mg-code">{bench.messages.sumHeading}</span>
-          <RowSum months={months} flag={flag} bench={bench} />
+          <span className="mg-code">{context.messages.sumHeading}</span>
+          <RowSum months={months} flag={flag} context={context} />
         </p>
       </div>
       {isOpen ? (
@@ -118,12 +118,12 @@ const Card = memo(function Card({ row, index, months, flag, isOpen, rowMenu, ben
               col={col}
               share={share}
               severity={flag?.month === col + 1 ? flag.severity : undefined}
-              bench={bench}
+              context={context}
             />
           ))}
         </div>
       ) : (
-        <YearBars months={months} bench={bench} />
+        <YearBars months={months} context={context} />
       )}
       {isOpen && rowMenu !== undefined ? (
         <p className="mg-card-actions">
@@ -139,14 +139,14 @@ const Card = memo(function Card({ row, index, months, flag, isOpen, rowMenu, ben
 })
 
 /** The year of a row as twelve bars, one picture with one sentence. */
-function YearBars({ months, bench }: { readonly months: MonthShares; readonly bench: Bench }): ReactElement {
+function YearBars({ months, context }: { readonly months: MonthShares; readonly context: GridContext }): ReactElement {
   const most = Math.max(1, ...months.map((share) => share ?? 0))
   const parts = months.flatMap((share, col) =>
-    (share ?? 0) > 0 ? [`${bench.messages.months[col]} ${bench.format(share)}`] : [],
+    (share ?? 0) > 0 ? [`${context.messages.months[col]} ${context.format(share)}`] : [],
   )
   return (
     <svg className="mg-year" viewBox="0 0 120 24" preserveAspectRatio="none" role="img">
-      <title>{bench.messages.loadOfRow(parts)}</title>
+      <title>{context.messages.loadOfRow(parts)}</title>
       {months.map((share, col) => {
         const height = ((share ?? 0) / most) * 24
         return <rect key={col} x={col * 10} y={24 - height} width="9.6" height={height} />
@@ -160,7 +160,7 @@ type MonthFieldProps = {
   readonly col: number
   readonly share: Share
   readonly severity: FlagSeverity | undefined
-  readonly bench: Bench
+  readonly context: GridContext
 }
 
 /** The field of the next month; none after December. */
@@ -170,14 +170,14 @@ function nextField(field: HTMLInputElement): HTMLInputElement | undefined {
 }
 
 /** One month of a card. What can't be read stays in the field, with the reason below, and is not written. */
-function MonthField({ row, col, share, severity, bench }: MonthFieldProps): ReactElement {
-  const { messages, format } = bench
+function MonthField({ row, col, share, severity, context }: MonthFieldProps): ReactElement {
+  const { messages, format } = context
   const [draft, setDraft] = useState<string | null>(null)
   const [error, setError] = useState('')
   const errorId = useId()
   const write = (): void => {
     if (draft === null) return
-    const failure = typeInto(bench, row.id, col, draft)
+    const failure = typeInto(context, row.id, col, draft)
     setError(failure === null ? '' : messages.failure(failure))
     if (failure === null) setDraft(null)
   }

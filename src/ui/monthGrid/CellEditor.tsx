@@ -10,7 +10,7 @@ import {
 } from 'react'
 import { move, type Selection, step } from './engine/selection.ts'
 import { HEAD_HEIGHT, MONTH_WIDTH, ROW_HEIGHT } from './layout.ts'
-import { type Bench, canEditActive, monthLabel, typeInto } from './state/commands.ts'
+import { canEditActive, type GridContext, monthLabel, typeInto } from './state/commands.ts'
 import { activeRow, monthsOf } from './state/gridState.ts'
 
 export type EditorHandle = {
@@ -21,7 +21,7 @@ export type EditorHandle = {
 }
 
 export type CellEditorProps = {
-  readonly bench: Bench
+  readonly context: GridContext
   readonly topOf: (row: number) => number
   readonly focusGrid: () => void
   readonly handle: Ref<EditorHandle>
@@ -53,12 +53,12 @@ const left = (col: number): string => `calc(100% - ${(12 - col) * MONTH_WIDTH}px
  * The one field of the grid, laid over the active cell. It takes the focus while the key that began the text is
  * still going down, so that the browser itself puts that character, a dead key or an input method into it.
  */
-export function CellEditor({ bench, topOf, focusGrid, handle }: CellEditorProps): ReactElement {
+export function CellEditor({ context, topOf, focusGrid, handle }: CellEditorProps): ReactElement {
   const input = useRef<HTMLInputElement>(null)
   const editing = useRef<Editing | null>(null)
   const [error, setError] = useState('')
   const errorId = useId()
-  const { store, messages } = bench
+  const { store, messages } = context
 
   const close = (): void => {
     editing.current = null
@@ -69,7 +69,7 @@ export function CellEditor({ bench, topOf, focusGrid, handle }: CellEditorProps)
   const commit = (): boolean => {
     const now = editing.current
     if (now === null || input.current === null) return true
-    const failure = typeInto(bench, now.rowId, now.col, input.current.value)
+    const failure = typeInto(context, now.rowId, now.col, input.current.value)
     if (failure === null) close()
     else {
       const text = messages.failure(failure)
@@ -81,9 +81,9 @@ export function CellEditor({ bench, topOf, focusGrid, handle }: CellEditorProps)
   const open = (mode: 'type' | 'edit'): boolean => {
     const [state, field] = [store.getState(), input.current]
     const [row, { col }] = [activeRow(state), state.selection.active]
-    if (field === null || row === undefined || !canEditActive(bench)) return false
+    if (field === null || row === undefined || !canEditActive(context)) return false
     editing.current = { mode, rowId: row.id, col }
-    field.value = mode === 'edit' ? bench.format(monthsOf(state, row.id)[col] ?? null) : ''
+    field.value = mode === 'edit' ? context.format(monthsOf(state, row.id)[col] ?? null) : ''
     field.style.top = `${HEAD_HEIGHT + topOf(state.selection.active.row)}px`
     field.style.left = left(col)
     field.setAttribute('aria-label', messages.cellLabel(messages.months[col] ?? '', row.code, row.name))
@@ -99,7 +99,7 @@ export function CellEditor({ bench, topOf, focusGrid, handle }: CellEditorProps)
     const now = editing.current
     if (now === null) return
     const text = event.currentTarget.value
-    const failure = typeInto(bench, now.rowId, now.col, text)
+    const failure = typeInto(context, now.rowId, now.col, text)
     editing.current = null
     event.currentTarget.hidden = true
     setError('')

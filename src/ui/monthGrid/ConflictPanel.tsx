@@ -1,7 +1,7 @@
 import { type ReactElement, useId, useRef } from 'react'
 import { type CellKey, cellKey } from './engine/cells.ts'
 import { Glyph } from './glyphs.tsx'
-import type { Bench } from './state/commands.ts'
+import type { GridContext } from './state/commands.ts'
 import { shareOf } from './state/gridState.ts'
 import { useGridState } from './useGridState.ts'
 
@@ -10,13 +10,13 @@ const SHOWN = 20
 
 /** Both values of each cell that another person changed meanwhile, and the choice between them. */
 export function ConflictPanel({
-  bench,
+  context,
   leave,
 }: {
-  readonly bench: Bench
+  readonly context: GridContext
   readonly leave: () => void
 }): ReactElement | null {
-  const { store, messages, format } = bench
+  const { store, messages, format } = context
   const state = useGridState(store)
   const titleId = useId()
   const heading = useRef<HTMLParagraphElement>(null)

@@ -5,11 +5,11 @@ import { memo, type ReactElement } from 'react'
 import { type Range, rangeOf, type Selection } from './engine/selection.ts'
 import { type MonthLoad, peakMonths } from './engine/totals.ts'
 import { HEAD_HEIGHT, MONTH_WIDTH, ROW_HEIGHT } from './layout.ts'
-import type { Bench } from './state/commands.ts'
+import type { GridContext } from './state/commands.ts'
 
 /** Headings of the columns; a month selects its column when pressed. */
-export const GridHead = memo(function GridHead({ bench }: { readonly bench: Bench }): ReactElement {
-  const { messages } = bench
+export const GridHead = memo(function GridHead({ context }: { readonly context: GridContext }): ReactElement {
+  const { messages } = context
   return (
     <div role="rowgroup" className="mg-head">
       <div role="row" aria-rowindex={1} className="mg-row">
@@ -36,18 +36,18 @@ type LoadRowProps = {
   readonly load: readonly MonthLoad[]
   readonly rowCount: number
   readonly ariaIndex: number
-  readonly bench: Bench
+  readonly context: GridContext
 }
 
 /** How many rows have work in each month, pinned below; the fullest months are darker and bold. */
-export const LoadRow = memo(function LoadRow({ load, rowCount, ariaIndex, bench }: LoadRowProps): ReactElement {
+export const LoadRow = memo(function LoadRow({ load, rowCount, ariaIndex, context }: LoadRowProps): ReactElement {
   const most = Math.max(1, ...load.map((month) => month.count))
   const peaks = peakMonths(load)
   return (
     <div role="rowgroup" className="mg-foot">
       <div role="row" aria-rowindex={ariaIndex} className="mg-row">
         <div role="rowheader" aria-colindex={1} className="mg-name">
-          {bench.messages.loadHeading}
+          {context.messages.loadHeading}
         </div>
         <div role="gridcell" aria-colindex={2} aria-readonly="true" className="mg-sum">
           {rowCount}
@@ -59,7 +59,7 @@ export const LoadRow = memo(function LoadRow({ load, rowCount, ariaIndex, bench 
             aria-colindex={col + 3}
             aria-readonly="true"
             className={peaks[col] ? 'mg-load mg-peak' : 'mg-load'}
-            title={bench.messages.loadOfMonth(count, bench.format(sum))}
+            title={context.messages.loadOfMonth(count, context.format(sum))}
           >
             <span>{count}</span>
             <i style={{ height: Math.round((count / most) * BAR_HEIGHT) }} />

@@ -4,7 +4,7 @@
 import { memo, type ReactElement } from 'react'
 import { sumShares, WHOLE_YEAR_BP } from '../../kernel/basisPoints.ts'
 import { Glyph } from './glyphs.tsx'
-import type { Bench } from './state/commands.ts'
+import type { GridContext } from './state/commands.ts'
 import type { GridFlag, GridRow, MonthShares } from './types.ts'
 
 /** The other person's value by column, as text. */
@@ -23,7 +23,7 @@ export type GridRowViewProps = {
   readonly active: number
   readonly from: number
   readonly to: number
-  readonly bench: Bench
+  readonly context: GridContext
 }
 
 export function cellId(uid: string, row: number, col: number): string {
@@ -32,7 +32,7 @@ export function cellId(uid: string, row: number, col: number): string {
 
 /** One row of the grid. Memoised: a key draws the rows whose values or selection it changed, and no other. */
 export const GridRowView = memo(function GridRowView(props: GridRowViewProps): ReactElement {
-  const { uid, row, index, ariaIndex, top, months, active, bench } = props
+  const { uid, row, index, ariaIndex, top, months, active, context } = props
   return (
     <div
       role="row"
@@ -47,43 +47,43 @@ export const GridRowView = memo(function GridRowView(props: GridRowViewProps): R
         {row.editable ? null : (
           <span className="mg-lock">
             <Glyph name="lock" />
-            <span className="mg-vh">, {bench.messages.readOnly}</span>
+            <span className="mg-vh">, {context.messages.readOnly}</span>
           </span>
         )}
       </div>
       <div role="gridcell" aria-colindex={2} aria-readonly="true" className="mg-sum" title={props.flag?.text}>
-        <RowSum months={months} flag={props.flag} bench={bench} />
+        <RowSum months={months} flag={props.flag} context={context} />
       </div>
       {months.map((share, col) => (
         <MonthCell
           key={col}
           id={cellId(uid, index, col)}
           col={col}
-          text={bench.format(share)}
+          text={context.format(share)}
           flag={props.flag?.month === col + 1 ? props.flag : undefined}
           theirs={props.conflicts?.get(col)}
           isActive={col === active}
           isSelected={col >= props.from && col <= props.to}
           isReadOnly={!row.editable}
-          bench={bench}
+          context={context}
         />
       ))}
     </div>
   )
 })
 
-type RowSumProps = { readonly months: MonthShares; readonly flag: GridFlag | undefined; readonly bench: Bench }
+type RowSumProps = { readonly months: MonthShares; readonly flag: GridFlag | undefined; readonly context: GridContext }
 
 /** Sum of a row with the glyph of its flag; a dash where nothing is written, which is not zero. */
-export function RowSum({ months, flag, bench }: RowSumProps): ReactElement {
+export function RowSum({ months, flag, context }: RowSumProps): ReactElement {
   const sum = sumShares(months)
   const kind = flag?.severity ?? (sum === null ? 'none' : undefined)
   const tone = flag?.severity ?? (sum === null || sum === WHOLE_YEAR_BP ? 'quiet' : 'open')
-  const remark = flag?.text ?? (sum === null ? bench.messages.notProgrammed : '')
+  const remark = flag?.text ?? (sum === null ? context.messages.notProgrammed : '')
   return (
     <span className={`mg-tone-${tone}`}>
       {kind === undefined ? null : <Glyph name={kind} />}
-      {sum === null ? null : bench.format(sum)}
+      {sum === null ? null : context.format(sum)}
       {remark === '' ? null : <span className="mg-vh">, {remark}</span>}
     </span>
   )
@@ -98,7 +98,7 @@ type MonthCellProps = {
   readonly isActive: boolean
   readonly isSelected: boolean
   readonly isReadOnly: boolean
-  readonly bench: Bench
+  readonly context: GridContext
 }
 
 function cellClass({ flag, theirs, isActive, isSelected, isReadOnly }: MonthCellProps): string {
@@ -115,7 +115,7 @@ function cellClass({ flag, theirs, isActive, isSelected, isReadOnly }: MonthCell
 }
 
 function MonthCell(props: MonthCellProps): ReactElement {
-  const { id, col, text, flag, theirs, isActive, isSelected, isReadOnly, bench } = props
+  const { id, col, text, flag, theirs, isActive, isSelected, isReadOnly, context } = props
   return (
     <div
       role="gridcell"
@@ -130,7 +130,7 @@ function MonthCell(props: MonthCellProps): ReactElement {
       {theirs === undefined ? null : (
         <span className="mg-theirs">
           <span aria-hidden="true">{theirs === '' ? '–' : theirs}</span>
-          <span className="mg-vh">, {bench.messages.conflictInCell(theirs)}</span>
+          <span className="mg-vh">, {context.messages.conflictInCell(theirs)}</span>
         </span>
       )}
       {flag === undefined ? null : <span className="mg-vh">, {flag.text}</span>}

@@ -20,14 +20,14 @@ import {
   ROW_HEIGHT,
 } from './layout.ts'
 import type { MenuPlace } from './RowMenu.tsx'
-import type { Bench } from './state/commands.ts'
+import type { GridContext } from './state/commands.ts'
 import { type GridState, monthsOf } from './state/gridState.ts'
 import type { GridFlag, GridGroup, GridRow, MonthShares } from './types.ts'
 import { useGridState, useMedia } from './useGridState.ts'
 
 export type GridTableProps = {
   readonly uid: string
-  readonly bench: Bench
+  readonly context: GridContext
   readonly groups: readonly GridGroup[]
   readonly flagOf: (row: GridRow, months: MonthShares) => GridFlag | undefined
   readonly ariaLabel: string
@@ -40,11 +40,14 @@ export type GridTableProps = {
 const OVERSCAN = 8
 
 /** The other person's values by row and column. */
-function conflictsByRow(conflicts: GridState['sync']['conflicts'], bench: Bench): ReadonlyMap<string, RowConflicts> {
+function conflictsByRow(
+  conflicts: GridState['sync']['conflicts'],
+  context: GridContext,
+): ReadonlyMap<string, RowConflicts> {
   const rows = new Map<string, Map<number, string>>()
   for (const { rowId, month, theirs } of conflicts.values()) {
     const cols = rows.get(rowId) ?? new Map<number, string>()
-    rows.set(rowId, cols.set(month - 1, bench.format(theirs)))
+    rows.set(rowId, cols.set(month - 1, context.format(theirs)))
   }
   return rows
 }
@@ -93,12 +96,12 @@ function useDrawnItems(scroller: RefObject<HTMLDivElement | null>, layout: GridL
 }
 
 export function GridTable(props: GridTableProps): ReactElement {
-  const { uid, bench, groups, grid } = props
-  const state = useGridState(bench.store)
+  const { uid, context, groups, grid } = props
+  const state = useGridState(context.store)
   const scroller = useRef<HTMLDivElement>(null)
   const editor = useRef<EditorHandle>(null)
   const [fill, setFill] = useState<Range | null>(null)
-  const layout = useMemo(() => layOut(state.rows, groups, bench.messages.noGroup), [state.rows, groups, bench])
+  const layout = useMemo(() => layOut(state.rows, groups, context.messages.noGroup), [state.rows, groups, context])
   const { active } = state.selection
   useReveal(scroller, state, layout)
   const drawn = useDrawnItems(scroller, layout, layout.itemOfRow[active.row] ?? 0)
@@ -108,7 +111,7 @@ export function GridTable(props: GridTableProps): ReactElement {
     return editor.current?.open(mode) ?? false
   }
   const keys = gridKeys({
-    bench,
+    context,
     openEditor,
     openHelp: props.openHelp,
     openMenu: () => {
@@ -121,7 +124,7 @@ export function GridTable(props: GridTableProps): ReactElement {
     },
   })
   const pointer = gridPointer({
-    bench,
+    context,
     endEditing: () => editor.current?.commit() ?? true,
     openEditor: () => void openEditor('edit'),
     openMenu: props.openMenu,
@@ -145,12 +148,12 @@ export function GridTable(props: GridTableProps): ReactElement {
           aria-activedescendant={hasRows ? cellId(uid, active.row, active.col) : undefined}
           {...keys}
         >
-          <GridHead bench={bench} />
+          <GridHead context={context} />
           <GridBody {...props} state={state} layout={layout} drawn={drawn} />
-          <LoadRow load={state.load} rowCount={state.rows.length} ariaIndex={rowCount} bench={bench} />
+          <LoadRow load={state.load} rowCount={state.rows.length} ariaIndex={rowCount} context={context} />
         </div>
         {hasRows ? <RangeFrame selection={state.selection} fill={fill} tops={layout.tops} /> : null}
-        <CellEditor bench={bench} topOf={(row) => layout.tops[row] ?? 0} focusGrid={focusGrid} handle={editor} />
+        <CellEditor context={context} topOf={(row) => layout.tops[row] ?? 0} focusGrid={focusGrid} handle={editor} />
       </div>
     </div>
   )
@@ -162,11 +165,11 @@ type GridBodyProps = GridTableProps & {
   readonly drawn: readonly number[]
 }
 
-function GridBody({ uid, bench, flagOf, state, layout, drawn }: GridBodyProps): ReactElement {
+function GridBody({ uid, context, flagOf, state, layout, drawn }: GridBodyProps): ReactElement {
   const { active } = state.selection
   const range = rangeOf(state.selection)
   const { sync } = state
-  const conflicts = useMemo(() => conflictsByRow(sync.conflicts, bench), [sync.conflicts, bench])
+  const conflicts = useMemo(() => conflictsByRow(sync.conflicts, context), [sync.conflicts, context])
   const wide = range.top !== range.bottom || range.left !== range.right
   return (
     <div role="rowgroup" className="mg-body" style={{ height: layout.height }}>
@@ -203,7 +206,7 @@ function GridBody({ uid, bench, flagOf, state, layout, drawn }: GridBodyProps): 
             active={item.index === active.row ? active.col : -1}
             from={inRange ? range.left : -1}
             to={inRange ? range.right : -1}
-            bench={bench}
+            context={context}
           />
         )
       })}

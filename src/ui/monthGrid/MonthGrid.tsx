@@ -22,7 +22,7 @@ import { type MenuPlace, RowMenu, type RowMenuItem } from './RowMenu.tsx'
 import { ShortcutsDialog } from './ShortcutsDialog.tsx'
 import { StatusBar, saveText } from './StatusBar.tsx'
 import type { SaveFailure } from './state/autosave.ts'
-import { applyMonths, type Bench, redoLast, undoLast } from './state/commands.ts'
+import { applyMonths, type GridContext, redoLast, undoLast } from './state/commands.ts'
 import { activeRow, monthsOf } from './state/gridState.ts'
 import { GridStore } from './state/gridStore.ts'
 import type { GridFlag, GridGroup, GridRow, MonthShares, RowMonths, SaveChanges } from './types.ts'
@@ -113,7 +113,7 @@ export function MonthGrid(props: MonthGridProps): ReactElement {
   const messages = props.messages ?? monthGridMessages
   const uid = useId()
   const store = useStore(props)
-  const bench = useMemo<Bench>(
+  const context = useMemo<GridContext>(
     () => ({ store, messages, locale, format: createShareFormat(locale) }),
     [store, messages, locale],
   )
@@ -131,12 +131,12 @@ export function MonthGrid(props: MonthGridProps): ReactElement {
   const [menu, setMenu] = useState<MenuPlace | null>(null)
   const focus = (): void => (grid.current ?? root.current)?.focus({ preventScroll: true })
   useImperativeHandle(props.handle, () => ({
-    undo: () => undoLast(bench),
-    redo: () => redoLast(bench),
-    apply: (proposals) => applyMonths(bench, 'apply', proposals),
+    undo: () => undoLast(context),
+    redo: () => redoLast(context),
+    apply: (proposals) => applyMonths(context, 'apply', proposals),
     spread: (rowIds) =>
       applyMonths(
-        bench,
+        context,
         'spread',
         proposeSpread(rowIds.map((rowId) => ({ rowId, months: monthsOf(store.getState(), rowId) }))),
       ),
@@ -148,7 +148,7 @@ export function MonthGrid(props: MonthGridProps): ReactElement {
     focus,
   }))
   const openHelp = (): void => dialog.current?.showModal()
-  const shared = { bench, groups, flagOf, ariaLabel }
+  const shared = { context, groups, flagOf, ariaLabel }
   const hasRows = props.rows.length > 0
   const isEmpty = !hasRows || props.filter?.size === 0
   return (
@@ -159,27 +159,27 @@ export function MonthGrid(props: MonthGridProps): ReactElement {
         <GridTable {...shared} uid={uid} grid={grid} openHelp={openHelp} openMenu={setMenu} />
       )}
       {isEmpty ? <p className="mg-empty">{hasRows ? messages.emptyFilter : messages.empty}</p> : null}
-      <ConflictPanel bench={bench} leave={focus} />
-      <StatusBar bench={bench} flagOf={flagOf} timeZone={props.timeZone} retry={retry} openHelp={openHelp} />
-      <LiveRegions bench={bench} timeZone={props.timeZone} />
+      <ConflictPanel context={context} leave={focus} />
+      <StatusBar context={context} flagOf={flagOf} timeZone={props.timeZone} retry={retry} openHelp={openHelp} />
+      <LiveRegions context={context} timeZone={props.timeZone} />
       <ShortcutsDialog dialog={dialog} messages={messages} hasRowMenu={rowMenu !== undefined} />
       {menu === null || rowMenu === undefined ? null : (
-        <ActiveRowMenu bench={bench} rowMenu={rowMenu} place={menu} close={() => setMenu(null)} focus={focus} />
+        <ActiveRowMenu context={context} rowMenu={rowMenu} place={menu} close={() => setMenu(null)} focus={focus} />
       )}
     </div>
   )
 }
 
 type ActiveRowMenuProps = {
-  readonly bench: Bench
+  readonly context: GridContext
   readonly rowMenu: NonNullable<MonthGridProps['rowMenu']>
   readonly place: MenuPlace
   readonly close: () => void
   readonly focus: () => void
 }
 
-function ActiveRowMenu({ bench, rowMenu, place, close, focus }: ActiveRowMenuProps): ReactElement | null {
-  const state = useGridState(bench.store)
+function ActiveRowMenu({ context, rowMenu, place, close, focus }: ActiveRowMenuProps): ReactElement | null {
+  const state = useGridState(context.store)
   const row = activeRow(state)
   if (row === undefined) return null
   const leave = (): void => {
@@ -187,15 +187,18 @@ function ActiveRowMenu({ bench, rowMenu, place, close, focus }: ActiveRowMenuPro
     focus()
   }
   const items = rowMenu(row, monthsOf(state, row.id))
-  return <RowMenu row={row} items={items} place={place} messages={bench.messages} close={leave} />
+  return <RowMenu row={row} items={items} place={place} messages={context.messages} close={leave} />
 }
 
 /** Says results at once; of saving it says only what goes wrong, because "saved" at each cell would be noise. */
-function LiveRegions({ bench, timeZone }: Pick<MonthGridProps, 'timeZone'> & { readonly bench: Bench }): ReactElement {
-  const state = useGridState(bench.store)
+function LiveRegions({
+  context,
+  timeZone,
+}: Pick<MonthGridProps, 'timeZone'> & { readonly context: GridContext }): ReactElement {
+  const state = useGridState(context.store)
   const { notice, sync, phase } = state
-  const trouble = phase === 'offline' || phase === 'failed' ? saveText(state, bench, timeZone) : ''
-  const conflicts = sync.conflicts.size === 0 ? '' : bench.messages.conflictsTitle(sync.conflicts.size)
+  const trouble = phase === 'offline' || phase === 'failed' ? saveText(state, context, timeZone) : ''
+  const conflicts = sync.conflicts.size === 0 ? '' : context.messages.conflictsTitle(sync.conflicts.size)
   return (
     <>
       <div role="status" className="mg-vh" data-live="result">

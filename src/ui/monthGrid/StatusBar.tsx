@@ -2,13 +2,13 @@ import { type ReactElement, useMemo } from 'react'
 import { isSingle, rangeOf } from './engine/selection.ts'
 import { summarize } from './engine/totals.ts'
 import { Glyph } from './glyphs.tsx'
-import type { Bench } from './state/commands.ts'
+import type { GridContext } from './state/commands.ts'
 import { activeRow, type GridState, monthsOf, sharesOf } from './state/gridState.ts'
 import type { GridFlag, GridRow, MonthShares } from './types.ts'
 import { useGridState } from './useGridState.ts'
 
 export type StatusBarProps = {
-  readonly bench: Bench
+  readonly context: GridContext
   readonly flagOf: (row: GridRow, months: MonthShares) => GridFlag | undefined
   readonly timeZone: string | undefined
   readonly retry: () => void
@@ -17,8 +17,8 @@ export type StatusBarProps = {
 
 /** Selection, what just happened or a hint, and the state of saving, which is always there. */
 export function StatusBar(props: StatusBarProps): ReactElement {
-  const { bench, openHelp } = props
-  const state = useGridState(bench.store)
+  const { context, openHelp } = props
+  const state = useGridState(context.store)
   const { notice } = state
   return (
     <div className="mg-status">
@@ -30,11 +30,11 @@ export function StatusBar(props: StatusBarProps): ReactElement {
         </span>
       ) : (
         <span className="mg-hint">
-          {bench.messages.hint}{' '}
-          <button type="button" className="mg-key" aria-label={bench.messages.openShortcuts} onClick={openHelp}>
+          {context.messages.hint}{' '}
+          <button type="button" className="mg-key" aria-label={context.messages.openShortcuts} onClick={openHelp}>
             <kbd>?</kbd>
           </button>{' '}
-          {bench.messages.moreShortcuts}
+          {context.messages.moreShortcuts}
         </span>
       )}
       <SaveState {...props} state={state} />
@@ -44,9 +44,9 @@ export function StatusBar(props: StatusBarProps): ReactElement {
 
 type WithState = StatusBarProps & { readonly state: GridState }
 
-function SelectionSummary({ state, bench, flagOf }: WithState): ReactElement | null {
+function SelectionSummary({ state, context, flagOf }: WithState): ReactElement | null {
   const { selection, values, rows } = state
-  const { messages, format } = bench
+  const { messages, format } = context
   const summary = useMemo(() => summarize(sharesOf(state, rangeOf(selection)).flat()), [selection, values, rows])
   const row = activeRow(state)
   if (row === undefined) return null
@@ -79,7 +79,7 @@ function SelectionSummary({ state, bench, flagOf }: WithState): ReactElement | n
 }
 
 /** The sentence of the saving state, the same on the screen and in the live region. */
-export function saveText(state: GridState, { messages, locale }: Bench, timeZone: string | undefined): string {
+export function saveText(state: GridState, { messages, locale }: GridContext, timeZone: string | undefined): string {
   const owed = state.sync.dirty.size
   switch (state.phase) {
     case 'offline':
@@ -96,17 +96,17 @@ export function saveText(state: GridState, { messages, locale }: Bench, timeZone
   }
 }
 
-function SaveState({ state, bench, timeZone, retry }: WithState): ReactElement {
+function SaveState({ state, context, timeZone, retry }: WithState): ReactElement {
   const { phase } = state
   const trouble = phase === 'offline' || phase === 'failed'
   return (
     <span className={`mg-save mg-save-${phase}`} data-phase={phase}>
       {phase === 'saved' ? <Glyph name="check" /> : null}
       {trouble ? <Glyph name={phase === 'failed' ? 'block' : 'warning'} /> : null}
-      {saveText(state, bench, timeZone)}
+      {saveText(state, context, timeZone)}
       {trouble ? (
         <button type="button" className="mg-button" onClick={retry}>
-          {bench.messages.retry}
+          {context.messages.retry}
         </button>
       ) : null}
     </span>

@@ -2,18 +2,18 @@ import type { ClipboardEvent, KeyboardEvent } from 'react'
 import { move, selectCell, selectRange, step } from './engine/selection.ts'
 import { commandOf, type GridCommand, type SimpleCommand } from './keymap.ts'
 import {
-  type Bench,
   clearSelection,
   copySelection,
   fillDown,
   fillRight,
+  type GridContext,
   pasteClipboard,
   redoLast,
   undoLast,
 } from './state/commands.ts'
 
 export type GridKeysPort = {
-  readonly bench: Bench
+  readonly context: GridContext
   readonly openEditor: (mode: 'type' | 'edit') => boolean
   readonly openHelp: () => void
   readonly openMenu: () => void
@@ -28,15 +28,15 @@ export type GridKeys = {
 }
 
 /** Tab at the end of a row leaves the grid, so that nobody is caught in it. */
-function leavesGrid(bench: Bench, command: GridCommand): boolean {
+function leavesGrid(context: GridContext, command: GridCommand): boolean {
   if (command.type !== 'step' || command.way !== 'right') return false
-  const { anchor, head, active } = bench.store.getState().selection
+  const { anchor, head, active } = context.store.getState().selection
   const single = anchor.row === head.row && anchor.col === head.col
   return single && active.col === (command.back ? 0 : 11)
 }
 
 function runMove(port: GridKeysPort, command: Extract<GridCommand, { type: 'move' | 'page' | 'step' }>): void {
-  const { store } = port.bench
+  const { store } = port.context
   const { selection, rows } = store.getState()
   if (command.type === 'step') store.select(step(selection, command.way, command.back, rows.length))
   else if (command.type === 'move') store.select(move(selection, command, command.extend, rows.length))
@@ -46,26 +46,26 @@ function runMove(port: GridKeysPort, command: Extract<GridCommand, { type: 'move
   }
 }
 
-function selectWhole(bench: Bench, what: 'selectAll' | 'selectRow' | 'selectColumn'): void {
-  const { selection, rows } = bench.store.getState()
+function selectWhole(context: GridContext, what: 'selectAll' | 'selectRow' | 'selectColumn'): void {
+  const { selection, rows } = context.store.getState()
   const { row, col } = selection.active
   const [top, bottom] = what === 'selectRow' ? [row, row] : [0, rows.length - 1]
   const [left, right] = what === 'selectColumn' ? [col, col] : [0, 11]
-  bench.store.select({ ...selectRange({ top, left, bottom, right }), active: { row: top, col: left } })
+  context.store.select({ ...selectRange({ top, left, bottom, right }), active: { row: top, col: left } })
 }
 
 const simple: Readonly<Record<SimpleCommand, (port: GridKeysPort) => void>> = {
   edit: (port) => port.openEditor('edit'),
   type: (port) => port.openEditor('type'),
-  clear: ({ bench }) => clearSelection(bench, 'clear'),
-  undo: ({ bench }) => undoLast(bench),
-  redo: ({ bench }) => redoLast(bench),
-  fillDown: ({ bench }) => fillDown(bench),
-  fillRight: ({ bench }) => fillRight(bench),
-  selectAll: ({ bench }) => selectWhole(bench, 'selectAll'),
-  selectRow: ({ bench }) => selectWhole(bench, 'selectRow'),
-  selectColumn: ({ bench }) => selectWhole(bench, 'selectColumn'),
-  collapse: ({ bench }) => bench.store.select(selectCell(bench.store.getState().selection.active)),
+  clear: ({ context }) => clearSelection(context, 'clear'),
+  undo: ({ context }) => undoLast(context),
+  redo: ({ context }) => redoLast(context),
+  fillDown: ({ context }) => fillDown(context),
+  fillRight: ({ context }) => fillRight(context),
+  selectAll: ({ context }) => selectWhole(context, 'selectAll'),
+  selectRow: ({ context }) => selectWhole(context, 'selectRow'),
+  selectColumn: ({ context }) => selectWhole(context, 'selectColumn'),
+  collapse: ({ context }) => context.store.select(selectCell(context.store.getState().selection.active)),
   help: (port) => port.openHelp(),
   menu: (port) => port.openMenu(),
 }
@@ -77,10 +77,10 @@ function run(port: GridKeysPort, command: GridCommand): void {
 
 /** Keys and clipboard of the grid while no cell is being edited. */
 export function gridKeys(port: GridKeysPort): GridKeys {
-  const { bench } = port
+  const { context } = port
   const copy = (event: ClipboardEvent): void => {
     event.preventDefault()
-    const { text, html } = copySelection(bench)
+    const { text, html } = copySelection(context)
     event.clipboardData.setData('text/plain', text)
     event.clipboardData.setData('text/html', html)
   }
@@ -93,8 +93,8 @@ export function gridKeys(port: GridKeysPort): GridKeys {
         alt: event.altKey,
         altGraph: event.getModifierState('AltGraph'),
       })
-      if (command === null || bench.store.getState().rows.length === 0 || leavesGrid(bench, command)) return
-      bench.store.hush()
+      if (command === null || context.store.getState().rows.length === 0 || leavesGrid(context, command)) return
+      context.store.hush()
       // The key that begins a text must go on into the field that just took the focus.
       if (command.type !== 'type') event.preventDefault()
       run(port, command)
@@ -102,12 +102,12 @@ export function gridKeys(port: GridKeysPort): GridKeys {
     onCopy: copy,
     onCut(event) {
       copy(event)
-      clearSelection(bench, 'cut')
+      clearSelection(context, 'cut')
     },
     onPaste(event) {
       event.preventDefault()
       const { clipboardData } = event
-      pasteClipboard(bench, { html: clipboardData.getData('text/html'), text: clipboardData.getData('text/plain') })
+      pasteClipboard(context, { html: clipboardData.getData('text/html'), text: clipboardData.getData('text/plain') })
     },
   }
 }

@@ -1,10 +1,10 @@
 import type { MouseEvent, PointerEvent } from 'react'
 import { dragTarget } from './engine/fill.ts'
 import { type Cell, LAST_COL, type Range, rangeOf, selectCell, selectRange } from './engine/selection.ts'
-import { type Bench, fillByDrag, selectTo } from './state/commands.ts'
+import { fillByDrag, type GridContext, selectTo } from './state/commands.ts'
 
 export type GridPointerPort = {
-  readonly bench: Bench
+  readonly context: GridContext
   /** Ends the editing of a cell; false when its text can't be read and it stays open. */
   readonly endEditing: () => boolean
   readonly openEditor: () => void
@@ -62,46 +62,46 @@ function follow(
   window.addEventListener('pointercancel', onUp)
 }
 
-function dragSelection({ bench }: GridPointerPort, scroller: HTMLElement): void {
+function dragSelection({ context }: GridPointerPort, scroller: HTMLElement): void {
   const beyond = (rows: number): void => {
-    const { selection, rows: all } = bench.store.getState()
+    const { selection, rows: all } = context.store.getState()
     const row = Math.max(0, Math.min(selection.head.row + rows, all.length - 1))
-    selectTo(bench, { row, col: selection.head.col })
+    selectTo(context, { row, col: selection.head.col })
   }
   follow(
     scroller,
-    (cell) => selectTo(bench, cell),
+    (cell) => selectTo(context, cell),
     beyond,
     () => {},
   )
 }
 
-function dragFill({ bench, showFill }: GridPointerPort, scroller: HTMLElement): void {
-  const source = rangeOf(bench.store.getState().selection)
+function dragFill({ context, showFill }: GridPointerPort, scroller: HTMLElement): void {
+  const source = rangeOf(context.store.getState().selection)
   let to: Cell = { row: source.bottom, col: source.right }
   const reach = (cell: Cell): void => {
     to = cell
     showFill(dragTarget(source, cell))
   }
   const beyond = (rows: number): void => {
-    const last = bench.store.getState().rows.length - 1
+    const last = context.store.getState().rows.length - 1
     reach({ ...to, row: Math.max(0, Math.min(to.row + rows, last)) })
   }
   const end = (): void => {
     showFill(null)
     const target = dragTarget(source, to)
     const grew = target.top < source.top || target.bottom > source.bottom
-    if (grew || target.left < source.left || target.right > source.right) fillByDrag(bench, source, to)
+    if (grew || target.left < source.left || target.right > source.right) fillByDrag(context, source, to)
   }
   follow(scroller, reach, beyond, end)
 }
 
 function press(port: GridPointerPort, event: PointerEvent<HTMLElement>): void {
-  const { store } = port.bench
+  const { store } = port.context
   const { row, col } = cellOf(event.target)
   const rowCount = store.getState().rows.length
   if (row !== null && col !== null) {
-    if (event.shiftKey) selectTo(port.bench, { row, col })
+    if (event.shiftKey) selectTo(port.context, { row, col })
     else store.select(selectCell({ row, col }))
     // A finger that moves scrolls.
     if (event.pointerType !== 'touch') dragSelection(port, event.currentTarget)
@@ -120,7 +120,7 @@ export function gridPointer(port: GridPointerPort): GridPointer {
       event.preventDefault()
       if (!port.endEditing()) return
       port.focusGrid()
-      port.bench.store.hush()
+      port.context.store.hush()
       if (target?.closest('[data-handle]')) dragFill(port, event.currentTarget)
       else press(port, event)
     },
@@ -132,8 +132,8 @@ export function gridPointer(port: GridPointerPort): GridPointer {
       const { row, col } = cellOf(event.target)
       if (row === null) return
       event.preventDefault()
-      const { selection } = port.bench.store.getState()
-      if (selection.active.row !== row) port.bench.store.select(selectCell({ row, col: col ?? 0 }))
+      const { selection } = port.context.store.getState()
+      if (selection.active.row !== row) port.context.store.select(selectCell({ row, col: col ?? 0 }))
       port.openMenu({ x: event.clientX, y: event.clientY })
     },
   }

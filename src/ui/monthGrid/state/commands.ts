@@ -13,21 +13,26 @@ import { activeRow, engineRows, monthsOf, sharesOf } from './gridState.ts'
 import type { GridStore } from './gridStore.ts'
 
 /** What an act of the person needs besides the store. */
-export type Bench = {
+export type GridContext = {
   readonly store: GridStore
   readonly messages: MonthGridMessages
   readonly locale: string
   readonly format: ShareFormat
 }
 
-const selectedRange = ({ store }: Bench): Range => rangeOf(store.getState().selection)
+const selectedRange = ({ store }: GridContext): Range => rangeOf(store.getState().selection)
 
 export function monthLabel(messages: MonthGridMessages, month: Month): string {
   return messages.months[month - 1] ?? ''
 }
 
 /** Writes a typed text into one cell. Returns why it can't be read, else null. */
-export function typeInto({ store, locale }: Bench, rowId: string, col: number, text: string): ParseFailure | null {
+export function typeInto(
+  { store, locale }: GridContext,
+  rowId: string,
+  col: number,
+  text: string,
+): ParseFailure | null {
   const state = store.getState()
   const row = state.rows[state.positions.get(rowId) ?? -1]
   const parsed = parseShare(text, locale)
@@ -37,33 +42,33 @@ export function typeInto({ store, locale }: Bench, rowId: string, col: number, t
 }
 
 /** True when the active row takes changes; else says that it doesn't. */
-export function canEditActive({ store, messages }: Bench): boolean {
+export function canEditActive({ store, messages }: GridContext): boolean {
   const row = activeRow(store.getState())
   if (row === undefined) return false
   if (!row.editable) store.say(messages.rowReadOnly(row.code), true)
   return row.editable
 }
 
-export function clearSelection(bench: Bench, kind: 'clear' | 'cut'): void {
-  const { edits, readOnly } = clearRange(engineRows(bench.store.getState()), selectedRange(bench))
-  bench.store.commit(kind, edits)
-  bench.store.say(bench.messages.cleared(edits.length, readOnly), readOnly > 0)
+export function clearSelection(context: GridContext, kind: 'clear' | 'cut'): void {
+  const { edits, readOnly } = clearRange(engineRows(context.store.getState()), selectedRange(context))
+  context.store.commit(kind, edits)
+  context.store.say(context.messages.cleared(edits.length, readOnly), readOnly > 0)
 }
 
 /** What the selection puts on the clipboard: figures in the decimal sign of the locale, for a spreadsheet. */
-export function copySelection(bench: Bench): { readonly text: string; readonly html: string } {
-  const block = sharesOf(bench.store.getState(), selectedRange(bench)).map((row) => row.map(bench.format))
-  bench.store.say(bench.messages.copied(block.flat().length))
+export function copySelection(context: GridContext): { readonly text: string; readonly html: string } {
+  const block = sharesOf(context.store.getState(), selectedRange(context)).map((row) => row.map(context.format))
+  context.store.say(context.messages.copied(block.flat().length))
   return { text: toTsv(block), html: toHtmlTable(block) }
 }
 
-export function pasteClipboard(bench: Bench, data: { readonly html: string; readonly text: string }): void {
+export function pasteClipboard(context: GridContext, data: { readonly html: string; readonly text: string }): void {
   const block = readClipboard(data)
-  if (block.length === 0) bench.store.say(bench.messages.nothingPasted, true)
-  else pasteBlock(bench, block)
+  if (block.length === 0) context.store.say(context.messages.nothingPasted, true)
+  else pasteBlock(context, block)
 }
 
-function pasteBlock({ store, messages, locale }: Bench, block: ClipboardBlock): void {
+function pasteBlock({ store, messages, locale }: GridContext, block: ClipboardBlock): void {
   const state = store.getState()
   const plan = planPaste(engineRows(state), rangeOf(state.selection), block, locale)
   store.commit('paste', plan.edits)
@@ -77,50 +82,50 @@ function pasteBlock({ store, messages, locale }: Bench, block: ClipboardBlock): 
   store.say(messages.pasted({ ...plan, rejected }), problem)
 }
 
-function fill({ store, messages }: Bench, plan: FillPlan): void {
+function fill({ store, messages }: GridContext, plan: FillPlan): void {
   store.commit('fill', plan.edits)
   store.select(selectRange(plan.range))
   store.say(messages.filled(plan.written, plan.readOnly), plan.readOnly > 0)
 }
 
-export function fillDown(bench: Bench): void {
-  fill(bench, planFillDown(engineRows(bench.store.getState()), selectedRange(bench)))
+export function fillDown(context: GridContext): void {
+  fill(context, planFillDown(engineRows(context.store.getState()), selectedRange(context)))
 }
 
-export function fillRight(bench: Bench): void {
-  fill(bench, planFillRight(engineRows(bench.store.getState()), selectedRange(bench)))
+export function fillRight(context: GridContext): void {
+  fill(context, planFillRight(engineRows(context.store.getState()), selectedRange(context)))
 }
 
-export function fillByDrag(bench: Bench, source: Range, to: Cell): void {
-  fill(bench, planFill(engineRows(bench.store.getState()), source, dragTarget(source, to)))
+export function fillByDrag(context: GridContext, source: Range, to: Cell): void {
+  fill(context, planFill(engineRows(context.store.getState()), source, dragTarget(source, to)))
 }
 
-function sayStep({ store, messages }: Bench, step: HistoryStep | null, way: 'undone' | 'redone'): void {
+function sayStep({ store, messages }: GridContext, step: HistoryStep | null, way: 'undone' | 'redone'): void {
   if (step !== null) store.say(messages[way](step.group.kind, step.edits.length, step.skipped), step.skipped > 0)
   else store.say(way === 'undone' ? messages.nothingToUndo : messages.nothingToRedo)
 }
 
-export function undoLast(bench: Bench): void {
-  sayStep(bench, bench.store.undo(), 'undone')
+export function undoLast(context: GridContext): void {
+  sayStep(context, context.store.undo(), 'undone')
 }
 
-export function redoLast(bench: Bench): void {
-  sayStep(bench, bench.store.redo(), 'redone')
+export function redoLast(context: GridContext): void {
+  sayStep(context, context.store.redo(), 'redone')
 }
 
 /** Writes whole rows as one step of history; rows that are unknown or read only are left out. Returns cells changed. */
-export function applyMonths(bench: Bench, kind: EditKind, proposals: readonly RowMonths[]): number {
-  const state = bench.store.getState()
+export function applyMonths(context: GridContext, kind: EditKind, proposals: readonly RowMonths[]): number {
+  const state = context.store.getState()
   const rows = new Map(state.all.map((row) => [row.id, { ...row, months: monthsOf(state, row.id) }]))
   const edits = proposals.flatMap(({ rowId, months }) => {
     const row = rows.get(rowId)
     return row?.editable ? months.map((share, col) => editOf(row, col, share)) : []
   })
   const changed = edits.filter((edit) => edit.before !== edit.after)
-  if (bench.store.commit(kind, changed)) bench.store.say(bench.messages.applied(changed.length))
+  if (context.store.commit(kind, changed)) context.store.say(context.messages.applied(changed.length))
   return changed.length
 }
 
-export function selectTo({ store }: Bench, head: Cell): void {
+export function selectTo({ store }: GridContext, head: Cell): void {
   store.select(extendTo(store.getState().selection, head))
 }
