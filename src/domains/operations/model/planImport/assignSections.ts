@@ -37,9 +37,10 @@ export function assignSections(source: SourceDocument, mappings: Readonly<Record
       (each): SectionTables => ({ tables: each?.scan.blocks.filter(isTable) ?? [], mapped: each?.mapped ?? null }),
     ),
   )
+  const unitInRows = (table: TableBlock): boolean => layouts.get(table)?.layout?.fields.has('unit') === true
   const assigned: Assigned = { tables: [], registry, starts: [], loose: [] }
   for (const [index, each] of scanned.entries()) {
-    const placement = each ? assignUnits(each.scan, registry) : null
+    const placement = each ? assignUnits(each.scan, registry, unitInRows) : null
     assigned.starts.push(placement?.start ?? null)
     assigned.loose.push(...(placement?.loose ?? []))
     for (const placed of placement?.tables ?? []) {

@@ -23,8 +23,12 @@ export type Placement = {
  * Tells which unit each table belongs to: its own title row, the title before it, the unit at hand; behind a
  * signature block the plan at hand is closed, so that the name is looked for ahead (domain.md A6, trap 9).
  */
-export function assignUnits(section: ScannedSection, registry: UnitRegistry): Placement {
-  const state = new Assignment(section, registry)
+export function assignUnits(
+  section: ScannedSection,
+  registry: UnitRegistry,
+  namesUnitInRows: (table: TableBlock) => boolean,
+): Placement {
+  const state = new Assignment(section, registry, namesUnitInRows)
   for (const [index, block] of section.blocks.entries()) state.take(block, index)
   return { tables: state.tables, loose: state.loose, start: state.start }
 }
@@ -35,14 +39,16 @@ class Assignment {
   start: number | null = null
   private readonly section: ScannedSection
   private readonly registry: UnitRegistry
+  private readonly namesUnitInRows: (table: TableBlock) => boolean
   private unit: UnitDraft | null = null
   private title: Title | null = null
   private signed = false
   private letterheadStart: number | null = null
 
-  constructor(section: ScannedSection, registry: UnitRegistry) {
+  constructor(section: ScannedSection, registry: UnitRegistry, inRows: (table: TableBlock) => boolean) {
     this.section = section
     this.registry = registry
+    this.namesUnitInRows = inRows
   }
 
   take(block: Block, index: number): void {
@@ -101,6 +107,7 @@ class Assignment {
   }
 
   private unitFor(table: TableBlock, index: number): { unit: UnitDraft; carried: boolean } {
+    if (this.namesUnitInRows(table)) return { unit: this.registry.resolve(UNKNOWN_UNIT), carried: true }
     const own = table.unitName
     if (own !== null) {
       const title = this.title?.text

@@ -9,8 +9,9 @@ export const SURE_WEIGHT = 4
 
 /** What a header text may mean, best first; empty when the dictionary does not know it. */
 export function matchLabel(label: string): LabelMatch[] {
+  if (label.length > 80) return []
   const text = normalise(label)
-  if (text === '' || text.length > 80) return []
+  if (text === '') return []
   const best = new Map<HeaderMeaning, number>()
   for (const { phrase, meaning, weight } of headerDictionary) {
     const fit = fitOf(text, phrase)

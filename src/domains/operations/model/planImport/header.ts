@@ -17,6 +17,8 @@ export type HeaderBlock = {
   width: number
 }
 
+const MAX_LABEL = 60
+
 const isData = (line: SourceLine | undefined): boolean =>
   line?.texts.some((text) => /^\d+([.,]\d+)?\s*%$/u.test(text)) === true
 
@@ -103,7 +105,7 @@ function programmedColumns(columns: readonly number[], below: SourceLine | undef
 /** A plan table without months: an activity column with its company, over quarters or over nothing. */
 function periodHeaderAt(lines: readonly SourceLine[], index: number): HeaderBlock | undefined {
   const line = lines[index]
-  if (!line || isData(line) || monthsFollow(lines, index)) return undefined
+  if (!line || !isLabelRow(line) || isData(line) || monthsFollow(lines, index)) return undefined
   const meanings = line.texts.map((text) => matchLabel(text)[0])
   const sure = meanings.filter((match) => match !== undefined && match.weight >= SURE_WEIGHT)
   const fields = new Set(sure.map((match) => match?.meaning).filter((meaning) => meaning !== 'ignored'))
@@ -124,6 +126,11 @@ function periodHeaderAt(lines: readonly SourceLine[], index: number): HeaderBloc
     labels,
     width: line.cells.length,
   }
+}
+
+/** Labels are short; a row with long texts holds a plan and is not looked up word by word. */
+function isLabelRow(line: SourceLine): boolean {
+  return line.filled.length >= 3 && line.texts.every((text) => text.length <= MAX_LABEL)
 }
 
 /** The row holds the labels of a header whose months stand one or two rows below. */

@@ -4,7 +4,8 @@ const near = (sum: number, whole: number): boolean => sum >= whole * 0.895 && su
 
 /**
  * How the unsigned numbers of a section are to be read, from the sums of its rows: around 100 they are per cents,
- * around 1 fractions. Undecided (null) when neither is clearly the rule, as in tables of quantities.
+ * around 1 fractions. Undecided (null) when neither is clearly the rule, as in tables of quantities. A row that
+ * contradicts the rule of its section is asked about on its own (contradictsScale).
  * Source: stack.md, the % rule; "decided per sheet by row sums, asked when unclear".
  */
 export function decidePercentScale(rows: readonly (readonly MonthCell[])[]): PercentScale | null {
@@ -15,9 +16,8 @@ export function decidePercentScale(rows: readonly (readonly MonthCell[])[]): Per
   }
   const all = votes.percent + votes.fraction + votes.neither
   if (all === 0) return rows.some(hasSigned) ? 'percent' : null
-  if (votes.fraction === 0 && votes.percent >= all * 0.6) return 'percent'
-  if (votes.percent === 0 && votes.fraction >= all * 0.6) return 'fraction'
-  return null
+  if (votes.percent >= all * 0.6) return 'percent'
+  return votes.fraction >= all * 0.6 ? 'fraction' : null
 }
 
 const hasSigned = (row: readonly MonthCell[]): boolean => row.some((cell) => cell.kind === 'number' && cell.signed)

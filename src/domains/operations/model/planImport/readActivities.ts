@@ -89,7 +89,9 @@ function scalesOf(rows: readonly ReadRow[], decided: ScaleDecisions): Map<number
   const bySection = new Map<number, MonthCells['cells'][]>()
   for (const { section, line, layout } of rows) {
     const cells = (layout.months ?? []).map((column) => readMonthCell(line.cells[column]))
-    bySection.set(section, [...(bySection.get(section) ?? []), cells])
+    const known = bySection.get(section)
+    if (known) known.push(cells)
+    else bySection.set(section, [cells])
   }
   return new Map([...bySection].map(([section, cells]) => [section, decided[section] ?? decidePercentScale(cells)]))
 }

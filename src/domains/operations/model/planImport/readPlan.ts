@@ -7,7 +7,7 @@ import type { DocumentIssue } from './issue.ts'
 import { readActivities, type ScaleDecisions } from './readActivities.ts'
 import { type ReadRow, readTableRows } from './readRows.ts'
 import { countTotals } from './totals.ts'
-import { finishUnit } from './unitRegistry.ts'
+import { finishUnit, UNKNOWN_UNIT, type UnitDraft } from './unitRegistry.ts'
 
 /** What a person has decided on the mapping screen, by the position of the section in the document (from 0). */
 export type ReadOptions = {
@@ -33,7 +33,7 @@ export function readPlan(
     rowIssues.push(...read.issues)
   }
   const { orphans, joined } = readActivities(rows, source.format, options.percentScale ?? {})
-  const units = assigned.registry.units.filter((unit) => unit.names.length > 0).map(finishUnit)
+  const units = assigned.registry.units.filter(isKnownOrUsed).map(finishUnit)
   const issues = [...documentDoubts(source, assigned, orphans), ...rowIssues]
   const plan = { units, orphanFragments: orphans, issues }
   return {
@@ -44,6 +44,9 @@ export function readPlan(
     totals: countTotals(plan, joined),
   }
 }
+
+/** The stand-in for units that nobody can tell appears only where it has to hold rows. */
+const isKnownOrUsed = (unit: UnitDraft): boolean => !unit.names.includes(UNKNOWN_UNIT) || unit.activities.length > 0
 
 /**
  * Everything before the first unit's plan: the visible sheets without a plan before it, and its own rows above the
