@@ -39,6 +39,7 @@ export const issueSeverity = {
   'line.missing': 'warning',
   'line.fromHeading': 'notice',
   'activity.missing': 'block',
+  'text.missing': 'warning',
   'unit.nameVariant': 'notice',
   'unit.carried': 'notice',
   'unit.unknown': 'block',

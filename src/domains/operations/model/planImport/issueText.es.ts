@@ -48,6 +48,7 @@ export const issueText = {
   'line.missing': () => 'La fila no dice de qué línea o proceso depende.',
   'line.fromHeading': () => 'La línea o proceso se tomó del título de grupo que está sobre la fila.',
   'activity.missing': () => 'La fila tiene programación y no dice cuál es la actividad.',
+  'text.missing': (field: string) => `La celda de ${field} está vacía.`,
   'unit.nameVariant': (names: string) => `La unidad aparece escrita de varias maneras: ${names}.`,
   'unit.carried': (unit: string) => `La tabla no nombra su unidad: se tomó «${unit}» por su lugar en el documento.`,
   'unit.unknown': () => 'No se encontró a qué unidad pertenece esta tabla.',

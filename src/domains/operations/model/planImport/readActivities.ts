@@ -182,7 +182,7 @@ function placeDoubts(row: ReadRow, format: SourceFormat): ImportIssue[] {
   if (texts.length > 0 && texts.every((cell) => cell.merged === true))
     issues.push(issue('row.repeated', issueText['row.repeated'](), at))
   const sheet = format === 'xlsx' || format === 'ods'
-  if (!sheet && line.cells.length < layout.width && (line.texts.at(-1) ?? '') !== '')
+  if (!sheet && line.cells.length < layout.width)
     issues.push(issue('row.short', issueText['row.short'](line.cells.length, layout.width), at))
   return issues
 }

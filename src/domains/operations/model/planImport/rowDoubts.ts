@@ -1,7 +1,7 @@
 import type { ImportIssue } from './importedPlan.ts'
 import { isIncomplete } from './incompleteText.ts'
 import { issue } from './issue.ts'
-import { issueText } from './issueText.es.ts'
+import { fieldName, issueText } from './issueText.es.ts'
 import { type Layout, TEXT_FIELDS, type TextField } from './layout.ts'
 import type { CodedText } from './lineCode.ts'
 import { type SourceLine, startsLowerCase, wordCount } from './sourceLine.ts'
@@ -36,6 +36,10 @@ function missingTexts(texts: RowTexts, layout: Layout): ImportIssue[] {
     issues.push(issue('activity.missing', issueText['activity.missing'](), { field: 'activity' }))
   if (texts.strategicLine === '' && layout.fields.has('strategicLine'))
     issues.push(issue('line.missing', issueText['line.missing'](), { field: 'strategicLine' }))
+  for (const field of ['expectedResult', 'verification', 'responsible'] as const) {
+    if (texts[field] === '' && layout.fields.has(field))
+      issues.push(issue('text.missing', issueText['text.missing'](fieldName[field]), { field }))
+  }
   return issues
 }
 

@@ -1,7 +1,25 @@
 import type { TextField } from '../layout.ts'
 
 /** A plan nobody wrote, with what a reader of it has to find. All words are invented for tests. */
-export type InventedRow = { texts: Record<TextField, string>; code: string | null; months: (number | null)[] }
+export type InventedRow = {
+  texts: Record<TextField, string>
+  code: string | null
+  months: (number | null)[]
+  damage: Damage | null
+}
+/** Damage done to a row when it was printed: its reader must raise a doubt, or read it right all the same. */
+export const damages = [
+  'thirteen',
+  'dropText',
+  'insertText',
+  'dropMonth',
+  'bare',
+  'marks',
+  'garbled',
+  'over',
+  'noLine',
+] as const
+export type Damage = (typeof damages)[number]
 export type InventedUnit = { name: string; rows: InventedRow[] }
 
 /** Small deterministic source of choices: the same seed makes the same plan. */
@@ -143,5 +161,6 @@ function inventRow(choices: Choices, style: (a: number, b: number) => string, wh
     },
     code: coded ? `${a}.${b}` : null,
     months: monthsOf(choices, whole),
+    damage: choices.chance(8) ? choices.one(damages) : null,
   }
 }

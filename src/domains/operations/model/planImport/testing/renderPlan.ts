@@ -4,7 +4,10 @@ import type { Choices, InventedRow, InventedUnit } from './inventedPlan.ts'
 
 /** How a document prints a plan: chosen once for the whole of it. */
 type Style = {
-  format: 'text' | 'xlsx'
+  format: 'text' | 'xlsx' | 'docx' | 'pdf' | 'csv'
+  /** Later pages of a unit lack the name of the unit, or the whole header. */
+  laterPages: 'same' | 'noName' | 'noHeader'
+  merged: boolean
   order: readonly TextField[]
   labels: Readonly<Record<TextField, string>>
   months: readonly string[]
@@ -61,12 +64,16 @@ const SHARES: readonly [Style['share'], ...Style['share'][]] = [
   (bp) => ({ text: String(bp / 10_000), number: bp / 10_000 }),
 ]
 
+const isBook = (format: Style['format']): boolean => format === 'xlsx' || format === 'csv'
+
 function styleOf(choices: Choices): Style {
-  const format = choices.chance(50) ? 'text' : 'xlsx'
+  const format = choices.one(['text', 'text', 'xlsx', 'xlsx', 'docx', 'pdf', 'csv'] as const)
   const order = choices.chance(50) ? TEXT_FIELDS : ([...TEXT_FIELDS].sort(() => choices.below(3) - 1) as TextField[])
-  const text = format === 'text'
+  const text = !isBook(format)
   return {
     format,
+    laterPages: text ? choices.one(['same', 'same', 'noName', 'noHeader'] as const) : 'same',
+    merged: (format === 'xlsx' || format === 'docx') && choices.chance(50),
     order,
     labels: {
       strategicLine: choices.one(LABELS.strategicLine),
@@ -102,21 +109,22 @@ export function renderPlan(units: readonly InventedUnit[], choices: Choices): So
   }
   if (style.unit === 'column') {
     rows.push(...headerRows(style))
-    for (const unit of units) rows.push(...unit.rows.map((row, index) => dataRow(row, index, style, unit.name)))
-    flush(style.format === 'text' ? null : 'Consolidado')
+    for (const unit of units)
+      rows.push(...unit.rows.map((row, index) => damaged(row, dataRow(row, index, style, unit.name), style)))
+    flush(isBook(style.format) ? 'Consolidado' : null)
   } else {
     for (const unit of units) {
       rows.push(...unitRows(unit, style, choices))
-      if (style.format === 'xlsx') flush(style.unit === 'sheet' ? unit.name : `Hoja${sections.length + 1}`)
+      if (isBook(style.format)) flush(style.unit === 'sheet' ? unit.name : `Hoja${sections.length + 1}`)
     }
-    if (style.format === 'text') flush(null)
+    if (!isBook(style.format)) flush(null)
   }
   return { format: style.format, sections, issues: [] }
 }
 
 function toRow(cells: SourceCell[], index: number, style: Style, name: string | null): SourceRow {
   const place = name === null ? { line: index + 1 } : { sheet: name, cell: `A${index + 1}` }
-  return { place, cells, hidden: false, tabular: style.format === 'xlsx' || cells.length > 1 }
+  return { place, cells, hidden: false, tabular: isBook(style.format) || cells.length > 1 }
 }
 
 const cell = (text: string): SourceCell => ({ text })
@@ -192,13 +200,20 @@ function unitRows(unit: InventedUnit, style: Style, choices: Choices): SourceCel
   const open = (first: boolean): void => {
     rows.push(...letterhead(style, width))
     if (style.unit === 'paragraph' && first) rows.push([cell(unit.name.toLocaleUpperCase('es'))], [cell('')])
-    rows.push(...(style.unit === 'title' ? [title] : []), ...header)
+    if (!first && style.laterPages === 'noHeader') return
+    const named = style.unit === 'title' && (first || style.laterPages === 'same')
+    rows.push(...(named ? [title] : []), ...header)
   }
   open(true)
   for (const [index, row] of unit.rows.entries()) {
-    const printed = dataRow(row, index, style, unit.name)
+    const printed = mergedLine(
+      damaged(row, dataRow(row, index, style, unit.name), style),
+      unit.rows[index - 1],
+      row,
+      style,
+    )
     const page = index > 0 && index % style.pageRows === 0 && index < unit.rows.length - 1
-    const cut = page && style.breakRows ? cutRow(printed, style) : null
+    const cut = page && style.breakRows && row.damage === null ? cutRow(printed, style) : null
     rows.push(cut ? cut.head : printed)
     if (page) open(false)
     if (cut) rows.push(cut.tail)
@@ -232,5 +247,54 @@ function cutRow(printed: SourceCell[], style: Style): { head: SourceCell[]; tail
   return {
     head: put(printed, words.slice(0, at + 1).join(' ')),
     tail: put(blank(printed.length), words.slice(at + 1).join(' ')),
+  }
+}
+
+/** Word processors and sheets merge equal lines of neighbouring rows: readers repeat the text and say so. */
+function mergedLine(
+  printed: SourceCell[],
+  above: InventedRow | undefined,
+  row: InventedRow,
+  style: Style,
+): SourceCell[] {
+  const same = style.merged && above?.texts.strategicLine === row.texts.strategicLine && row.damage === null
+  const column = style.order.indexOf('strategicLine') + (style.numbering ? 1 : 0)
+  return same ? printed.map((each, index) => (index === column ? { ...each, merged: true } : each)) : printed
+}
+
+/** What scans, copies and hands do to a row. */
+function damaged(row: InventedRow, printed: SourceCell[], style: Style): SourceCell[] {
+  const start = printed.length - 12 - (style.total ? 1 : 0)
+  const months = printed.slice(start, start + 12)
+  const filled = start + months.findIndex(({ text }) => text !== '')
+  const put = (at: number, text: string): SourceCell[] =>
+    printed.map((each, index) => (index === at ? cell(text) : each))
+  const without = (at: number): SourceCell[] => printed.filter((_, index) => index !== at)
+  switch (row.damage) {
+    case null:
+      return printed
+    case 'thirteen':
+      return style.total ? printed : [...printed, printed[filled] ?? cell('')]
+    case 'dropText':
+      // A sheet keeps its cells in place: there a text can only be missing.
+      return style.format === 'xlsx' ? put(start - 1, '') : without(start - 1)
+    case 'insertText':
+      if (style.format === 'xlsx') return printed
+      return [...printed.slice(0, start - 2), cell(''), ...printed.slice(start - 2)]
+    case 'dropMonth':
+      return isBook(style.format) ? put(filled, '-') : without(filled === start ? start + 1 : start)
+    case 'bare':
+      return put(filled, '%')
+    case 'marks':
+      return printed.map((each, index) => (index >= start && index < start + 12 && each.text !== '' ? cell('X') : each))
+    case 'garbled':
+      return put(filled, '2S %')
+    case 'over':
+      return put(filled, '115%')
+    case 'noLine':
+      return put(
+        style.order.indexOf('strategicLine') + before(style, [], '', '', '').length - (style.extra ? 1 : 0),
+        '',
+      )
   }
 }
