@@ -1,5 +1,5 @@
 import type { Block, ScannedSection, TableBlock } from './scanSection.ts'
-import type { SourceLine } from './sourceLine.ts'
+import { type SourceLine, wordCount } from './sourceLine.ts'
 import { isUnitTitle, unitOfSheet, unitWords, variantOf } from './unitNames.ts'
 import { UNKNOWN_UNIT, type UnitDraft, type UnitRegistry } from './unitRegistry.ts'
 
@@ -43,6 +43,8 @@ class Assignment {
   private unit: UnitDraft | null = null
   private title: Title | null = null
   private signed = false
+  /** Last loose text: names the unit where nothing else does. */
+  private heading: string | null = null
   private letterheadStart: number | null = null
 
   constructor(section: ScannedSection, registry: UnitRegistry, inRows: (table: TableBlock) => boolean) {
@@ -68,6 +70,7 @@ class Assignment {
         return
       case 'loose':
         if (this.start !== null) this.loose.push(block.line)
+        this.heading = block.text
         return
       case 'letterhead':
         return
@@ -103,6 +106,7 @@ class Assignment {
   private enter(unit: UnitDraft): void {
     this.unit = unit
     this.title = null
+    this.heading = null
     this.signed = false
   }
 
@@ -123,8 +127,13 @@ class Assignment {
     if (this.unit && !this.signed) return { unit: this.unit, carried: true }
     const sheet = this.section.sheet && this.section.name !== null ? unitOfSheet(this.section.name) : null
     if (sheet !== null && this.unit === null) return { unit: this.registry.resolve(sheet), carried: false }
-    const ahead = this.nameAhead(index + 1)
+    const ahead = this.nameAhead(index + 1) ?? this.plausibleHeading()
     return { unit: this.registry.resolve(ahead ?? UNKNOWN_UNIT), carried: true }
+  }
+
+  private plausibleHeading(): string | null {
+    const text = this.heading
+    return text !== null && /^\p{Lu}/u.test(text) && wordCount(text) <= 10 && !/[\d:.;]/u.test(text) ? text : null
   }
 
   /** The next name that a table or its signature gives, before another plan's title. */

@@ -5,7 +5,7 @@ import type { ImportedUnit } from './importedPlan.ts'
 import { continuesLetterhead, isLetterhead, isPlanTitle, repeatedLines } from './letterhead.ts'
 import { readSignatures } from './signatures.ts'
 import { isBlank, type SourceLine, toSourceLine } from './sourceLine.ts'
-import { isUnitTitle, startsLikeUnit } from './unitNames.ts'
+import { isUnitTitle, startsLikeUnit, unitInPlanTitle, withoutNumber } from './unitNames.ts'
 import { NOTE, SIGNATURE_LABEL, UNIT_LABEL } from './words.ts'
 
 /** A run of rows under one header (or under none), before anybody knows what its columns are. */
@@ -82,9 +82,15 @@ class SectionScanner {
     const header = this.headerAt.get(index)
     if (header) return this.openTable(header, this.unitOver(header))
     if (this.isRowOver(line, index)) return index + 1
-    if (isLetterhead(line, this.repeated)) return this.close({ kind: 'letterhead', line })
+    if (isLetterhead(line, this.repeated)) return this.takeLetterhead(line)
     if (this.isTableRow(line)) return this.addRow(line)
     return this.takeText(line, index)
+  }
+
+  private takeLetterhead(line: SourceLine): number {
+    const unit = line.single === null ? null : unitInPlanTitle(line.single)
+    if (unit === null) return this.close({ kind: 'letterhead', line })
+    return this.close({ kind: 'title', text: unit, line, labelled: false })
   }
 
   private takeText(line: SourceLine, index: number): number {
@@ -98,7 +104,7 @@ class SectionScanner {
     const text = line.single ?? line.texts.filter((each) => each !== '').join(' ')
     if (NOTE.test(line.folded[line.filled[0] ?? 0] ?? '')) return this.close({ kind: 'note', text, line })
     if (line.single !== null && isUnitTitle(line.single) && this.isTitleHere(line, index))
-      return this.close({ kind: 'title', text, line, labelled: false })
+      return this.close({ kind: 'title', text: withoutNumber(text), line, labelled: false })
     if (line.row.tabular && (this.table || this.looksLikePlanRow(line))) return this.addRow(line)
     const letterhead = continuesLetterhead(line, this.last) || this.repeated.has(foldText(text))
     return this.close({ kind: letterhead ? 'letterhead' : 'loose', text, line })
@@ -168,15 +174,17 @@ class SectionScanner {
 
   private labelledUnit(line: SourceLine): string | null {
     const [first, second] = line.filled
-    if (first === undefined || line.filled.length > 2) return null
+    if (first === undefined || line.filled.length > 6) return null
+    const text = line.texts[first] ?? ''
     const match = UNIT_LABEL.exec(line.folded[first] ?? '')
     if (!match) {
-      const inline = /^responsable:\s*(.+)$/iu.exec(line.texts[first] ?? '')
+      const inline = /^responsable:\s*(.+)$/iu.exec(text)
       return inline?.[1] !== undefined && isUnitTitle(inline[1]) ? inline[1] : null
     }
-    const text = line.texts[first] ?? ''
-    const rest = text.slice(text.indexOf(':') + 1).trim()
-    return rest !== '' ? rest : second === undefined ? null : (line.texts[second] ?? null)
+    const colon = text.indexOf(':')
+    const rest = colon === -1 ? '' : text.slice(colon + 1).trim()
+    const name = rest !== '' ? rest : second === undefined ? '' : (line.texts[second] ?? '')
+    return name === '' || /\d{2}|:$/u.test(name) || (colon === -1 && line.filled.length > 2) ? null : name
   }
 
   private endsSignature(line: SourceLine): boolean {

@@ -29,6 +29,7 @@ export function textsOf(line: SourceLine, layout: Layout): RowTexts {
 
 export function classifyRow(line: SourceLine, layout: Layout, sheet: boolean): RowKind {
   const texts = textsOf(line, layout)
+  if (isColumnNumbers(line)) return 'empty'
   const programmed = hasProgramme(line, layout)
   if (isTotal(line, layout)) return 'total'
   const present = TEXT_FIELDS.filter((field) => texts[field] !== '')
@@ -64,6 +65,16 @@ export function unlabelledBeyond(line: SourceLine, layout: Layout): number[] {
   const last = Math.max(...(layout.months ?? [0]))
   return line.cells.flatMap((_, column) =>
     column > last && column !== layout.total && !layout.labels.has(column) ? [column] : [],
+  )
+}
+
+/** A row under the header that numbers the columns, or repeats the sign of the months. */
+function isColumnNumbers(line: SourceLine): boolean {
+  const texts = line.texts.filter((text) => text !== '')
+  if (texts.every((text) => text === '%')) return true
+  const numbers = texts.map((text) => Number(/^\(?(\d{1,2})\)?$/u.exec(text)?.[1] ?? Number.NaN))
+  return (
+    numbers.length >= 6 && numbers.every((number, index) => index === 0 || number === (numbers[index - 1] ?? 0) + 1)
   )
 }
 

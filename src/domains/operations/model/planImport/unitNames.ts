@@ -4,6 +4,11 @@ import type { ImportedUnit } from './importedPlan.ts'
 import { isUpperCase, wordCount } from './sourceLine.ts'
 import { GENERIC_SHEET, GENERIC_UNIT_WORDS, STRONG_UNIT_NOUNS, UNIT_NOUNS } from './words.ts'
 
+/** Nouns that name a unit inside a plan's title; the others there name the institution. */
+const TITLE_NOUNS = new Set(
+  'direccion subdireccion unidad oficina departamento gerencia seccion division delegacion'.split(' '),
+)
+
 const PARTICLES = new Set('a al con de del e el en la las los o para por y'.split(' '))
 
 /** A text that begins as the names of units do: "Dirección…", "Oficina…". */
@@ -11,15 +16,33 @@ export function startsLikeUnit(text: string): boolean {
   return UNIT_NOUNS.has(firstWord(text))
 }
 
-/** A loose line that can be the title of a unit's plan. */
+/** A loose line that can be the title of a unit's plan, numbered or not. */
 export function isUnitTitle(text: string): boolean {
+  const name = withoutNumber(text)
   return (
-    STRONG_UNIT_NOUNS.has(firstWord(text)) &&
-    /^\p{Lu}/u.test(text) &&
-    wordCount(text) <= 16 &&
-    !/[.:;,]$/u.test(text) &&
-    !/\d%/u.test(text)
+    STRONG_UNIT_NOUNS.has(firstWord(name)) &&
+    /^\p{Lu}/u.test(name) &&
+    wordCount(name) <= 16 &&
+    !/[.:;,]$/u.test(name) &&
+    !/\d%/u.test(name)
   )
+}
+
+/** `3. Dirección…`, `IV) Oficina…`: the number is the document's, not the unit's. */
+export function withoutNumber(text: string): string {
+  return text.replace(/^(?:\d{1,2}(?:\.\d{1,2})*|[IVX]{1,5})\s*[.)\-–]+\s*/u, '').trim()
+}
+
+/** The unit inside the title of a plan: "Plan operativo anual de la Dirección … 2025"; null when it names none. */
+export function unitInPlanTitle(title: string): string | null {
+  const words = title.split(' ')
+  const at = words.findIndex((word, index) => index > 1 && TITLE_NOUNS.has(foldText(word)))
+  if (at === -1) return null
+  const name = words
+    .slice(at)
+    .join(' ')
+    .replace(/[\s,.\-–(]*(?:(?:año|para el año)\s*)?(?:20\d\d)?[)\s]*$/u, '')
+  return wordCount(name) >= 2 && isUnitTitle(name) ? name : null
 }
 
 function firstWord(text: string): string {

@@ -70,7 +70,7 @@ export const TOTAL_LABEL =
   /^(sub[\s-]*total(es)?|total(es)?|suma(s|toria|torias)?|promedio|acumulado|porcentaje (mensual|acumulado|total)|avance (mensual|acumulado)|% (mensual|acumulado|total))\b/
 
 export const UNIT_LABEL =
-  /^(nombre de la )?(unidad( (organizativa|administrativa|ejecutora|responsable|institucional|organica))?|dependencia|direccion|oficina|area|departamento|institucion ejecutora|gerencia|seccion)\s*:\s*(.*)$/
+  /^(nombre de la )?(unidad( (organizativa|administrativa|ejecutora|responsable|institucional|organica))?|dependencia|direccion|oficina|area|departamento|gerencia|seccion)\s*(:|$)/
 
 /** Sheets with these names say nothing about a unit. */
 export const GENERIC_SHEET =
