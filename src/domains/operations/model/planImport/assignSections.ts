@@ -34,7 +34,11 @@ export function assignSections(source: SourceDocument, mappings: Readonly<Record
   })
   const layouts = resolveLayouts(
     scanned.map(
-      (each): SectionTables => ({ tables: each?.scan.blocks.filter(isTable) ?? [], mapped: each?.mapped ?? null }),
+      (each): SectionTables => ({
+        tables: each?.scan.blocks.filter(isTable) ?? [],
+        mapped: each?.mapped ?? null,
+        sheet: each?.scan.sheet ?? false,
+      }),
     ),
   )
   const unitInRows = (table: TableBlock): boolean => layouts.get(table)?.layout?.fields.has('unit') === true

@@ -50,6 +50,11 @@ function columnDoubts(assigned: Assigned): DocumentIssue[] {
     const known = layout.layout
     if (!known || layout.doubt === 'layout.alienHeader') continue
     const place = placed.table.rows[0]?.row.place ?? null
+    if (placed.table.header?.guessedMonths === true)
+      seen.set(
+        'month',
+        documentIssue('layout.guessedMonth', issueText['layout.guessedMonth'](), place, { field: 'columns' }),
+      )
     const extra = known.unused.map((column) => known.labels.get(column) ?? '').filter((label) => label !== '')
     if (extra.length > 0) {
       const text = extra.join(' · ')

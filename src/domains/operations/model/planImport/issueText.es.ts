@@ -41,6 +41,8 @@ export const issueText = {
     `La fila trae ${cells} celdas y la tabla ${columns} columnas: los últimos meses se tomaron como vacíos.`,
   'row.hidden': () => 'La fila está oculta en el archivo: confirme que forma parte del plan.',
   'row.repeated': () => 'Los textos de la fila son los de la celda combinada de arriba: puede ser la misma actividad.',
+  'row.duplicate': (where: string) =>
+    `La misma fila de la misma unidad está también en ${where}: puede estar dos veces.`,
   'row.numbersOnly': (figures: string) => `Una fila con valores y sin textos no se leyó: ${figures}.`,
   'row.total': (label: string) => `La fila «${label}» es un total del documento: no se leyó como actividad.`,
   'row.unread': () => 'Una fila de la tabla no se pudo leer.',
@@ -57,6 +59,7 @@ export const issueText = {
   'layout.noHeader': () =>
     'La tabla no tiene encabezado: se leyó con las columnas de la tabla anterior o con el orden usual.',
   'layout.assumedColumn': (label: string, field: string) => `La columna «${label}» se leyó como ${field}.`,
+  'layout.guessedMonth': () => 'Un mes del encabezado no se pudo leer: se dedujo por los meses que tiene al lado.',
   'layout.extraColumn': (labels: string) => `Columnas que no se leyeron: ${labels}.`,
   'layout.unknown': (rows: number, labels: string) =>
     `No se reconocen las columnas de una tabla (${labels}): ${rowsCount(rows)} sin leer. Indique qué es cada columna.`,

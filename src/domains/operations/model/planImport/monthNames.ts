@@ -88,9 +88,10 @@ function runOfColumns(texts: readonly string[]): MonthColumns | undefined {
 const PERIOD =
   /^((\d|i{1,3}|iv|1er|2do|3er|4to|primer|segundo|tercer|cuarto)[°ºoa.]*\s*)?(trim(estre)?|sem(estre)?|cuatrim(estre)?|bim(estre)?|q|t|s)[.\s]*(\d|i{1,3}|iv)?$/u
 
-/** Columns of quarters, semesters and other periods that are not months. */
+const WHICH_PERIOD = /\d|\b(i{1,3}|iv)\b|primer|segundo|tercer|cuarto/u
+
+/** Columns of quarters, semesters and other periods that are not months: `Trim I`, `T2`, `Tercer trimestre`. */
 export function findPeriodColumns(texts: readonly string[]): number[] {
-  return texts.flatMap((text, column) =>
-    PERIOD.test(foldText(text)) && /\d|i|prim|seg|terc|cuart/u.test(foldText(text)) ? [column] : [],
-  )
+  const folded = texts.map(foldText)
+  return folded.flatMap((text, column) => (PERIOD.test(text) && WHICH_PERIOD.test(text) ? [column] : []))
 }

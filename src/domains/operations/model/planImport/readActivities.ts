@@ -33,8 +33,29 @@ export function readActivities(
   const document = documentTexts(rows)
   const { whole, orphans } = joinAll(rows, document)
   const scales = scalesOf(rows, decided)
-  for (const row of whole) row.unit.activities.push(toActivity(row, document, format, scales.get(row.section) ?? null))
+  const copies = new Copies()
+  for (const row of whole) {
+    const activity = toActivity(row, document, format, scales.get(row.section) ?? null)
+    activity.issues.push(...copies.doubt(row, activity))
+    row.unit.activities.push(activity)
+  }
   return { orphans, joined: rows.length - whole.length - orphans.length }
+}
+
+/** Books often hold a sheet for each unit and one with all of them: the second copy of a row says where the first is. */
+class Copies {
+  private readonly first = new Map<UnitDraft, Map<string, ReadRow>>()
+
+  doubt(row: ReadRow, activity: ImportedActivity): ImportIssue[] {
+    const key = [...TEXT_FIELDS.map((field) => activity[field]), ...activity.months].join('\n')
+    const rows = this.first.get(row.unit) ?? new Map<string, ReadRow>()
+    this.first.set(row.unit, rows)
+    const other = rows.get(key)
+    if (!other) rows.set(key, row)
+    if (!other || other.section === row.section) return []
+    const message = issueText['row.duplicate'](placeText(other.line.row.place))
+    return [issue('row.duplicate', message, { field: 'row' })]
+  }
 }
 
 type WholeRow = ReadRow & { joins: ImportIssue[] }
@@ -88,6 +109,7 @@ function documentTexts(rows: readonly ReadRow[]): DocumentTexts {
 function scalesOf(rows: readonly ReadRow[], decided: ScaleDecisions): Map<number, PercentScale | null> {
   const bySection = new Map<number, MonthCells['cells'][]>()
   for (const { section, line, layout } of rows) {
+    if (isMisaligned(line, layout)) continue
     const cells = (layout.months ?? []).map((column) => readMonthCell(line.cells[column]))
     const known = bySection.get(section)
     if (known) known.push(cells)

@@ -78,6 +78,21 @@ describe('libros con un título de unidad sobre la tabla', () => {
       ['Unidad de Archivo', 'central', 1],
       ['Oficina Regional Norte', 'regional', 2],
     ])
+    expect(activitiesOf(plan).map(rulesOf)).toEqual([[], [], []])
+  })
+
+  it('una hoja con todas las unidades además de la de cada una: la copia se señala', () => {
+    const plan = read(
+      book([
+        sheet('Unidad de Archivo', [HEADER, [...texts(1), ...quarterly()]]),
+        sheet('Consolidado', [
+          ['Unidad organizativa', ...HEADER],
+          ['Unidad de Archivo', ...texts(1), ...quarterly()],
+        ]),
+      ]),
+    )
+    expect(plan.units.map(({ activities }) => activities.length)).toEqual([2])
+    expect(activitiesOf(plan).map(rulesOf)).toEqual([[], ['row.duplicate']])
   })
 
   it('la unidad puede ser el nombre de la hoja, y las hojas ocultas se cuentan sin leerse', () => {

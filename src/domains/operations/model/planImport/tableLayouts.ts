@@ -21,7 +21,7 @@ export type TableLayout = {
 }
 
 /** The tables of a section, and what its columns are when a person has said so. */
-export type SectionTables = { tables: readonly TableBlock[]; mapped: Layout | null }
+export type SectionTables = { tables: readonly TableBlock[]; mapped: Layout | null; sheet: boolean }
 
 /**
  * What the columns of each table are. Labels decide where they are sure; a header that disagrees with the document
@@ -34,7 +34,7 @@ export function resolveLayouts(sections: readonly SectionTables[]): Map<TableBlo
   const sure = [...own].filter(([, layout]) => isSure(layout))
   const vocabulary = vocabularyOf(sure)
   const resolved = new Map<TableBlock, TableLayout>()
-  for (const { tables, mapped } of sections) {
+  for (const { tables, mapped, sheet } of sections) {
     let previous: Layout | null = null
     for (const table of tables) {
       if (mapped) {
@@ -45,7 +45,7 @@ export function resolveLayouts(sections: readonly SectionTables[]): Map<TableBlo
       const dominant = layout ? dominantFor(layout, sure) : undefined
       const result: TableLayout = layout
         ? withHeader(table, layout, dominant, vocabulary)
-        : withoutHeader(table, previous)
+        : withoutHeader(table, previous, sheet)
       resolved.set(table, result)
       previous = result.layout ?? previous
     }
@@ -74,9 +74,10 @@ function withHeader(
   return usual ? { layout: usual, doubt: 'layout.noHeader' } : { layout: null, doubt: null }
 }
 
-function withoutHeader(table: TableBlock, previous: Layout | null): TableLayout {
+/** In a sheet one header holds for all rows below it; in pages a table without its own is a doubt. */
+function withoutHeader(table: TableBlock, previous: Layout | null, sheet: boolean): TableLayout {
   const layout = previous ?? guessedLayout(table.rows)
-  return { layout: layout ?? null, doubt: 'layout.noHeader' }
+  return { layout: layout ?? null, doubt: sheet && previous ? null : 'layout.noHeader' }
 }
 
 /** Twelve months at the end of every row and the five texts before them, when no header was ever seen. */
