@@ -34,13 +34,15 @@ export function documentDoubts(
 /** Hidden sheets, and sheets behind the first plan that hold none. */
 function sheetDoubts(source: SourceDocument, assigned: Assigned): DocumentIssue[] {
   const first = assigned.starts.findIndex((start) => start !== null)
-  return source.sections.flatMap((section, index) => {
+  const none = first === -1 ? [documentIssue('document.noPlan', issueText['document.noPlan'](), null)] : []
+  const sheets = source.sections.flatMap((section, index) => {
     const rows = section.rows.filter((row, at) => !isBlank(toSourceLine(row, at))).length
     const name = section.name ?? String(index + 1)
     if (section.hidden) return [documentIssue('sheet.hidden', issueText['sheet.hidden'](name, rows), null)]
-    if (assigned.starts[index] !== null || rows === 0 || (first !== -1 && index < first)) return []
+    if (assigned.starts[index] !== null || rows === 0 || index < first || section.name === null) return []
     return [documentIssue('sheet.noPlan', issueText['sheet.noPlan'](name, rows), section.rows[0]?.place ?? null)]
   })
+  return [...none, ...sheets]
 }
 
 /** Columns that were left out or read by a weak label, once for each set of labels. */

@@ -1,5 +1,5 @@
 import { matchLabel, SURE_WEIGHT } from './columnRoles.ts'
-import { findMonthColumns, findPeriodColumns } from './monthNames.ts'
+import { findMonthColumns, findNumberedPeriods, findPeriodColumns } from './monthNames.ts'
 import type { SourceLine } from './sourceLine.ts'
 
 /** The rows over a table that say what its columns are. */
@@ -112,7 +112,7 @@ function periodHeaderAt(lines: readonly SourceLine[], index: number): HeaderBloc
   if (!fields.has('activity') || fields.size < 3) return undefined
   const next = lines[index + 1]
   const own = findPeriodColumns(line.texts)
-  const below = next && !isData(next) ? findPeriodColumns(next.texts) : []
+  const below = next && !isData(next) ? [...findPeriodColumns(next.texts), ...findNumberedPeriods(next.texts)] : []
   if (own.length < 2 && below.length < 2 && fields.size < 4) return undefined
   const periods = own.length >= 2 ? own : below.length >= 2 ? below : []
   const labels = new Map<number, string>()

@@ -52,6 +52,7 @@ export const issueSeverity = {
   'layout.unknown': 'block',
   'sheet.hidden': 'warning',
   'sheet.noPlan': 'notice',
+  'document.noPlan': 'block',
   'text.unread': 'notice',
   'fragment.orphan': 'warning',
   'source.reader': 'warning',

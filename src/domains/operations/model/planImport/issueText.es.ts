@@ -66,6 +66,7 @@ export const issueText = {
   'sheet.hidden': (name: string, rows: number) => `La hoja «${name}» está oculta: no se leyó (${rowsCount(rows)}).`,
   'sheet.noPlan': (name: string, rows: number) =>
     `La hoja «${name}» no contiene una tabla de plan: no se leyó (${rowsCount(rows)}).`,
+  'document.noPlan': () => 'No se encontró ninguna tabla de plan en el documento.',
   'text.unread': () => 'Un texto suelto del documento no se pudo interpretar.',
   'fragment.orphan': () => 'Trozo de una fila cortada cuyo principio no está en el documento: no se unió a ninguna.',
   'source.reader': (code: string) => `El lector del archivo avisó: ${code}.`,

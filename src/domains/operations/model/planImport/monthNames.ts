@@ -95,3 +95,10 @@ export function findPeriodColumns(texts: readonly string[]): number[] {
   const folded = texts.map(foldText)
   return folded.flatMap((text, column) => (PERIOD.test(text) && WHICH_PERIOD.test(text) ? [column] : []))
 }
+
+/** Columns of a row that holds nothing but the numbers of periods, under a label that spans them: `I II III IV`. */
+export function findNumberedPeriods(texts: readonly string[]): number[] {
+  const filled = texts.flatMap((text, column) => (text === '' ? [] : [{ text: foldText(text), column }]))
+  const numbered = filled.filter(({ text }) => /^(i{1,3}|iv|[1-4](er|do|ro|to|°|º)?)$/u.test(text))
+  return numbered.length >= 2 && numbered.length === filled.length ? numbered.map(({ column }) => column) : []
+}

@@ -1,4 +1,6 @@
+import { foldText } from '../../../../kernel/text.ts'
 import { type Layout, TEXT_FIELDS, type TextField } from './layout.ts'
+import { readLineCode } from './lineCode.ts'
 import { type SourceLine, startsLowerCase, wordCount } from './sourceLine.ts'
 import { TOTAL_LABEL } from './words.ts'
 
@@ -39,9 +41,17 @@ export function classifyRow(line: SourceLine, layout: Layout, sheet: boolean): R
 }
 
 function sheetRow(line: SourceLine, texts: RowTexts, layout: Layout): RowKind {
-  const alone = line.single !== null && (line.filled[0] ?? 0) !== layout.fields.get('activity')
-  if (alone) return 'heading'
+  if (line.single !== null && isHeading(line, line.single, layout)) return 'heading'
   return texts.activity !== '' && !startsLowerCase(texts.activity) ? 'activity' : 'fragment'
+}
+
+const GROUP_WORD = /^(ejes?|objetivos?|lineas?|procesos?|programas?|componentes?|perspectivas?|areas?|estrategias?)\b/u
+
+/** A row with one text only stands over a group, unless it is an activity that lacks everything else. */
+function isHeading(line: SourceLine, text: string, layout: Layout): boolean {
+  if ((line.filled[0] ?? 0) !== layout.fields.get('activity')) return true
+  const spans = line.cells.some((cell) => cell.merged === true)
+  return spans || readLineCode(text).code !== null || GROUP_WORD.test(foldText(text))
 }
 
 /** Outside sheets a row without months is an activity only when it is whole: all its texts, none begun before. */
