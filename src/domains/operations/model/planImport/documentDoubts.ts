@@ -4,7 +4,6 @@ import { SURE_WEIGHT } from './columnRoles.ts'
 import { type DocumentIssue, documentIssue } from './issue.ts'
 import { fieldName, issueText } from './issueText.es.ts'
 import type { Orphan } from './readActivities.ts'
-import { isBlank, toSourceLine } from './sourceLine.ts'
 
 /** Doubts about the document as a whole: what was not looked into, assumed, or not understood. */
 export function documentDoubts(
@@ -36,7 +35,7 @@ function sheetDoubts(source: SourceDocument, assigned: Assigned): DocumentIssue[
   const first = assigned.starts.findIndex((start) => start !== null)
   const none = first === -1 ? [documentIssue('document.noPlan', issueText['document.noPlan'](), null)] : []
   const sheets = source.sections.flatMap((section, index) => {
-    const rows = section.rows.filter((row, at) => !isBlank(toSourceLine(row, at))).length
+    const rows = section.rows.filter((row) => row.cells.some(({ text }) => text.trim() !== '')).length
     const name = section.name ?? String(index + 1)
     if (section.hidden) return [documentIssue('sheet.hidden', issueText['sheet.hidden'](name, rows), null)]
     if (assigned.starts[index] !== null || rows === 0 || index < first || section.name === null) return []

@@ -5,7 +5,7 @@ import { CONTROL_LABEL, CONTROL_LABEL_ALONE, INSTITUTION, PLAN_TITLE } from './w
 
 /**
  * Rows of repeated letterheads and control blocks: every cell of the row is institution, plan title or control
- * label, in one cell or in seventeen (domain.md A6, traps 1 to 3). A word alone never decides: "Código de Ética"
+ * label, in one cell or in seventeen (domain.md A6, traps 1 to 3). A word alone never decides: "Código de Conducta"
  * is an activity.
  */
 export function isLetterhead(line: SourceLine, repeated: ReadonlySet<string>): boolean {

@@ -20,8 +20,8 @@ describe('membretes', () => {
     ['||Página 16 de 166', true],
     ['Código: PAT- 03', true],
     ['<small>GOBIERNO DE ALGÚN PAÍS</small>', true],
-    ['Gestión|Difundir el Código de Ética|Personal informado|Lista|Jefa', false],
-    ['|Código de Ética del personal|||', false],
+    ['Gestión|Difundir el Código de Conducta|Personal informado|Lista|Jefa', false],
+    ['|Código de Conducta del personal|||', false],
     ['Versión final del reglamento|Publicar|Reglamento|Diario|Jefa|100%', false],
     ['jóvenes y población vulnerable||||', false],
   ])('«%s»: %s', (text, expected) => {
@@ -61,13 +61,13 @@ describe('meses de un encabezado', () => {
 describe('textos cortados', () => {
   it.each([
     ['Atender los casos de', true],
-    ['Jefe de Solicitud/', true],
-    ['Visitas (labores peligrosas', true],
+    ['Jefe de Ventanilla/', true],
+    ['Visitas (minas y canteras', true],
     ['Promover, verificar,', true],
     ['Atender los casos', false],
     ['Acta', false],
     ['De', false],
-    ['Seguimiento de compromisos ^a', false],
+    ['Trabajo con gremios ^a', false],
     ['', false],
   ])('«%s» sigue en otra parte: %s', (text, expected) => {
     expect(isIncomplete(text)).toBe(expected)

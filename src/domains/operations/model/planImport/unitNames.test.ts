@@ -38,7 +38,7 @@ describe('nombres de unidades', () => {
 
   it('el nombre canónico es el más completo en minúsculas', () => {
     expect(canonicalName(['UNIDAD DE GÉNERO', 'Unidad de Género', 'Unidad Género'])).toBe('Unidad de Género')
-    expect(canonicalName(['OFICINA DE Usulu', 'Oficina Usulu'])).toBe('Oficina Usulu')
+    expect(canonicalName(['OFICINA DE Monteverde', 'Oficina Monteverde'])).toBe('Oficina Monteverde')
   })
 
   it.each([
