@@ -5,6 +5,8 @@ import { isSingle, writtenCells } from './lines.ts'
 
 type Entry = FrontMatter['contents'][number]
 
+/** Longer lines are prose; the bound also keeps the pattern below from labouring over hostile ones. */
+const LONGEST_ENTRY = 300
 const entryInOneCell = /^(?<title>.*\p{L}.*?)(?:[\s.…·_]{2,}|\s)(?<page>\d{1,4})$/u
 
 /**
@@ -27,7 +29,7 @@ export function takeContents(lines: readonly Line[]): { contents: Entry[]; rest:
 }
 
 function readEntry(line: Line | undefined): Entry | null {
-  if (line === undefined) return null
+  if (line === undefined || line.text.length > LONGEST_ENTRY) return null
   const cells = writtenCells(line)
   if (cells.length > 1) {
     const page = cells.at(-1) ?? ''

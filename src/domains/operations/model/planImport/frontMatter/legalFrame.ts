@@ -10,6 +10,8 @@ const normWord =
 /** Where the name of a norm ends and what is quoted of it begins. */
 const nameEnd =
   /[\s,;:(–-]*(?:\b(?:cap[ií]tulos?|t[ií]tulos?|secci[oó]n|art[ií]culos?|arts?\.|literal|numeral)|[:;(]|\.\s|\.$)/iu
+/** The end of a norm's name is looked for in so many characters. */
+const LONGEST_NAME = 600
 const articles =
   /\bart(?:[ií]culos?|s?\.)\s*(?:n(?:[o°º]s?\.?|[uú]m(?:ero)?s?\.?)\s*)?(?<numbers>\d+(?:[ -](?:[A-H]\b|bis))?(?:\s*(?:,|y|e|al?)\s*\d+(?:[ -](?:[A-H]\b|bis))?)*)/giu
 
@@ -32,7 +34,7 @@ export function readLegalFrame(lines: readonly Line[]): Norm[] {
 
 function readNorm(item: string): Norm {
   const [firstLine = ''] = item.split(/\n|\s\|\s/u)
-  const end = nameEnd.exec(firstLine)?.index ?? firstLine.length
+  const end = nameEnd.exec(firstLine.slice(0, LONGEST_NAME))?.index ?? firstLine.length
   const norm = firstLine.slice(0, end > 0 ? end : firstLine.length).trim()
   return { norm, articles: readArticles(item), text: item.slice(norm.length).replace(/^[\s.,;:|–-]+/u, '') }
 }

@@ -50,14 +50,21 @@ export function withoutBullet(text: string): string {
  * lower case. Only prose is joined, never cells of a table.
  */
 export function joinBrokenSentences(lines: readonly Line[]): Line[] {
-  const joined: Line[] = []
+  const pieces: Line[][] = []
   for (const line of lines) {
-    const previous = joined.at(-1)
-    if (previous !== undefined && continuesSentence(previous, line)) {
-      joined[joined.length - 1] = lineOf(previous.place, [`${previous.text} ${line.text}`])
-    } else joined.push(line)
+    const open = pieces.at(-1)
+    const previous = open?.at(-1)
+    if (open !== undefined && previous !== undefined && continuesSentence(previous, line)) open.push(line)
+    else pieces.push([line])
   }
-  return joined
+  return pieces.flatMap(joinPieces)
+}
+
+/** Joined once at the end, so that a document of a hundred thousand open lines costs no more than its length. */
+function joinPieces(pieces: readonly Line[]): Line[] {
+  const [first] = pieces
+  if (first === undefined || pieces.length === 1) return [...pieces]
+  return [lineOf(first.place, [pieces.map((piece) => piece.text).join(' ')])]
 }
 
 function continuesSentence(before: Line, line: Line): boolean {
@@ -69,5 +76,6 @@ function cleanText(text: string): string {
   return text
     .replace(tag, '')
     .replace(/[^\S\n]+/gu, ' ')
+    .replace(/\s*\n\s*/gu, '\n')
     .trim()
 }

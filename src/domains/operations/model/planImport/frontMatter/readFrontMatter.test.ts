@@ -271,6 +271,19 @@ describe('preliminares de otras instituciones', () => {
     ])
   })
 
+  it('un documento enorme sin puntos ni tablas se lee en proporción a su tamaño', () => {
+    const open = Array.from({ length: 60_000 }, (_, index) => `una línea abierta que sigue ${index}`)
+    const signs = ['. '.repeat(20_000), `${'.'.repeat(30_000)} 4`, ','.repeat(30_000), `Ley ${','.repeat(30_000)}`]
+    const text = ['Contenido', signs[0], 'Introducción', ...open, signs[1], signs[2], 'Marco legal', signs[3]].join(
+      '\n',
+    )
+    const front = readFrontMatter(toRows(text))
+    expect(front.sections.map(({ kind, paragraphs }) => `${kind} ${paragraphs.length}`)).toEqual([
+      'introduction 3',
+      'legalFrame 1',
+    ])
+  })
+
   it.each([
     ['nada', ''],
     ['solo una tabla', 'Actividad\tEne\tFeb\tMar\tAbr\tMay\tJun\nBarrer\t8%'],

@@ -1,5 +1,4 @@
 import type { SourceRow } from '../../../../../kernel/sourceDocument.ts'
-import { foldText } from '../../../../../kernel/text.ts'
 import type { FrontMatter } from '../importedPlan.ts'
 import { readAlignment } from './alignment.ts'
 import { takeContents } from './contents.ts'
@@ -11,6 +10,7 @@ import type { Line } from './lines.ts'
 import { toLines, withoutBullet } from './lines.ts'
 import { readMethod } from './method.ts'
 import { readPerspectives } from './objectives.ts'
+import { findFirstMonthHeader, withoutTableHeading } from './planStart.ts'
 import { linesOf, splitSections, toPlanSections } from './sections.ts'
 import { takeSignatures } from './signatures.ts'
 import { readTitlePage } from './titlePage.ts'
@@ -24,7 +24,7 @@ export function readFrontMatter(rows: readonly SourceRow[]): FrontMatter {
   const document = toLines(rows)
   const border = findFirstMonthHeader(document)
   const front = document.slice(0, border)
-  const { contents, rest: prose } = takeContents(withoutLetterheads(front, document))
+  const { contents, rest: prose } = takeContents(withoutTableHeading(withoutLetterheads(front, document)))
   const { signatures, rest } = takeSignatures(prose)
   const titles = contents.map((entry) => entry.title)
   const sections = splitSections(rest, titles)
@@ -43,21 +43,6 @@ export function readFrontMatter(rows: readonly SourceRow[]): FrontMatter {
     method: readMethod(linesOf(sections, 'method')),
     contents,
   }
-}
-
-const monthHead =
-  /^(?:ene(?:ro)?|feb(?:rero)?|mar(?:zo)?|abr(?:il)?|may(?:o)?|jun(?:io)?|jul(?:io)?|ago(?:sto)?|sep(?:t|tiembre)?|set(?:iembre)?|oct(?:ubre)?|nov(?:iembre)?|dic(?:iembre)?)\.?$/u
-const monthLetters = 'e f m a m j j a s o n d'
-
-/** Index of the first row that heads twelve months (six names suffice), or the number of lines when there is none. */
-function findFirstMonthHeader(lines: readonly Line[]): number {
-  const found = lines.findIndex((line) => {
-    const cells = line.cells.map(foldText)
-    if (new Set(cells.filter((cell) => monthHead.test(cell)).map((cell) => cell.slice(0, 3))).size >= 6) return true
-    const joined = ` ${cells.join(' ')} `
-    return joined.includes(` ${monthLetters} `) || joined.includes(' 1 2 3 4 5 6 7 8 9 10 11 12 ')
-  })
-  return found < 0 ? lines.length : found
 }
 
 function readStatement(lines: readonly Line[]): string | null {

@@ -18,14 +18,23 @@ const yearContext = /(?:a[ñn]o|ejercicio|fiscal|gesti[oó]n|per[ií]odo|plan|pr
  */
 export function readTitlePage(lines: readonly Line[]): TitlePage {
   const cells = lines.flatMap(writtenCells).filter((cell) => cell.length <= 120)
-  const titles = cells.filter((cell) => planTitle.test(cell) || acronymTitle.test(cell))
+  const titles = cells.filter(isPlanTitle)
   const title = mostPrinted(titles.map(withoutPercentNote))
   const labelled = cells.map((cell) => institutionLabel.exec(cell)?.groups?.name).find((name) => name !== undefined)
   return {
     title,
     year: yearOf(title ?? '') ?? readYear(cells),
-    institution: labelled ?? mostPrinted(cells.filter((cell) => institutionName.test(cell) && !/[.:;]$/u.test(cell))),
+    institution: labelled ?? mostPrinted(cells.filter(isInstitutionName)),
   }
+}
+
+/** `Plan Operativo Anual 2027`, `PROGRAMA ANUAL 2027 (%)`, `POA 2027`. */
+export function isPlanTitle(text: string): boolean {
+  return planTitle.test(text) || acronymTitle.test(text)
+}
+
+export function isInstitutionName(text: string): boolean {
+  return institutionName.test(text) && !/[.:;]$/u.test(text)
 }
 
 function readYear(cells: readonly string[]): number | null {

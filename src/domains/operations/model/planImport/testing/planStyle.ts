@@ -30,6 +30,10 @@ export type PlanStyle = {
   emptyRows: boolean
   trimmedRows: boolean
   bareSigns: boolean
+  /** Cells with spaces around their text. */
+  looseSpaces: boolean
+  /** A thirteenth month cell in the table, blank in most rows. */
+  thirteenCells: boolean
   capitalTitles: boolean
   mergedLines: boolean
   hiddenSheet: 'none' | 'lists' | 'draft'
@@ -83,6 +87,8 @@ export function drawStyle(random: Random): PlanStyle {
     frontMatter: random.chance(0.4),
     emptyRows: random.chance(0.25),
     trimmedRows: container === 'text' && random.chance(0.2),
+    looseSpaces: random.chance(0.2),
+    thirteenCells: container === 'text' && random.chance(0.08),
     capitalTitles: random.chance(0.5),
     mergedLines: container === 'workbook' && random.chance(0.3),
     hiddenSheet: container === 'workbook' ? random.pick(['none', 'none', 'lists', 'draft']) : 'none',

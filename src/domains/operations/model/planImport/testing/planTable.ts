@@ -27,7 +27,7 @@ const extraLabels = {
 
 export function columnsOf(style: PlanStyle): Column[] {
   const after = style.extras.filter((extra) => extra !== 'number')
-  const months = Array<Column>(style.programme === 'quarters' ? 4 : 12).fill('month')
+  const months = Array<Column>(style.programme === 'quarters' ? 4 : style.thirteenCells ? 13 : 12).fill('month')
   return [
     ...(style.extras.includes('number') ? (['number'] as const) : []),
     ...(style.unitPlacement === 'column' ? (['unit'] as const) : []),
@@ -64,10 +64,16 @@ export function activityRow(activity: TruthActivity, position: number, style: Pl
   let month = 0
   const cells = columnsOf(style).map((column): SourceCell => {
     if (column === 'month') return programmeCell(activity, month++, style, random)
-    if (column === 'total') return totalCell(activity.months, style)
+    if (column === 'total') return totalCell(activity.written, style)
     return { text: plainText(column, activity, position, random) }
   })
-  return { cells, tabular: true, activity }
+  return { cells: style.looseSpaces ? cells.map((cell) => spaced(cell, random)) : cells, tabular: true, activity }
+}
+
+function spaced(cell: SourceCell, random: Random): SourceCell {
+  return cell.text === '' || random.chance(0.7)
+    ? cell
+    : { ...cell, text: random.pick([` ${cell.text}`, `${cell.text} `]) }
 }
 
 /** Sum of each month over the rows of a unit or plan, under a label in the first column of words. */
@@ -80,7 +86,7 @@ export function totalsRow(label: string, activities: readonly TruthActivity[], s
     if (column !== 'month') return { text: '' }
     const at = month++
     return shareCell(
-      activities.reduce((sum, activity) => sum + (activity.months[at] ?? 0), 0),
+      activities.reduce((sum, activity) => sum + (activity.written[at] ?? 0), 0),
       style,
     )
   })
@@ -134,7 +140,7 @@ function programmeCell(activity: TruthActivity, month: number, style: PlanStyle,
   if (style.programme === 'marks') return { text: random.chance(0.4) ? 'X' : '' }
   if (style.programme === 'quarters') return shareCell(2500, style)
   if (activity.bareSigns.includes(month)) return { text: '%' }
-  return shareCell(activity.months[month] ?? null, style)
+  return shareCell(activity.written[month] ?? null, style)
 }
 
 function totalCell(months: readonly (number | null)[], style: PlanStyle): SourceCell {

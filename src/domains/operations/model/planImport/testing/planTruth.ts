@@ -18,8 +18,10 @@ export type TruthActivity = {
   expectedResult: string
   verification: string
   responsible: string
-  /** Twelve shares in basis points; null where nothing is programmed. */
+  /** Twelve shares in basis points; null where nothing is programmed, all null where the cells can't be decided. */
   months: (number | null)[]
+  /** Shares as the row's cells show them: twelve, or thirteen where a scan doubled one. */
+  written: (number | null)[]
   /** Months (0 to 11) written as a dash: reading them as "nothing" is as right as reading zero. */
   dashes: number[]
   /** Months (0 to 11) that hold a `%` without a figure. */
@@ -103,18 +105,29 @@ function withCode(code: string | null, line: string, style: PlanStyle['code']): 
   return style === 'paren' ? `${code}) ${line}` : `${code} ${line}`
 }
 
-type Programme = Pick<TruthActivity, 'months' | 'dashes' | 'bareSigns' | 'expectFlag'>
+type Programme = Pick<TruthActivity, 'months' | 'written' | 'dashes' | 'bareSigns' | 'expectFlag'>
 
 function drawProgramme(random: Random, style: PlanStyle): Programme {
   if (style.programme !== 'shares') {
-    return { months: Array(12).fill(null), dashes: [], bareSigns: [], expectFlag: true }
+    return { months: nothing(), written: nothing(), dashes: [], bareSigns: [], expectFlag: true }
   }
   const months = drawShares(random)
+  if (style.thirteenCells && random.chance(0.1)) {
+    const at = random.int(0, 11)
+    const written = [...months.slice(0, at), months[at] ?? 100, ...months.slice(at)]
+    return {
+      months: nothing(),
+      written: written.map((share) => share ?? 500),
+      dashes: [],
+      bareSigns: [],
+      expectFlag: true,
+    }
+  }
   const dashes = style.zero === 'dash' ? indexesOf(months, 0) : []
   const empty = indexesOf(months, null)
   const bareSigns = style.bareSigns && empty.length > 0 && random.chance(0.15) ? empty.slice(0, 1) : []
   const overWhole = months.some((share) => share !== null && share > 10_000)
-  return { months, dashes, bareSigns, expectFlag: bareSigns.length > 0 || overWhole }
+  return { months, written: months, dashes, bareSigns, expectFlag: bareSigns.length > 0 || overWhole }
 }
 
 function drawShares(random: Random): (number | null)[] {
@@ -149,7 +162,7 @@ function drawShares(random: Random): (number | null)[] {
 
 /** A figure over the whole, and sums that don't close: right as written, and worth a doubt. */
 function unusual(random: Random, some: readonly number[]): (number | null)[] {
-  const months: (number | null)[] = Array(12).fill(null)
+  const months = nothing()
   const shares = random.pick([
     [11_500, 1500],
     [1500, 1500, 1500, 1500],
@@ -162,7 +175,7 @@ function unusual(random: Random, some: readonly number[]): (number | null)[] {
 }
 
 function irregular(random: Random, at: readonly number[]): (number | null)[] {
-  const months: (number | null)[] = Array(12).fill(null)
+  const months = nothing()
   let left = 100
   at.forEach((month, index) => {
     const after = at.length - 1 - index
@@ -172,6 +185,10 @@ function irregular(random: Random, at: readonly number[]): (number | null)[] {
     left -= share
   })
   return months
+}
+
+function nothing(): (number | null)[] {
+  return Array(12).fill(null)
 }
 
 function indexesOf(months: readonly (number | null)[], value: number | null): number[] {
