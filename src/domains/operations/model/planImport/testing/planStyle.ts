@@ -30,6 +30,8 @@ export type PlanStyle = {
   emptyRows: boolean
   trimmedRows: boolean
   bareSigns: boolean
+  /** Territorial offices repeat the same activities. */
+  sharedCatalogue: boolean
   /** Cells with spaces around their text. */
   looseSpaces: boolean
   /** A thirteenth month cell in the table, blank in most rows. */
@@ -87,6 +89,7 @@ export function drawStyle(random: Random): PlanStyle {
     frontMatter: random.chance(0.4),
     emptyRows: random.chance(0.25),
     trimmedRows: container === 'text' && random.chance(0.2),
+    sharedCatalogue: random.chance(0.3),
     looseSpaces: random.chance(0.2),
     thirteenCells: container === 'text' && random.chance(0.08),
     capitalTitles: random.chance(0.5),

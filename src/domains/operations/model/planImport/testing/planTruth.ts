@@ -41,10 +41,13 @@ export type PlanTruth = {
 export function drawTruth(random: Random, style: PlanStyle): PlanTruth {
   const units = drawUnits(random, style)
   const names = random.shuffle(words.verbs.flatMap((verb) => words.objects.map((object) => `${verb} ${object}`)))
+  const catalogue = names.splice(0, 12)
   const activities = units.flatMap((unit) => {
+    const shared = style.sharedCatalogue && (unit.kind === 'regional' || unit.kind === 'departamental')
+    const own = shared ? [...catalogue] : names
     const count = random.chance(0.06) && units.length > 2 ? 0 : random.int(2, 12)
     const drawn = Array.from({ length: count }, () =>
-      drawActivity(random, style, unit.name, `${names.pop() ?? ''}${random.pick(words.complements)}`),
+      drawActivity(random, style, unit.name, `${own.pop() ?? ''}${shared ? '' : random.pick(words.complements)}`),
     )
     return style.mergedLines ? drawn.sort((a, b) => (a.line < b.line ? -1 : 1)) : drawn
   })
