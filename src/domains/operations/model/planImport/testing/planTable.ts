@@ -102,7 +102,8 @@ export function cutRow(row: LaidRow, style: PlanStyle, random: Random): { head: 
   const cuts = row.cells.map((cell, index) => (isTextField(columns[index], style) ? cutText(cell.text, random) : null))
   const possible = random.shuffle(cuts.flatMap((cut, index) => (cut === null ? [] : [index])))
   const chosen = possible.slice(0, random.int(1, 2))
-  if (chosen.length === 0) return null
+  // Without its empty cells, a rest in the first column would be a line like any other.
+  if (chosen.length === 0 || (style.trimmedRows && chosen.every((index) => index === 0))) return null
   const part = (index: number, side: 'head' | 'tail', whole: string): string =>
     chosen.includes(index) ? (cuts[index]?.[side] ?? '') : whole
   return {

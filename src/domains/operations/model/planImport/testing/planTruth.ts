@@ -114,8 +114,9 @@ function drawProgramme(random: Random, style: PlanStyle): Programme {
   if (style.programme !== 'shares') {
     return { months: nothing(), written: nothing(), dashes: [], bareSigns: [], expectFlag: true }
   }
-  const months = drawShares(random)
-  if (style.thirteenCells && random.chance(0.1)) {
+  const months = drawShares(random, style)
+  // Thirteen zeros would leave nothing to decide.
+  if (style.thirteenCells && months.some((share) => share !== null && share > 0) && random.chance(0.1)) {
     const at = random.int(0, 11)
     const written = [...months.slice(0, at), months[at] ?? 100, ...months.slice(at)]
     return {
@@ -133,7 +134,7 @@ function drawProgramme(random: Random, style: PlanStyle): Programme {
   return { months, written: months, dashes, bareSigns, expectFlag: bareSigns.length > 0 || overWhole }
 }
 
-function drawShares(random: Random): (number | null)[] {
+function drawShares(random: Random, style: PlanStyle): (number | null)[] {
   const spread = (share: number, at: readonly number[]): (number | null)[] =>
     Array.from({ length: 12 }, (_, month) => (at.includes(month) ? share : null))
   const all = Array.from({ length: 12 }, (_, month) => month)
@@ -157,20 +158,18 @@ function drawShares(random: Random): (number | null)[] {
     case 8:
       return random.chance(0.3) ? spread(0, all) : spread(2000, some.slice(0, 5))
     case 9:
-      return random.chance(0.2) ? unusual(random, some) : irregular(random, all)
+      return random.chance(0.2) ? unusual(random, some, style) : irregular(random, all)
     default:
       return irregular(random, some.slice(0, random.int(3, 11)))
   }
 }
 
 /** A figure over the whole, and sums that don't close: right as written, and worth a doubt. */
-function unusual(random: Random, some: readonly number[]): (number | null)[] {
+function unusual(random: Random, some: readonly number[], style: PlanStyle): (number | null)[] {
   const months = nothing()
-  const shares = random.pick([
-    [11_500, 1500],
-    [1500, 1500, 1500, 1500],
-    [3000, 3000, 3000],
-  ])
+  // `1.15` among fractions may be 115 % or 1.15 %: nobody can say what the truth would be.
+  const overWhole = style.numbers.startsWith('fraction') ? [8000, 3000] : [11_500, 1500]
+  const shares = random.pick([overWhole, [1500, 1500, 1500, 1500], [3000, 3000, 3000]])
   shares.forEach((share, index) => {
     months[some[index] ?? 0] = share
   })
