@@ -16,7 +16,13 @@ export function readGlossary(lines: readonly Line[]): FrontMatter['glossary'] {
 
 /** Values or principles; a bare list of names has empty texts. */
 export function readValues(lines: readonly Line[]): FrontMatter['values'] {
-  return readDefinitions(lines, 50)
+  const found = readDefinitions(lines, 50)
+  const [only] = lines
+  if (found.length > 0 || only === undefined || lines.length > 1) return found
+  // All in one sentence: `Respeto, integridad y transparencia.`
+  const names = only.text.replace(/\.$/u, '').split(/\s*(?:,|;|\sy\s|\se\s)\s*/u)
+  const isList = names.length > 2 && names.every((name) => name !== '' && name.split(' ').length <= 4)
+  return isList ? names.map((name) => ({ name, text: '' })) : []
 }
 
 function readDefinitions(lines: readonly Line[], longestName: number): Definition[] {

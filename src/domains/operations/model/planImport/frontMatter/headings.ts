@@ -28,11 +28,15 @@ const dictionary: readonly (readonly [HeadingKind, RegExp])[] = [
   ['mission', /^(?:nuestra )?mision(?: institucional| del? .{1,60})?$/u],
   ['vision', /^(?:nuestra )?vision(?: institucional| del? .{1,60})?$/u],
   ['values', /^(?:valores|principios)(?: (?:y|e|institucionales|eticos|organizacionales|rectores)\b.{0,40})?$/u],
+  [
+    'other',
+    /^(?:marco estrategico|(?:filosofia|identidad|pensamiento|direccionamiento) (?:institucional|estrategic[oa])|organigrama|estructura (?:organizativa|organica|organizacional)|mapa de procesos|antecedentes|diagnostico|analisis (?:foda|de contexto|situacional|del entorno)|siglas|conclusiones|recomendaciones|anexos?|bibliografia|seguimiento y evaluacion|politicas institucionales)\b.{0,40}$/u,
+  ],
   ['method', /^(?:metodologia|metodo)\b.{0,80}$|^proceso de (?:formulacion|elaboracion|planificacion)\b.{0,60}$/u],
 ]
 
 const numbering =
-  /^(?:cap[ií]tulo\s+)?(?:\d{1,2}(?:\.\d{1,2})*|[IVX]{1,5})\s*[.)–-]+\s*|^\d{1,2}(?:\.\d{1,2})*\s+(?=\p{L})/iu
+  /^\d{1,2}(?:\.\d{1,2})*\s+(?=\p{L})|^(?:cap[ií]tulo\s+)?(?:\d{1,2}(?:\.\d{1,2})*|[IVX]{1,5})\s*[.):–-]+\s*/iu
 const LONGEST_HEADING = 130
 
 /** Kind of a section title, or null when the dictionary does not know it. Numbering before and colon after are ignored. */

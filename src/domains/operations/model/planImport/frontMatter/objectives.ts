@@ -9,7 +9,7 @@ const perspectiveLine =
   /^(?:(?<before>\d{1,2})\s*[.)]\s*[-–]?\s*)?(?:perspectiva|eje|pilar|dimensi[oó]n|[aá]rea)\b(?:\s+(?:estrat[eé]gic[oa]|tem[aá]tic[oa]|program[aá]tic[oa]))?(?:\s+(?:n[o°º]\.?\s*)?(?<after>\d{1,2}))?\s*(?<rest>.*)$/isu
 /** `OE 3.`, `O.E.3:`, `Objetivo estratégico 3 –`, with the number behind. */
 const objectiveMark =
-  /\b(?:o\.?\s?e\.?|objetivos?(?:\s+estrat[eé]gicos?)?)\s*(?:n[o°º]\.?\s*)?(?<number>\d{1,2})(?![.\d]*\d)\s*[.:)–-]*\s*/giu
+  /\b(?:o\.?\s?e\.?|objetivos?(?:\s+estrat[eé]gicos?)?)\s*[-–]?\s*(?:n\.?[o°º]\.?\s*)?(?<number>\d{1,2})(?![.\d]*\d)\s*[.:)–-]*\s*/giu
 const plainObjective = /^(?<number>\d{1,2})\s*[.)]\s*[-–]?\s*(?<text>.{12,})$/su
 
 /**

@@ -271,6 +271,49 @@ describe('preliminares de otras instituciones', () => {
     ])
   })
 
+  it.each([
+    ['Respeto, integridad y trabajo en equipo.', ['Respeto', 'integridad', 'trabajo en equipo']],
+    ['- Respeto: a todas las personas\n- Mesura: en el gasto', ['Respeto', 'Mesura']],
+    ['1. Respeto\n2. Mesura', ['Respeto', 'Mesura']],
+    ['Creemos en un servicio público que atienda a las personas con la mayor calidad posible.', []],
+  ])('los valores se leen en lista, con texto o en una frase: «%s»', (text, expected) => {
+    const front = readFrontMatter(toRows(`III. VALORES INSTITUCIONALES\n${text}`))
+    expect(front.values.map(({ name }) => name)).toEqual(expected)
+  })
+
+  it.each([
+    'OE1. Sembrar',
+    'OE 1: Sembrar',
+    'OE-1 Sembrar',
+    'O.E. 1 – Sembrar',
+    'Objetivo Estratégico N.° 1: Sembrar',
+    'Objetivo 1. Sembrar',
+    '1. Sembrar árboles en la sierra',
+  ])('«%s» es el objetivo 1', (text) => {
+    const front = readFrontMatter(toRows(`Objetivos estratégicos\n${text}`))
+    const objectives = front.perspectives.flatMap((perspective) => perspective.objectives)
+    expect(objectives.map(({ number, text: read }) => `${number} ${read.slice(0, 7)}`)).toEqual(['1 Sembrar'])
+  })
+
+  it.each([
+    ['I. INTRODUCCIÓN', 'introduction'],
+    ['Capítulo II: Marco normativo', 'legalFrame'],
+    ['1.2 Ámbito de aplicación', 'scope'],
+    ['Fundamento jurídico', 'legalFrame'],
+    ['Objetivo general del plan', 'objective'],
+    ['Objetivos estratégicos institucionales', 'objectives'],
+    ['Ejes estratégicos', 'objectives'],
+    ['VINCULACION CON EL PLAN DE GOBIERNO', 'alignment'],
+    ['Metodología de formulación', 'method'],
+    ['Definiciones y siglas', 'glossary'],
+    ['Principios y valores', 'values'],
+    ['Nuestra visión', 'vision'],
+    ['Filosofía institucional', 'other'],
+  ])('el título «%s» abre una sección %s', (title, kind) => {
+    const { sections } = readFrontMatter(toRows(`${title}\nUn texto cualquiera.`))
+    expect(sections.map((section) => section.kind)).toEqual([kind])
+  })
+
   it('un documento enorme sin puntos ni tablas se lee en proporción a su tamaño', () => {
     const open = Array.from({ length: 60_000 }, (_, index) => `una línea abierta que sigue ${index}`)
     const signs = ['. '.repeat(20_000), `${'.'.repeat(30_000)} 4`, ','.repeat(30_000), `Ley ${','.repeat(30_000)}`]

@@ -6,7 +6,7 @@ import type { Line } from './lines.ts'
 type Signature = FrontMatter['signatures'][number]
 
 const act =
-  /^(?:autoriz[oó]|autorizado(?: por)?|aprob[oó]|aprobado(?: por)?|visto bueno|vo\.? ?bo\.?|elabor[oó]|elaborado(?: por)?|prepar[oó]|preparado(?: por)?|revis[oó]|revisado(?: por)?|valid[oó]|validado(?: por)?|present[oó]|presentado(?: por)?|consolidado(?: por)?)(?=\s*:|\s*$)/iu
+  /^(?:autoriz[oóa]|autorizado(?: por)?|aprob[oó]|aprueba|aprobado(?: por)?|visto bueno|vo\.? ?bo\.?|elabor[oóa]|elaborado(?: por)?|prepar[oóa]|preparado(?: por)?|revis[oóa]|revisado(?: por)?|valid[oóa]|validado(?: por)?|present[oóa]|presentado(?: por)?|consolidado(?: por)?)(?=\s*:|\s*$)/iu
 /** Words that open the name of a post: where name and post share a cell, the post begins here. */
 const post =
   /\s(?=(?:vice|sub)?(?:ministr[oa]|director[a]?|secretari[oa]|jef[ea]|president[ea]|gerente|coordinador[a]?|encargad[oa]|intendent[ea]|superintendent[ea]|titular|asesor[a]?|oficial|administrador[a]?|auditor[a]?|contralor[a]?|contador[a]?|tesorer[oa]|delegad[oa]|supervisor[a]?|analista|técnic[oa]|especialista|rector[a]?|alcalde(?:sa)?)\b)/iu

@@ -4,7 +4,8 @@ import { writtenCells } from './lines.ts'
 
 export type TitlePage = { title: string | null; year: number | null; institution: string | null }
 
-const planTitle = /^(?:plan|programa|programaci[oó]n)\s+(?:anual|operativ[oa]|de trabajo|institucional)\b[^:;]{0,80}$/iu
+const planTitle =
+  /^(?:plan|programa|programaci[oó]n|planificaci[oó]n|planeaci[oó]n)\s+(?:anual|operativ[oa]|de trabajo|institucional|general)\b[^:;.]{0,80}$/iu
 const acronymTitle = /^(?:PAT|POA|PAO|PTA)\b[^:;]{0,60}$/u
 const institutionName =
   /^(?:ministerio|secretar[ií]a (?:de|del|nacional)|subsecretar[ií]a|viceministerio|instituto|superintendencia|alcald[ií]a|municipalidad|gobernaci[oó]n|agencia|autoridad|corporaci[oó]n|universidad|servicio nacional|presidencia de)\b.{3,90}$/iu
