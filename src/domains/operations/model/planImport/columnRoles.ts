@@ -13,8 +13,8 @@ export function matchLabel(label: string): LabelMatch[] {
   const text = normalise(label)
   if (text === '') return []
   const best = new Map<HeaderMeaning, number>()
-  for (const { phrase, meaning, weight } of headerDictionary) {
-    const fit = fitOf(text, phrase)
+  for (const { phrase, meaning, weight, whole } of headerDictionary) {
+    const fit = whole ? (text === phrase ? 0.5 : null) : fitOf(text, phrase)
     if (fit === null) continue
     const score = weight + fit + phrase.length / 1000
     if (score > (best.get(meaning) ?? 0)) best.set(meaning, score)

@@ -13,11 +13,14 @@ export type ImportField = (typeof importFields)[number]
 /** `ignored`: a column that is known and holds nothing of the plan (numbering, budget); `total`: sum of the year. */
 export type HeaderMeaning = ImportField | 'total' | 'ignored'
 
-/** Weight of a label: 6 says exactly this, 1 may say this when nothing better is there. */
-export type DictionaryEntry = { phrase: string; meaning: HeaderMeaning; weight: number }
+/**
+ * Weight of a label: 6 says exactly this, 1 may say this when nothing better is there. `whole`: the label must be the
+ * phrase and nothing else ("Unidad" names units, "Unidad responsable" does not).
+ */
+export type DictionaryEntry = { phrase: string; meaning: HeaderMeaning; weight: number; whole: boolean }
 
-const entries = (meaning: HeaderMeaning, weight: number, phrases: string): DictionaryEntry[] =>
-  phrases.split('|').map((phrase) => ({ phrase: phrase.trim(), meaning, weight }))
+const entries = (meaning: HeaderMeaning, weight: number, phrases: string, whole = false): DictionaryEntry[] =>
+  phrases.split('|').map((phrase) => ({ phrase, meaning, weight, whole }))
 
 /**
  * Words that ministries put over the columns of their plans, folded. A label matches the longest phrase it equals,
@@ -61,13 +64,11 @@ export const headerDictionary: readonly DictionaryEntry[] = [
   ...entries(
     'unit',
     6,
-    'unidad organizativa|unidad administrativa|unidad organizacional|unidad ejecutora|nombre de la unidad|dependencia|unidad organica|unidad',
+    'unidad organizativa|unidad administrativa|unidad organizacional|unidad ejecutora|nombre de la unidad|unidad organica',
   ),
-  ...entries(
-    'unit',
-    4,
-    'direccion|oficina|departamento|area|gerencia|unidad responsable|area responsable|dependencia responsable',
-  ),
+  ...entries('unit', 6, 'unidad|unidades|dependencia|dependencias', true),
+  ...entries('unit', 4, 'direccion|oficina|departamento|area|gerencia', true),
+  ...entries('unit', 3, 'unidad responsable|area responsable|dependencia responsable'),
   ...entries('code', 6, 'codigo de linea|codigo linea|cod linea|codigo le|codigo de la linea'),
   ...entries(
     'total',

@@ -1,3 +1,4 @@
+import { foldText } from '../../../../kernel/text.ts'
 import type { PlacedTable } from './assignUnits.ts'
 import { type DocumentIssue, documentIssue } from './issue.ts'
 import { issueText } from './issueText.es.ts'
@@ -5,7 +6,7 @@ import { type Layout, labelsText } from './layout.ts'
 import type { SourceLine } from './sourceLine.ts'
 import type { TableLayout } from './tableLayouts.ts'
 import { classifyRow, type RowTexts, textsOf } from './tableRows.ts'
-import type { UnitDraft, UnitRegistry } from './unitRegistry.ts'
+import { UNKNOWN_UNIT, type UnitDraft, type UnitRegistry } from './unitRegistry.ts'
 
 /** An activity or a fragment, with all that is known of its place before its months are read. */
 export type ReadRow = {
@@ -36,7 +37,7 @@ export function readTableRows(
   const issues: DocumentIssue[] = []
   let heading = ''
   const lastLine = section.sheet ? undefined : table.rows.at(-1)
-  const column = layout.fields.get('unit')
+  const column = layout.fields.get('unit') ?? responsibleUnits(layout, unit)
   let unitOfRow: { unit: UnitDraft; carried: boolean } =
     column !== undefined && before !== undefined ? { unit: before, carried: true } : { unit, carried }
   for (const line of table.rows) {
@@ -61,6 +62,14 @@ export function readTableRows(
     } else issues.push(...leftOut(line, kind))
   }
   return { rows, issues }
+}
+
+/** "Unidad responsable" names the unit of each row where nothing else in the document does. */
+function responsibleUnits(layout: Layout, unit: UnitDraft): number | undefined {
+  const column = layout.fields.get('responsible')
+  const label = column === undefined ? '' : foldText(layout.labels.get(column) ?? '')
+  const says = /^(unidad|area|dependencia|direccion|oficina|departamento)(es|s)? (responsable|ejecutora)/u.test(label)
+  return says && unit.names.includes(UNKNOWN_UNIT) ? column : undefined
 }
 
 function unitInColumn(
