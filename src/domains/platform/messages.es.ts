@@ -526,7 +526,7 @@ export const logText = {
   whoToAsk: 'Lo leen Administración, Control Interno y Planificación. Pida a una de ellas lo que necesita.',
 } as const
 
-/** What an act did, after the name of the person; what it tried, after "intentó". `{thing}` is what it was about. */
+/** What an act did, after the name of the person; what it tried, after "intentó". `{unit}`, `{post}` and `{person}` are what it was about; `{thing}` is all of it. */
 export type ActSentence = { done: string; tried: string }
 
 export const platformActs: Readonly<Record<string, ActSentence>> = {
@@ -534,21 +534,24 @@ export const platformActs: Readonly<Record<string, ActSentence>> = {
   'platform.enterDemo': { done: 'entró en la demostración', tried: 'entrar en la demostración' },
   'platform.signOut': { done: 'salió', tried: 'salir' },
   'platform.acceptInvitation': { done: 'eligió su contraseña con un enlace', tried: 'elegir su contraseña' },
-  'platform.openUnit': { done: 'abrió la unidad {thing}', tried: 'abrir una unidad' },
-  'platform.changeUnit': { done: 'cambió la unidad {thing}', tried: 'cambiar una unidad' },
-  'platform.mergeUnits': { done: 'fusionó unidades: {thing}', tried: 'fusionar unidades' },
-  'platform.closeUnit': { done: 'cerró la unidad {thing}', tried: 'cerrar una unidad' },
-  'platform.setAliases': { done: 'cambió los alias de {thing}', tried: 'cambiar los alias de una unidad' },
-  'platform.openPost': { done: 'abrió un puesto: {thing}', tried: 'abrir un puesto' },
-  'platform.closePost': { done: 'cerró un puesto: {thing}', tried: 'cerrar un puesto' },
-  'platform.setPostRoles': { done: 'cambió los roles de un puesto: {thing}', tried: 'cambiar los roles de un puesto' },
-  'platform.assignPost': { done: 'asignó un puesto: {thing}', tried: 'asignar un puesto' },
-  'platform.endAssignment': { done: 'terminó una asignación: {thing}', tried: 'terminar una asignación' },
-  'platform.addPerson': { done: 'agregó a {thing}', tried: 'agregar a una persona' },
-  'platform.changePerson': { done: 'corrigió los datos de {thing}', tried: 'corregir los datos de una persona' },
-  'platform.deactivatePerson': { done: 'desactivó a {thing}', tried: 'desactivar a una persona' },
-  'platform.activatePerson': { done: 'activó de nuevo a {thing}', tried: 'activar a una persona' },
-  'platform.invitePerson': { done: 'creó un enlace de entrada para {thing}', tried: 'crear un enlace de entrada' },
+  'platform.openUnit': { done: 'abrió la unidad {unit}', tried: 'abrir una unidad' },
+  'platform.changeUnit': { done: 'cambió la unidad {unit}', tried: 'cambiar una unidad' },
+  'platform.mergeUnits': { done: 'fusionó las unidades {unit}', tried: 'fusionar unidades' },
+  'platform.closeUnit': { done: 'cerró la unidad {unit}', tried: 'cerrar una unidad' },
+  'platform.setAliases': { done: 'cambió los alias de {unit}', tried: 'cambiar los alias de una unidad' },
+  'platform.openPost': { done: 'abrió el puesto {post} en {unit}', tried: 'abrir un puesto' },
+  'platform.closePost': { done: 'cerró el puesto {post} de {unit}', tried: 'cerrar un puesto' },
+  'platform.setPostRoles': { done: 'cambió los roles de {post}, de {unit}', tried: 'cambiar los roles de un puesto' },
+  'platform.assignPost': { done: 'dio a {person} el puesto {post}, de {unit}', tried: 'asignar un puesto' },
+  'platform.endAssignment': {
+    done: 'terminó la asignación de {person} en {post}, de {unit}',
+    tried: 'terminar una asignación',
+  },
+  'platform.addPerson': { done: 'agregó a {person}', tried: 'agregar a una persona' },
+  'platform.changePerson': { done: 'corrigió los datos de {person}', tried: 'corregir los datos de una persona' },
+  'platform.deactivatePerson': { done: 'desactivó a {person}', tried: 'desactivar a una persona' },
+  'platform.activatePerson': { done: 'activó de nuevo a {person}', tried: 'activar a una persona' },
+  'platform.invitePerson': { done: 'creó un enlace de entrada para {person}', tried: 'crear un enlace de entrada' },
   'platform.saveInstitution': { done: 'cambió los datos de la institución', tried: 'cambiar la institución' },
   'platform.importDirectory': {
     done: 'importó unidades y personas de una hoja',

@@ -4,10 +4,14 @@ import { institutionText, invitationText, logText, peopleText, signInText, unitT
 export { ActSentencesProvider } from './log/ActSentences.tsx'
 export { SessionGate } from './session/SessionGate.tsx'
 
-/** Pages of this domain. The first two are for who is not signed in. */
-export const platformPages: readonly Page[] = [
+/** Pages for who is not signed in: they bring their own frame. */
+export const platformOpenPages: readonly Page[] = [
   lazyPage('/entrar', signInText.title, () => import('./session/SignInPage.tsx'), 'SignInPage'),
   lazyPage('/invitacion/$token', invitationText.title, () => import('./session/InvitationPage.tsx'), 'InvitationPage'),
+]
+
+/** Pages of this domain inside the frame. */
+export const platformPages: readonly Page[] = [
   lazyPage('/admin/unidades', unitText.title, () => import('./units/UnitsPage.tsx'), 'UnitsPage'),
   lazyPage('/admin/unidades/$unitId', unitText.title, () => import('./units/UnitPage.tsx'), 'UnitPage'),
   lazyPage('/admin/personas', peopleText.title, () => import('./people/PeoplePage.tsx'), 'PeoplePage'),

@@ -126,9 +126,11 @@ export function InstitutionPage(): ReactNode {
   return (
     <>
       <PageHeader title={institutionText.title} lead={institutionText.lead} ruled />
-      <ReadState read={read} whoToAsk={commonText.whoToAsk}>
-        {({ isDemo: _isDemo, ...stored }) => <InstitutionForm stored={stored} />}
-      </ReadState>
+      <div className="platform-list">
+        <ReadState read={read} whoToAsk={commonText.whoToAsk}>
+          {({ isDemo: _isDemo, ...stored }) => <InstitutionForm stored={stored} />}
+        </ReadState>
+      </div>
     </>
   )
 }

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { z } from 'zod'
-import { instantText } from '../../../../ui/dates.ts'
+import { formatInstant } from '../../../../kernel/day.ts'
 import { Link } from '../../../../ui/Link.tsx'
 import { Status } from '../../../../ui/marks/Status.tsx'
 import { type Column, DataTable } from '../../../../ui/tables/DataTable.tsx'
@@ -49,7 +49,7 @@ function columnsFor(timeZone: string, sentences: ActSentences): Column<LogLine>[
       head: words.at,
       rowHead: true,
       className: 'nb',
-      cell: (line) => <time dateTime={line.at}>{instantText(line.at, timeZone)}</time>,
+      cell: (line) => <time dateTime={line.at}>{formatInstant(line.at, timeZone)}</time>,
     },
     { id: 'what', head: words.what, phone: 'full', cell: (line) => <What line={line} sentences={sentences} /> },
     {

@@ -135,25 +135,27 @@ export function LogPage(): ReactNode {
       />
       <FilterBar values={values} change={change} />
       {cosa === undefined ? null : <p className="control">{logText.thingChip(label ?? cosa)}</p>}
-      <ReadState read={read} whoToAsk={logText.whoToAsk}>
-        {(data) =>
-          data.lines.length === 0 ? (
-            <EmptyState title={logText.emptyTitle}>{logText.empty}</EmptyState>
-          ) : (
-            <>
-              <LogLines lines={data.lines} timeZone={timeZone} />
-              <Toolbar>
-                {values.antes === undefined ? null : (
-                  <Button onClick={() => change({ antes: undefined })}>{logText.newest}</Button>
-                )}
-                {data.nextBefore === null ? null : (
-                  <Button onClick={() => change({ antes: data.nextBefore ?? undefined })}>{logText.older}</Button>
-                )}
-              </Toolbar>
-            </>
-          )
-        }
-      </ReadState>
+      <div className="platform-list">
+        <ReadState read={read} whoToAsk={logText.whoToAsk}>
+          {(data) =>
+            data.lines.length === 0 ? (
+              <EmptyState title={logText.emptyTitle}>{logText.empty}</EmptyState>
+            ) : (
+              <>
+                <LogLines lines={data.lines} timeZone={timeZone} />
+                <Toolbar>
+                  {values.antes === undefined ? null : (
+                    <Button onClick={() => change({ antes: undefined })}>{logText.newest}</Button>
+                  )}
+                  {data.nextBefore === null ? null : (
+                    <Button onClick={() => change({ antes: data.nextBefore ?? undefined })}>{logText.older}</Button>
+                  )}
+                </Toolbar>
+              </>
+            )
+          }
+        </ReadState>
+      </div>
     </>
   )
 }

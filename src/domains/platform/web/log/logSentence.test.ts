@@ -28,12 +28,24 @@ describe('la frase de una línea del registro', () => {
       {
         act: 'platform.mergeUnits',
         things: [
-          { thing: 'a', label: 'Norte' },
-          { thing: 'b', label: 'Sur' },
-          { thing: 'c', label: null },
+          { thing: 'platform.unit:a', label: 'Norte' },
+          { thing: 'platform.unit:b', label: 'Sur' },
+          { thing: 'platform.unit:c', label: null },
         ],
       },
-      'fusionó unidades: «Norte» y «Sur»',
+      'fusionó las unidades «Norte» y «Sur»',
+    ],
+    [
+      'cosas de varias clases',
+      {
+        act: 'platform.assignPost',
+        things: [
+          { thing: 'platform.person:a', label: 'Berta' },
+          { thing: 'platform.post:b', label: 'Enlace' },
+          { thing: 'platform.unit:c', label: 'Norte' },
+        ],
+      },
+      'dio a «Berta» el puesto «Enlace», de «Norte»',
     ],
   ])('%s', (_title, change, expected) => {
     expect(logSentence({ ...line, ...change }, platformActs)).toBe(expected)

@@ -5,9 +5,10 @@ import { type ActSentence, logText } from '../../messages.es.ts'
 export type LogLine = OutputOf<typeof logRoutes.readLog>['lines'][number]
 export type ActSentences = Readonly<Record<string, ActSentence>>
 
-/** `la cosa` or `esto, aquello y eso`: what has a name; the rest of the things is in the detail. */
-function thingsOf(line: LogLine): string {
-  const names = line.things.flatMap(({ label }) => (label === null ? [] : [`«${label}»`]))
+/** `«esto», «aquello» y «eso»`: the things of a kind that have a name; the rest is in the detail. */
+function namesOf(line: LogLine, kind: string): string {
+  const ofKind = line.things.filter(({ thing }) => kind === 'thing' || thing.split(':')[0]?.endsWith(`.${kind}`))
+  const names = ofKind.flatMap(({ label }) => (label === null ? [] : [`«${label}»`]))
   return new Intl.ListFormat('es', { type: 'conjunction' }).format(names)
 }
 
@@ -15,6 +16,6 @@ function thingsOf(line: LogLine): string {
 export function logSentence(line: LogLine, sentences: ActSentences): string {
   const sentence = sentences[line.act]
   if (line.outcome === 'refused') return `${logText.triedTo} ${sentence?.tried ?? line.act}`
-  if (sentence === undefined) return `${logText.did} ${line.act} ${thingsOf(line)}`.trim()
-  return sentence.done.replace('{thing}', thingsOf(line)).trim()
+  if (sentence === undefined) return `${logText.did} ${line.act} ${namesOf(line, 'thing')}`.trim()
+  return sentence.done.replace(/\{(\w+)\}/gu, (_all, kind: string) => namesOf(line, kind)).trim()
 }

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
+import { formatInstant } from '../../../../kernel/day.ts'
 import { Button } from '../../../../ui/controls/Button.tsx'
 import { useAct } from '../../../../ui/data/useRoute.ts'
-import { instantText } from '../../../../ui/dates.ts'
 import { useAnnounce } from '../../../../ui/feedback/Announcer.tsx'
 import { Notice } from '../../../../ui/layout/Notice.tsx'
 import { Dialog } from '../../../../ui/overlays/Dialog.tsx'
@@ -45,7 +45,7 @@ export function InviteDialog({ person, timeZone, onClose }: PersonDialogProps & 
       }
     >
       <Notice kind="warn" title={peopleText.inviteReady} live>
-        <p>{peopleText.inviteUntil(instantText(act.data.expiresAt, timeZone))}</p>
+        <p>{peopleText.inviteUntil(formatInstant(act.data.expiresAt, timeZone))}</p>
       </Notice>
       <p className="platform-link">{link}</p>
     </Dialog>

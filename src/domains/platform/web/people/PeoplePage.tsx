@@ -16,12 +16,13 @@ import { type Column, DataTable } from '../../../../ui/tables/DataTable.tsx'
 import { useFilters } from '../../../../ui/useSearch.ts'
 import { PEOPLE_PAGE, peopleRoutes } from '../../contract.ts'
 import { commonText, peopleText, postText } from '../../messages.es.ts'
+import { textFilter } from '../parts/textFilter.ts'
 import { useViewer } from '../parts/useViewer.ts'
 import { AddPersonDialog } from './PersonDialogs.tsx'
 
 const situations = ['active', 'inactive', 'all'] as const
 const filters = z.object({
-  buscar: z.coerce.string().catch(''),
+  buscar: textFilter,
   situacion: z.enum(situations).catch('active'),
   pagina: z.coerce.number().int().min(1).catch(1),
 })
@@ -107,6 +108,8 @@ export function PeoplePage(): ReactNode {
         end={
           <TextInput
             label={peopleText.search}
+            labelHidden
+            placeholder={peopleText.search}
             type="search"
             value={buscar}
             onChange={(event) => setFilters({ buscar: event.currentTarget.value, pagina: 1 })}
@@ -120,22 +123,24 @@ export function PeoplePage(): ReactNode {
           onChange={(value) => setFilters({ situacion: value, pagina: 1 })}
         />
       </Toolbar>
-      <ReadState read={read} whoToAsk={commonText.whoToAsk}>
-        {(data) =>
-          data.people.length === 0 ? (
-            <EmptyState title={peopleText.emptyTitle}>{peopleText.empty}</EmptyState>
-          ) : (
-            <>
-              <DataTable caption={peopleText.caption} columns={columns} rows={data.people} rowKey={(row) => row.id} />
-              <Pager
-                page={pagina}
-                pages={Math.ceil(data.total / PEOPLE_PAGE)}
-                go={(page) => setFilters({ pagina: page })}
-              />
-            </>
-          )
-        }
-      </ReadState>
+      <div className="platform-list">
+        <ReadState read={read} whoToAsk={commonText.whoToAsk}>
+          {(data) =>
+            data.people.length === 0 ? (
+              <EmptyState title={peopleText.emptyTitle}>{peopleText.empty}</EmptyState>
+            ) : (
+              <>
+                <DataTable caption={peopleText.caption} columns={columns} rows={data.people} rowKey={(row) => row.id} />
+                <Pager
+                  page={pagina}
+                  pages={Math.ceil(data.total / PEOPLE_PAGE)}
+                  go={(page) => setFilters({ pagina: page })}
+                />
+              </>
+            )
+          }
+        </ReadState>
+      </div>
       {adding ? (
         <AddPersonDialog
           onClose={() => setAdding(false)}

@@ -1,10 +1,10 @@
+import { formatInstant } from '../../../../kernel/day.ts'
 import '../platform.css'
 import { type ReactNode, useState } from 'react'
 import type { OutputOf } from '../../../../kernel/contract.ts'
 import { Button, LinkButton } from '../../../../ui/controls/Button.tsx'
 import { ReadState } from '../../../../ui/data/ReadState.tsx'
 import { useRead } from '../../../../ui/data/useRoute.ts'
-import { instantText } from '../../../../ui/dates.ts'
 import { FactList } from '../../../../ui/layout/FactList.tsx'
 import { PageHeader } from '../../../../ui/layout/PageHeader.tsx'
 import { RailSection, Section } from '../../../../ui/layout/Section.tsx'
@@ -24,7 +24,7 @@ type Act = 'change' | 'invite' | 'deactivate' | 'activate' | 'assign'
 
 function Entry({ entry, timeZone }: { entry: NonNullable<Person['entry']>; timeZone: string }): ReactNode {
   const words = peopleText.entryStates
-  const invited = entry.invitedUntil === null ? null : words.invited(instantText(entry.invitedUntil, timeZone))
+  const invited = entry.invitedUntil === null ? null : words.invited(formatInstant(entry.invitedUntil, timeZone))
   return (
     <ul>
       {entry.hasPassword ? <li>{words.password}</li> : null}

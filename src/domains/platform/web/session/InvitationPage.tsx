@@ -80,9 +80,9 @@ function NewPassword({ token }: { token: string }): ReactNode {
 export function InvitationPage(): ReactNode {
   const token = usePathParameter('token')
   return (
-    <div className="platform-entry">
+    <main className="page platform-entry">
       <PageHeader title={invitationText.title} lead={invitationText.lead} />
       <NewPassword token={token} />
-    </div>
+    </main>
   )
 }

@@ -96,7 +96,7 @@ export function SignInPage(): ReactNode {
     void navigate({ href: returnAddress(volver), replace: true })
   }
   return (
-    <div className="platform-entry">
+    <main className="page platform-entry">
       <ReadState read={read} whoToAsk={commonText.whoToAskAdmin}>
         {({ institution, demo }) =>
           institution === null ? (
@@ -116,6 +116,6 @@ export function SignInPage(): ReactNode {
           )
         }
       </ReadState>
-    </div>
+    </main>
   )
 }

@@ -1,8 +1,8 @@
 import { type ReactNode, useState } from 'react'
+import { formatDay } from '../../../../kernel/day.ts'
 import { Combobox } from '../../../../ui/controls/Combobox.tsx'
 import { DateInput } from '../../../../ui/controls/TextInput.tsx'
 import { useAct, useRead } from '../../../../ui/data/useRoute.ts'
-import { longDay } from '../../../../ui/dates.ts'
 import { postRoutes, unitRoutes } from '../../contract.ts'
 import { unitText } from '../../messages.es.ts'
 import { FormDialog } from '../parts/FormDialog.tsx'
@@ -42,7 +42,7 @@ export function CloseUnitDialog({ unit, day, onClose }: UnitDialogProps): ReactN
       onSubmit={() => act.mutate({ input: { unitId: unit.id, from } })}
       act={act}
       labels={unitText.fields}
-      effect={from === '' ? undefined : unitText.preview.close(unit.name, longDay(from), posts)}
+      effect={from === '' ? undefined : unitText.preview.close(unit.name, formatDay(from), posts)}
     >
       {(errors) => <FromField from={from} errors={errors} onChange={setFrom} />}
     </FormDialog>
@@ -59,7 +59,7 @@ export function MergeUnitDialog({ unit, units, day, onClose }: UnitDialogProps):
   const effect =
     successor === undefined || from === ''
       ? undefined
-      : unitText.preview.merge(unit.name, successor.name, longDay(from), below, posts)
+      : unitText.preview.merge(unit.name, successor.name, formatDay(from), below, posts)
   return (
     <FormDialog
       title={unitText.mergeTitle(unit.name)}

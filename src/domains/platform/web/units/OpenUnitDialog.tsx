@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react'
+import { formatDay } from '../../../../kernel/day.ts'
 import { useAct } from '../../../../ui/data/useRoute.ts'
-import { longDay } from '../../../../ui/dates.ts'
 import { unitRoutes } from '../../contract.ts'
 import { unitText } from '../../messages.es.ts'
 import { FormDialog } from '../parts/FormDialog.tsx'
@@ -26,7 +26,7 @@ export function OpenUnitDialog({ units, day, onClose }: OpenUnitDialogProps): Re
       onSubmit={() => act.mutate({ input: { from, ...draft } })}
       act={act}
       labels={unitText.fields}
-      effect={ready ? unitText.preview.open(draft.name.trim(), parent, longDay(from)) : undefined}
+      effect={ready ? unitText.preview.open(draft.name.trim(), parent, formatDay(from)) : undefined}
     >
       {(errors) => (
         <UnitFields

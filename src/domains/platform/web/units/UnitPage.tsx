@@ -1,10 +1,11 @@
+import { formatDay } from '../../../../kernel/day.ts'
 import '../platform.css'
 import { type ReactNode, useState } from 'react'
 import type { OutputOf } from '../../../../kernel/contract.ts'
 import { Button, LinkButton } from '../../../../ui/controls/Button.tsx'
 import { ReadState } from '../../../../ui/data/ReadState.tsx'
 import { useRead } from '../../../../ui/data/useRoute.ts'
-import { longDay, shortDay } from '../../../../ui/dates.ts'
+import { shortDay } from '../../../../ui/dates.ts'
 import { type Knot, Knots } from '../../../../ui/layout/Knots.tsx'
 import { PageHeader } from '../../../../ui/layout/PageHeader.tsx'
 import { RailSection, Section } from '../../../../ui/layout/Section.tsx'
@@ -104,7 +105,7 @@ function UnitBody({ life }: { life: UnitLife }): ReactNode {
       <SplitLayout rail={<Rail life={life} today={today} />} railLabel={unitText.history}>
         <Section
           title={unitText.posts}
-          caption={today === '' ? undefined : unitText.postsOn(longDay(today))}
+          caption={today === '' ? undefined : unitText.postsOn(formatDay(today))}
           actions={
             isAdmin && unit !== undefined ? (
               <Button variant="primary" onClick={() => setOpening(true)}>

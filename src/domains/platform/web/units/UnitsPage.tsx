@@ -1,3 +1,4 @@
+import { formatDay } from '../../../../kernel/day.ts'
 import '../platform.css'
 import { type ReactNode, useState } from 'react'
 import { z } from 'zod'
@@ -5,7 +6,7 @@ import { Button, LinkButton } from '../../../../ui/controls/Button.tsx'
 import { DateInput, TextInput } from '../../../../ui/controls/TextInput.tsx'
 import { ReadState } from '../../../../ui/data/ReadState.tsx'
 import { useRead } from '../../../../ui/data/useRoute.ts'
-import { longDay, shortDay } from '../../../../ui/dates.ts'
+import { shortDay } from '../../../../ui/dates.ts'
 import { EmptyState } from '../../../../ui/feedback/states.tsx'
 import { Link } from '../../../../ui/Link.tsx'
 import { PageHeader } from '../../../../ui/layout/PageHeader.tsx'
@@ -16,12 +17,13 @@ import { useFilters } from '../../../../ui/useSearch.ts'
 import { unitRoutes } from '../../contract.ts'
 import { commonText, unitKindText, unitText } from '../../messages.es.ts'
 import { treeLines } from '../../model/unitTree.ts'
+import { textFilter } from '../parts/textFilter.ts'
 import { useViewer } from '../parts/useViewer.ts'
 import { OpenUnitDialog } from './OpenUnitDialog.tsx'
 import { type UnitAct, UnitDialog, unitMenu } from './UnitDialogs.tsx'
 import { matching, type Unit } from './unitData.ts'
 
-const filters = z.object({ dia: z.iso.date().optional().catch(undefined), buscar: z.coerce.string().catch('') })
+const filters = z.object({ dia: z.iso.date().optional().catch(undefined), buscar: textFilter })
 
 type Line = { unit: Unit; depth: number }
 type Chosen = { act: UnitAct; unit: Unit }
@@ -85,7 +87,7 @@ export function UnitsPage(): ReactNode {
     <>
       <PageHeader
         title={unitText.title}
-        lead={read.data === undefined ? undefined : unitText.lead(units.length, longDay(day))}
+        lead={read.data === undefined ? undefined : unitText.lead(units.length, formatDay(day))}
         actions={
           viewer.isAdmin ? (
             <>
@@ -101,6 +103,8 @@ export function UnitsPage(): ReactNode {
         end={
           <TextInput
             label={unitText.search}
+            labelHidden
+            placeholder={unitText.search}
             type="search"
             value={buscar}
             onChange={(event) => setFilters({ buscar: event.currentTarget.value })}
@@ -120,25 +124,27 @@ export function UnitsPage(): ReactNode {
           </Button>
         )}
       </Toolbar>
-      <ReadState read={read} whoToAsk={commonText.whoToAsk}>
-        {(data) => {
-          const lines = treeLines(matching(data.units, buscar))
-          if (lines.length > 0)
-            return (
-              <DataTable
-                caption={unitText.caption(longDay(data.day))}
-                columns={columnsFor(viewer.isAdmin, setChosen)}
-                rows={lines}
-                rowKey={({ unit }) => unit.id}
-              />
+      <div className="platform-list">
+        <ReadState read={read} whoToAsk={commonText.whoToAsk}>
+          {(data) => {
+            const lines = treeLines(matching(data.units, buscar))
+            if (lines.length > 0)
+              return (
+                <DataTable
+                  caption={unitText.caption(formatDay(data.day))}
+                  columns={columnsFor(viewer.isAdmin, setChosen)}
+                  rows={lines}
+                  rowKey={({ unit }) => unit.id}
+                />
+              )
+            return data.units.length === 0 ? (
+              <EmptyState title={unitText.emptyTitle}>{unitText.empty}</EmptyState>
+            ) : (
+              <EmptyState title={unitText.noMatchTitle}>{unitText.noMatch}</EmptyState>
             )
-          return data.units.length === 0 ? (
-            <EmptyState title={unitText.emptyTitle}>{unitText.empty}</EmptyState>
-          ) : (
-            <EmptyState title={unitText.noMatchTitle}>{unitText.noMatch}</EmptyState>
-          )
-        }}
-      </ReadState>
+          }}
+        </ReadState>
+      </div>
       {opening ? <OpenUnitDialog units={units} day={actDay} onClose={() => setOpening(false)} /> : null}
       {chosen === null ? null : <UnitDialog {...chosen} units={units} day={actDay} onClose={() => setChosen(null)} />}
     </>

@@ -1,4 +1,4 @@
-import { longDay } from '../../../../ui/dates.ts'
+import { formatDay } from '../../../../kernel/day.ts'
 import { unitKindText, unitText } from '../../messages.es.ts'
 import type { UnitAt } from '../../model/unitTree.ts'
 
@@ -20,5 +20,5 @@ export function changeSentence(
     after.kind !== before.kind && words.kind(unitKindText[after.kind]),
     code !== '' && code !== before.code && words.code(code),
   ].filter((part) => part !== false)
-  return parts.length === 0 || from === '' ? words.nothing : words.change(parts.join('; '), longDay(from))
+  return parts.length === 0 || from === '' ? words.nothing : words.change(parts.join('; '), formatDay(from))
 }
