@@ -1,4 +1,5 @@
 import { type BoundRoute, platformRoutes } from '../domains/platform/index.ts'
+import { strategyRoutes } from '../domains/strategy/index.ts'
 
 /** Every route of the product. */
-export const routes: readonly BoundRoute[] = [...platformRoutes]
+export const routes: readonly BoundRoute[] = [...platformRoutes, ...strategyRoutes]

@@ -1,0 +1,15 @@
+export { type CatalogueData, catalogueDataSchema } from './catalogueData.ts'
+export type { CatalogueDifference } from './catalogueMerge.ts'
+export { compareLineCodes, lineCodeOf, lineTextKey, objectiveNumberOf } from './lineCode.ts'
+export type {
+  Alignment,
+  Catalogue,
+  Objective,
+  Perspective,
+  PlanValue,
+  Process,
+  ProcessKind,
+  StrategicLine,
+  StrategicPlan,
+} from './strategicPlan.ts'
+export { type LinkCandidate, suggestLink } from './suggestLink.ts'
