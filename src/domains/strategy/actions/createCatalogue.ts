@@ -1,15 +1,10 @@
 import { type ActContext, act, type Tx } from '../../platform/index.ts'
 import { planRoutes } from '../contracts/plans.ts'
 import type { CatalogueData } from '../model/catalogueData.ts'
-import {
-  type CatalogueDifference,
-  type CatalogueMerge,
-  emptyCatalogue,
-  mergeCatalogue,
-} from '../model/catalogueMerge.ts'
+import { type CatalogueDifference, type CatalogueMerge, emptyTree, mergeCatalogue } from '../model/catalogueMerge.ts'
 import { demandYears } from '../model/catalogueRules.ts'
-import type { Catalogue } from '../model/strategicPlan.ts'
-import { findPlanIdByName, lockCatalogue } from '../store/catalogueStore.ts'
+import type { StrategicTree } from '../model/strategicPlan.ts'
+import { findPlanIdByName, lockTree } from '../store/catalogueStore.ts'
 import {
   insertPlan,
   putAlignment,
@@ -32,14 +27,14 @@ export type CatalogueWritten = {
 }
 
 /** The locked plan of that name, or a new one that nothing hangs from yet. */
-async function startingPoint(tx: Tx, data: CatalogueData, newId: () => string): Promise<Catalogue> {
+async function startingPoint(tx: Tx, data: CatalogueData, newId: () => string): Promise<StrategicTree> {
   const { name, code, version, startYear, endYear, mission, vision } = data
   const plan = { id: newId(), name, code, version, startYear, endYear, mission, vision, values: [], revision: 0 }
-  if (await insertPlan(tx, plan)) return emptyCatalogue(plan)
-  return lockCatalogue(tx, (await findPlanIdByName(tx, name)) ?? plan.id)
+  if (await insertPlan(tx, plan)) return emptyTree(plan)
+  return lockTree(tx, (await findPlanIdByName(tx, name)) ?? plan.id)
 }
 
-function thingsOf(plan: Catalogue['plan'], merge: CatalogueMerge): string[] {
+function thingsOf(plan: StrategicTree['plan'], merge: CatalogueMerge): string[] {
   return [
     `strategy.plan:${plan.id}`,
     ...merge.perspectives.map(({ id }) => `strategy.perspective:${id}`),

@@ -1,13 +1,13 @@
 import { act } from '../../platform/index.ts'
 import { pieceRoutes } from '../contracts/pieces.ts'
 import { getBelieved } from '../model/catalogueRules.ts'
-import { lockCatalogue } from '../store/catalogueStore.ts'
+import { lockTree } from '../store/catalogueStore.ts'
 import { annulAlignment } from '../store/catalogueWrites.ts'
 import { permitStrategy } from './permit.ts'
 
 export const removeAlignment = act({
   route: pieceRoutes.removeAlignment,
-  load: ({ tx, input }) => lockCatalogue(tx, input.planId),
+  load: ({ tx, input }) => lockTree(tx, input.planId),
   authorize: permitStrategy,
   run: async ({ tx, input, now, resource: catalogue }) => {
     const { planId, alignmentId: id, revision } = input

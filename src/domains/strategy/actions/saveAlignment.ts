@@ -1,13 +1,13 @@
 import { act } from '../../platform/index.ts'
 import { pieceRoutes } from '../contracts/pieces.ts'
 import { demandAlignment, findBelieved } from '../model/catalogueRules.ts'
-import { lockCatalogue } from '../store/catalogueStore.ts'
+import { lockTree } from '../store/catalogueStore.ts'
 import { putAlignment } from '../store/catalogueWrites.ts'
 import { permitStrategy } from './permit.ts'
 
 export const saveAlignment = act({
   route: pieceRoutes.saveAlignment,
-  load: ({ tx, input }) => lockCatalogue(tx, input.planId),
+  load: ({ tx, input }) => lockTree(tx, input.planId),
   authorize: permitStrategy,
   run: async ({ tx, input, newId, resource: catalogue }) => {
     const { planId, existing, ...fields } = input

@@ -1,14 +1,14 @@
 import { act } from '../../platform/index.ts'
 import { pieceRoutes } from '../contracts/pieces.ts'
 import { demandProcess, findBelieved } from '../model/catalogueRules.ts'
-import { lockCatalogue } from '../store/catalogueStore.ts'
+import { lockTree } from '../store/catalogueStore.ts'
 import { putProcesses } from '../store/catalogueWrites.ts'
 import { demandUnits } from '../store/unitNames.ts'
 import { permitStrategy } from './permit.ts'
 
 export const saveProcess = act({
   route: pieceRoutes.saveProcess,
-  load: ({ tx, input }) => lockCatalogue(tx, input.planId),
+  load: ({ tx, input }) => lockTree(tx, input.planId),
   authorize: permitStrategy,
   run: async ({ tx, input, newId, resource: catalogue }) => {
     const { planId, existing, ...fields } = input

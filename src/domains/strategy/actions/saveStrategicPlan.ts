@@ -2,14 +2,14 @@ import { DomainError } from '../../../kernel/domainError.ts'
 import { act } from '../../platform/index.ts'
 import { planRoutes } from '../contracts/plans.ts'
 import { demandYears, getBelieved } from '../model/catalogueRules.ts'
-import { findPlanIdByName, lockCatalogue } from '../store/catalogueStore.ts'
+import { findPlanIdByName, lockTree } from '../store/catalogueStore.ts'
 import { updatePlan } from '../store/catalogueWrites.ts'
 import { permitStrategy } from './permit.ts'
 
 export const saveStrategicPlan = act({
   route: planRoutes.saveStrategicPlan,
   load: async ({ tx, input }) => ({
-    catalogue: await lockCatalogue(tx, input.planId),
+    catalogue: await lockTree(tx, input.planId),
     sameName: await findPlanIdByName(tx, input.name),
   }),
   authorize: permitStrategy,

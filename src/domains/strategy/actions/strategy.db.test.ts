@@ -2,8 +2,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Route } from '../../../kernel/contract.ts'
 import { type Application, type BoundAct, inTransaction } from '../../platform/index.ts'
 import { anInstitution, aPerson, aUnit, openTestApplication } from '../../platform/testing.ts'
-import type { Catalogue } from '../model/strategicPlan.ts'
-import { readCatalogue } from '../store/catalogueStore.ts'
+import type { StrategicTree } from '../model/strategicPlan.ts'
+import { readTree } from '../store/catalogueStore.ts'
 import { aCatalogue, catalogueData } from '../testing.ts'
 import { createCatalogue } from './createCatalogue.ts'
 import { createStrategicPlan } from './createStrategicPlan.ts'
@@ -23,7 +23,7 @@ const planner = { kind: 'email', email: 'planificacion@ministerio.example' } as 
 const head = { kind: 'email', email: 'jefatura@ministerio.example' } as const
 let app: Application
 let unitId: string
-let stored: Catalogue
+let stored: StrategicTree
 let serial = 0
 
 /** One verb with an input that is right for the stored catalogue, and the thing that its log line names. */
@@ -121,7 +121,7 @@ async function logOf(act: string): Promise<{ outcome: string; things: string[] }
   }))
 }
 
-const read = (): Promise<Catalogue> => readCatalogue(app.database.kysely, stored.plan.id)
+const read = (): Promise<StrategicTree> => readTree(app.database.kysely, stored.plan.id)
 
 beforeAll(async () => {
   app = await openTestApplication()

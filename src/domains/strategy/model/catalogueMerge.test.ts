@@ -2,10 +2,10 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { catalogueData } from '../testing/catalogueData.ts'
 import type { CatalogueData } from './catalogueData.ts'
-import { emptyCatalogue, mergeCatalogue, mergedCatalogue } from './catalogueMerge.ts'
-import type { Catalogue } from './strategicPlan.ts'
+import { emptyTree, mergeCatalogue, mergedTree } from './catalogueMerge.ts'
+import type { StrategicTree } from './strategicPlan.ts'
 
-const empty = emptyCatalogue({
+const empty = emptyTree({
   id: 'plan',
   name: 'Plan',
   code: null,
@@ -26,12 +26,12 @@ function counter(): () => string {
   }
 }
 
-function merged(stored: Catalogue, given: CatalogueData): Catalogue {
-  return mergedCatalogue(stored, mergeCatalogue(stored, given, counter()))
+function merged(stored: StrategicTree, given: CatalogueData): StrategicTree {
+  return mergedTree(stored, mergeCatalogue(stored, given, counter()))
 }
 
 /** The catalogue by natural keys, whatever ids it got. */
-function shape(catalogue: Catalogue): unknown {
+function shape(catalogue: StrategicTree): unknown {
   const objective = (id: string | null) => catalogue.objectives.find((one) => one.id === id)?.number ?? null
   return {
     perspectives: catalogue.perspectives.map((one) => one.number).toSorted(),

@@ -5,12 +5,12 @@ import { alignmentKey } from './catalogueRules.ts'
 import { objectiveNumberOf } from './lineCode.ts'
 import type {
   Alignment,
-  Catalogue,
   Objective,
   Perspective,
   Process,
   StrategicLine,
   StrategicPlan,
+  StrategicTree,
 } from './strategicPlan.ts'
 
 /** Something that the catalogue already holds with other words: kept as stored, told to the person. */
@@ -44,7 +44,7 @@ type Collect = { newId: () => string; different: CatalogueDifference[] }
  *
  * @throws DomainError `strategy.catalogueIncomplete` when something names a number that neither side has.
  */
-export function mergeCatalogue(stored: Catalogue, given: CatalogueData, newId: () => string): CatalogueMerge {
+export function mergeCatalogue(stored: StrategicTree, given: CatalogueData, newId: () => string): CatalogueMerge {
   const collect: Collect = { newId, different: [] }
   const plan = filledPlan(stored.plan, given, collect)
   const perspectives = newPerspectives(stored, given, collect)
@@ -86,7 +86,7 @@ function compare(
       collect.different.push({ ...about, field, stored: stored ?? '', given })
 }
 
-function newPerspectives(stored: Catalogue, given: CatalogueData, collect: Collect): Perspective[] {
+function newPerspectives(stored: StrategicTree, given: CatalogueData, collect: Collect): Perspective[] {
   const known = new Map(stored.perspectives.map((one) => [one.number, one]))
   const added: Perspective[] = []
   for (const one of given.perspectives) {
@@ -104,7 +104,7 @@ function newPerspectives(stored: Catalogue, given: CatalogueData, collect: Colle
 }
 
 function newObjectives(
-  stored: Catalogue,
+  stored: StrategicTree,
   given: CatalogueData,
   perspectives: ReadonlyMap<number, string>,
   collect: Collect,
@@ -127,7 +127,7 @@ function newObjectives(
 }
 
 function newLines(
-  stored: Catalogue,
+  stored: StrategicTree,
   given: CatalogueData,
   objectives: ReadonlyMap<number, string>,
   collect: Collect,
@@ -149,7 +149,7 @@ function newLines(
 }
 
 function newProcesses(
-  stored: Catalogue,
+  stored: StrategicTree,
   given: CatalogueData,
   objectives: ReadonlyMap<number, string>,
   collect: Collect,
@@ -175,7 +175,7 @@ function newProcesses(
 }
 
 function newAlignment(
-  stored: Catalogue,
+  stored: StrategicTree,
   given: CatalogueData,
   objectives: ReadonlyMap<number, string>,
   collect: Collect,
@@ -210,12 +210,12 @@ function filledPlan(stored: StrategicPlan, given: CatalogueData, collect: Collec
 }
 
 /** A plan that nothing hangs from yet. */
-export function emptyCatalogue(plan: StrategicPlan): Catalogue {
+export function emptyTree(plan: StrategicPlan): StrategicTree {
   return { plan, perspectives: [], objectives: [], lines: [], processes: [], alignment: [] }
 }
 
 /** The catalogue after a merge, each list as added. */
-export function mergedCatalogue(stored: Catalogue, merge: CatalogueMerge): Catalogue {
+export function mergedTree(stored: StrategicTree, merge: CatalogueMerge): StrategicTree {
   return {
     plan: merge.plan,
     perspectives: [...stored.perspectives, ...merge.perspectives],

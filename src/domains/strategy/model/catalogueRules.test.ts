@@ -7,10 +7,10 @@ import {
   demandYears,
   getBelieved,
 } from './catalogueRules.ts'
-import type { Catalogue } from './strategicPlan.ts'
+import type { StrategicTree } from './strategicPlan.ts'
 
 const revision = 0
-const catalogue: Catalogue = {
+const catalogue: StrategicTree = {
   plan: {
     id: 'plan',
     name: 'Plan',

@@ -1,7 +1,7 @@
 import { DomainError } from '../../../kernel/domainError.ts'
 import { foldText } from '../../../kernel/text.ts'
 import { objectiveNumberOf } from './lineCode.ts'
-import type { Alignment, Catalogue, Objective, Perspective, Process, StrategicLine } from './strategicPlan.ts'
+import type { Alignment, Objective, Perspective, Process, StrategicLine, StrategicTree } from './strategicPlan.ts'
 
 /**
  * Rules of one change in a catalogue: each takes the catalogue as stored and the thing as it would be, `id` null for
@@ -20,7 +20,7 @@ export function demandYears(startYear: number, endYear: number): void {
 }
 
 /** @throws DomainError `strategy.numberTaken`. */
-export function demandPerspective(catalogue: Catalogue, draft: Draft<Perspective>): void {
+export function demandPerspective(catalogue: StrategicTree, draft: Draft<Perspective>): void {
   const taken = catalogue.perspectives.some((other) => other.number === draft.number && other.id !== draft.id)
   if (taken) throw invalid('strategy.numberTaken', 'number', { number: draft.number })
 }
@@ -30,7 +30,7 @@ export function demandPerspective(catalogue: Catalogue, draft: Draft<Perspective
  *
  * @throws DomainError `strategy.numberTaken`, `strategy.objectiveHasLines`, `strategy.perspectiveNotFound`.
  */
-export function demandObjective(catalogue: Catalogue, draft: Draft<Objective>): void {
+export function demandObjective(catalogue: StrategicTree, draft: Draft<Objective>): void {
   if (!catalogue.perspectives.some((perspective) => perspective.id === draft.perspectiveId))
     throw invalid('strategy.perspectiveNotFound', 'perspectiveId')
   if (catalogue.objectives.some((other) => other.number === draft.number && other.id !== draft.id))
@@ -42,7 +42,7 @@ export function demandObjective(catalogue: Catalogue, draft: Draft<Objective>): 
 }
 
 /** @throws DomainError `strategy.objectiveNotFound`, `strategy.codeOutsideObjective`, `strategy.codeTaken`, `strategy.withdrawn`. */
-export function demandLine(catalogue: Catalogue, draft: Draft<StrategicLine, 'withdrawn'>): void {
+export function demandLine(catalogue: StrategicTree, draft: Draft<StrategicLine, 'withdrawn'>): void {
   const objective = catalogue.objectives.find((one) => one.id === draft.objectiveId)
   if (objective === undefined) throw invalid('strategy.objectiveNotFound', 'objectiveId')
   if (objectiveNumberOf(draft.code) !== objective.number)
@@ -53,7 +53,7 @@ export function demandLine(catalogue: Catalogue, draft: Draft<StrategicLine, 'wi
 }
 
 /** @throws DomainError `strategy.objectiveNotFound`, `strategy.processExists`, `strategy.withdrawn`. */
-export function demandProcess(catalogue: Catalogue, draft: Draft<Process, 'withdrawn'>): void {
+export function demandProcess(catalogue: StrategicTree, draft: Draft<Process, 'withdrawn'>): void {
   demandOptionalObjective(catalogue, draft.objectiveId)
   const others = catalogue.processes.filter((other) => other.id !== draft.id)
   if (others.some((other) => foldText(other.name) === foldText(draft.name)))
@@ -64,7 +64,7 @@ export function demandProcess(catalogue: Catalogue, draft: Draft<Process, 'withd
 }
 
 /** @throws DomainError `strategy.objectiveNotFound`, `strategy.alignmentExists`. */
-export function demandAlignment(catalogue: Catalogue, draft: Draft<Alignment>): void {
+export function demandAlignment(catalogue: StrategicTree, draft: Draft<Alignment>): void {
   demandOptionalObjective(catalogue, draft.objectiveId)
   const same = catalogue.alignment.some((other) => other.id !== draft.id && alignmentKey(other) === alignmentKey(draft))
   if (same) throw invalid('strategy.alignmentExists', 'objectiveId')
@@ -75,7 +75,7 @@ export function alignmentKey(pair: Pick<Alignment, 'outerPlan' | 'proposal' | 'o
   return JSON.stringify([pair.outerPlan, pair.proposal, pair.objectiveId])
 }
 
-function demandOptionalObjective(catalogue: Catalogue, objectiveId: string | null): void {
+function demandOptionalObjective(catalogue: StrategicTree, objectiveId: string | null): void {
   if (objectiveId !== null && !catalogue.objectives.some((objective) => objective.id === objectiveId))
     throw invalid('strategy.objectiveNotFound', 'objectiveId')
 }

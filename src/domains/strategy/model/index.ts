@@ -11,5 +11,6 @@ export type {
   ProcessKind,
   StrategicLine,
   StrategicPlan,
+  StrategicTree,
 } from './strategicPlan.ts'
 export { type LinkCandidate, suggestLink } from './suggestLink.ts'

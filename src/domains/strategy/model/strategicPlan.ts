@@ -65,12 +65,13 @@ export type Alignment = {
   revision: number
 }
 
-/** A strategic plan whole, each list in its order: numbers, codes, names. Annulled alignment is not in it. */
+/** What a yearly plan hangs from, withdrawn lines and processes too; each list in its order: numbers, codes, names. */
 export type Catalogue = {
-  plan: StrategicPlan
   perspectives: readonly Perspective[]
   objectives: readonly Objective[]
   lines: readonly StrategicLine[]
   processes: readonly Process[]
-  alignment: readonly Alignment[]
 }
+
+/** A strategic plan whole. Annulled alignment is not in it. */
+export type StrategicTree = Catalogue & { plan: StrategicPlan; alignment: readonly Alignment[] }

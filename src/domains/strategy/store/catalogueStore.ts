@@ -2,7 +2,14 @@ import { DomainError } from '../../../kernel/domainError.ts'
 import { compareText, foldText } from '../../../kernel/text.ts'
 import type { Reader, Tx } from '../../platform/index.ts'
 import { compareLineCodes } from '../model/lineCode.ts'
-import type { Alignment, Catalogue, Process, ProcessKind, StrategicPlan } from '../model/strategicPlan.ts'
+import type {
+  Alignment,
+  Catalogue,
+  Process,
+  ProcessKind,
+  StrategicPlan,
+  StrategicTree,
+} from '../model/strategicPlan.ts'
 
 const planNotFound = (planId: string): DomainError => new DomainError('strategy.planNotFound', 'notFound', { planId })
 
@@ -64,13 +71,8 @@ async function listAlignment(db: Reader, planId: string): Promise<Alignment[]> {
   )
 }
 
-/**
- * A strategic plan whole.
- *
- * @throws DomainError `strategy.planNotFound`.
- */
-export async function readCatalogue(db: Reader, planId: string): Promise<Catalogue> {
-  const plan = await getPlan(db, planId)
+/** What a yearly plan hangs from; empty lists for a plan that is not there. */
+export async function getCatalogue(db: Reader, planId: string): Promise<Catalogue> {
   const perspectives = await db
     .selectFrom('strategy_perspective')
     .select(['id', 'number', 'name', 'goal', 'revision'])
@@ -89,13 +91,21 @@ export async function readCatalogue(db: Reader, planId: string): Promise<Catalog
     .where('plan_id', '=', planId)
     .execute()
   return {
-    plan,
     perspectives,
     objectives,
     lines: lines.sort((a, b) => compareLineCodes(a.code, b.code)),
     processes: await listProcesses(db, planId),
-    alignment: await listAlignment(db, planId),
   }
+}
+
+/**
+ * A strategic plan whole.
+ *
+ * @throws DomainError `strategy.planNotFound`.
+ */
+export async function readTree(db: Reader, planId: string): Promise<StrategicTree> {
+  const plan = await getPlan(db, planId)
+  return { plan, ...(await getCatalogue(db, planId)), alignment: await listAlignment(db, planId) }
 }
 
 /**
@@ -104,9 +114,9 @@ export async function readCatalogue(db: Reader, planId: string): Promise<Catalog
  *
  * @throws DomainError `strategy.planNotFound`.
  */
-export async function lockCatalogue(tx: Tx, planId: string): Promise<Catalogue> {
+export async function lockTree(tx: Tx, planId: string): Promise<StrategicTree> {
   await tx.selectFrom('strategy_plan').select('id').where('id', '=', planId).forUpdate().execute()
-  return readCatalogue(tx, planId)
+  return readTree(tx, planId)
 }
 
 /** Id of the plan that an objective belongs to. */
