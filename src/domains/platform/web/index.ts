@@ -2,6 +2,7 @@ import { lazyPage, type Page } from '../../../ui/page.ts'
 import { institutionText, invitationText, logText, peopleText, signInText, unitText } from '../messages.es.ts'
 
 export { ActSentencesProvider } from './log/ActSentences.tsx'
+export type { ActSentences } from './log/logSentence.ts'
 export { SessionGate } from './session/SessionGate.tsx'
 
 /** Pages for who is not signed in: they bring their own frame. */
