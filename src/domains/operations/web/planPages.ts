@@ -5,4 +5,10 @@ import { plansText, planText } from '../messages.es.ts'
 export const planPages: readonly Page[] = [
   lazyPage('/', plansText.title, () => import('./plans/PlansPage.tsx'), 'PlansPage'),
   lazyPage('/plan/$year', planText.tabUnits, () => import('./units/UnitsPage.tsx'), 'UnitsPage'),
+  lazyPage(
+    '/plan/$year/unidades/$unitId',
+    planText.tabPlan,
+    () => import('./unitPlan/UnitPlanPage.tsx'),
+    'UnitPlanPage',
+  ),
 ]

@@ -11,6 +11,7 @@ import { plansText, planText } from '../../messages.es.ts'
 import { addresses } from '../parts/addresses.ts'
 import { ReadGate } from '../parts/ReadGate.tsx'
 import { useViewer } from '../parts/useViewer.ts'
+import '../plan.css'
 import { CreatePlanDialog } from './CreatePlanDialog.tsx'
 
 type PlanRow = OutputOf<typeof planRoutes.listPlans>['plans'][number]
