@@ -1,5 +1,5 @@
 import { lazyPage, type Page } from '../../../ui/page.ts'
-import { plansText, planText } from '../messages.es.ts'
+import { monthsText, plansText, planText } from '../messages.es.ts'
 
 /** Pages of the plan itself: list, units, unit plan, months, consolidated, activity, year, search. */
 export const planPages: readonly Page[] = [
@@ -10,5 +10,17 @@ export const planPages: readonly Page[] = [
     planText.tabPlan,
     () => import('./unitPlan/UnitPlanPage.tsx'),
     'UnitPlanPage',
+  ),
+  lazyPage(
+    '/plan/$year/unidades/$unitId/meses',
+    monthsText.title,
+    () => import('./programming/ProgrammingPage.tsx'),
+    'UnitProgrammingPage',
+  ),
+  lazyPage(
+    '/plan/$year/meses',
+    monthsText.title,
+    () => import('./programming/ProgrammingPage.tsx'),
+    'PlanProgrammingPage',
   ),
 ]
