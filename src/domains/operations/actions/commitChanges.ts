@@ -20,12 +20,13 @@ export async function loadGround(
   context: Pick<ActContext<unknown>, 'tx'>,
   year: number,
   activityIds: readonly string[],
+  annulledToo = false,
 ): Promise<ChangeGround> {
   const ids = [...new Set(activityIds)]
   const plan = await getPlanForChange(context.tx, year)
   const unitPlans = new Map((await listUnitPlans(context.tx, plan.id)).map((unitPlan) => [unitPlan.id, unitPlan]))
   const activities = new Map(
-    (await listActivitiesForChange(context.tx, plan.id, ids)).map((activity) => [activity.id, activity]),
+    (await listActivitiesForChange(context.tx, plan.id, ids, annulledToo)).map((activity) => [activity.id, activity]),
   )
   const missing = ids.filter((id) => !activities.has(id))
   if (missing.length > 0)

@@ -90,23 +90,26 @@ export async function listActivities(db: Reader, planId: string): Promise<Stored
   return rows.map(toActivity)
 }
 
-/** The activities with those ids, locked for a change; missing and annulled ones are left out. */
+/** The activities with those ids, locked for a change; missing ones are left out, annulled ones unless asked for. */
 export async function listActivitiesForChange(
   tx: Tx,
   planId: string,
   ids: readonly string[],
+  annulledToo = false,
 ): Promise<StoredActivity[]> {
   if (ids.length === 0) return []
   await tx
     .selectFrom('operations_activity')
     .select('id')
-    .where('id', 'in', [...ids])
+    .where('id', '=', sql<string>`any(${ids})`)
     .orderBy('id')
     .forUpdate()
     .execute()
   const { rows } = await sql<ActivityRow>`
     select ${columns} from operations_unit_plan u join operations_activity a on a.unit_plan_id = u.id ${months}
-    where u.plan_id = ${planId} and a.annulled_at is null and a.id in (${sql.join(ids)}) order by a.id`.execute(tx)
+    where u.plan_id = ${planId} and (a.annulled_at is null or ${annulledToo}) and a.id = any(${ids}) order by a.id`.execute(
+    tx,
+  )
   return rows.map(toActivity)
 }
 
@@ -214,13 +217,13 @@ export async function updateActivity(tx: Tx, before: Activity, after: Activity):
   }
 }
 
-/** Takes activities out of the plan; nothing is deleted. */
+/** Takes activities out of the plan, or with null brings them back; nothing is deleted. */
 export async function annulActivities(tx: Tx, ids: readonly string[], now: string | null): Promise<void> {
   if (ids.length > 0)
     await tx
       .updateTable('operations_activity')
       .set({ annulled_at: now })
-      .where('id', 'in', [...ids])
+      .where('id', '=', sql<string>`any(${ids})`)
       .execute()
 }
 

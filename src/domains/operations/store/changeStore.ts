@@ -65,6 +65,16 @@ export async function getChangeSet(db: Reader, planId: string, id: string): Prom
   }
 }
 
+/** Every activity that a set touched, also where it changed no field (added, annulled). */
+export async function listActivityIdsOf(db: Reader, changeId: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom('operations_change_activity')
+    .select('activity_id')
+    .where('change_id', '=', changeId)
+    .execute()
+  return rows.map((row) => row.activity_id)
+}
+
 export async function markUndone(tx: Tx, id: string, now: string): Promise<void> {
   await tx.updateTable('operations_change').set({ undone_at: now }).where('id', '=', id).execute()
 }
@@ -94,4 +104,21 @@ export async function listHistory(db: Reader, activityId: string): Promise<Histo
     changes: (JSON.parse(row.changes) as Change[]).filter((change) => change.activityId === activityId),
     undoneAt: row.undone_at,
   }))
+}
+
+/** Who last changed an activity and when, for a conflict that names both sides. */
+export async function findLastMonthEdit(
+  db: Reader,
+  activityId: string,
+): Promise<{ by: string | null; at: string | null }> {
+  const row = await db
+    .selectFrom('operations_change_activity as link')
+    .innerJoin('operations_change as change', 'change.id', 'link.change_id')
+    .innerJoin('platform_person as person', 'person.id', 'change.person_id')
+    .select(['person.name as by', 'change.at as at'])
+    .where('link.activity_id', '=', activityId)
+    .orderBy('change.at', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return row ?? { by: null, at: null }
 }

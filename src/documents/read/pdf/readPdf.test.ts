@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest'
+import { readDocument } from '../readDocument.ts'
+import { pdfOf, typstCells } from '../testing/pdfFixture.ts'
+import { allRows, issueCodes, outcomeOf, texts } from '../testing/rows.ts'
+
+const MONTHS = ['Ene', 'Feb', 'Mar', 'Abr', 'May', 'Jun', 'Jul', 'Ago', 'Sep', 'Oct', 'Nov', 'Dic']
+const HEAD = ['Línea', 'Actividad', ...MONTHS]
+const PLAN = [
+  ['1.1 Promover el diálogo', 'Reunir a la mesa', '8%', '8%', '', '', '8.33%', '', '', '0%', '', '', '', '75.67%'],
+  ['1.1 Promover el diálogo', 'Publicar el acta de cada reunión en el sitio', ...MONTHS.map(() => '8%')],
+  ['Proceso de apoyo', 'Archivar', '', '', '', '', '', '', '', '', '', '', '', '100%'],
+]
+const COLUMNS = '#set text(size: 8pt, lang: "es")\n#table(columns: (3fr, 3fr, ..range(12).map(_ => 1fr)),'
+const read = (source: string) => readDocument(pdfOf(source), 'plan.pdf')
+
+describe('pdf', () => {
+  it('lee una tabla con líneas, con sus párrafos y su página', async () => {
+    const document = await read(`Plan de la unidad\n\n${COLUMNS} ${typstCells([HEAD, ...PLAN])})\nFirma de la jefatura`)
+    expect(texts(document)).toEqual([['Plan de la unidad'], HEAD, ...PLAN, ['Firma de la jefatura']])
+    expect(allRows(document).map(({ place, tabular }) => [place, tabular])).toEqual(
+      [false, true, true, true, true, false].map((tabular, index) => [{ page: 1, row: index + 1 }, tabular]),
+    )
+    expect(document.issues).toEqual([])
+  })
+
+  it('celdas contiguas casi pegadas no se mezclan', async () => {
+    const tight = `#set text(size: 8pt)\n#table(columns: (auto,) * 12, inset: 1pt, ${typstCells([MONTHS, MONTHS.map(() => '8%')])})`
+    expect(texts(await read(tight))).toEqual([MONTHS, MONTHS.map(() => '8%')])
+  })
+
+  it('una celda que abarca varias filas o columnas se repite marcada', async () => {
+    const source =
+      '#table(columns: 3, table.cell(rowspan: 2)[Línea], table.cell(colspan: 2)[Trimestre], [a], [b], [x], [y], [z])'
+    expect(allRows(await read(source)).map(({ cells }) => cells)).toEqual([
+      [{ text: 'Línea' }, { text: 'Trimestre' }, { text: 'Trimestre', merged: true }],
+      [{ text: 'Línea', merged: true }, { text: 'a' }, { text: 'b' }],
+      [{ text: 'x' }, { text: 'y' }, { text: 'z' }],
+    ])
+  })
+
+  it('sin líneas, deduce las columnas y lo dice', async () => {
+    const document = await read(`${COLUMNS} stroke: none, row-gutter: 8pt, ${typstCells([HEAD, ...PLAN])})`)
+    expect(texts(document)).toEqual([HEAD, ...PLAN])
+    expect(document.issues).toEqual([{ code: 'documents.pdfWithoutRulings', details: { page: 1 } }])
+  })
+
+  it('une una palabra cortada al final de la línea', async () => {
+    const source =
+      '#set par(justify: false)\n#table(columns: (2.2cm, 3cm), [institucio-#linebreak()nal], [PAT-#linebreak()OCD])'
+    expect(texts(await read(source))).toEqual([['institucional', 'PAT-OCD']])
+  })
+
+  it('un texto que pasa de una celda a otra deja aviso en su fila', async () => {
+    const source = '#table(columns: (3cm, 1cm, 1cm), [a], [#box(width: 0pt)[#h(2mm)8%8%8%8%8%]], [], [b], [1%], [2%])'
+    const document = await read(source)
+    expect(document.issues).toEqual([{ code: 'documents.pdfTextAcrossCells', details: { page: 1, row: 1 } }])
+  })
+
+  it('una tabla dentro de un marco con divisiones se lee una sola vez', async () => {
+    const inner = '#table(columns: (2cm, 2cm), [Actividad], [8%])'
+    const document = await read(`#table(columns: 1, inset: 10pt, [Título], [${inner}])`)
+    expect(texts(document)).toEqual([['Título'], ['Actividad', '8%']])
+  })
+
+  it('una cifra en dos líneas deja aviso y no se une', async () => {
+    const document = await read('#table(columns: (2cm, 2cm), [Actividad], [8.3#linebreak()3%])')
+    expect(texts(document)).toEqual([['Actividad', '8.3 3%']])
+    expect(issueCodes(document)).toEqual(['documents.pdfBrokenFigure'])
+  })
+
+  it('un texto dibujado dos veces para verse más negro se lee una vez, y el de fuera de la hoja ninguna', async () => {
+    const bold = '#place(dx: 0.2pt)[8%]8%'
+    const source = `#table(columns: (2cm, 2cm), [Actividad], [${bold}])#place(dx: -10cm)[oculto]`
+    expect(texts(await read(source))).toEqual([['Actividad', '8%']])
+  })
+
+  it('una tabla que sigue en otra página deja sus filas donde están', async () => {
+    const rows = Array.from({ length: 60 }, (_, index) => [`Actividad ${index}`, '8%'])
+    const document = await read(`#table(columns: 2, ${typstCells(rows)})`)
+    expect(texts(document)).toEqual(rows)
+    expect(new Set(allRows(document).map(({ place }) => ('page' in place ? place.page : 0))).size).toBeGreaterThan(1)
+  })
+
+  it('una página sin texto se dice, y un PDF sin ninguno se rechaza', async () => {
+    expect(issueCodes(await read('Texto\n#pagebreak()\n#rect(width: 2cm, height: 2cm, fill: red)'))).toEqual([
+      'documents.pdfPageWithoutText',
+    ])
+    expect(await outcomeOf(pdfOf('#rect(width: 2cm, height: 2cm, fill: red)'), 'a.pdf')).toBe(
+      'documents.pdfWithoutText',
+    )
+  })
+})

@@ -1,0 +1,57 @@
+import { type Box, boxAround, centre, type TextPiece } from './geometry.ts'
+
+export type TextLine = { pieces: TextPiece[]; box: Box; size: number }
+
+/** Pieces of text that stand on one line, lines from top to bottom, pieces from left to right. */
+export function groupLines(pieces: readonly TextPiece[]): TextLine[] {
+  const lines: TextPiece[][] = []
+  for (const piece of [...pieces].sort((a, b) => centre(a.box).y - centre(b.box).y)) {
+    const line = lines.findLast((candidate) => candidate.some((other) => onOneLine(other, piece)))
+    if (line === undefined) lines.push([piece])
+    else line.push(piece)
+  }
+  return lines.map((line) => ({
+    pieces: line.sort((a, b) => a.box.left - b.box.left),
+    box: boxAround(line.map(({ box }) => box)),
+    size: Math.max(...line.map(({ size }) => size)),
+  }))
+}
+
+/** Half the letters' height tells lines apart; a small raised mark still belongs to its line. */
+function onOneLine(a: TextPiece, b: TextPiece): boolean {
+  return Math.abs(centre(a.box).y - centre(b.box).y) < 0.5 * Math.max(a.size, b.size)
+}
+
+/** Text of a line; a gap wider than a fifth of the letters' height is a space. */
+export function lineText(pieces: readonly TextPiece[]): string {
+  let text = ''
+  let end: number | undefined
+  for (const piece of pieces) {
+    const gap = end === undefined ? 0 : piece.box.left - end
+    text += gap > 0.2 * piece.size ? ` ${piece.text}` : piece.text
+    end = piece.box.right
+  }
+  return text.replace(/\s+/gu, ' ').trim()
+}
+
+/**
+ * Lines of one paragraph as one text. A word divided at the end of a line is put together when a small letter follows;
+ * a hyphen between capitals or figures is part of the word (`PAT-` `03`).
+ */
+export function joinLines(lines: readonly string[]): string {
+  return lines
+    .filter((line) => line !== '')
+    .reduce((text, line) => {
+      if (text === '') return line
+      if (/\p{Ll}[-‐]$/u.test(text) && /^\p{Ll}/u.test(line)) return text.slice(0, -1) + line
+      return /\p{L}[-‐]$/u.test(text) ? text + line : `${text} ${line}`
+    }, '')
+}
+
+/** Text of a cell or paragraph from its pieces; turned text stays in the order in which it was drawn. */
+export function blockText(pieces: readonly TextPiece[]): string {
+  const upright = pieces.filter(({ turned }) => !turned)
+  const turned = pieces.filter((piece) => piece.turned).map(({ text }) => text)
+  const lines = groupLines(upright).map(({ pieces: line }) => lineText(line))
+  return [joinLines(lines), turned.join('').replace(/\s+/gu, ' ').trim()].filter((text) => text !== '').join(' ')
+}

@@ -1,0 +1,109 @@
+import type { z } from 'zod'
+import { type ActContext, act } from '../../platform/index.ts'
+import type { newActivityShape } from '../contracts/activities.ts'
+import { activityRoutes } from '../contracts/activities.ts'
+import type { Activity } from '../model/activity.ts'
+import { deriveShares, hasQuantities } from '../model/physicalTarget.ts'
+import { mayWriteUnits } from '../model/planPolicy.ts'
+import { countActivitiesEver, insertActivities, listActivities } from '../store/activityStore.ts'
+import { insertChangeSet } from '../store/changeStore.ts'
+import { getPlanForChange, listUnitPlans } from '../store/planStore.ts'
+import { getPlanUnit, type PlanUnit, planDay } from '../store/planUnitStore.ts'
+import { demandOpen, ensureUnitPlan } from './unitPlanGround.ts'
+
+type NewActivity = z.output<typeof newActivityShape>
+
+const NO_MONTHS = Array.from({ length: 12 }, () => null)
+
+/** A new activity with everything that was not said set to "not said"; months follow the quantities when there are any. */
+export function completeActivity(
+  given: NewActivity,
+  place: { id: string; unitPlanId: string; unitId: string; position: number; code: string },
+): Activity {
+  const target = given.target ?? null
+  return {
+    ...place,
+    lineText: given.lineText ?? '',
+    classification: given.classification ?? 'unclassified',
+    lineId: given.lineId ?? null,
+    processId: given.processId ?? null,
+    name: given.name,
+    expectedResult: given.expectedResult ?? '',
+    means: given.means ?? [],
+    responsibleText: given.responsibleText ?? '',
+    responsibles: given.responsibles ?? [],
+    supports: given.supports ?? [],
+    condition: given.condition ?? null,
+    modality: given.modality ?? null,
+    weightBp: given.weightBp ?? null,
+    target,
+    months: hasQuantities(target) ? deriveShares(target) : (given.months ?? NO_MONTHS),
+    template: null,
+    copiedFrom: given.copiedFrom ?? null,
+  }
+}
+
+/** `DSS-06`: code of the unit and the next number that was never used in this plan. */
+export function nextCode(unit: Pick<PlanUnit, 'code'>, used: number): string {
+  return `${unit.code}-${String(used + 1).padStart(2, '0')}`
+}
+
+async function placeAll(
+  context: ActContext<{ unitId: string; activities: NewActivity[] }>,
+  unit: PlanUnit,
+  planId: string,
+) {
+  const { tx, input, newId } = context
+  const unitPlan = await ensureUnitPlan(context, planId, unit.id)
+  demandOpen(unitPlan)
+  const used = await countActivitiesEver(tx, unitPlan.id)
+  const last = (await listActivities(tx, planId)).filter((one) => one.unitPlanId === unitPlan.id).at(-1)?.position ?? 0
+  return input.activities.map((given, index) =>
+    completeActivity(given, {
+      id: newId(),
+      unitPlanId: unitPlan.id,
+      unitId: unit.id,
+      position: last + index + 1,
+      code: given.code ?? nextCode(unit, used + index),
+    }),
+  )
+}
+
+export const addActivities = act({
+  route: activityRoutes.addActivities,
+  load: async ({ tx, input, today }) => {
+    const plan = await getPlanForChange(tx, input.year)
+    const unit = await getPlanUnit(tx, plan.id, planDay(plan.year, today), input.unitId)
+    const unitPlan = (await listUnitPlans(tx, plan.id)).find((one) => one.unitId === unit.id)
+    return { plan, unit, unitPlan }
+  },
+  authorize: (actor, { unit }) => {
+    const assignment = mayWriteUnits(actor, [unit.id])
+    return assignment === undefined ? undefined : { assignment, scope: [unit.id] }
+  },
+  run: async (context) => {
+    const { tx, actor, now, newId, resource } = context
+    const activities = await placeAll(context, resource.unit, resource.plan.id)
+    await insertActivities(tx, activities)
+    const changeId = newId()
+    const set = {
+      id: changeId,
+      planId: resource.plan.id,
+      kind: 'add' as const,
+      personId: actor.personId,
+      at: now,
+      summary: '',
+      changes: [],
+    }
+    const ids = activities.map((activity) => activity.id)
+    await insertChangeSet(tx, set, ids)
+    return {
+      answer: { ids, changeId },
+      log: {
+        things: ids.map((id) => `operations.activity:${id}`),
+        unitId: resource.unit.id,
+        data: { changeId, added: ids.length },
+      },
+    }
+  },
+})

@@ -1,0 +1,60 @@
+import { DomainError } from '../../../kernel/domainError.ts'
+import { act } from '../../platform/index.ts'
+import { findAssignment } from '../../platform/model/index.ts'
+import { planRoutes } from '../contracts/plans.ts'
+import { mayWriteUnits, planningOffice } from '../model/planPolicy.ts'
+import { findPlan, getPlan, insertPlan } from '../store/planStore.ts'
+import { getPlanUnit, planDay } from '../store/planUnitStore.ts'
+import { ensureUnitPlan } from './unitPlanGround.ts'
+
+export const createPlan = act({
+  route: planRoutes.createPlan,
+  load: async ({ tx, input }) => findPlan(tx, input.year),
+  authorize: (actor) => {
+    const assignment = findAssignment(actor, planningOffice)
+    return assignment === undefined ? undefined : { assignment, scope: 'all' }
+  },
+  run: async ({ tx, input, now, newId, resource }) => {
+    if (resource !== undefined) throw new DomainError('operations.planExists', 'conflict', { year: input.year })
+    const id = newId()
+    const version = { version: '01', date: null }
+    await insertPlan(
+      tx,
+      {
+        id,
+        year: input.year,
+        strategicPlanId: input.strategicPlanId,
+        title: input.title,
+        status: 'preparing',
+        form: { code: input.formCode, ...version },
+        unitForm: { code: input.unitFormCode, ...version },
+        revision: 0,
+      },
+      now,
+    )
+    return {
+      answer: { id },
+      log: { things: [`operations.plan:${id}`], data: { year: input.year, title: input.title } },
+    }
+  },
+})
+
+export const openUnitPlan = act({
+  route: planRoutes.openUnitPlan,
+  load: async ({ tx, input, today }) => {
+    const plan = await getPlan(tx, input.year)
+    return { plan, unit: await getPlanUnit(tx, plan.id, planDay(plan.year, today), input.unitId) }
+  },
+  authorize: (actor, { unit }) => {
+    const assignment = mayWriteUnits(actor, [unit.id])
+    return assignment === undefined ? undefined : { assignment, scope: [unit.id] }
+  },
+  run: async (context) => {
+    const { plan, unit } = context.resource
+    const { id } = await ensureUnitPlan(context, plan.id, unit.id)
+    return {
+      answer: { id },
+      log: { things: [`operations.unitPlan:${id}`], unitId: unit.id, data: { year: plan.year } },
+    }
+  },
+})

@@ -1,0 +1,47 @@
+/** What happened and what to do, for each error code of this domain. */
+export const operationsErrors = {
+  'operations.planNotFound': {
+    message: 'No hay plan de ese año.',
+    remedy: 'Elija otro año o pida a Planificación que abra el plan.',
+  },
+  'operations.planExists': {
+    message: 'El plan de ese año ya está abierto.',
+    remedy: 'Ábralo desde la lista de planes.',
+  },
+  'operations.unitNotFound': {
+    message: 'Esa unidad no existe en el año del plan.',
+    remedy: 'Revise el organigrama de ese año en Unidades.',
+  },
+  'operations.activityNotFound': {
+    message: 'Alguna de las actividades ya no está en el plan.',
+    remedy: 'Vuelva a cargar la página para ver el plan como está ahora.',
+  },
+  'operations.planNotEditable': {
+    message: 'El plan de esta unidad ya se presentó y no admite cambios.',
+    remedy: 'Pida a Planificación que lo devuelva con observaciones, o espere a la ventana de cambios.',
+  },
+  'operations.changeConflict': {
+    message: 'Otra persona cambió este dato mientras usted lo editaba.',
+    remedy: 'Compare los dos valores y elija cuál queda.',
+  },
+  'operations.monthsAreDerived': {
+    message: 'Los meses de esta actividad salen de sus cantidades.',
+    remedy: 'Cambie la cantidad de cada mes, o quite la meta física para escribir porcentajes.',
+  },
+  'operations.bulkValueInvalid': {
+    message: 'El valor para llenar no es válido.',
+    remedy: 'Revise el peso (más de 0 y hasta 100) o la unidad de medida.',
+  },
+  'operations.changeNotFound': {
+    message: 'No encontramos ese cambio.',
+    remedy: 'Búsquelo en el historial de la actividad.',
+  },
+  'operations.alreadyUndone': {
+    message: 'Ese cambio ya se deshizo.',
+    remedy: 'No hace falta nada más: el historial muestra cuándo y quién.',
+  },
+  'operations.tooLateToUndo': {
+    message: 'Un cambio se puede deshacer durante 30 días, y ya pasaron.',
+    remedy: 'Corrija los valores a mano; el historial muestra los anteriores.',
+  },
+} as const

@@ -1,0 +1,40 @@
+import { sql } from 'kysely'
+import { DomainError } from '../../../kernel/domainError.ts'
+import type { Reader } from '../../platform/index.ts'
+
+export type PlanUnit = {
+  id: string
+  code: string
+  name: string
+  kind: 'central' | 'regional' | 'departamental' | 'organo'
+  parentId: string | null
+}
+
+/** The day of a plan's year that counts for its tree of units: today, or the nearest day of that year. */
+export function planDay(year: number, today: string): string {
+  if (today < `${year}-01-01`) return `${year}-01-01`
+  return today > `${year}-12-31` ? `${year}-12-31` : today
+}
+
+/**
+ * Units in force on a day, and those that have a plan in the year all the same (closed or opened within it), each
+ * under its name of that day or the nearest one.
+ */
+export async function listPlanUnits(db: Reader, planId: string, day: string): Promise<PlanUnit[]> {
+  const { rows } = await sql<PlanUnit>`
+    select distinct on (v.unit_id) v.unit_id as id, v.code, v.name, v.kind, v.parent_id as "parentId"
+    from platform_unit_version v
+    where (v.valid_from <= ${day} and (v.valid_to is null or v.valid_to > ${day}))
+       or v.unit_id in (select unit_id from operations_unit_plan where plan_id = ${planId})
+    order by v.unit_id, (v.valid_from <= ${day} and (v.valid_to is null or v.valid_to > ${day})) desc, v.valid_from desc`.execute(
+    db,
+  )
+  return rows
+}
+
+/** @throws DomainError `operations.unitNotFound`. */
+export async function getPlanUnit(db: Reader, planId: string, day: string, unitId: string): Promise<PlanUnit> {
+  const unit = (await listPlanUnits(db, planId, day)).find((one) => one.id === unitId)
+  if (unit === undefined) throw new DomainError('operations.unitNotFound', 'notFound', { unitId })
+  return unit
+}
