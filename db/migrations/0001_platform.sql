@@ -21,8 +21,9 @@ create table platform_unit (
   id text primary key,
   opened_on calendar_date not null,
   closed_on calendar_date,
-  -- Unit that inherits when this one is merged into another.
-  successor_id text references platform_unit (id),
+  -- Unit that inherits when this one is merged into another. A table that refers to itself does so deferrably, so that
+  -- a backup can be loaded in any order of its rows.
+  successor_id text references platform_unit (id) deferrable,
   check (closed_on is null or closed_on >= opened_on),
   check (successor_id is null or closed_on is not null)
 );

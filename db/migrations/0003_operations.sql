@@ -75,7 +75,7 @@ create table operations_activity (
   -- Catalogue activity that this row comes from, and the version of it that was accepted.
   template_id text,
   template_version integer,
-  copied_from text references operations_activity (id),
+  copied_from text references operations_activity (id) deferrable,
   -- Cells as read, when the row was imported and something in it needs a person: canonical JSON array.
   raw_cells text,
   import_id text,
