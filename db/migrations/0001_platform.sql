@@ -12,6 +12,8 @@ create table platform_institution (
   locale text not null,
   time_zone text not null,
   emblem_svg text,
+  -- Labels and currency of the country as they were read on installation, canonical JSON: from then on this one counts.
+  country_pack text,
   -- A demo shows reported months and so fixes its own date (decisions.md 24).
   is_demo boolean not null default false,
   fixed_date calendar_date
@@ -76,6 +78,8 @@ create table platform_person (
   name text not null,
   email text not null,
   email_folded text not null unique,
+  -- Without accents or case, for the search.
+  name_folded text not null,
   active boolean not null default true,
   password_hash text,
   created_at instant not null

@@ -76,8 +76,10 @@ create table operations_activity (
   template_id text,
   template_version integer,
   copied_from text references operations_activity (id) deferrable,
-  -- Cells as read, when the row was imported and something in it needs a person: canonical JSON array.
+  -- Cells of an imported row exactly as read, kept for ever beside the fields: JSON array.
   raw_cells text,
+  -- Month cells that the import could not place: a person decides which figure belongs to which month. JSON array.
+  raw_months text,
   import_id text,
   -- Folded text of all its words, for search without accents or case.
   search text not null,

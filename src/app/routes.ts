@@ -1,4 +1,5 @@
+import { operationsRoutes } from '../domains/operations/index.ts'
 import { type BoundRoute, platformRoutes } from '../domains/platform/index.ts'
 
 /** Every route of the product. */
-export const routes: readonly BoundRoute[] = [...platformRoutes]
+export const routes: readonly BoundRoute[] = [...platformRoutes, ...operationsRoutes]

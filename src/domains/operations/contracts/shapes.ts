@@ -4,7 +4,7 @@ import { planStatuses, unitPlanStatuses } from '../model/plan.ts'
 
 /** Shapes that several routes share. Shares are basis points; null is "not programmed". */
 export const shareShape = z.number().int().min(0).max(1_000_000).nullable()
-export const monthsShape = z.array(shareShape).length(12)
+export const monthsShape = z.array(shareShape).length(12).readonly()
 export const yearShape = z.coerce.number().int().min(2000).max(2100)
 export const idShape = z.string().min(1).max(100)
 export const textShape = z.string().max(4000)
@@ -17,7 +17,7 @@ export const linkShape = z.object({
 
 export const targetShape = z.object({
   unitOfMeasure: z.string().trim().min(1).max(120),
-  quantities: z.array(z.number().int().min(0).max(1_000_000_000_000).nullable()).length(12),
+  quantities: z.array(z.number().int().min(0).max(1_000_000_000_000).nullable()).length(12).readonly(),
 })
 
 export const responsibleShape = z.discriminatedUnion('kind', [
@@ -37,10 +37,10 @@ export const activityShape = linkShape.extend({
   lineText: z.string(),
   name: z.string(),
   expectedResult: z.string(),
-  means: z.array(z.string()),
+  means: z.array(z.string()).readonly(),
   responsibleText: z.string(),
-  responsibles: z.array(responsibleShape),
-  supports: z.array(idShape),
+  responsibles: z.array(responsibleShape).readonly(),
+  supports: z.array(idShape).readonly(),
   condition: z.string().nullable(),
   modality: z.enum(modalities).nullable(),
   weightBp: z.number().int().nullable(),
@@ -71,7 +71,7 @@ function changeOf<F extends string, V extends z.ZodType>(field: F, value: V) {
 export const changeShape = z.discriminatedUnion('field', [
   changeOf('months', monthsShape),
   changeOf('link', linkShape),
-  changeOf('means', z.array(textShape).max(20)),
+  changeOf('means', z.array(textShape).max(20).readonly()),
   changeOf('modality', z.enum(modalities).nullable()),
   changeOf('weightBp', z.number().int().min(1).max(10_000).nullable()),
   changeOf('target', targetShape.nullable()),
@@ -80,8 +80,8 @@ export const changeShape = z.discriminatedUnion('field', [
   changeOf('responsibleText', textShape),
   changeOf('lineText', textShape),
   changeOf('condition', textShape.nullable()),
-  changeOf('responsibles', z.array(responsibleShape).max(20)),
-  changeOf('supports', z.array(idShape).max(50)),
+  changeOf('responsibles', z.array(responsibleShape).max(20).readonly()),
+  changeOf('supports', z.array(idShape).max(50).readonly()),
   changeOf('template', templateLinkShape.nullable()),
   changeOf('position', z.number().int().min(1)),
 ])

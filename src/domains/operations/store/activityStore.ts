@@ -26,14 +26,17 @@ type ActivityRow = {
   template_version: number | null
   copied_from: string | null
   raw_cells: string | null
+  raw_months: string | null
   shares: (number | null)[]
   quantities: (number | null)[]
   responsibles: Responsible[] | null
   supports: string[] | null
 }
 
-/** An activity with what only the import kept of it: the cells as read, where something in them needs a person. */
-export type StoredActivity = Activity & { rawCells: readonly string[] | null }
+/** What the import kept of a row: its cells as read, and the month cells that it could not place. */
+export type ImportedCells = { rawCells: readonly string[] | null; rawMonths: readonly string[] | null }
+
+export type StoredActivity = Activity & ImportedCells
 
 function toActivity(row: ActivityRow): StoredActivity {
   return {
@@ -63,6 +66,7 @@ function toActivity(row: ActivityRow): StoredActivity {
     template: row.template_id === null ? null : { templateId: row.template_id, version: row.template_version ?? 1 },
     copiedFrom: row.copied_from,
     rawCells: row.raw_cells === null ? null : JSON.parse(row.raw_cells),
+    rawMonths: row.raw_months === null ? null : JSON.parse(row.raw_months),
   }
 }
 
@@ -73,7 +77,7 @@ function asNumber(quantity: number | string | null): number | null {
 const columns = sql.raw(`
   a.id, a.unit_plan_id, a.unit_id, a.position, a.code, a.line_text, a.classification, a.line_id, a.process_id, a.name,
   a.expected_result, a.means, a.responsible_text, a.condition, a.modality, a.weight_bp, a.unit_of_measure, a.template_id,
-  a.template_version, a.copied_from, a.raw_cells, m.shares, m.quantities,
+  a.template_version, a.copied_from, a.raw_cells, a.raw_months, m.shares, m.quantities,
   (select jsonb_agg(jsonb_strip_nulls(jsonb_build_object('kind', r.kind, 'postId', r.post_id, 'unitId', r.responsible_unit_id, 'name', r.committee)) order by r.position)
      from operations_activity_responsible r where r.activity_id = a.id) as responsibles,
   (select jsonb_agg(s.supporting_unit_id order by s.supporting_unit_id) from operations_activity_support s where s.activity_id = a.id) as supports`)
@@ -178,13 +182,14 @@ function* batches<T>(rows: readonly T[]): Generator<T[]> {
 /** Writes new activities with their months, responsibles and supports. */
 export async function insertActivities(
   tx: Tx,
-  activities: readonly (Activity & { rawCells?: readonly string[] | null; importId?: string | null })[],
+  activities: readonly (Activity & Partial<ImportedCells> & { importId?: string | null })[],
 ): Promise<void> {
   for (const rows of batches(activities)) {
     const values = rows.map((activity) => ({
       id: activity.id,
       ...activityColumns(activity),
       raw_cells: activity.rawCells == null ? null : JSON.stringify(activity.rawCells),
+      raw_months: activity.rawMonths == null ? null : JSON.stringify(activity.rawMonths),
       import_id: activity.importId ?? null,
     }))
     await tx.insertInto('operations_activity').values(values).execute()
@@ -235,4 +240,25 @@ export async function countActivitiesEver(tx: Tx, unitPlanId: string): Promise<n
     .where('unit_plan_id', '=', unitPlanId)
     .executeTakeFirstOrThrow()
   return Number(count)
+}
+
+/** Ids of the living activities of a plan whose text holds every one of the folded words. */
+export async function searchActivityIds(db: Reader, planId: string, words: readonly string[]): Promise<string[]> {
+  const patterns = words.map((word) => `%${word.replace(/[\\%_]/g, '\\$&')}%`)
+  const { rows } = await sql<{ id: string }>`
+    select a.id from operations_unit_plan u join operations_activity a on a.unit_plan_id = u.id
+    where u.plan_id = ${planId} and a.annulled_at is null and a.search like all (${patterns})`.execute(db)
+  return rows.map((row) => row.id)
+}
+
+/** An activity of any year, with its year; annulled ones too, because a link to them stays true. */
+export async function findActivityAnywhere(
+  db: Reader,
+  id: string,
+): Promise<{ year: number; activity: StoredActivity } | undefined> {
+  const { rows } = await sql<ActivityRow & { year: number }>`
+    select ${columns}, p.year from operations_activity a join operations_unit_plan u on u.id = a.unit_plan_id
+    join operations_plan p on p.id = u.plan_id ${months} where a.id = ${id}`.execute(db)
+  const row = rows[0]
+  return row === undefined ? undefined : { year: row.year, activity: toActivity(row) }
 }

@@ -29,6 +29,7 @@ export type Schema = {
     template_version: number | null
     copied_from: string | null
     raw_cells: string | null
+    raw_months: string | null
     import_id: string | null
     search: string
     annulled_at: string | null
@@ -178,6 +179,7 @@ export type Schema = {
     locale: string
     time_zone: string
     emblem_svg: string | null
+    country_pack: string | null
     is_demo: Generated<boolean>
     fixed_date: string | null
   }
@@ -219,6 +221,7 @@ export type Schema = {
     name: string
     email: string
     email_folded: string
+    name_folded: string
     active: Generated<boolean>
     password_hash: string | null
     created_at: string

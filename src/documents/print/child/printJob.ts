@@ -1,0 +1,15 @@
+import type { PrintedDocument, PrintWarning } from '../../model.ts'
+import type { EditableWorkbook } from '../../workbookModel.ts'
+import type { PdfAttachment } from '../pdf/compilePdf.ts'
+
+/** What is sent to a printing process. */
+export type PrintJob =
+  | { format: 'pdf'; document: PrintedDocument; attachment?: PdfAttachment }
+  | { format: 'xlsx'; document: PrintedDocument }
+  | { format: 'docx'; document: PrintedDocument }
+  | { format: 'workbook'; workbook: EditableWorkbook }
+
+/** What comes back. `pages` is 0 for the formats that have none of their own. */
+export type PrintedFile = { bytes: Uint8Array; pages: number; warnings: PrintWarning[] }
+
+export type PrintAnswer = { ok: true; file: PrintedFile } | { ok: false; reason: string }

@@ -1,0 +1,58 @@
+import { fork } from 'node:child_process'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { projectRoot } from '../projectRoot.ts'
+import type { PrintAnswer, PrintedFile, PrintJob } from './printJob.ts'
+
+/** A whole plan takes about a second; past this something is wrong. */
+const TIME_LIMIT_MS = 60_000
+
+const runsFromSource = import.meta.url.endsWith('.ts')
+const entry = fileURLToPath(new URL(`./printProcess.${runsFromSource ? 'ts' : 'js'}`, import.meta.url))
+
+let queue: Promise<unknown> = Promise.resolve()
+
+/**
+ * Prints in a process of its own that ends with the document: the compiler's leaks go with it, the event loop stays free
+ * and a document that never ends is killed. One at a time, because a plan of ten ministries takes more than a gigabyte.
+ *
+ * @throws Error with the reason when the process fails, is killed or exceeds its time.
+ */
+export function runPrintJob(job: PrintJob): Promise<PrintedFile> {
+  const printed = queue.then(() => printInChild(job))
+  queue = printed.catch(() => undefined)
+  return printed
+}
+
+function printInChild(job: PrintJob): Promise<PrintedFile> {
+  const child = fork(entry, {
+    execArgv: runsFromSource ? ['--import', sourceLoader()] : [],
+    serialization: 'advanced',
+    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+    env: {
+      ...process.env,
+      FONTCONFIG_FILE: join(projectRoot(import.meta.url), 'src/documents/print/typst/fonts.conf'),
+    },
+  })
+  return new Promise<PrintedFile>((resolve, reject) => {
+    const timer = setTimeout(() => child.kill('SIGKILL'), TIME_LIMIT_MS)
+    const lastWords: string[] = []
+    child.stderr?.on('data', (text) => lastWords.push(String(text).slice(0, 2_000)))
+    child.on('message', (answer: PrintAnswer) => {
+      if (answer.ok) resolve(answer.file)
+      else reject(new Error(`printing as ${job.format} failed: ${answer.reason}`))
+    })
+    child.on('error', reject)
+    child.on('close', (code, signal) => {
+      clearTimeout(timer)
+      reject(new Error(`the process printing ${job.format} ended (${signal ?? code}): ${lastWords.join('')}`))
+    })
+    child.send(job)
+  })
+}
+
+/** Development and tests run TypeScript; the built server never comes here. */
+function sourceLoader(): string {
+  return pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href
+}

@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
+import type { PrintedDocument, PrintWarning } from '../../model.ts'
+import { pagedDocument } from '../paged/pagedDocument.ts'
+import { mapTexts, printableText } from '../printableText.ts'
+import { projectRoot } from '../projectRoot.ts'
+import { fontCoverage } from './fontCoverage.ts'
+import { replaceMissingGlyphs } from './replaceMissingGlyphs.ts'
+
+/** A file that travels inside the PDF, as the data that it was printed from. */
+export type PdfAttachment = { name: string; mediaType: string; description: string; bytes: Uint8Array }
+
+export type CompiledPdf = { bytes: Uint8Array; pages: number; warnings: PrintWarning[] }
+
+const root = projectRoot(import.meta.url)
+const templates = join(root, 'src/documents/print/typst')
+const fontFiles = [
+  'source-sans-3/400Regular/SourceSans3_400Regular.ttf',
+  'source-sans-3/600SemiBold/SourceSans3_600SemiBold.ttf',
+  'source-serif-4/600SemiBold/SourceSerif4_600SemiBold.ttf',
+]
+
+/**
+ * Prints a document as PDF/UA-1. The compiler keeps about 50 MB of each large plan for ever, so this is called in a
+ * process that ends after one document and nowhere else.
+ *
+ * @throws Error with the compiler's own sentences when the templates and the data do not fit.
+ */
+export function compilePdf(document: PrintedDocument, attachment?: PdfAttachment): CompiledPdf {
+  const fonts = fontFiles.map((file) => readFileSync(join(root, 'node_modules/@expo-google-fonts', file)))
+  const compiler = NodeCompiler.create({ workspace: templates, fontArgs: [{ fontBlobs: fonts }] })
+  const prepared = replaceMissingGlyphs(mapTexts(pagedDocument(document), printableText), fontCoverage(fonts))
+  const { emblemSvg } = document.institution
+  compiler.mapShadow(join(templates, 'emblem.svg'), Buffer.from(emblemSvg ?? '<svg/>'))
+  if (attachment) compiler.mapShadow(join(templates, 'attachment'), Buffer.from(attachment.bytes))
+
+  const print = (hasEmblem: boolean) => {
+    const data = { ...prepared.data, hasEmblem, attachment: attachment ? describe(attachment) : null }
+    compiler.mapShadow(join(templates, 'data.json'), Buffer.from(JSON.stringify(data)))
+    return compile(compiler)
+  }
+  if (emblemSvg === undefined) return { ...print(false), warnings: prepared.warnings }
+  try {
+    return { ...print(true), warnings: prepared.warnings }
+  } catch {
+    return { ...print(false), warnings: [...prepared.warnings, { code: 'emblemUnreadable' }] }
+  }
+}
+
+function describe({ name, mediaType, description }: PdfAttachment): Omit<PdfAttachment, 'bytes'> {
+  return { name, mediaType, description }
+}
+
+function compile(compiler: NodeCompiler): { bytes: Uint8Array; pages: number } {
+  const compiled = compiler.compile({ mainFilePath: join(templates, 'document.typ') })
+  const problem = compiled.takeError() ?? compiled.takeWarnings()
+  if (problem) throw new Error(`document.typ: ${JSON.stringify(problem.shortDiagnostics)}`)
+  const { result } = compiled
+  if (!result) throw new Error('document.typ: nothing was printed')
+  return { bytes: compiler.pdf(result, { pdfStandard: 'ua-1' }), pages: result.numOfPages }
+}

@@ -1,0 +1,56 @@
+import mammoth from 'mammoth'
+import { describe, expect, it } from 'vitest'
+import { aPlanRow, aPlanSection, aPlanTable, aPrintedDocument } from '../testing.ts'
+import { printDocx } from './printDocx.ts'
+
+/** The rows of every table as a reader of Word files finds them. */
+async function rowsOf(bytes: Uint8Array): Promise<string[][]> {
+  const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(bytes) })
+  const rows = value.match(/<tr>.*?<\/tr>/gsu) ?? []
+  return rows.map((row) =>
+    Array.from(row.matchAll(/<t[hd][^>]*>(.*?)<\/t[hd]>/gsu), ([, cell = '']) =>
+      cell
+        .replace(/<br \/>/gu, '\n')
+        .replace(/<[^>]+>/gu, '')
+        .replaceAll('&lt;', '<')
+        .replaceAll('&gt;', '>')
+        .replaceAll('&amp;', '&'),
+    ),
+  )
+}
+
+describe('imprimir en Word', () => {
+  it('las filas vuelven iguales y los mismos datos dan los mismos bytes', async () => {
+    const document = aPrintedDocument({
+      cover: { title: 'Plan & más', lines: [{ label: 'Año', text: '2027' }] },
+      contents: { title: 'Contenido', depth: 2 },
+      sections: [
+        {
+          heading: { level: 1, text: 'Método' },
+          orientation: 'portrait',
+          blocks: [{ kind: 'steps', items: [{ text: 'Uno' }] }],
+        },
+        aPlanSection('Unidad', 9),
+      ],
+    })
+    const [first, second] = [await printDocx(document), await printDocx(document)]
+    expect(Buffer.compare(first, second)).toBe(0)
+    const activities = (await rowsOf(first)).filter((row) => row.length === 18 && /^\d+$/u.test(row[0] ?? ''))
+    expect(activities).toHaveLength(9)
+    expect(activities[1]).toEqual([
+      ...['02', 'Visitar 2 centros de trabajo con mayor número de accidentes registrados', '24 visitas con informe'],
+      ...['Acta de visita firmada; registro fotográfico', 'Coordinación de Visitas Preventivas', '100'],
+      ...['8.33', '8.33', '8.34', '8.33', '8.33', '8.34', '8.33', '8.33', '8.34', '8.33', '8.33', '8.34'],
+    ])
+    expect(activities[0]?.slice(6, 9)).toEqual(['', '', '25'])
+  })
+
+  it('caracteres raros, una tabla sin filas y una celda enorme no lo rompen', async () => {
+    const activity = `<b>&\u0000\u0007 😀\n=1+1 ${'larga '.repeat(3_000)}`
+    const sections = [{ blocks: [aPlanTable([]), aPlanTable([aPlanRow(0, { activity })])] }]
+    const rows = await rowsOf(await printDocx(aPrintedDocument({ sections })))
+    expect(rows.flat()).toContain('La unidad no tiene actividades.')
+    expect(rows.flat().some((cell) => cell.startsWith('<b>& 😀\n=1+1 larga'))).toBe(true)
+    expect(await rowsOf(await printDocx(aPrintedDocument({ sections: [] })))).toEqual([])
+  })
+})

@@ -1,0 +1,109 @@
+import { readXlsx, type Sheet } from 'hucre/xlsx'
+import { describe, expect, it } from 'vitest'
+import type { EditableColumn, EditableWorkbook } from '../model.ts'
+import { aPlanRow, aPlanSection, aPlanTable, aPrintedDocument, monthKeys } from '../testing.ts'
+import { printWorkbook, printXlsx } from './printXlsx.ts'
+
+const read = async (bytes: Uint8Array) => (await readXlsx(bytes, { readStyles: true })).sheets
+const cell = (sheet: Sheet | undefined, place: string) => sheet?.cells?.get(place)
+
+describe('imprimir en Excel', () => {
+  it('cada tabla está en su hoja, con cifras que son cifras y encabezado que se repite', async () => {
+    const mark = { sign: '▲', meaning: 'no suma 100' }
+    const rows = [aPlanRow(0, { activity: '=1+1', m1: 0, sum: { value: 9_600, mark } }), aPlanRow(1)]
+    const document = aPrintedDocument({
+      sections: [{ ...aPlanSection('Unidad: norte/sur', 0), blocks: [aPlanTable(rows)] }, { blocks: [aPlanTable([])] }],
+    })
+    const [first, second] = [await printXlsx(document), await printXlsx(document)]
+    expect(Buffer.compare(first, second)).toBe(0)
+    const sheets = await read(first)
+    expect(sheets.map(({ name }) => name)).toEqual([
+      'Plan Anual de Trabajo 2027',
+      'Unidad norte sur',
+      'Unidad norte sur (2)',
+    ])
+    const [texts, plan, empty] = sheets
+    expect(texts?.rows.flat()).toContain(
+      'Código: DSS-PAT-27   Versión: 01   Fecha: 11/12/2026   Verificación: HL 7F3A 90C1 D52E',
+    )
+    expect(plan?.rows[5]?.[1]).toBe('=1+1')
+    expect(plan?.rows[5]?.slice(5, 9)).toEqual([0.96, 0, null, 0.25])
+    expect(cell(plan, '5,1')?.formula).toBeUndefined()
+    expect(cell(plan, '5,5')?.style?.numFmt).toBe('0% "▲"')
+    expect(plan?.rows.flat()).toContain('▲ no suma 100')
+    expect(plan?.freezePane).toMatchObject({ rows: 4 })
+    expect(plan?.pageSetup?.printTitlesRow).toBe('$3:$4')
+    expect(empty?.rows.flat()).toContain('La unidad no tiene actividades.')
+  })
+})
+
+const columns: EditableColumn[] = [
+  { key: 'line', label: 'Línea', width: 30, editable: true, kind: 'choice', catalogue: 'lines' },
+  { key: 'activity', label: 'Actividad', width: 50, editable: false, kind: 'text' },
+  ...monthKeys.map((key): EditableColumn => ({ key, label: key, width: 7, editable: true, kind: 'share' })),
+  { key: 'sum', label: 'Suma', width: 8, editable: false, kind: 'total' },
+]
+
+const workbook: EditableWorkbook = {
+  title: 'Plan 2027',
+  locale: 'es-SV',
+  institution: 'Ministerio de Prueba',
+  version: 'sha256:abc',
+  issuedAt: '2026-12-11T18:30:00.000Z',
+  catalogues: [{ key: 'lines', label: 'Líneas', values: ['1.1 Empleo', '1.2 Inspección'] }],
+  sheets: ['Unidad [A]', 'unidad a'].map((name, index) => ({
+    key: `unit-${index}`,
+    name,
+    title: 'Unidad de prueba',
+    columns,
+    rows: [
+      { key: 'r1', cells: { line: '1.1 Empleo', activity: 'Visitar', m1: 2_500, m2: 833, m3: 0 } },
+      { key: 'r2', cells: { activity: 'Sin programa' } },
+    ],
+    spareRows: 3,
+  })),
+  labels: {
+    cataloguesSheet: 'Catálogos',
+    version: 'Versión',
+    shareError: { title: 'Porcentaje', text: 'Escriba un porcentaje entre 0 % y 100 %.' },
+    choiceWarning: { title: 'Catálogo', text: 'No está en el catálogo.' },
+  },
+}
+
+describe('libro que sale a editarse y vuelve', () => {
+  it('lleva claves ocultas y bloqueadas, versión, meses abiertos con validación y suma con su valor', async () => {
+    const [first, second] = [await printWorkbook(workbook), await printWorkbook(workbook)]
+    expect(Buffer.compare(first, second)).toBe(0)
+    const sheets = await read(first)
+    expect(sheets.map(({ name }) => name)).toEqual(['Unidad A', 'unidad a (2)', 'Catálogos', '_hilo'])
+    const [unit, , catalogue, index] = sheets
+    expect(index?.veryHidden).toBe(true)
+    expect(index?.rows.slice(0, 4)).toEqual([
+      ['hilo-workbook', 1, null, null],
+      ['version', 'sha256:abc', null, null],
+      ['sheet', 'Unidad A', 'unit-0', null],
+      ['column', 'Unidad A', 'line', 'choice'],
+    ])
+    expect(unit?.columns?.[0]).toMatchObject({ hidden: true })
+    expect(unit?.rows.slice(0, 6).map((row) => row[0])).toEqual(['unit-0', 'sha256:abc', null, 'key', 'r1', 'r2'])
+    expect(cell(unit, '4,0')?.style?.protection?.locked).not.toBe(false)
+    expect(cell(unit, '4,3')).toMatchObject({ value: 0.25, style: { numFmt: '0%', protection: { locked: false } } })
+    expect(cell(unit, '8,3')?.style?.protection?.locked).toBe(false)
+    expect(cell(unit, '4,15')).toMatchObject({ formula: 'IF(COUNT(D5:O5)=0,"",SUM(D5:O5))', formulaResult: 0.3333 })
+    expect(unit?.protection).toMatchObject({ sheet: true })
+    expect(unit?.dataValidations).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({
+          type: 'list',
+          formula1: "'Catálogos'!$A$2:$A$3",
+          range: 'B5:B9',
+          errorStyle: 'warning',
+        }),
+        expect.objectContaining({ type: 'decimal', formula1: '0', formula2: '1', range: 'D5:D9', errorStyle: 'stop' }),
+      ]),
+    )
+    expect(unit?.conditionalRules?.filter(({ range }) => range === 'P5:P9')).toHaveLength(2)
+    expect(unit?.freezePane).toMatchObject({ rows: 4, columns: 2 })
+    expect(catalogue?.rows).toEqual([['Líneas'], ['1.1 Empleo'], ['1.2 Inspección']])
+  })
+})

@@ -1,0 +1,140 @@
+import type { ColumnDef, WriteSheet } from 'hucre/xlsx'
+import type {
+  CellValue,
+  DocumentSection,
+  DocumentTable,
+  GroupHeading,
+  PrintedDocument,
+  TableColumn,
+  TableRow,
+} from '../../model.ts'
+import { marksOf, readCell } from '../printedValues.ts'
+import { addRow, type CellGrid, emptyGrid, type GridCell, merge } from './cellGrid.ts'
+import { PERCENT, PERCENT_HUNDREDTHS, sheetStyles } from './sheetStyles.ts'
+
+export type TableInDocument = { name: string; title: string; section: DocumentSection; table: DocumentTable }
+
+/** One table on its sheet: title, running line, head that stays and repeats on paper, groups, rows, load row, legend. */
+export function tableSheet(source: TableInDocument, document: PrintedDocument): Omit<WriteSheet, 'name'> {
+  const { table } = source
+  const grid = emptyGrid()
+  addRow(grid, [{ value: source.title, style: sheetStyles.title }])
+  const running = source.section.runningLine ?? []
+  addRow(grid, [{ value: running.map(({ label, text }) => `${label}: ${text}`).join('   '), style: sheetStyles.soft }])
+  const firstHead = grid.rows.length
+  addHead(grid, table)
+  const lastHead = grid.rows.length
+  addBody(grid, table)
+  addFoot(grid, table)
+  return {
+    rows: grid.rows,
+    cells: grid.cells,
+    merges: grid.merges,
+    columns: columnWidths(table.columns),
+    freezePane: { rows: lastHead, columns: 0 },
+    pageSetup: {
+      paperSize: 'a4',
+      orientation: source.section.orientation ?? 'landscape',
+      fitToPage: true,
+      fitToWidth: 1,
+      fitToHeight: 0,
+      printTitlesRow: `$${firstHead + 1}:$${lastHead}`,
+    },
+    a11y: { summary: `${source.title}. ${document.title}` },
+  }
+}
+
+/** A whole sheet is about 150 characters wide, as the printed page. */
+function columnWidths(columns: readonly TableColumn[]): ColumnDef[] {
+  const weights = columns.reduce((sum, column) => sum + column.width, 0)
+  return columns.map((column) => ({ width: Math.max(6, Math.round((column.width / weights) * 190)) }))
+}
+
+function addHead(grid: CellGrid, table: DocumentTable): void {
+  const groups = table.columnGroups ?? []
+  const groupOf = (column: TableColumn) => groups.find((group) => group.columns.includes(column.key))
+  const style = sheetStyles.head
+  const top = grid.rows.length
+  if (groups.length > 0) {
+    addRow(
+      grid,
+      table.columns.map((column) => ({ value: groupOf(column)?.label ?? column.label, style })),
+    )
+  }
+  addRow(
+    grid,
+    table.columns.map((column) => ({ value: column.label, style })),
+  )
+  if (groups.length === 0) return
+  for (const [index, column] of table.columns.entries()) {
+    const group = groupOf(column)
+    if (!group) merge(grid, top, index, top + 1, index)
+    else if (group.columns[0] === column.key) merge(grid, top, index, top, index + group.columns.length - 1)
+  }
+}
+
+function addBody(grid: CellGrid, table: DocumentTable): void {
+  for (const group of table.groups) {
+    if (group.heading) addGroup(grid, group.heading, table.columns.length)
+    for (const row of group.rows) {
+      addRow(
+        grid,
+        table.columns.map((column) => bodyCell(row, column)),
+      )
+    }
+  }
+  if (table.emptyText && table.groups.every((group) => group.rows.length === 0)) {
+    const row = addRow(grid, [{ value: table.emptyText, style: sheetStyles.text }])
+    merge(grid, row, 0, row, table.columns.length - 1)
+  }
+}
+
+function addGroup(grid: CellGrid, heading: GroupHeading, span: number): void {
+  const text = [heading.label, heading.text, heading.aside ? `(${heading.aside})` : ''].join(' ').trim()
+  const cells = Array.from({ length: span }, (_, index) => ({
+    value: index === 0 ? text : null,
+    style: sheetStyles.group,
+  }))
+  const row = addRow(grid, cells)
+  merge(grid, row, 0, row, span - 1)
+}
+
+/** Figures stay figures; a marked one carries its sign in its number format. */
+function bodyCell(row: TableRow, column: TableColumn): GridCell {
+  const { value, mark } = readCell(row, column)
+  if (column.kind === 'text' || typeof value === 'string') {
+    const text = value === null ? null : [String(value), mark?.sign ?? ''].join(' ').trim()
+    return { value: text, style: sheetStyles.text }
+  }
+  const sign = mark ? ` "${mark.sign.replaceAll('"', '')}"` : ''
+  const numFmt = (column.kind === 'share' ? shareFormat(value) : 'General') + sign
+  const font = column.strong || mark ? { font: { bold: true } } : {}
+  return { value: storedValue(value, column), style: { ...sheetStyles.figure, ...font, numFmt } }
+}
+
+function storedValue(value: CellValue, column: TableColumn): CellValue {
+  return typeof value === 'number' && column.kind === 'share' ? value / 10_000 : value
+}
+
+/** Whole percentages without decimals, the others with two. */
+export function shareFormat(value: CellValue): string {
+  return typeof value === 'number' && value % 100 !== 0 ? PERCENT_HUNDREDTHS : PERCENT
+}
+
+function addFoot(grid: CellGrid, table: DocumentTable): void {
+  const { loadRow } = table
+  if (loadRow) {
+    const first = table.columns.findIndex((column) => (loadRow.values[column.key] ?? null) !== null)
+    addRow(
+      grid,
+      table.columns.map((column, index) => {
+        const label = index === Math.max(first - 1, 0) && first > 0 ? loadRow.label : null
+        return { value: loadRow.values[column.key] ?? label, style: sheetStyles.foot }
+      }),
+    )
+  }
+  const rows = table.groups.flatMap((group) => group.rows)
+  for (const mark of marksOf(rows, table.columns)) {
+    addRow(grid, [{ value: `${mark.sign} ${mark.meaning}`, style: sheetStyles.soft }])
+  }
+}

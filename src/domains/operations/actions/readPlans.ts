@@ -1,0 +1,62 @@
+import { compareText } from '../../../kernel/text.ts'
+import { query } from '../../platform/index.ts'
+import { planRoutes } from '../contracts/plans.ts'
+import { isEditable } from '../model/plan.ts'
+import { mayWriteUnits } from '../model/planPolicy.ts'
+import { totalsOf } from '../model/planTotals.ts'
+import { countBySeverity } from '../model/review/findingGroups.ts'
+import { getPlan, listPlans as list, listUnitPlans } from '../store/planStore.ts'
+import { getPlanUnit, listPlanUnits, planDay } from '../store/planUnitStore.ts'
+import { activitiesOf } from './planMemory.ts'
+import { withoutRaw } from './readActivities.ts'
+import { openFindings } from './reviewedPlan.ts'
+
+export const listPlans = query(planRoutes.listPlans, async ({ db }) => ({ plans: await list(db) }))
+
+export const overview = query(planRoutes.overview, async ({ db, input, today }) => {
+  const plan = await getPlan(db, input.year)
+  const [units, unitPlans, activities] = await Promise.all([
+    listPlanUnits(db, plan.id, planDay(plan.year, today)),
+    listUnitPlans(db, plan.id),
+    activitiesOf(db, plan),
+  ])
+  const findings = await openFindings(db, plan, units, activities)
+  const rows = units.map((unit) => {
+    const unitPlan = unitPlans.find((one) => one.unitId === unit.id)
+    const { id: unitId, code, name, kind, parentId } = unit
+    return {
+      unitId,
+      code,
+      name,
+      kind,
+      parentId,
+      status: unitPlan?.status ?? null,
+      ...totalsOf(activities.filter((activity) => activity.unitId === unit.id)),
+      doubts: countBySeverity(findings.filter((finding) => finding.unitId === unit.id)),
+    }
+  })
+  const { activities: count, complete, unclassified } = totalsOf(activities)
+  return {
+    plan,
+    units: rows.sort((a, b) => compareText(a.name, b.name)),
+    totals: { units: unitPlans.length, activities: count, complete, unclassified, doubts: countBySeverity(findings) },
+    planDoubts: countBySeverity(findings.filter((finding) => finding.unitId === null)),
+  }
+})
+
+export const unitPlan = query(planRoutes.unitPlan, async ({ db, actor, input, today }) => {
+  const plan = await getPlan(db, input.year)
+  const unit = await getPlanUnit(db, plan.id, planDay(plan.year, today), input.unitId)
+  const own = (await listUnitPlans(db, plan.id)).find((one) => one.unitId === unit.id)
+  const activities = (await activitiesOf(db, plan)).filter((activity) => activity.unitId === unit.id)
+  const mayWrite = actor !== undefined && mayWriteUnits(actor, [unit.id]) !== undefined
+  return {
+    plan,
+    unit: { id: unit.id, code: unit.code, name: unit.name },
+    unitPlanId: own?.id ?? null,
+    status: own?.status ?? null,
+    notes: own?.notes ?? '',
+    editable: mayWrite && (own === undefined || isEditable(own.status)),
+    activities: activities.map(withoutRaw),
+  }
+})

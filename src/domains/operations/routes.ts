@@ -1,0 +1,24 @@
+import type { BoundRoute } from '../platform/index.ts'
+import { addActivities } from './actions/addActivities.ts'
+import { annulActivities } from './actions/annulActivities.ts'
+import { changeActivities } from './actions/changeActivities.ts'
+import { createPlan, openUnitPlan } from './actions/createPlan.ts'
+import { activities, activity } from './actions/readActivities.ts'
+import { listPlans, overview, unitPlan } from './actions/readPlans.ts'
+import { saveMonths } from './actions/saveMonths.ts'
+import { undoChange } from './actions/undoChange.ts'
+
+export const operationsRoutes: BoundRoute[] = [
+  listPlans,
+  createPlan,
+  openUnitPlan,
+  overview,
+  unitPlan,
+  activities,
+  activity,
+  addActivities,
+  changeActivities,
+  saveMonths,
+  annulActivities,
+  undoChange,
+]

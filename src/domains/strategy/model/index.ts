@@ -1,0 +1,1 @@
+export type { Catalogue, Line, Objective, Perspective, Process, ProcessKind } from './catalogue.ts'
