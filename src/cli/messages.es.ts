@@ -89,6 +89,7 @@ export const cliText = {
     doubts: 'Dudas por regla:',
     rule: (rule: string, severity: 'block' | 'warning' | 'notice', count: number) =>
       `  ${rule} (${{ block: 'impide enviar', warning: 'por revisar', notice: 'aviso' }[severity]}): ${number.format(count)}`,
+    example: (message: string) => `      ${message}`,
     orphans: (count: number) => `${plural(count, 'pedazo de fila', 'pedazos de fila')} sin lugar.`,
   },
 } as const

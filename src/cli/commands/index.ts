@@ -3,6 +3,7 @@ import { exportCommand } from './exportAll.ts'
 import { installCommand } from './install.ts'
 import { newLinkCommand } from './newLink.ts'
 import { restoreCommand } from './restore.ts'
+import { reviewPlanCommand } from './reviewPlan.ts'
 import { verifyLogCommand } from './verifyLog.ts'
 
 /** Every order, in the order of the help. */
@@ -12,4 +13,5 @@ export const commands: readonly Command[] = [
   verifyLogCommand,
   exportCommand,
   restoreCommand,
+  reviewPlanCommand,
 ]
