@@ -53,13 +53,15 @@ export const installCommand: Command = {
   summary: cliText.summaries.install,
   run: async (call): Promise<ExitCode> => {
     demandFlags(call)
+    // What nobody can be asked for is checked before a database is opened, or even made.
+    const given = call.terminal.ask === null ? check(await gather(call)) : undefined
     const configuration = readConfiguration(call.environment)
     return withDatabase<ExitCode>(configuration, 'migrated', async (database) => {
       // Before asking anything.
       if ((await findInstitution(database.kysely)) !== undefined) {
         throw new DomainError('platform.alreadyInstalled', 'conflict')
       }
-      const installation = check(await gather(call))
+      const installation = given ?? check(await gather(call))
       const app = await makeApplication(database, { loopback: configuration.loopback, checkAnswers: false })
       const link = await installInstitution(app, installation)
       const timeZone = (await findInstitution(database.kysely))?.timeZone ?? 'UTC'
