@@ -33,8 +33,10 @@ export const cliText = {
     verify: 'Comprueba toda la cadena del registro y nombra la primera línea rota.',
     export: 'Guarda todo en un archivo: filas, archivos y registro.',
     restore: 'Carga en una base vacía lo que guardó exportar, y comprueba que llegó entero.',
+    schema: 'Escribe el esquema JSON de lo que da plan revisar --json.',
     review: 'Lee el documento de un plan y dice qué encontró y qué dudas hay. No usa la base de datos ni escribe nada.',
   },
+  schema: { title: 'Plan leído de un documento, antes de que nadie decida nada' },
   options: {
     institution: 'nombre de la institución',
     acronym: 'sigla de la institución',

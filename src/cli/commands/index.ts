@@ -2,6 +2,7 @@ import type { Command } from '../command.ts'
 import { exportCommand } from './exportAll.ts'
 import { installCommand } from './install.ts'
 import { newLinkCommand } from './newLink.ts'
+import { planSchemaCommand } from './planSchema.ts'
 import { restoreCommand } from './restore.ts'
 import { reviewPlanCommand } from './reviewPlan.ts'
 import { verifyLogCommand } from './verifyLog.ts'
@@ -14,4 +15,5 @@ export const commands: readonly Command[] = [
   exportCommand,
   restoreCommand,
   reviewPlanCommand,
+  planSchemaCommand,
 ]
