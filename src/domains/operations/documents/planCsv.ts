@@ -2,6 +2,7 @@ import type { CellValue, DocumentTable, TableColumn, TableRow } from '../../../d
 import { sumShares } from '../../../kernel/basisPoints.ts'
 import { MONTHS, monthName } from '../../../kernel/month.ts'
 import type { Activity } from '../model/activity.ts'
+import { yearQuantity } from '../model/physicalTarget.ts'
 import type { PlanFile, UnitFile } from '../model/planFile.ts'
 import { documentText, openDataText as text } from './documentText.es.ts'
 import { monthKeys } from './planTable.ts'
@@ -82,7 +83,7 @@ function dataRow(file: PlanFile, unit: UnitFile, activity: Activity): TableRow {
     condition: activity.condition,
     modality: activity.modality === null ? null : documentText.modality[activity.modality],
     unitOfMeasure: activity.target?.unitOfMeasure ?? null,
-    quantity: sumShares(activity.target?.quantities ?? []),
+    quantity: activity.target === null ? null : yearQuantity(activity.target),
     weight: activity.weightBp,
     sum: sumShares(activity.months),
   }

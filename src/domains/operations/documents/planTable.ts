@@ -11,6 +11,7 @@ import type { BasisPoints } from '../../../kernel/basisPoints.ts'
 import { sumShares, WHOLE_YEAR_BP } from '../../../kernel/basisPoints.ts'
 import { MONTHS, monthShortName } from '../../../kernel/month.ts'
 import type { Activity } from '../model/activity.ts'
+import type { ActivityLink } from '../model/activityChange.ts'
 import type { PlanFile, UnitFile } from '../model/planFile.ts'
 import { totalsOf } from '../model/planTotals.ts'
 import { documentText as text } from './documentText.es.ts'
@@ -63,7 +64,10 @@ function groupsOf(file: PlanFile, activities: readonly Activity[], marked: boole
 }
 
 /** What stands over a row: its line with the objective it serves, its process, or what was written (D16). */
-export function groupHeading(file: PlanFile, activity: Activity): GroupHeading {
+export function groupHeading(
+  file: Pick<PlanFile, 'lines' | 'processes' | 'objectives'>,
+  activity: ActivityLink & Pick<Activity, 'lineText'>,
+): GroupHeading {
   const line = activity.classification === 'line' ? file.lines.find(({ id }) => id === activity.lineId) : undefined
   if (line !== undefined) return withObjective(file, line.objectiveId, { label: text.line(line.code), text: line.text })
   const process =
@@ -73,7 +77,11 @@ export function groupHeading(file: PlanFile, activity: Activity): GroupHeading {
   return { label: text.unclassified, text: activity.lineText }
 }
 
-function withObjective(file: PlanFile, objectiveId: string | null, heading: GroupHeading): GroupHeading {
+function withObjective(
+  file: Pick<PlanFile, 'objectives'>,
+  objectiveId: string | null,
+  heading: GroupHeading,
+): GroupHeading {
   const objective = file.objectives.find(({ id }) => id === objectiveId)
   return objective === undefined ? heading : { ...heading, aside: text.objective(objective.number, objective.text) }
 }
