@@ -1,0 +1,120 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { Outlet, useNavigate, useRouterState } from '@tanstack/react-router'
+import { type ReactNode, useCallback, useState } from 'react'
+import { planRoutes } from '../../domains/operations/contract.ts'
+import { sessionRoutes } from '../../domains/platform/contract.ts'
+import { call } from '../../ui/data/call.ts'
+import { useRead } from '../../ui/data/useRoute.ts'
+import { ErrorState, LoadingState } from '../../ui/feedback/states.tsx'
+import { CommandPalette } from '../../ui/overlays/CommandPalette.tsx'
+import { useShortcuts } from '../../ui/overlays/useShortcuts.ts'
+import { AppShell, type Person } from '../../ui/shell/AppShell.tsx'
+import { clearDrafts } from '../../ui/useDraft.ts'
+import { Banner } from './Banner.tsx'
+import { appText } from './messages.es.ts'
+import { extrasAt, stagesAt } from './navigation.ts'
+import { RouterLink } from './RouterLink.tsx'
+import { searchEverything } from './searchEverything.ts'
+import { type Session, useSession } from './useSession.ts'
+
+function useSignOut(): (everywhere: boolean) => Promise<void> {
+  const client = useQueryClient()
+  const navigate = useNavigate()
+  return async (everywhere) => {
+    await call(sessionRoutes.signOut, { everywhere })
+    clearDrafts()
+    client.clear()
+    await navigate({ to: '/entrar' })
+  }
+}
+
+function usePerson(session: Session): Person {
+  const signOut = useSignOut()
+  const [first] = session.assignments
+  return {
+    name: session.name,
+    post: first?.postName ?? appText.noPost,
+    menu: [
+      { id: 'out', label: appText.signOut, onSelect: () => void signOut(false) },
+      { id: 'everywhere', label: appText.signOutEverywhere, onSelect: () => void signOut(true) },
+    ],
+  }
+}
+
+/** Year of the address, or of the newest plan. */
+function useYear(path: string): {
+  year: number | undefined
+  plans: readonly { year: number; status: keyof typeof appText.planStatus }[]
+} {
+  const plans = useRead(planRoutes.listPlans, {}, { staleMs: 30_000 }).data?.plans ?? []
+  const inPath = /^\/plan\/(\d{4})/.exec(path)?.[1]
+  return { year: inPath === undefined ? plans[0]?.year : Number(inPath), plans }
+}
+
+function Framed({ session }: { session: Session }): ReactNode {
+  const navigate = useNavigate()
+  const path = useRouterState({ select: (state) => state.location.pathname })
+  const { year, plans } = useYear(path)
+  const [searching, setSearching] = useState(false)
+  const person = usePerson(session)
+  const stages = stagesAt(path, year)
+  const extra = extrasAt(path, session)
+  useShortcuts({ 'mod+k': () => setSearching(true) })
+  const search = useCallback(
+    (text: string, signal: AbortSignal) => {
+      const pages = [...stagesAt('', year), ...extrasAt('', session)]
+      return searchEverything(
+        text,
+        year,
+        pages.map(({ label, href }) => ({ id: href, label, href })),
+        signal,
+      )
+    },
+    [year, session],
+  )
+  const current = plans.find((plan) => plan.year === year)
+  const scope =
+    current === undefined
+      ? undefined
+      : {
+          label: String(current.year),
+          detail: appText.planStatus[current.status],
+          items: plans.map((plan) => ({
+            id: String(plan.year),
+            label: appText.year(plan.year),
+            detail: appText.planStatus[plan.status],
+            current: plan.year === year,
+            href: `/plan/${plan.year}`,
+          })),
+        }
+  return (
+    <AppShell
+      institution={{ name: session.institution.name, href: '/' }}
+      home={{ label: appText.home, href: '/', current: path === '/' }}
+      stages={stages}
+      extra={extra}
+      scope={scope}
+      person={person}
+      onSearch={() => setSearching(true)}
+      searchLabel={appText.search}
+      banner={<Banner session={session} />}
+      link={RouterLink}
+    >
+      <Outlet />
+      <CommandPalette
+        open={searching}
+        onClose={() => setSearching(false)}
+        search={search}
+        onGo={(item) => void navigate({ href: item.href })}
+      />
+    </AppShell>
+  )
+}
+
+/** The frame of every page behind the sign-in. */
+export function Shell(): ReactNode {
+  const { session, problem } = useSession()
+  if (session !== undefined) return <Framed session={session} />
+  if (problem !== null) return <ErrorState cause={`${problem.message} ${problem.remedy}`} code={problem.code} />
+  return <LoadingState />
+}

@@ -1,0 +1,39 @@
+import type { Role } from '../../kernel/contract.ts'
+import type { NavItem } from '../../ui/shell/ThreadNav.tsx'
+import { appText } from './messages.es.ts'
+import type { Session } from './useSession.ts'
+
+const has = (session: Session, ...allowed: Role[]): boolean =>
+  session.assignments.some((assignment) => assignment.roles.some((role) => allowed.includes(role)))
+
+const under = (path: string, prefix: string): boolean => path === prefix || path.startsWith(`${prefix}/`)
+
+/** The stages of the thread that exist so far, in its order; a stage appears when it works for real. */
+export function stagesAt(path: string, year: number | undefined): NavItem[] {
+  const planHref = year === undefined ? '/' : `/plan/${year}`
+  return [
+    { label: appText.strategy, href: '/estrategia', current: under(path, '/estrategia') },
+    { label: appText.plan, href: planHref, current: path === '/' || under(path, '/plan') },
+  ]
+}
+
+/** What stands beside the thread: only what the person's posts allow. */
+export function extrasAt(path: string, session: Session): NavItem[] {
+  const items: (NavItem & { shown: boolean })[] = [
+    { label: appText.units, href: '/admin/unidades', current: under(path, '/admin/unidades'), shown: true },
+    {
+      label: appText.people,
+      href: '/admin/personas',
+      current: under(path, '/admin/personas'),
+      shown: has(session, 'admin'),
+    },
+    {
+      label: appText.log,
+      href: '/registro',
+      current: under(path, '/registro'),
+      shown: has(session, 'admin', 'internalControl', 'planningOfficer'),
+    },
+    { label: appText.help, href: '/ayuda', current: under(path, '/ayuda'), shown: true },
+  ]
+  return items.filter((item) => item.shown).map(({ shown: _shown, ...item }) => item)
+}

@@ -1,0 +1,67 @@
+import { MONTHS } from '../../../../kernel/month.ts'
+import type { SourceFormat, SourceSection } from '../../../../kernel/sourceDocument.ts'
+import type { ColumnMapping, MappedField } from './columnMapping.ts'
+import { layoutOf } from './layout.ts'
+import { scanSection } from './scanSection.ts'
+import { type SourceLine, toSourceLine } from './sourceLine.ts'
+
+export type Confidence = 'high' | 'medium' | 'low' | 'none'
+
+export type ColumnDescription = {
+  column: number
+  label: string
+  /** Up to three different texts of the column, as written. */
+  samples: readonly string[]
+  proposed: MappedField | null
+  confidence: Confidence
+}
+
+export type LayoutDescription = {
+  /** Position in the section's rows (from 0) of the row that best looks like the header; null when none does. */
+  headerRow: number | null
+  columns: readonly ColumnDescription[]
+  /** The proposal in the shape that `readPlan` takes. */
+  mapping: ColumnMapping
+}
+
+/**
+ * What a person needs to tell the columns of a section: the candidate header, samples, and a proposal for each
+ * column with how sure it is. The first table of the section speaks for it.
+ */
+export function describeLayout(section: SourceSection, format: SourceFormat): LayoutDescription {
+  const table = scanSection(section, format).blocks.find((block) => block.kind === 'table')
+  const header = table?.header ?? null
+  const lines = section.rows.map(toSourceLine)
+  const rows = table?.rows ?? lines.filter((line) => line.filled.length > 1)
+  const layout = header ? layoutOf(header, rows) : null
+  const width = Math.max(0, header?.width ?? 0, ...rows.map((row) => row.cells.length))
+  const columns = Array.from({ length: width }, (_, column): ColumnDescription => {
+    const month = MONTHS.find((each) => layout?.months?.[each - 1] === column)
+    const field = [...(layout?.fields ?? [])].find(([, at]) => at === column)?.[0]
+    const weight = field ? (layout?.weights.get(field) ?? 0) : 0
+    const total = layout?.total === column
+    const label = header?.labels.get(column) ?? lines[header?.bottom ?? -1]?.texts[column] ?? ''
+    return {
+      column,
+      label,
+      samples: samplesOf(rows, column),
+      proposed: month ? `months.${month}` : (field ?? (total ? 'total' : null)),
+      confidence: month || total ? 'high' : confidenceOf(weight),
+    }
+  })
+  const mapping = { columns: columns.map(({ proposed }) => proposed) }
+  return header
+    ? { headerRow: header.bottom, columns, mapping: { headerRow: header.bottom, ...mapping } }
+    : { headerRow: null, columns, mapping }
+}
+
+function confidenceOf(weight: number): Confidence {
+  if (weight >= 5) return 'high'
+  if (weight >= 4) return 'medium'
+  return weight > 0 ? 'low' : 'none'
+}
+
+function samplesOf(rows: readonly SourceLine[], column: number): string[] {
+  const texts = rows.map((row) => row.texts[column] ?? '').filter((text) => text !== '')
+  return [...new Set(texts)].slice(0, 3)
+}

@@ -1,0 +1,104 @@
+import { foldText } from '../../../../kernel/text.ts'
+
+const NAMES: readonly (readonly string[])[] = [
+  ['enero', 'ene', 'en', 'jan', 'january'],
+  ['febrero', 'feb', 'febr', 'february'],
+  ['marzo', 'mar', 'mzo', 'march'],
+  ['abril', 'abr', 'abl', 'apr', 'april'],
+  ['mayo', 'may', 'my'],
+  ['junio', 'jun', 'june'],
+  ['julio', 'jul', 'july'],
+  ['agosto', 'ago', 'agos', 'agt', 'aug', 'august'],
+  ['septiembre', 'setiembre', 'sep', 'sept', 'set', 'september'],
+  ['octubre', 'oct', 'october'],
+  ['noviembre', 'nov', 'november'],
+  ['diciembre', 'dic', 'dec', 'december'],
+]
+const monthByName = new Map(NAMES.flatMap((names, index) => names.map((name) => [name, index + 1] as const)))
+const INITIALS = 'efmamjjasond'
+
+/** The month that a header cell names: `Ene`, `ENERO`, `ene.`, `Enero 2024`, `ene-24`, `Mes 1`. Undefined for the rest. */
+export function monthOfLabel(label: string): number | undefined {
+  const folded = foldText(label)
+  const numbered = /^(?:mes|m)\.?\s*(\d{1,2})$/u.exec(folded)
+  if (numbered) {
+    const month = Number(numbered[1])
+    return month >= 1 && month <= 12 ? month : undefined
+  }
+  const named = /^([a-z]+)[.?:]*(?:[\s.\-/']*\d{2,4})?\s*(?:\(?%\)?)?$/u.exec(folded)
+  return named ? monthByName.get(named[1] ?? '') : undefined
+}
+
+export type MonthColumns = {
+  /** Twelve columns, January first. */
+  columns: readonly number[]
+  /** True when some header cell was not a month's name and its month follows from its neighbours. */
+  guessed: boolean
+}
+
+/** The twelve month columns of a header row, by names, by 1 to 12, or by initials; undefined when it is no such row. */
+export function findMonthColumns(texts: readonly string[]): MonthColumns | undefined {
+  return namedColumns(texts) ?? runOfColumns(texts)
+}
+
+function namedColumns(texts: readonly string[]): MonthColumns | undefined {
+  const found = new Map<number, number>()
+  for (const [column, text] of texts.entries()) {
+    const month = text.length > 20 ? undefined : monthOfLabel(text)
+    if (month !== undefined && !found.has(month)) found.set(month, column)
+  }
+  if (found.size < 9) return undefined
+  const guessed = found.size < 12
+  fillGaps(found, texts)
+  const columns = Array.from({ length: 12 }, (_, index) => found.get(index + 1))
+  const known = columns.filter((column) => column !== undefined)
+  return known.length === 12 ? { columns: known, guessed } : undefined
+}
+
+/** A misread month (`Enc`) stands where its neighbours leave one place. */
+function fillGaps(found: Map<number, number>, texts: readonly string[]): void {
+  const taken = new Set(found.values())
+  const put = (month: number, column: number): void => {
+    const text = texts[column]
+    if (found.has(month) || taken.has(column) || text === undefined || text.length > 7) return
+    found.set(month, column)
+    taken.add(column)
+  }
+  for (let month = 2; month <= 12; month++) {
+    const before = found.get(month - 1)
+    if (before !== undefined) put(month, before + 1)
+  }
+  for (let month = 11; month >= 1; month--) {
+    const after = found.get(month + 1)
+    if (after !== undefined) put(month, after - 1)
+  }
+}
+
+function runOfColumns(texts: readonly string[]): MonthColumns | undefined {
+  const folded = texts.map((text) => foldText(text).replace(/^0(?=\d$)/u, ''))
+  for (let start = 0; start + 12 <= folded.length; start++) {
+    const run = folded.slice(start, start + 12)
+    const numbers = run.every((text, index) => text === String(index + 1))
+    const initials = run.every((text, index) => text === INITIALS[index])
+    if (numbers || initials) return { columns: run.map((_, index) => start + index), guessed: false }
+  }
+  return undefined
+}
+
+const PERIOD =
+  /^((\d|i{1,3}|iv|1er|2do|3er|4to|primer|segundo|tercer|cuarto)[°ºoa.]*\s*)?(trim(estre)?|sem(estre)?|cuatrim(estre)?|bim(estre)?|q|t|s)[.\s]*(\d|i{1,3}|iv)?$/u
+
+const WHICH_PERIOD = /\d|\b(i{1,3}|iv)\b|primer|segundo|tercer|cuarto/u
+
+/** Columns of quarters, semesters and other periods that are not months: `Trim I`, `T2`, `Tercer trimestre`. */
+export function findPeriodColumns(texts: readonly string[]): number[] {
+  const folded = texts.map(foldText)
+  return folded.flatMap((text, column) => (PERIOD.test(text) && WHICH_PERIOD.test(text) ? [column] : []))
+}
+
+/** Columns of a row that holds nothing but the numbers of periods, under a label that spans them: `I II III IV`. */
+export function findNumberedPeriods(texts: readonly string[]): number[] {
+  const filled = texts.flatMap((text, column) => (text === '' ? [] : [{ text: foldText(text), column }]))
+  const numbered = filled.filter(({ text }) => /^(i{1,3}|iv|[1-4](er|do|ro|to|°|º)?)$/u.test(text))
+  return numbered.length >= 2 && numbered.length === filled.length ? numbered.map(({ column }) => column) : []
+}

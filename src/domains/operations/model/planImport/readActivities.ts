@@ -1,0 +1,214 @@
+import { type BasisPoints, formatShare } from '../../../../kernel/basisPoints.ts'
+import { MONTHS } from '../../../../kernel/month.ts'
+import type { SourceFormat, SourcePlace } from '../../../../kernel/sourceDocument.ts'
+import { joinFragment } from './fragments.ts'
+import type { ImportedActivity, ImportIssue } from './importedPlan.ts'
+import { issue, placeText } from './issue.ts'
+import { issueText } from './issueText.es.ts'
+import { TEXT_FIELDS, type TextField } from './layout.ts'
+import { readLineCode } from './lineCode.ts'
+import { type PercentScale, readMonthCell, toShare } from './monthCell.ts'
+import { type MonthCells, type MonthsRead, readMonthCells, readMonths } from './monthRow.ts'
+import { decidePercentScale } from './percentScale.ts'
+import type { ReadRow } from './readRows.ts'
+import { type DocumentTexts, isMisaligned, textDoubts } from './rowDoubts.ts'
+import { unlabelledBeyond } from './tableRows.ts'
+import { buildTextIndex } from './textIndex.ts'
+import { canonicalName } from './unitNames.ts'
+import type { UnitDraft } from './unitRegistry.ts'
+
+export type Orphan = { source: SourcePlace; unit: string | null; cells: string[] }
+
+export type ActivitiesRead = { orphans: Orphan[]; joined: number }
+
+/** How unsigned numbers are to be read in each section, by its position, when a person has decided. */
+export type ScaleDecisions = Readonly<Record<number, PercentScale>>
+
+/** Joins fragments, reads months and raises the doubts of every row; each unit receives its activities in order. */
+export function readActivities(
+  rows: readonly ReadRow[],
+  format: SourceFormat,
+  decided: ScaleDecisions,
+): ActivitiesRead {
+  const document = documentTexts(rows)
+  const { whole, orphans } = joinAll(rows, document)
+  const scales = scalesOf(rows, decided)
+  const copies = new Copies()
+  for (const row of whole) {
+    const activity = toActivity(row, document, format, scales.get(row.section) ?? null)
+    activity.issues.push(...copies.doubt(row, activity))
+    row.unit.activities.push(activity)
+  }
+  return { orphans, joined: rows.length - whole.length - orphans.length }
+}
+
+/** Books often hold a sheet for each unit and one with all of them: the second copy of a row says where the first is. */
+class Copies {
+  private readonly first = new Map<UnitDraft, Map<string, ReadRow>>()
+
+  doubt(row: ReadRow, activity: ImportedActivity): ImportIssue[] {
+    const key = [...TEXT_FIELDS.map((field) => activity[field]), ...activity.months].join('\n')
+    const rows = this.first.get(row.unit) ?? new Map<string, ReadRow>()
+    this.first.set(row.unit, rows)
+    const other = rows.get(key)
+    if (!other) rows.set(key, row)
+    if (!other || other.section === row.section) return []
+    const message = issueText['row.duplicate'](placeText(other.line.row.place))
+    return [issue('row.duplicate', message, { field: 'row' })]
+  }
+}
+
+type WholeRow = ReadRow & { joins: ImportIssue[] }
+
+function joinAll(rows: readonly ReadRow[], document: DocumentTexts): { whole: WholeRow[]; orphans: Orphan[] } {
+  const lastOf = new Map<UnitDraft, WholeRow>()
+  const whole: WholeRow[] = []
+  const orphans: Orphan[] = []
+  for (const row of rows) {
+    if (row.kind === 'activity') {
+      const entry: WholeRow = { ...row, joins: [] }
+      whole.push(entry)
+      lastOf.set(row.unit, entry)
+      continue
+    }
+    const candidate = lastOf.get(row.unit)
+    const join = candidate && joinFragment(candidate.texts, row.texts, document.indexes)
+    if (!candidate || !join) {
+      orphans.push({
+        source: row.line.row.place,
+        unit: canonicalName(row.unit.names),
+        cells: row.line.cells.map((cell) => cell.text),
+      })
+      continue
+    }
+    candidate.texts = join.texts
+    const [field = 'row'] = join.fields
+    const original = join.fields.map((each) => row.texts[each]).join(' | ')
+    const message = issueText['row.joinedFragment'](placeText(row.line.row.place))
+    candidate.joins.push(
+      issue('row.joinedFragment', message, { field: join.fields.length > 1 ? 'row' : field, original }),
+    )
+  }
+  return { whole, orphans }
+}
+
+function documentTexts(rows: readonly ReadRow[]): DocumentTexts {
+  const activities = rows.filter((row) => row.kind === 'activity')
+  const indexes = new Map(
+    TEXT_FIELDS.map((field: TextField) => [field, buildTextIndex(activities.map((row) => row.texts[field]))] as const),
+  )
+  const codedLines = new Map<string, { code: string; written: string }>()
+  for (const { texts } of activities) {
+    const { code, text } = readLineCode(texts.strategicLine)
+    if (code !== null && text !== '' && !codedLines.has(text))
+      codedLines.set(text, { code, written: texts.strategicLine })
+  }
+  return { indexes, codedLines }
+}
+
+function scalesOf(rows: readonly ReadRow[], decided: ScaleDecisions): Map<number, PercentScale | null> {
+  const bySection = new Map<number, MonthCells['cells'][]>()
+  for (const { section, line, layout } of rows) {
+    if (isMisaligned(line, layout)) continue
+    const cells = (layout.months ?? []).map((column) => readMonthCell(line.cells[column]))
+    const known = bySection.get(section)
+    if (known) known.push(cells)
+    else bySection.set(section, [cells])
+  }
+  return new Map([...bySection].map(([section, cells]) => [section, decided[section] ?? decidePercentScale(cells)]))
+}
+
+function toActivity(
+  row: WholeRow,
+  document: DocumentTexts,
+  format: SourceFormat,
+  scale: PercentScale | null,
+): ImportedActivity {
+  const { line, texts } = row
+  const coded = readLineCode(texts.strategicLine)
+  const column = row.layout.fields.get('code')
+  const code = coded.code ?? (column === undefined ? null : readLineCode(line.texts[column] ?? '').code)
+  const { months, sum, issues } = monthsOf(row, scale)
+  return {
+    source: line.row.place,
+    ...texts,
+    code,
+    months,
+    sum,
+    original: line.cells.map((cell) => cell.text),
+    issues: [
+      ...issues,
+      ...row.joins,
+      ...placeDoubts(row, format),
+      ...textDoubts(texts, { ...coded, code }, row, document),
+    ],
+  }
+}
+
+function monthsOf(row: ReadRow, scale: PercentScale | null): MonthsRead {
+  const { line, layout } = row
+  if (layout.months === null) return withoutMonths(row)
+  if (isMisaligned(line, layout))
+    return nothing(issue('row.misaligned', issueText['row.misaligned'](), { field: 'row', original: rawText(row) }))
+  const cells = readMonthCells(line.cells, layout.months, unlabelledBeyond(line, layout))
+  const read = readMonths(cells, scale)
+  return { ...read, issues: [...read.issues, ...totalDoubt(row, read.sum, scale)] }
+}
+
+function withoutMonths({ line, layout }: ReadRow): MonthsRead {
+  const labels = layout.periods.map((column) => layout.labels.get(column) ?? '').filter((label) => label !== '')
+  const what =
+    labels.length > 0 ? labels.join(', ') : layout.periods.length > 0 ? 'trimestres o semestres' : 'otros datos'
+  const original = layout.periods.map((column) => line.texts[column] ?? '').join(' | ')
+  return nothing(issue('months.periods', issueText['months.periods'](what), { field: 'months', original }))
+}
+
+function nothing(doubt: ImportIssue): MonthsRead {
+  return { months: MONTHS.map(() => null), sum: null, issues: [doubt] }
+}
+
+function totalDoubt({ line, layout }: ReadRow, sum: BasisPoints | null, scale: PercentScale | null): ImportIssue[] {
+  if (layout.total === null || sum === null) return []
+  const cell = readMonthCell(line.cells[layout.total])
+  if (cell.kind !== 'number') return []
+  const written = toShare(cell.value, cell.signed ? 'percent' : (scale ?? 'percent'))
+  if (Math.abs(written - sum) <= 100) return []
+  const at = { field: 'months', original: cell.text, proposal: `${formatShare(sum)} %` }
+  return [issue('months.totalMismatch', issueText['months.totalMismatch'](sum, written), at)]
+}
+
+function placeDoubts(row: ReadRow, format: SourceFormat): ImportIssue[] {
+  const issues: ImportIssue[] = []
+  const { line, layout } = row
+  const at = { field: 'row', original: rawText(row) }
+  if (row.doubt === 'layout.alienHeader')
+    issues.push(
+      issue('layout.alienHeader', issueText['layout.alienHeader']([...layout.labels.values()].join(' · ')), at),
+    )
+  if (row.doubt === 'layout.noHeader') issues.push(issue('layout.noHeader', issueText['layout.noHeader'](), at))
+  if (row.carried) {
+    const name = canonicalName(row.unit.names)
+    issues.push(issue('unit.carried', issueText['unit.carried'](name), { field: 'unit', proposal: name }))
+  }
+  if (row.fromHeading)
+    issues.push(
+      issue('line.fromHeading', issueText['line.fromHeading'](), {
+        field: 'strategicLine',
+        original: row.texts.strategicLine,
+      }),
+    )
+  if (line.row.hidden) issues.push(issue('row.hidden', issueText['row.hidden'](), at))
+  const texts = TEXT_FIELDS.flatMap((field) => line.cells[layout.fields.get(field) ?? -1] ?? []).filter(
+    ({ text }) => text !== '',
+  )
+  if (texts.length > 0 && texts.every((cell) => cell.merged === true))
+    issues.push(issue('row.repeated', issueText['row.repeated'](), at))
+  const sheet = format === 'xlsx' || format === 'ods'
+  if (!sheet && line.cells.length < layout.width)
+    issues.push(issue('row.short', issueText['row.short'](line.cells.length, layout.width), at))
+  return issues
+}
+
+function rawText({ line }: ReadRow): string {
+  return line.texts.join(' | ')
+}

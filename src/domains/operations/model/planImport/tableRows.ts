@@ -1,0 +1,101 @@
+import { foldText } from '../../../../kernel/text.ts'
+import { type Layout, TEXT_FIELDS, type TextField } from './layout.ts'
+import { readLineCode } from './lineCode.ts'
+import { type SourceLine, startsLowerCase, wordCount } from './sourceLine.ts'
+import { TOTAL_LABEL } from './words.ts'
+
+export type RowTexts = Readonly<Record<TextField, string>>
+
+/** What a row of a table is, told by its own cells. */
+export type RowKind =
+  | 'activity'
+  /** A piece of a row cut by a page break: texts and no month (domain.md A7). */
+  | 'fragment'
+  | 'total'
+  /** Figures without any text. */
+  | 'numbersOnly'
+  /** A title over a group of rows of a sheet. */
+  | 'heading'
+  | 'empty'
+
+export function textsOf(line: SourceLine, layout: Layout): RowTexts {
+  const text = (field: TextField): string => line.texts[layout.fields.get(field) ?? -1] ?? ''
+  return {
+    strategicLine: text('strategicLine'),
+    activity: text('activity'),
+    expectedResult: text('expectedResult'),
+    verification: text('verification'),
+    responsible: text('responsible'),
+  }
+}
+
+export function classifyRow(line: SourceLine, layout: Layout, sheet: boolean): RowKind {
+  const texts = textsOf(line, layout)
+  if (isColumnNumbers(line)) return 'empty'
+  const programmed = hasProgramme(line, layout)
+  if (isTotal(line, layout)) return 'total'
+  const present = TEXT_FIELDS.filter((field) => texts[field] !== '')
+  if (programmed) return present.length === 0 ? 'numbersOnly' : 'activity'
+  if (present.length === 0) return 'empty'
+  return sheet ? sheetRow(line, texts, layout) : textRow(texts, present, layout)
+}
+
+function sheetRow(line: SourceLine, texts: RowTexts, layout: Layout): RowKind {
+  if (line.single !== null && isHeading(line, line.single, layout)) return 'heading'
+  return texts.activity !== '' && !startsLowerCase(texts.activity) ? 'activity' : 'fragment'
+}
+
+const GROUP_WORD = /^(ejes?|objetivos?|lineas?|procesos?|programas?|componentes?|perspectivas?|areas?|estrategias?)\b/u
+
+/** A row with one text only stands over a group, unless it is an activity that lacks everything else. */
+function isHeading(line: SourceLine, text: string, layout: Layout): boolean {
+  if ((line.filled[0] ?? 0) !== layout.fields.get('activity')) return true
+  const spans = line.cells.some((cell) => cell.merged === true)
+  return spans || readLineCode(text).code !== null || GROUP_WORD.test(foldText(text))
+}
+
+/** Outside sheets a row without months is an activity only when it is whole: all its texts, none begun before. */
+function textRow(texts: RowTexts, present: readonly TextField[], layout: Layout): RowKind {
+  const expected = TEXT_FIELDS.filter((field) => layout.fields.has(field)).length
+  const whole = present.length >= Math.max(2, Math.min(4, expected)) && texts.activity !== ''
+  return whole && present.every((field) => !startsLowerCase(texts[field])) ? 'activity' : 'fragment'
+}
+
+function hasProgramme(line: SourceLine, layout: Layout): boolean {
+  const columns = layout.months ?? layout.periods
+  const beyond = layout.months ? unlabelledBeyond(line, layout) : []
+  return [...columns, ...beyond].some((column) => {
+    const cell = line.cells[column]
+    return (line.texts[column] ?? '') !== '' || cell?.number !== undefined || cell?.formulaWithoutValue === true
+  })
+}
+
+/** Columns right of the last month that no label explains. */
+export function unlabelledBeyond(line: SourceLine, layout: Layout): number[] {
+  const last = Math.max(...(layout.months ?? [0]))
+  return line.cells.flatMap((_, column) =>
+    column > last && column !== layout.total && !layout.labels.has(column) ? [column] : [],
+  )
+}
+
+/** A row under the header that numbers the columns, or repeats the sign of the months. */
+function isColumnNumbers(line: SourceLine): boolean {
+  const texts = line.texts.filter((text) => text !== '')
+  if (texts.every((text) => text === '%')) return true
+  const numbers = texts.map((text) => Number(/^\(?(\d{1,2})\)?$/u.exec(text)?.[1] ?? Number.NaN))
+  return (
+    numbers.length >= 6 && numbers.every((number, index) => index === 0 || number === (numbers[index - 1] ?? 0) + 1)
+  )
+}
+
+function isTotal(line: SourceLine, layout: Layout): boolean {
+  const months = new Set(layout.months ?? layout.periods)
+  const words = line.texts.filter(
+    (text, column) => !months.has(column) && column !== layout.total && /\p{L}/u.test(text),
+  )
+  const distinct = [...new Set(words)]
+  if (distinct.length === 0 || distinct.length > 2) return false
+  return line.folded.some(
+    (text, column) => !months.has(column) && column !== layout.total && TOTAL_LABEL.test(text) && wordCount(text) <= 6,
+  )
+}
