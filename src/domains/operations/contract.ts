@@ -1,2 +1,3 @@
 export { activityRoutes } from './contracts/activities.ts'
+export { documentRoutes } from './contracts/documents.ts'
 export { planRoutes } from './contracts/plans.ts'

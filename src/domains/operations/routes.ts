@@ -1,8 +1,11 @@
 import type { BoundRoute } from '../platform/index.ts'
 import { addActivities } from './actions/addActivities.ts'
 import { annulActivities } from './actions/annulActivities.ts'
+import { applyRoundTrip } from './actions/applyRoundTrip.ts'
 import { changeActivities } from './actions/changeActivities.ts'
 import { createPlan, openUnitPlan } from './actions/createPlan.ts'
+import { downloadDictionary, downloadPlan } from './actions/downloadPlan.ts'
+import { previewRoundTrip } from './actions/previewRoundTrip.ts'
 import { activities, activity } from './actions/readActivities.ts'
 import { listPlans, overview, unitPlan } from './actions/readPlans.ts'
 import { saveMonths } from './actions/saveMonths.ts'
@@ -21,4 +24,8 @@ export const operationsRoutes: BoundRoute[] = [
   saveMonths,
   annulActivities,
   undoChange,
+  downloadPlan,
+  downloadDictionary,
+  previewRoundTrip,
+  applyRoundTrip,
 ]

@@ -28,6 +28,7 @@ export const documentText = {
   notes: 'Nota.',
   condition: (code: string) => `Condición de ${code}.`,
   responsibleAct: 'Responsable',
+  attachment: 'Datos del plan, para programas',
   draftFooter: 'Documento de trabajo: el plan no está vigente.',
   sections: {
     norm: 'Norma',
@@ -105,5 +106,6 @@ export const openDataText = {
     `Porcentaje del trabajo del año programado en ${name}; vacío: nada programado; 0: cero escrito.`,
   classification: { line: 'línea', process: 'proceso', unclassified: 'sin clasificar' },
   dictionary: { column: 'Columna', meaning: 'Qué contiene', type: 'Tipo' },
+  dictionaryFile: 'plan-diccionario-de-datos.csv',
   types: { text: 'texto', share: 'porcentaje', number: 'número' },
 } as const

@@ -49,7 +49,9 @@ const labels = planColumns.map(({ label }) => printedForm(label))
 /** Both rows of the head: the titles of the text columns reach over the two. */
 function isHead({ cells }: SourceRow): boolean {
   const texts = labels.slice(0, 5)
-  return cells.length === labels.length && texts.every((label, index) => printedForm(cells[index]?.text ?? '') === label)
+  return (
+    cells.length === labels.length && texts.every((label, index) => printedForm(cells[index]?.text ?? '') === label)
+  )
 }
 
 /** The heading of a unit's plan, or the line under the letterhead. */
