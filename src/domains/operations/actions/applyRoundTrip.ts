@@ -4,7 +4,7 @@ import { roundTripText } from '../messages.es.ts'
 import { mayWriteUnits } from '../model/planPolicy.ts'
 import { annulActivities } from '../store/activityStore.ts'
 import { insertChangeSet } from '../store/changeStore.ts'
-import { getPlanUnit, planDay } from '../store/planUnitStore.ts'
+import { getPlanUnit } from '../store/planUnitStore.ts'
 import { addToUnit } from './addActivities.ts'
 import { type ChangeGround, commitChanges, demandEditable, loadGround, unitsOf } from './commitChanges.ts'
 
@@ -28,9 +28,8 @@ export const applyRoundTrip = act({
   load: async ({ tx, input, today }) => {
     const ids = [...input.changes.map(({ activityId }) => activityId), ...input.annul]
     const ground = await loadGround({ tx }, input.year, ids)
-    const day = planDay(ground.plan.year, today)
     const units = []
-    for (const { unitId } of input.additions) units.push(await getPlanUnit(tx, ground.plan.id, day, unitId))
+    for (const { unitId } of input.additions) units.push(await getPlanUnit(tx, ground.plan, today, unitId))
     return { ground, units }
   },
   authorize: (actor, { ground, units }) => {

@@ -6,7 +6,7 @@ import type { PlanFile } from '../model/planFile.ts'
 import { listActivities } from '../store/activityStore.ts'
 import { getLastChangeAt } from '../store/documentStore.ts'
 import { listUnitPlans } from '../store/planStore.ts'
-import { listPlanUnits, type PlanUnit, planDay } from '../store/planUnitStore.ts'
+import { listPlanUnits, type PlanUnit } from '../store/planUnitStore.ts'
 import { listSections, listSignatures } from '../store/sectionStore.ts'
 import { withoutRaw } from './readActivities.ts'
 import { catalogueOf } from './reviewedPlan.ts'
@@ -25,7 +25,7 @@ export async function planFileOf(tx: Tx, plan: Plan, today: string): Promise<Pla
   const institution = await findInstitution(tx)
   if (institution === undefined) throw new DomainError('operations.institutionMissing', 'conflict')
   const activities = await listActivities(tx, plan.id)
-  const planUnits = await listPlanUnits(tx, plan.id, planDay(plan.year, today))
+  const planUnits = await listPlanUnits(tx, plan, today)
   const { objectives, lines, processes } = await catalogueOf(tx, plan)
   const units = (await listUnitPlans(tx, plan.id)).flatMap((unitPlan) => {
     const unit = planUnits.find(({ id }) => id === unitPlan.unitId)
