@@ -196,6 +196,29 @@ create table operations_import (
 create index operations_import_year on operations_import (year, at);
 alter table operations_activity add foreign key (import_id) references operations_import (id);
 
+-- Every file that was handed out (decisions.md 28): a file that comes back with this hash is known byte by byte.
+create table operations_document (
+  sha256 text primary key,
+  plan_id text not null references operations_plan (id),
+  revision integer not null,
+  format text not null check (format in ('pdf', 'xlsx', 'docx', 'csv', 'json')),
+  copy text not null check (copy in ('interna', 'publica')),
+  -- Null: the consolidated plan.
+  unit_id text references platform_unit (id),
+  byte_length integer not null,
+  person_id text not null references platform_person (id),
+  at instant not null
+);
+create index operations_document_plan on operations_document (plan_id, revision);
+
+-- The plan as it stood in a revision that was handed out, as canonical JSON: what an edited copy is compared with.
+create table operations_plan_copy (
+  plan_id text not null references operations_plan (id),
+  revision integer not null,
+  content text not null,
+  primary key (plan_id, revision)
+);
+
 -- Column mapping of a layout, remembered for the institution under the fingerprint of its headers.
 create table operations_layout (
   fingerprint text primary key,
