@@ -4,6 +4,7 @@ import { annulActivities } from './actions/annulActivities.ts'
 import { changeActivities } from './actions/changeActivities.ts'
 import { createPlan, openUnitPlan } from './actions/createPlan.ts'
 import { activities, activity } from './actions/readActivities.ts'
+import { acceptedDoubts, catalogue, doubts } from './actions/readPlanAside.ts'
 import { listPlans, overview, unitPlan } from './actions/readPlans.ts'
 import { saveMonths } from './actions/saveMonths.ts'
 import { undoChange } from './actions/undoChange.ts'
@@ -14,6 +15,9 @@ export const operationsRoutes: BoundRoute[] = [
   openUnitPlan,
   overview,
   unitPlan,
+  catalogue,
+  doubts,
+  acceptedDoubts,
   activities,
   activity,
   addActivities,
