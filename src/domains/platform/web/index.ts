@@ -10,6 +10,7 @@ import {
 } from '../messages.es.ts'
 
 export { ActSentencesProvider } from './log/ActSentences.tsx'
+export type { ActSentences } from './log/logSentence.ts'
 export { SessionGate } from './session/SessionGate.tsx'
 
 /** Pages for who is not signed in: they bring their own frame. */
