@@ -1,3 +1,14 @@
+/** What each act did, for the page that reads the log. */
+export const operationsActs = {
+  'operations.createPlan': { done: 'abrió el plan de un año', tried: 'abrir el plan de un año' },
+  'operations.openUnitPlan': { done: 'abrió el plan de una unidad', tried: 'abrir el plan de una unidad' },
+  'operations.addActivities': { done: 'agregó actividades', tried: 'agregar actividades' },
+  'operations.changeActivities': { done: 'cambió actividades', tried: 'cambiar actividades' },
+  'operations.saveMonths': { done: 'cambió la programación de meses', tried: 'cambiar la programación de meses' },
+  'operations.annulActivities': { done: 'quitó actividades', tried: 'quitar actividades' },
+  'operations.undoChange': { done: 'deshizo un cambio', tried: 'deshacer un cambio' },
+} as const
+
 /** What happened and what to do, for each error code of this domain. */
 export const operationsErrors = {
   'operations.planNotFound': {
@@ -44,6 +55,35 @@ export const operationsErrors = {
     message: 'Un cambio se puede deshacer durante 30 días, y ya pasaron.',
     remedy: 'Corrija los valores a mano; el historial muestra los anteriores.',
   },
+  'operations.institutionMissing': {
+    message: 'La institución todavía no tiene nombre.',
+    remedy: 'Complete los datos de la institución en Administración.',
+  },
+  'operations.unitWithoutPlan': {
+    message: 'Esa unidad no tiene plan en ese año.',
+    remedy: 'Elija otra unidad o abra primero su plan.',
+  },
+  'operations.fileMissing': {
+    message: 'No llegó ningún archivo.',
+    remedy: 'Elija el archivo que quiere revisar.',
+  },
+  'operations.notOurDocument': {
+    message: 'Este archivo no es un plan que Hilo haya entregado.',
+    remedy: 'Si es un plan hecho en otra parte, tráigalo por Importar.',
+  },
+  'operations.documentOfAnotherPlan': {
+    message: 'Este archivo es del plan de otro año o de otra institución.',
+    remedy: 'Abra el plan del que salió el archivo y súbalo allí.',
+  },
+  'operations.unknownRevision': {
+    message: 'Hilo no guarda la revisión del plan de la que salió este archivo.',
+    remedy: 'Descargue un libro nuevo y pase a él sus cambios.',
+  },
+} as const
+
+/** What a file that came back brought, in the history of each activity. */
+export const roundTripText = {
+  summary: (fileName: string) => `Del archivo devuelto ${fileName}`,
 } as const
 
 const number = (value: number): string => value.toLocaleString('es-SV')

@@ -73,3 +73,18 @@ export const strategyErrors = {
     remedy: 'Agregue lo que falta, o corrija el número.',
   },
 } as const
+
+/** What each act did, for the page that reads the log. */
+export const strategyActs = {
+  'strategy.createCatalogue': { done: 'cargó el catálogo de un plan estratégico', tried: 'cargar un catálogo' },
+  'strategy.createStrategicPlan': { done: 'abrió un plan estratégico', tried: 'abrir un plan estratégico' },
+  'strategy.saveStrategicPlan': { done: 'cambió un plan estratégico', tried: 'cambiar un plan estratégico' },
+  'strategy.savePerspective': { done: 'guardó una perspectiva', tried: 'guardar una perspectiva' },
+  'strategy.saveObjective': { done: 'guardó un objetivo', tried: 'guardar un objetivo' },
+  'strategy.saveLine': { done: 'guardó una línea', tried: 'guardar una línea' },
+  'strategy.withdrawLine': { done: 'retiró una línea', tried: 'retirar una línea' },
+  'strategy.saveProcess': { done: 'guardó un proceso', tried: 'guardar un proceso' },
+  'strategy.withdrawProcess': { done: 'retiró un proceso', tried: 'retirar un proceso' },
+  'strategy.saveAlignment': { done: 'guardó una alineación', tried: 'guardar una alineación' },
+  'strategy.removeAlignment': { done: 'anuló una alineación', tried: 'anular una alineación' },
+} as const
