@@ -330,3 +330,87 @@ export const fieldText = {
   badUnitOfMeasure: 'Escriba la unidad de medida de las cantidades.',
   saved: 'Guardado',
 } as const
+
+/** The plan of all units together. */
+export const consolidatedText = {
+  title: (year: string) => `Plan consolidado ${year}`,
+  lead: (activities: number, units: number, unclassified: number) =>
+    `${counted(activities, 'actividad', 'actividades')} de ${counted(units, 'unidad', 'unidades')}${unclassified === 0 ? ', todas con línea o proceso' : `; ${number(unclassified)} sin clasificar`}.`,
+  by: 'Agrupar por',
+  ways: {
+    unidad: 'Unidad',
+    linea: 'Línea o proceso',
+    objetivo: 'Objetivo',
+    perspectiva: 'Perspectiva',
+    territorio: 'Departamento',
+  },
+  caption: (way: string) => `Plan consolidado por ${way.toLowerCase()}`,
+  group: {
+    unidad: 'Unidad',
+    linea: 'Línea o proceso',
+    objetivo: 'Objetivo estratégico',
+    perspectiva: 'Perspectiva',
+    territorio: 'Oficina',
+  },
+  central: 'Oficinas centrales',
+  noObjective: 'Procesos sin objetivo',
+  activitiesColumn: 'Actividades',
+  complete: 'Suman 100',
+  load: 'Actividades con trabajo',
+  curve: 'Programado acumulado, en promedio (%)',
+  curveNote:
+    'Promedio simple de las actividades con programación; cada una cuenta como un año de trabajo. Al cierre de cada mes.',
+  rowsOf: (name: string) => `Actividades de ${name}`,
+  empty: 'El plan no tiene actividades todavía.',
+  emptyText: 'Importe el plan o agregue actividades en cada unidad.',
+} as const
+
+/** How the work falls on the months. */
+export const yearText = {
+  title: (year: string) => `El año ${year} por unidad`,
+  unitTitle: 'El año de la unidad',
+  legend: 'Parte del año que cae en el mes',
+  levels: ['menos de 6', '6 a 11', '12 a 19', '20 o más'],
+  countLegend: 'actividades con trabajo en el mes',
+  caption: (year: string) => `Carga de cada mes de ${year}`,
+  cell: (share: string, count: string) => `${share} por ciento del año, ${count}`,
+  shareOnly: (share: string) => `${share} por ciento`,
+  noWork: 'sin trabajo',
+  peaksTitle: 'Picos del plan',
+  peaksWhy: 'Antes de aprobar, mire estas unidades: juntan mucho trabajo en un mes.',
+  noPeaks: 'Ninguna unidad junta mucho más trabajo en un mes que en los demás.',
+  peak: (month: string, share: string, activities: number) =>
+    `${month}: ${share}\u00a0% del año en ${counted(activities, 'actividad', 'actividades')}`,
+  lead: (peaks: readonly string[]) =>
+    peaks.length === 0 ? 'El trabajo cae parejo en los doce meses.' : `Meses que sobresalen: ${peaks.join('; ')}.`,
+  leadPeak: (month: string, share: string, activities: number) =>
+    `${month}, con ${share}\u00a0% del año en ${counted(activities, 'actividad', 'actividades')}`,
+  wholeUnit: 'Toda la unidad',
+  institution: 'Institución',
+  emptyTitle: 'Nada programado todavía',
+  empty: 'Cuando las actividades tengan meses, aquí se ve dónde se junta el trabajo.',
+} as const
+
+/** Search in a plan. */
+export const searchText = {
+  title: (year: string) => `Buscar en el plan ${year}`,
+  label: 'Palabras',
+  hint: 'Sin importar tildes ni mayúsculas: actividad, resultado, medio, responsable, línea o código.',
+  submit: 'Buscar',
+  unit: 'Unidad',
+  line: 'Línea',
+  kinds: 'Clasificación',
+  allKinds: 'Todas',
+  kind: { line: 'Con línea', process: 'Con proceso', unclassified: 'Sin clasificar' },
+  found: (count: number, text: string) =>
+    text === ''
+      ? `${counted(count, 'actividad pasa', 'actividades pasan')} estos filtros.`
+      : `${counted(count, 'actividad dice', 'actividades dicen')} «${text}».`,
+  shown: (shown: number) => `Se muestran las primeras ${number(shown)}; agregue una palabra o un filtro.`,
+  noneTitle: 'Nada coincide',
+  none: 'Pruebe con menos palabras, o quite un filtro.',
+  start: 'Escriba una palabra para buscar en todas las actividades del plan.',
+  startTitle: '¿Qué busca?',
+  clear: 'Quitar filtros',
+  results: 'Resultados',
+} as const
