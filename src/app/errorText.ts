@@ -1,12 +1,26 @@
+import { readIssueMessages, refusalMessages } from '../documents/read/messages.es.ts'
 import { operationsErrors } from '../domains/operations/messages.es.ts'
 import { platformErrors } from '../domains/platform/messages.es.ts'
 
+/** What happened and what to do; `{name}` stands for a detail of the refusal. */
 type ErrorText = { message: string; remedy: string }
 
-/** The error catalogue: every domain's sentences, joined here and nowhere else. */
-export const errorCatalogue: Readonly<Record<string, ErrorText>> = { ...platformErrors, ...operationsErrors }
+const documentTexts = Object.entries({ ...refusalMessages, ...readIssueMessages }).map(
+  ([code, { sentence, remedy }]): [string, ErrorText] => [code, { message: sentence, remedy }],
+)
 
-/** Spanish sentence and remedy of a code; a code without text reads as an unexpected fault. */
-export function errorText(code: string): ErrorText {
-  return errorCatalogue[code] ?? platformErrors['platform.unexpected']
+/** The error catalogue: the sentences of every domain and of the readers, joined here and nowhere else. */
+export const errorCatalogue: Readonly<Record<string, ErrorText>> = {
+  ...platformErrors,
+  ...operationsErrors,
+  ...Object.fromEntries(documentTexts),
+}
+
+const fill = (text: string, details: Readonly<Record<string, unknown>>): string =>
+  text.replace(/\{(\w+)\}/g, (_all, name: string) => String(details[name] ?? '?'))
+
+/** Spanish sentence and remedy of a code, its details filled in; a code without text reads as an unexpected fault. */
+export function errorText(code: string, details: Readonly<Record<string, unknown>>): ErrorText {
+  const { message, remedy } = errorCatalogue[code] ?? platformErrors['platform.unexpected']
+  return { message: fill(message, details), remedy: fill(remedy, details) }
 }
