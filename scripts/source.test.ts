@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { projectFolder } from '../src/domains/platform/index.ts'
-import { isProduction, type SourceFile, sourceFiles } from './testing/sourceFiles.ts'
+import { isProduction, type SourceFile, sourceFiles } from './sourceFiles.ts'
 
 const MAX_LINES = 400
 /** Generated from the migrations, and tables of sentences, may be longer. */

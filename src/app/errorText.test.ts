@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isProduction, sourceFiles } from '../../scripts/testing/sourceFiles.ts'
+import { isProduction, sourceFiles } from '../../scripts/sourceFiles.ts'
 import { errorCatalogue, errorText } from './errorText.ts'
 
 const production = sourceFiles(['src', 'demo']).filter(

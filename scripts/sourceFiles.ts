@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, sep } from 'node:path'
-import { projectFolder } from '../../src/domains/platform/index.ts'
+import { projectFolder } from '../src/domains/platform/index.ts'
 
 export type SourceFile = { path: string; text: string }
 
