@@ -91,8 +91,9 @@ module.exports = {
     allow('frame-stays-in-the-browser', '^src/app/web/', [
       '^src/(ui|app/web)/',
       KERNEL,
-      ...npm('zod'),
+      ...npm('zod', 'markdown-to-jsx'),
       ...REACT,
+      OWN_CSS,
       `${D}[^/]+/(contract|messages\\.es)\\.ts$`,
       `${D}[^/]+/(model|web)/index\\.tsx?$`,
     ]),

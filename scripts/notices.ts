@@ -25,6 +25,7 @@ const IN_THE_PAGES = [
   '@tanstack/react-router',
   '@tanstack/react-virtual',
   'downshift',
+  'markdown-to-jsx',
   'react',
   'react-dom',
 ]

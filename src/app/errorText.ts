@@ -1,6 +1,7 @@
 import { readIssueMessages, refusalMessages } from '../documents/read/messages.es.ts'
 import { operationsErrors } from '../domains/operations/messages.es.ts'
 import { platformErrors } from '../domains/platform/messages.es.ts'
+import { strategyErrors } from '../domains/strategy/messages.es.ts'
 
 /** What happened and what to do; `{name}` stands for a detail of the refusal. */
 type ErrorText = { message: string; remedy: string }
@@ -12,6 +13,7 @@ const documentTexts = Object.entries({ ...refusalMessages, ...readIssueMessages 
 /** The error catalogue: the sentences of every domain and of the readers, joined here and nowhere else. */
 export const errorCatalogue: Readonly<Record<string, ErrorText>> = {
   ...platformErrors,
+  ...strategyErrors,
   ...operationsErrors,
   ...Object.fromEntries(documentTexts),
 }

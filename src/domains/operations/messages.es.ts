@@ -45,3 +45,14 @@ export const operationsErrors = {
     remedy: 'Corrija los valores a mano; el historial muestra los anteriores.',
   },
 } as const
+
+/** What each act did, for the page that reads the log. */
+export const operationsActs = {
+  'operations.createPlan': { done: 'abrió el plan de un año', tried: 'abrir el plan de un año' },
+  'operations.openUnitPlan': { done: 'abrió el plan de una unidad', tried: 'abrir el plan de una unidad' },
+  'operations.addActivities': { done: 'agregó actividades', tried: 'agregar actividades' },
+  'operations.changeActivities': { done: 'cambió actividades', tried: 'cambiar actividades' },
+  'operations.saveMonths': { done: 'cambió la programación de meses', tried: 'cambiar la programación de meses' },
+  'operations.annulActivities': { done: 'quitó actividades', tried: 'quitar actividades' },
+  'operations.undoChange': { done: 'deshizo un cambio', tried: 'deshacer un cambio' },
+} as const
