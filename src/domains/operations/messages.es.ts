@@ -44,4 +44,16 @@ export const operationsErrors = {
     message: 'Un cambio se puede deshacer durante 30 días, y ya pasaron.',
     remedy: 'Corrija los valores a mano; el historial muestra los anteriores.',
   },
+  'operations.findingsGone': {
+    message: 'Lo que el revisor encontró ya no está así: alguien cambió el plan.',
+    remedy: 'Vuelva a revisar y elija de nuevo.',
+  },
+  'operations.blockNotAcceptable': {
+    message: 'Lo que bloquea el envío se corrige; no se puede dejar como está.',
+    remedy: 'Quite de la selección lo que bloquea y acepte lo demás.',
+  },
+  'operations.acceptanceNotFound': {
+    message: 'Esa aceptación ya se retiró.',
+    remedy: 'Vuelva a cargar la página para ver lo que está aceptado ahora.',
+  },
 } as const
