@@ -1,4 +1,6 @@
 export { activityRoutes } from './contracts/activities.ts'
 export { bulkRoutes } from './contracts/bulkFill.ts'
+export { copyRoutes } from './contracts/copyPlan.ts'
 export { planRoutes } from './contracts/plans.ts'
 export { reviewRoutes } from './contracts/review.ts'
+export { templateRoutes } from './contracts/templates.ts'

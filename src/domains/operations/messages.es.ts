@@ -56,4 +56,36 @@ export const operationsErrors = {
     message: 'Esa aceptación ya se retiró.',
     remedy: 'Vuelva a cargar la página para ver lo que está aceptado ahora.',
   },
+  'operations.linkUnknown': {
+    message: 'Esa línea o ese proceso no está en el plan estratégico de este año.',
+    remedy: 'Elija uno de la lista; si falta, pida a Planificación que lo agregue en Estrategia.',
+  },
+  'operations.templateNotFound': {
+    message: 'No encontramos esa actividad tipo en el plan de este año.',
+    remedy: 'Búsquela en la lista de actividades tipo.',
+  },
+  'operations.templateExists': {
+    message: 'Ya hay una actividad tipo con ese nombre.',
+    remedy: 'Use la que existe o escriba un nombre que diga en qué se distingue.',
+  },
+  'operations.templateWithdrawn': {
+    message: 'Esa actividad tipo ya se retiró.',
+    remedy: 'Sus copias siguen en cada unidad; para volver a enviarla, cree otra.',
+  },
+  'operations.templateChanged': {
+    message: 'La actividad tipo cambió mientras usted la miraba.',
+    remedy: 'Vuelva a cargar la página, mire las diferencias y decida de nuevo.',
+  },
+  'operations.templateNotSame': {
+    message: 'Para hacer una actividad tipo, el mismo texto debe estar en dos o más unidades.',
+    remedy: 'Elija actividades con el mismo nombre, de unidades distintas.',
+  },
+  'operations.alreadyTemplate': {
+    message: 'Alguna de esas actividades ya es copia de una actividad tipo.',
+    remedy: 'Quítela de la selección.',
+  },
+  'operations.sameYear': {
+    message: 'Un plan no se copia sobre sí mismo.',
+    remedy: 'Elija otro año de origen.',
+  },
 } as const

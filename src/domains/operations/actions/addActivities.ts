@@ -5,7 +5,7 @@ import { activityRoutes } from '../contracts/activities.ts'
 import type { Activity } from '../model/activity.ts'
 import { deriveShares, hasQuantities } from '../model/physicalTarget.ts'
 import { mayWriteUnits } from '../model/planPolicy.ts'
-import { countActivitiesEver, insertActivities, listActivities } from '../store/activityStore.ts'
+import { insertActivities, listActivities, listCodesEver } from '../store/activityStore.ts'
 import { insertChangeSet } from '../store/changeStore.ts'
 import { getPlanForChange, listUnitPlans } from '../store/planStore.ts'
 import { getPlanUnit, type PlanUnit, planDay } from '../store/planUnitStore.ts'
@@ -48,6 +48,13 @@ export function nextCode(unit: Pick<PlanUnit, 'code'>, used: number): string {
   return `${unit.code}-${String(used + 1).padStart(2, '0')}`
 }
 
+/** The next code of a unit's plan; a number that somebody gave by hand, or that came from last year, is passed over. */
+export function freeCode(unit: Pick<PlanUnit, 'code'>, used: ReadonlySet<string>): string {
+  let number = used.size
+  while (used.has(nextCode(unit, number))) number += 1
+  return nextCode(unit, number)
+}
+
 async function placeAll(
   context: ActContext<{ unitId: string; activities: NewActivity[] }>,
   unit: PlanUnit,
@@ -56,17 +63,14 @@ async function placeAll(
   const { tx, input, newId } = context
   const unitPlan = await ensureUnitPlan(context, planId, unit.id)
   demandOpen(unitPlan)
-  const used = await countActivitiesEver(tx, unitPlan.id)
+  const used = new Set(await listCodesEver(tx, unitPlan.id))
   const last = (await listActivities(tx, planId)).filter((one) => one.unitPlanId === unitPlan.id).at(-1)?.position ?? 0
-  return input.activities.map((given, index) =>
-    completeActivity(given, {
-      id: newId(),
-      unitPlanId: unitPlan.id,
-      unitId: unit.id,
-      position: last + index + 1,
-      code: given.code ?? nextCode(unit, used + index),
-    }),
-  )
+  return input.activities.map((given, index) => {
+    const code = given.code ?? freeCode(unit, used)
+    used.add(code)
+    const place = { id: newId(), unitPlanId: unitPlan.id, unitId: unit.id, position: last + index + 1, code }
+    return completeActivity(given, place)
+  })
 }
 
 export const addActivities = act({

@@ -70,7 +70,10 @@ describe('llenar en bloque', () => {
     const everywhere = { filter: { text: 'inspeccionar fincas' } }
     await expect(fill('jefa', everywhere)).rejects.toMatchObject({ code: 'platform.notAllowed' })
     await expect(fill('rectora')).rejects.toMatchObject({ kind: 'forbidden' })
-    for (const set of [{ weightBp: 0 }, { unitOfMeasure: '  ' }, { link: { lineId: 'no-existe' } }])
+    await expect(fill('jefa', { set: { link: { lineId: 'no-existe' } } })).rejects.toMatchObject({
+      code: 'operations.linkUnknown',
+    })
+    for (const set of [{ weightBp: 0 }, { unitOfMeasure: '  ' }])
       await expect(fill('jefa', { set })).rejects.toMatchObject({ code: 'operations.bulkValueInvalid' })
     await expect(fill('jefa', { set: {} })).rejects.toMatchObject({ code: 'platform.badInput' })
     expect(await ground.logged('operations.fillInBulk', 'refused')).toBeGreaterThan(1)

@@ -1,28 +1,16 @@
-import { DomainError } from '../../../kernel/domainError.ts'
-import { act, type Tx } from '../../platform/index.ts'
+import { act } from '../../platform/index.ts'
 import { findAssignment } from '../../platform/model/index.ts'
 import { bulkRoutes } from '../contracts/bulkFill.ts'
 import { type BulkFilter, type BulkSet, matchFilter, previewBulk } from '../model/bulkFill.ts'
-import { isEditable, type Plan } from '../model/plan.ts'
+import { isEditable } from '../model/plan.ts'
 import { mayWriteUnits, planWriters } from '../model/planPolicy.ts'
 import { listActivities } from '../store/activityStore.ts'
 import { getPlan, getPlanForChange, listUnitPlans } from '../store/planStore.ts'
 import { listPlanUnits, type PlanUnit, planDay } from '../store/planUnitStore.ts'
 import { commitChanges, loadGround } from './commitChanges.ts'
-import { catalogueOf } from './reviewedPlan.ts'
+import { linkTextOf } from './knownLink.ts'
 
 const SHOWN = 50
-
-/** @throws DomainError `operations.bulkValueInvalid` when the line or process is not in the plan's catalogue. */
-async function demandKnownLink(tx: Tx, plan: Plan, { link }: BulkSet): Promise<void> {
-  if (link === undefined) return
-  const { lines, processes } = await catalogueOf(tx, plan)
-  const known =
-    'lineId' in link
-      ? lines.some((line) => line.id === link.lineId && !line.withdrawn)
-      : processes.some((process) => process.id === link.processId && !process.withdrawn)
-  if (!known) throw new DomainError('operations.bulkValueInvalid', 'invalid', { field: 'link' })
-}
 
 /** The input without the keys that were not said, as the rules take it. */
 function said<T extends Record<string, unknown>>(given: T): { [K in keyof T]: Exclude<T[K], undefined> } {
@@ -36,7 +24,7 @@ export const fillInBulk = act({
     const plan = input.preview ? await getPlan(tx, input.year) : await getPlanForChange(tx, input.year)
     const filter: BulkFilter = said(input.filter)
     const set: BulkSet = said(input.set)
-    await demandKnownLink(tx, plan, set)
+    if (set.link !== undefined) await linkTextOf(tx, plan, { lineId: null, processId: null, ...set.link })
     const open = new Set(
       (await listUnitPlans(tx, plan.id)).filter(({ status }) => isEditable(status)).map((unitPlan) => unitPlan.id),
     )

@@ -3,6 +3,7 @@ import { MONTHS } from '../../../kernel/month.ts'
 import type { Reader, Tx } from '../../platform/index.ts'
 import type { Activity, Classification, Modality, Responsible } from '../model/activity.ts'
 import { searchText } from '../model/activitySearch.ts'
+import type { HeldActivity } from '../model/copyPlan.ts'
 
 type ActivityRow = {
   id: string
@@ -232,14 +233,36 @@ export async function annulActivities(tx: Tx, ids: readonly string[], now: strin
       .execute()
 }
 
-/** How many activities a unit's plan ever had: the next code never repeats one that was annulled. */
-export async function countActivitiesEver(tx: Tx, unitPlanId: string): Promise<number> {
-  const { count } = await tx
+/** Codes that a unit's plan ever used: the next one never repeats that of an activity that was annulled. */
+export async function listCodesEver(tx: Tx, unitPlanId: string): Promise<string[]> {
+  const rows = await tx
     .selectFrom('operations_activity')
-    .select((eb) => eb.fn.countAll<number>().as('count'))
+    .select('code')
     .where('unit_plan_id', '=', unitPlanId)
-    .executeTakeFirstOrThrow()
-  return Number(count)
+    .execute()
+  return rows.map((row) => row.code)
+}
+
+/** Every activity that a plan ever held, annulled ones too, with what a copy into it must know. */
+export async function listHeld(
+  db: Reader,
+  planId: string,
+): Promise<(HeldActivity & { unitPlanId: string; code: string; position: number })[]> {
+  const rows = await db
+    .selectFrom('operations_unit_plan as unitPlan')
+    .innerJoin('operations_activity as activity', 'activity.unit_plan_id', 'unitPlan.id')
+    .select([
+      'activity.unit_plan_id as unitPlanId',
+      'activity.unit_id as unitId',
+      'activity.copied_from as copiedFrom',
+      'activity.name',
+      'activity.code',
+      'activity.position',
+      'activity.annulled_at as annulledAt',
+    ])
+    .where('unitPlan.plan_id', '=', planId)
+    .execute()
+  return rows.map(({ annulledAt, ...row }) => ({ ...row, annulled: annulledAt !== null }))
 }
 
 /** Ids of the living activities of a plan whose text holds every one of the folded words. */
