@@ -1,6 +1,6 @@
 import type { Block, ScannedSection, TableBlock } from './scanSection.ts'
 import { type SourceLine, wordCount } from './sourceLine.ts'
-import { isUnitTitle, unitOfSheet, unitWords, variantOf } from './unitNames.ts'
+import { isInstitutionTitle, isUnitTitle, unitOfSheet, unitWords, variantOf } from './unitNames.ts'
 import { UNKNOWN_UNIT, type UnitDraft, type UnitRegistry } from './unitRegistry.ts'
 
 export type PlacedTable = {
@@ -123,9 +123,12 @@ class Assignment {
       else if (this.title) this.loose.push(this.title.line)
       return { unit, carried: false }
     }
-    if (this.title) return { unit: this.registry.resolve(this.title.text), carried: false }
-    if (this.unit && !this.signed) return { unit: this.unit, carried: true }
     const sheet = this.section.sheet && this.section.name !== null ? unitOfSheet(this.section.name) : null
+    const institution =
+      sheet !== null && isUnitTitle(sheet) && this.title !== null && isInstitutionTitle(this.title.text)
+    if (this.title && !(institution && !this.title.labelled))
+      return { unit: this.registry.resolve(this.title.text), carried: false }
+    if (this.unit && !this.signed) return { unit: this.unit, carried: true }
     if (sheet !== null && this.unit === null) return { unit: this.registry.resolve(sheet), carried: false }
     const ahead = this.nameAhead(index + 1) ?? this.plausibleHeading()
     return { unit: this.registry.resolve(ahead ?? UNKNOWN_UNIT), carried: true }

@@ -35,7 +35,6 @@ export const issueSeverity = {
   'row.duplicate': 'warning',
   'row.numbersOnly': 'warning',
   'row.total': 'notice',
-  'row.unread': 'warning',
   'line.sameTextAsCoded': 'warning',
   'line.missing': 'warning',
   'line.fromHeading': 'notice',

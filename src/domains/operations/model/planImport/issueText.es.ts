@@ -45,7 +45,6 @@ export const issueText = {
     `La misma fila de la misma unidad está también en ${where}: puede estar dos veces.`,
   'row.numbersOnly': (figures: string) => `Una fila con valores y sin textos no se leyó: ${figures}.`,
   'row.total': (label: string) => `La fila «${label}» es un total del documento: no se leyó como actividad.`,
-  'row.unread': () => 'Una fila de la tabla no se pudo leer.',
   'line.sameTextAsCoded': (code: string) => `El texto es el mismo que el de la línea ${code}.`,
   'line.missing': () => 'La fila no dice de qué línea o proceso depende.',
   'line.fromHeading': () => 'La línea o proceso se tomó del título de grupo que está sobre la fila.',

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { assignSections } from './assignSections.ts'
 import type { ImportedActivity, ImportedPlan } from './importedPlan.ts'
-import { frontMatterRows, readPlan } from './readPlan.ts'
+import { readPlan } from './readPlan.ts'
 import { textSource } from './testing/textSource.ts'
 
 const MONTHS = 'Ene|Feb|Mar|Abr|May|Jun|Jul|Ago|Sep|Oct|Nov|Dic'
@@ -289,19 +288,5 @@ describe('lo que está antes del primer plan', () => {
     expect(counts(plan)).toEqual([['UNIDAD DE ARCHIVO', 1]])
     expect(plan.units[0]?.signatures).toEqual([])
     expect(plan.issues).toEqual([])
-  })
-})
-
-describe('qué filas son de la introducción', () => {
-  it('todo lo anterior al membrete y al título del primer plan, y las hojas visibles sin plan', () => {
-    const source = textSource(
-      ['INTRODUCCIÓN', 'Un párrafo.', 'MINISTERIO DE TRABAJO', 'UNIDAD DE ARCHIVO', HEADER, row(1)]
-        .join('\n')
-        .replaceAll('|', '\t'),
-    )
-    const { starts } = assignSections(source, {})
-    expect(starts).toEqual([2])
-    expect(frontMatterRows(source, starts)).toHaveLength(2)
-    expect(frontMatterRows(source, [null])).toHaveLength(6)
   })
 })

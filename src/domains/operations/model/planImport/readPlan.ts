@@ -1,8 +1,9 @@
-import type { SourceDocument, SourceRow } from '../../../../kernel/sourceDocument.ts'
+import type { SourceDocument } from '../../../../kernel/sourceDocument.ts'
 import { assignSections } from './assignSections.ts'
 import type { ColumnMapping } from './columnMapping.ts'
 import { documentDoubts } from './documentDoubts.ts'
-import { type FrontMatter, IMPORTED_PLAN_VERSION, type ImportedPlan } from './importedPlan.ts'
+import { readFrontMatter } from './frontMatter/readFrontMatter.ts'
+import { IMPORTED_PLAN_VERSION, type ImportedPlan } from './importedPlan.ts'
 import type { DocumentIssue } from './issue.ts'
 import { readActivities, type ScaleDecisions } from './readActivities.ts'
 import { type ReadRow, readTableRows } from './readRows.ts'
@@ -28,7 +29,9 @@ export function readPlan(
   const rows: ReadRow[] = []
   const rowIssues: DocumentIssue[] = []
   for (const { placed, layout, section } of assigned.tables) {
-    const read = readTableRows(placed, layout, section, assigned.registry)
+    // A page break opens another table: its first rows may go on with the unit of the row above.
+    const before = rows.findLast((row) => row.section === section.index)?.unit
+    const read = readTableRows(placed, layout, section, assigned.registry, before)
     rows.push(...read.rows)
     rowIssues.push(...read.issues)
   }
@@ -39,7 +42,9 @@ export function readPlan(
   return {
     version: IMPORTED_PLAN_VERSION,
     document,
-    frontMatter: readFrontMatter(frontMatterRows(source, assigned.starts)),
+    frontMatter: readFrontMatter(
+      source.sections.filter((section) => !section.hidden).flatMap((section) => section.rows),
+    ),
     ...plan,
     totals: countTotals(plan, joined),
   }
@@ -47,32 +52,3 @@ export function readPlan(
 
 /** The stand-in for units that nobody can tell appears only where it has to hold rows. */
 const isKnownOrUsed = (unit: UnitDraft): boolean => !unit.names.includes(UNKNOWN_UNIT) || unit.activities.length > 0
-
-/**
- * Everything before the first unit's plan: the visible sheets without a plan before it, and its own rows above the
- * first title and letterhead. `starts` has, for each section, the first line of a plan or null.
- */
-export function frontMatterRows(source: SourceDocument, starts: readonly (number | null)[]): SourceRow[] {
-  const first = starts.findIndex((start) => start !== null)
-  const before = first === -1 ? source.sections : source.sections.slice(0, first)
-  const rows = before.filter((section) => !section.hidden).flatMap((section) => section.rows)
-  return first === -1 ? rows : [...rows, ...(source.sections[first]?.rows.slice(0, starts[first] ?? 0) ?? [])]
-}
-
-const readFrontMatter = (_rows: readonly SourceRow[]): FrontMatter => ({
-  title: null,
-  year: null,
-  institution: null,
-  documentControl: [],
-  signatures: [],
-  sections: [],
-  legalFrame: [],
-  glossary: [],
-  mission: null,
-  vision: null,
-  values: [],
-  perspectives: [],
-  alignment: [],
-  method: [],
-  contents: [],
-})

@@ -30,6 +30,7 @@ export function readTableRows(
   { layout, doubt }: TableLayout,
   section: { index: number; sheet: boolean },
   registry: UnitRegistry,
+  before: UnitDraft | undefined,
 ): { rows: ReadRow[]; issues: DocumentIssue[] } {
   if (layout === null) return { rows: [], issues: [unknownLayout(table.rows, table.header?.labels ?? new Map())] }
   const rows: ReadRow[] = []
@@ -37,7 +38,8 @@ export function readTableRows(
   let heading = ''
   const lastLine = section.sheet ? undefined : table.rows.at(-1)
   const column = layout.fields.get('unit') ?? responsibleUnits(layout, unit)
-  let unitOfRow: { unit: UnitDraft; carried: boolean } = { unit, carried }
+  let unitOfRow: { unit: UnitDraft; carried: boolean } =
+    column !== undefined && before !== undefined ? { unit: before, carried: true } : { unit, carried }
   for (const line of table.rows) {
     const kind = classifyRow(line, layout, section.sheet)
     if (kind === 'heading') heading = line.single ?? ''

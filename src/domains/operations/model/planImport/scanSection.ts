@@ -2,7 +2,7 @@ import type { SourceFormat, SourceSection } from '../../../../kernel/sourceDocum
 import { foldText } from '../../../../kernel/text.ts'
 import { findHeaders, type HeaderBlock } from './header.ts'
 import type { ImportedUnit } from './importedPlan.ts'
-import { continuesLetterhead, isLetterhead, isPlanTitle, repeatedLines } from './letterhead.ts'
+import { besideControl, continuesLetterhead, isLetterhead, isPlanTitle, repeatedLines } from './letterhead.ts'
 import { readSignatures } from './signatures.ts'
 import { isBlank, type SourceLine, toSourceLine } from './sourceLine.ts'
 import { isUnitTitle, startsLikeUnit, unitInPlanTitle, withoutNumber } from './unitNames.ts'
@@ -52,6 +52,7 @@ class SectionScanner {
   private readonly headerAt: ReadonlyMap<number, HeaderBlock>
   private readonly sheet: boolean
   private readonly repeated: ReadonlySet<string>
+  private readonly furniture: ReadonlySet<string>
   private readonly blocks: Block[] = []
   private table: TableBlock | null = null
   private width = 0
@@ -62,6 +63,7 @@ class SectionScanner {
     this.sheet = sheet
     this.headerAt = new Map(headers.map((header) => [header.top, header]))
     this.repeated = repeatedLines(lines)
+    this.furniture = besideControl(lines)
   }
 
   scan(): Block[] {
@@ -82,7 +84,7 @@ class SectionScanner {
     const header = this.headerAt.get(index)
     if (header) return this.openTable(header, this.unitOver(header))
     if (this.isRowOver(line, index)) return index + 1
-    if (isLetterhead(line, this.repeated)) return this.takeLetterhead(line)
+    if (isLetterhead(line, this.repeated, this.furniture)) return this.takeLetterhead(line)
     if (this.isTableRow(line)) return this.addRow(line)
     return this.takeText(line, index)
   }
@@ -105,7 +107,8 @@ class SectionScanner {
     if (NOTE.test(line.folded[line.filled[0] ?? 0] ?? '')) return this.close({ kind: 'note', text, line })
     if (line.single !== null && isUnitTitle(line.single) && this.isTitleHere(line, index))
       return this.close({ kind: 'title', text: withoutNumber(text), line, labelled: false })
-    if (line.row.tabular && (this.table || this.looksLikePlanRow(line))) return this.addRow(line)
+    if (line.row.tabular && (this.table || this.looksLikePlanRow(line) || this.goesOnAfterPageBreak(line)))
+      return this.addRow(line)
     const letterhead = continuesLetterhead(line, this.last) || this.repeated.has(foldText(text))
     return this.close({ kind: letterhead ? 'letterhead' : 'loose', text, line })
   }
@@ -140,6 +143,12 @@ class SectionScanner {
     return line.cells.length >= this.width - 1 && line.cells.length > 5
   }
 
+  /** Editors drop the empty cells at the end of a line, so a row may be narrower than the table it goes on with. */
+  private goesOnAfterPageBreak(line: SourceLine): boolean {
+    const broken = this.blocks.at(-1)?.kind === 'letterhead' && this.width > 0 && !this.sheet
+    return broken && line.cells.length <= this.width
+  }
+
   private looksLikePlanRow(line: SourceLine): boolean {
     return line.cells.length >= 13 && line.texts.filter((text) => /^\d{1,3}([.,]\d+)?\s*%$/u.test(text)).length >= 1
   }
@@ -147,11 +156,13 @@ class SectionScanner {
   /** The row over a header that names the unit, or only says "PROGRAMA ANUAL". */
   private unitOver(header: HeaderBlock): string | null {
     const over = this.lines[header.top - 1]
-    if (!over?.row.tabular || isLetterhead(over, this.repeated)) return null
+    if (!over?.row.tabular || isLetterhead(over, this.repeated, this.furniture)) return null
     const names = this.namesIn(over)
     const decorated = over.texts.filter((text) => text !== '').length > names.length
     const [name] = names
-    return names.length === 1 && name !== undefined && (startsLikeUnit(name) || decorated) ? name : null
+    if (names.length !== 1 || name === undefined) return null
+    const labelled = UNIT_LABEL.test(foldText(name)) ? name.slice(name.indexOf(':') + 1).trim() : name
+    return labelled !== '' && (startsLikeUnit(name) || decorated) ? labelled : null
   }
 
   private namesIn(line: SourceLine): string[] {
@@ -161,7 +172,7 @@ class SectionScanner {
 
   private isRowOver(line: SourceLine, index: number): boolean {
     const header = this.headerAt.get(index + 1)
-    if (!header || !line.row.tabular || line.cells.length < 6) return false
+    if (!header || !line.row.tabular || (line.cells.length < 6 && !line.folded.some(isPlanTitle))) return false
     return this.unitOver(header) !== null || (this.namesIn(line).length === 0 && !this.sheet)
   }
 
@@ -188,6 +199,6 @@ class SectionScanner {
   }
 
   private endsSignature(line: SourceLine): boolean {
-    return isLetterhead(line, this.repeated) || this.headerAt.has(line.index) || this.isTableRow(line)
+    return isLetterhead(line, this.repeated, this.furniture) || this.headerAt.has(line.index) || this.isTableRow(line)
   }
 }

@@ -25,7 +25,7 @@ describe('membretes', () => {
     ['Versión final del reglamento|Publicar|Reglamento|Diario|Jefa|100%', false],
     ['jóvenes y población vulnerable||||', false],
   ])('«%s»: %s', (text, expected) => {
-    expect(isLetterhead(line(text), new Set())).toBe(expected)
+    expect(isLetterhead(line(text), new Set(), new Set())).toBe(expected)
   })
 })
 

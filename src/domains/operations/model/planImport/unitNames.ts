@@ -45,6 +45,13 @@ export function unitInPlanTitle(title: string): string | null {
   return wordCount(name) >= 2 && isUnitTitle(name) ? name : null
 }
 
+const INSTITUTION_NOUNS = new Set('secretaria superintendencia instituto agencia procuraduria'.split(' '))
+
+/** Names that head whole institutions as often as units; a sheet named like a unit says which one it is. */
+export function isInstitutionTitle(text: string): boolean {
+  return INSTITUTION_NOUNS.has(firstWord(text))
+}
+
 function firstWord(text: string): string {
   return (
     foldText(text)
