@@ -89,3 +89,169 @@ export const operationsErrors = {
     remedy: 'Elija otro año de origen.',
   },
 } as const
+
+const number = (value: number): string => value.toLocaleString('es-SV')
+const counted = (value: number, one: string, many: string): string => `${number(value)} ${value === 1 ? one : many}`
+
+/** Words that several pages of a plan share. */
+export const planText = {
+  plans: 'Planes',
+  plan: (year: number | string) => `Plan ${year}`,
+  whoToAsk: 'Pida a Administración un puesto en la institución para ver los planes.',
+  activities: (value: number) => counted(value, 'actividad', 'actividades'),
+  doubts: (value: number) => counted(value, 'duda', 'dudas'),
+  units: (value: number) => counted(value, 'unidad', 'unidades'),
+  versionOf: (version: string) => `versión ${version}`,
+  unclassified: 'Sin clasificar',
+  noProgramme: 'sin programar',
+  percent: (share: string) => `${share}\u00a0%`,
+  activity: 'Actividad',
+  sum: 'Suma',
+  unit: 'Unidad',
+  line: 'Línea',
+  result: 'Resultado esperado',
+  means: 'Medio de verificación',
+  responsible: 'Responsable',
+  allSum: 'todas',
+  ofTotal: (part: number, whole: number) => `${number(part)} de ${number(whole)}`,
+  print: 'Imprimir',
+  addActivity: 'Agregar actividad',
+  review: 'Revisar el plan',
+  save: 'Guardar',
+  cancel: 'Cancelar',
+  tabs: 'Páginas de este plan',
+  tabUnits: 'Unidades',
+  tabMonths: 'Programación mensual',
+  tabConsolidated: 'Consolidado',
+  tabYear: 'El año',
+  tabSearch: 'Buscar',
+  tabPlan: 'Plan',
+  year: 'Año',
+  problem: (message: string, remedy: string) => `${message} ${remedy}`,
+  planStatus: {
+    preparing: 'En preparación',
+    endorsed: 'Con visto bueno',
+    authorized: 'Autorizado',
+    inForce: 'Vigente',
+    closed: 'Cerrado',
+  },
+  unitStatus: {
+    none: 'Sin abrir',
+    draft: 'Borrador',
+    submitted: 'Enviado',
+    observed: 'Observado',
+    endorsed: 'Visto bueno',
+    inForce: 'Vigente',
+    superseded: 'Sustituido',
+    closed: 'Cerrado',
+  },
+  modality: {
+    scheduled: 'Programada',
+    permanent: 'Permanente',
+    onDemand: 'A demanda',
+    conditional: 'Condicionada',
+    notOffered: 'No ofrecida este año',
+  },
+  noModality: 'Sin modalidad',
+  monthsSentence: (parts: readonly string[]) =>
+    parts.length === 0 ? 'Sin programación en el año' : `Programación: ${parts.join(', ')}`,
+  monthShare: (month: string, share: string) => `${month} ${share}`,
+  peaks: (months: string) => `Picos: ${months}`,
+  noPeaks: 'Carga pareja en el año',
+} as const
+
+/** The list of plans. */
+export const plansText = {
+  title: 'Planes anuales',
+  lead: (year: number, units: number, activities: number) =>
+    `El plan ${year} tiene ${counted(activities, 'actividad', 'actividades')} de ${counted(units, 'unidad', 'unidades')}.`,
+  caption: 'Planes por año, el más nuevo primero',
+  name: 'Plan',
+  state: 'Estado',
+  unitsColumn: 'Unidades',
+  activitiesColumn: 'Actividades',
+  form: 'Formulario',
+  import: 'Importar un plan',
+  open: 'Abrir el plan de un año',
+  emptyTitle: 'Todavía no hay ningún plan',
+  emptyOfficer:
+    'Importe el plan que la institución ya tiene (texto, Excel, Word o PDF), o abra el plan de un año y escriba las actividades aquí.',
+  emptyOthers: 'Planificación abre el plan de cada año. Cuando lo haga, aparecerá aquí.',
+  yearHint: 'De enero a diciembre de este año.',
+  titleField: 'Nombre del plan',
+  titleDefault: (year: string) => `Plan Anual de Trabajo ${year}`,
+  formField: 'Código del formulario del plan consolidado',
+  unitFormField: 'Código del formulario de cada unidad',
+  formHint: 'Como está en el sistema de calidad; se imprime en cada página.',
+  openIt: 'Abrir el plan',
+  badYear: 'Escriba un año entre 2000 y 2100.',
+  missing: 'Escriba este dato.',
+  strategy: 'Plan estratégico',
+  strategyHint: 'De sus líneas y objetivos cuelgan las actividades.',
+} as const
+
+/** Units of a plan. */
+export const unitsText = {
+  title: (year: number) => `Planes de las unidades ${year}`,
+  submitted: (part: number, whole: number) => `${number(part)} de ${number(whole)}`,
+  leadSubmitted: (year: number) => ` unidades presentaron su plan ${year}.`,
+  leadDraft: (draft: number, observed: number) =>
+    ` ${draft === 1 ? 'Falta' : 'Faltan'} ${number(draft)} en borrador${observed === 0 ? '' : ` y ${number(observed)} ${observed === 1 ? 'observada' : 'observadas'}`}.`,
+  leadDoubts: (activities: number) => ` en ${counted(activities, 'actividad', 'actividades')}.`,
+  remain: ' Quedan ',
+  filterLegend: 'Ver unidades',
+  all: 'Todas',
+  withDoubts: 'Con dudas',
+  search: 'Buscar una unidad',
+  caption: (year: number) => `Unidades y estado de su plan ${year}`,
+  activitiesColumn: 'Actividades',
+  complete: 'Suman 100',
+  doubtsColumn: 'Dudas',
+  load: (year: number) => `Carga de ${year}`,
+  step: 'Paso del plan',
+  groups: {
+    central: 'Unidades centrales',
+    organo: 'Órganos y consejos',
+    territorial: 'Oficinas territoriales',
+  },
+  presented: (part: number, whole: number) =>
+    `${number(part)} de ${number(whole)} ${whole === 1 ? 'presentada' : 'presentadas'}`,
+  offices: (value: number) => `y ${counted(value, 'oficina', 'oficinas')}`,
+  whatIsMissing: (unit: string) => `Qué falta en ${unit}`,
+  ministry: 'Institución',
+  none: 'Ninguna unidad pasa este filtro.',
+  showAll: 'Ver todas',
+  emptyTitle: 'El plan todavía no tiene unidades',
+  empty: 'Importe el plan o abra unidades en Unidades: aparecerán aquí con su plan en blanco.',
+  rail: 'Unidad elegida',
+  before: 'Antes de presentarlo',
+  nothingMissing: 'Nada que corregir: puede presentarse.',
+  openPlan: 'Abrir el plan',
+  seeMonths: 'Ver los meses',
+  importMore: 'Importar planes',
+  openRow: (unit: string) => `Abrir ${unit}`,
+  closeRow: (unit: string) => `Cerrar ${unit}`,
+  inRows: (value: number) => `en ${counted(value, 'actividad', 'actividades')}`,
+  moreDoubts: (value: number) => `Ver ${counted(value, 'clase de duda más', 'clases de dudas más')}`,
+  choose: 'Elija una unidad para ver qué le falta antes de presentar su plan.',
+} as const
+
+/** The plan of one unit. */
+export const unitPlanText = {
+  lead: (activities: number, complete: number, empty: number) =>
+    activities === 0
+      ? 'Este plan todavía no tiene actividades.'
+      : `${counted(activities, 'actividad', 'actividades')}: ${complete === activities ? 'todas suman 100' : `${number(complete)} suman 100`}${empty === 0 ? '' : ` y ${number(empty)} sin programar`}.`,
+  caption: (unit: string, year: number) => `Plan ${year} de ${unit}`,
+  year: (year: number) => `Meses de ${year}`,
+  notes: 'Notas',
+  emptyTitle: 'Este plan está en blanco',
+  empty: 'Agregue la primera actividad, o importe el plan de la unidad desde un archivo.',
+  emptyReadOnly: 'Su jefatura o el enlace de la unidad escriben aquí las actividades del año.',
+  doubtsOf: (value: number) => counted(value, 'duda', 'dudas'),
+  group: 'Línea o proceso',
+  readOnly: {
+    submitted: 'El plan ya se presentó: se puede leer, no cambiar.',
+    mine: 'Puede leer este plan. Lo escriben la unidad y Planificación.',
+  },
+} as const

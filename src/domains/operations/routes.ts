@@ -14,6 +14,7 @@ import { makeTemplateFrom } from './actions/makeTemplateFrom.ts'
 import { pushTemplate } from './actions/pushTemplate.ts'
 import { activities, activity } from './actions/readActivities.ts'
 import { findings, findingsOfGroup, previewRepair } from './actions/readFindings.ts'
+import { acceptedDoubts, catalogue, doubts } from './actions/readPlanAside.ts'
 import { listPlans, overview, unitPlan } from './actions/readPlans.ts'
 import { listTemplates, templateDifferences } from './actions/readTemplates.ts'
 import { saveMonths } from './actions/saveMonths.ts'
@@ -25,6 +26,9 @@ export const operationsRoutes: BoundRoute[] = [
   openUnitPlan,
   overview,
   unitPlan,
+  catalogue,
+  doubts,
+  acceptedDoubts,
   activities,
   activity,
   addActivities,
