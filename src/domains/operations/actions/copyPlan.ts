@@ -1,4 +1,5 @@
 import { DomainError } from '../../../kernel/domainError.ts'
+import { compareText } from '../../../kernel/text.ts'
 import { type ActContext, act } from '../../platform/index.ts'
 import { findAssignment } from '../../platform/model/index.ts'
 import { copyRoutes } from '../contracts/copyPlan.ts'
@@ -89,7 +90,7 @@ async function placeCopies(context: Context, ground: Ground, templates: Readonly
       copies.push(copyActivity(row, place, templates))
     }
   }
-  return { copies, skipped }
+  return { copies, skipped: skipped.sort((a, b) => compareText(a.name, b.name)) }
 }
 
 export const copyPlan = act({
