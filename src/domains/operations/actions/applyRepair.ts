@@ -6,7 +6,7 @@ import type { Finding, RepairCode } from '../model/review/finding.ts'
 import { previewRepairs, type RepairPreview } from '../model/review/repairPreview.ts'
 import { listActivities } from '../store/activityStore.ts'
 import { getPlanForChange } from '../store/planStore.ts'
-import { listPlanUnits, planDay } from '../store/planUnitStore.ts'
+import { listPlanUnits } from '../store/planUnitStore.ts'
 import { type ChangeGround, commitChanges, demandEditable, loadGround, unitsOf } from './commitChanges.ts'
 import { findingsOf } from './reviewedPlan.ts'
 
@@ -17,7 +17,7 @@ export async function lockFindings(
   today: string,
 ): Promise<{ planId: string; findings: Finding[]; missing: number }> {
   const plan = await getPlanForChange(tx, input.year)
-  const units = await listPlanUnits(tx, plan.id, planDay(plan.year, today))
+  const units = await listPlanUnits(tx, plan, today)
   const wanted = new Set(input.fingerprints)
   const all = await findingsOf(tx, plan, units, await listActivities(tx, plan.id))
   const findings = all.filter((finding) => wanted.has(finding.fingerprint))

@@ -4,7 +4,7 @@ import { copyRoutes } from '../contracts/copyPlan.ts'
 import type { Activity } from '../model/activity.ts'
 import { comparePlans as compare } from '../model/comparePlans.ts'
 import { getPlan } from '../store/planStore.ts'
-import { listPlanUnits, planDay } from '../store/planUnitStore.ts'
+import { listPlanUnits } from '../store/planUnitStore.ts'
 import { activitiesOf } from './planMemory.ts'
 
 function row({ id, unitId, code, name, months }: Activity) {
@@ -20,10 +20,7 @@ export const comparePlans = query(copyRoutes.comparePlans, async ({ db, input, t
   const [plan, other] = [await getPlan(db, input.year), await getPlan(db, input.other)]
   const [after, before] = await Promise.all([activitiesOf(db, plan), activitiesOf(db, other)])
   // This year's name of a unit wins over the other year's.
-  const units = [
-    ...(await listPlanUnits(db, other.id, planDay(other.year, today))),
-    ...(await listPlanUnits(db, plan.id, planDay(plan.year, today))),
-  ]
+  const units = [...(await listPlanUnits(db, other, today)), ...(await listPlanUnits(db, plan, today))]
   const { added, dropped, changed, same } = compare(before, after)
   const is = ofUnit(input.unitId)
   const own = {

@@ -10,7 +10,7 @@ import { planningOffice } from '../model/planPolicy.ts'
 import { insertActivities, listActivities, listHeld } from '../store/activityStore.ts'
 import { insertChangeSet } from '../store/changeStore.ts'
 import { findPlan, getPlan, getPlanForChange, insertPlan } from '../store/planStore.ts'
-import { listPlanUnits, type PlanUnit, planDay } from '../store/planUnitStore.ts'
+import { listPlanUnits, type PlanUnit } from '../store/planUnitStore.ts'
 import { insertTemplates, listTemplates } from '../store/templateStore.ts'
 import { freeCode } from './addActivities.ts'
 import { catalogueOf } from './reviewedPlan.ts'
@@ -116,8 +116,8 @@ export const copyPlan = act({
     const templates = await copyTemplates(context, source, target)
     const ground = {
       target,
-      units: await listPlanUnits(tx, target.id, planDay(target.year, today)),
-      sourceUnits: await listPlanUnits(tx, source.id, planDay(source.year, today)),
+      units: await listPlanUnits(tx, target, today),
+      sourceUnits: await listPlanUnits(tx, source, today),
       wanted: await looseLinks(context, source, target, wanted),
     }
     const { copies, skipped } = await placeCopies(context, ground, templates.byId)

@@ -6,7 +6,7 @@ import { isEditable } from '../model/plan.ts'
 import { mayWriteUnits, planWriters } from '../model/planPolicy.ts'
 import { listActivities } from '../store/activityStore.ts'
 import { getPlan, getPlanForChange, listUnitPlans } from '../store/planStore.ts'
-import { listPlanUnits, type PlanUnit, planDay } from '../store/planUnitStore.ts'
+import { listPlanUnits, type PlanUnit } from '../store/planUnitStore.ts'
 import { commitChanges, loadGround } from './commitChanges.ts'
 import { linkTextOf } from './knownLink.ts'
 
@@ -33,7 +33,7 @@ export const fillInBulk = act({
     const locked = activities.filter((one) => !open.has(one.unitPlanId) && matchFilter(one, filter)).length
     const fill = previewBulk(writable, filter, set, { replace: input.replace })
     const changed = new Set(fill.changes.map((change) => change.activityId))
-    const units: PlanUnit[] = await listPlanUnits(tx, plan.id, planDay(plan.year, today))
+    const units: PlanUnit[] = await listPlanUnits(tx, plan, today)
     return { fill, locked, changed: writable.filter((activity) => changed.has(activity.id)), units }
   },
   authorize: (actor, { changed }) => {

@@ -5,7 +5,7 @@ import { sameValue } from '../model/activityChange.ts'
 import { mayKeepTemplate } from '../model/planPolicy.ts'
 import { nameKey, type Template } from '../model/template.ts'
 import { getPlanForChange } from '../store/planStore.ts'
-import { getPlanUnit, planDay } from '../store/planUnitStore.ts'
+import { getPlanUnit } from '../store/planUnitStore.ts'
 import { getTemplate, insertTemplates, listTemplates, updateTemplate } from '../store/templateStore.ts'
 import { linkTextOf } from './knownLink.ts'
 
@@ -32,7 +32,7 @@ export const createTemplate = act({
   route: templateRoutes.createTemplate,
   load: async ({ tx, input, today }) => {
     const plan = await getPlanForChange(tx, input.year)
-    return { plan, lead: await getPlanUnit(tx, plan.id, planDay(plan.year, today), input.leadUnitId) }
+    return { plan, lead: await getPlanUnit(tx, plan, today, input.leadUnitId) }
   },
   authorize: (actor, { lead }) => {
     const assignment = mayKeepTemplate(actor, lead.id)

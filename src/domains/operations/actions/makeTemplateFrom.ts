@@ -5,7 +5,7 @@ import type { Activity } from '../model/activity.ts'
 import type { Change } from '../model/activityChange.ts'
 import { mayKeepTemplate } from '../model/planPolicy.ts'
 import { haveSameName } from '../model/template.ts'
-import { getPlanUnit, planDay } from '../store/planUnitStore.ts'
+import { getPlanUnit } from '../store/planUnitStore.ts'
 import { insertTemplates } from '../store/templateStore.ts'
 import { commitChanges, demandEditable, loadGround, unitsOf } from './commitChanges.ts'
 import { demandNewName } from './keepTemplate.ts'
@@ -20,7 +20,7 @@ export const makeTemplateFrom = act({
   route: templateRoutes.makeTemplateFrom,
   load: async ({ tx, input, today }) => {
     const ground = await loadGround({ tx }, input.year, input.activityIds)
-    const lead = await getPlanUnit(tx, ground.plan.id, planDay(input.year, today), input.leadUnitId)
+    const lead = await getPlanUnit(tx, ground.plan, today, input.leadUnitId)
     return { ground, lead }
   },
   authorize: (actor, { ground, lead }) => {

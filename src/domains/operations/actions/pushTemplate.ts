@@ -5,9 +5,9 @@ import type { Activity } from '../model/activity.ts'
 import { isEditable } from '../model/plan.ts'
 import { mayKeepTemplate } from '../model/planPolicy.ts'
 import { linkOfTemplate, type Template } from '../model/template.ts'
-import { insertActivities, listActivities, listCodesEver } from '../store/activityStore.ts'
+import { insertActivities, listActivities, readPlaces } from '../store/activityStore.ts'
 import { insertChangeSet } from '../store/changeStore.ts'
-import { listPlanUnits, planDay } from '../store/planUnitStore.ts'
+import { listPlanUnits } from '../store/planUnitStore.ts'
 import { completeActivity, freeCode } from './addActivities.ts'
 import { demandAlive, loadTemplate } from './keepTemplate.ts'
 import { ensureUnitPlan } from './unitPlanGround.ts'
@@ -26,7 +26,7 @@ export const pushTemplate = act({
   load: async ({ tx, input, today }) => {
     const { plan, template } = await loadTemplate(tx, input)
     const wanted = new Set(input.unitIds)
-    const units = (await listPlanUnits(tx, plan.id, planDay(plan.year, today))).filter((unit) => wanted.has(unit.id))
+    const units = (await listPlanUnits(tx, plan, today)).filter((unit) => wanted.has(unit.id))
     if (units.length < wanted.size) throw new DomainError('operations.unitNotFound', 'notFound')
     return { plan, template, units }
   },
@@ -49,8 +49,9 @@ export const pushTemplate = act({
         skipped.push({ unitId: unit.id, reason: 'hasIt' })
       else if (!isEditable(unitPlan.status)) skipped.push({ unitId: unit.id, reason: 'notEditable' })
       else {
-        const code = freeCode(unit, new Set(await listCodesEver(tx, unitPlan.id)))
-        const position = Math.max(0, ...own.map((activity) => activity.position)) + 1
+        const { codes, lastPosition } = await readPlaces(tx, unitPlan.id)
+        const code = freeCode(unit, new Set(codes))
+        const position = lastPosition + 1
         created.push(copyOf(template, { id: newId(), unitPlanId: unitPlan.id, unitId: unit.id, position, code }))
       }
     }

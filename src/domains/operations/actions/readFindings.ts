@@ -12,7 +12,7 @@ import { previewRepairs } from '../model/review/repairPreview.ts'
 import { type Acceptance, listAcceptances } from '../store/acceptanceStore.ts'
 import type { StoredActivity } from '../store/activityStore.ts'
 import { getPlan, listUnitPlans } from '../store/planStore.ts'
-import { listPlanUnits, type PlanUnit, planDay } from '../store/planUnitStore.ts'
+import { listPlanUnits, type PlanUnit } from '../store/planUnitStore.ts'
 import { activitiesOf } from './planMemory.ts'
 import { findingsOf } from './reviewedPlan.ts'
 
@@ -36,7 +36,7 @@ async function readReview({
 }: ReadContext<{ year: number; unitId?: string | undefined }>): Promise<Review> {
   const plan = await getPlan(db, input.year)
   const [units, unitPlans, activities, acceptances] = await Promise.all([
-    listPlanUnits(db, plan.id, planDay(plan.year, today)),
+    listPlanUnits(db, plan, today),
     listUnitPlans(db, plan.id),
     activitiesOf(db, plan),
     listAcceptances(db, plan.id),

@@ -3,7 +3,7 @@ import { planReadRoutes } from '../contracts/planReads.ts'
 import { describeFinding } from '../model/review/reviewText.es.ts'
 import { listAcceptances } from '../store/acceptanceStore.ts'
 import { getPlan } from '../store/planStore.ts'
-import { listPlanUnits, planDay } from '../store/planUnitStore.ts'
+import { listPlanUnits } from '../store/planUnitStore.ts'
 import { activitiesOf } from './planMemory.ts'
 import { catalogueOf, openFindings } from './reviewedPlan.ts'
 
@@ -19,7 +19,7 @@ export const catalogue = query(planReadRoutes.catalogue, async ({ db, input }) =
 
 export const doubts = query(planReadRoutes.doubts, async ({ db, input, today }) => {
   const plan = await getPlan(db, input.year)
-  const units = await listPlanUnits(db, plan.id, planDay(plan.year, today))
+  const units = await listPlanUnits(db, plan, today)
   const open = await openFindings(db, plan, units, await activitiesOf(db, plan))
   const asked = open.filter(
     (finding) =>

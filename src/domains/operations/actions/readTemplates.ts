@@ -6,14 +6,14 @@ import { mayAcceptTemplate, mayKeepTemplate } from '../model/planPolicy.ts'
 import { templateDifferences as differencesOf, nationalFigure, type Template } from '../model/template.ts'
 import type { StoredActivity } from '../store/activityStore.ts'
 import { getPlan, listUnitPlans } from '../store/planStore.ts'
-import { listPlanUnits, planDay } from '../store/planUnitStore.ts'
+import { listPlanUnits } from '../store/planUnitStore.ts'
 import { getTemplate, listTemplates as list } from '../store/templateStore.ts'
 import { activitiesOf } from './planMemory.ts'
 
 async function readGround({ db, actor, input, today }: ReadContext<{ year: number }>) {
   const plan = await getPlan(db, input.year)
   const [units, unitPlans, activities] = await Promise.all([
-    listPlanUnits(db, plan.id, planDay(plan.year, today)),
+    listPlanUnits(db, plan, today),
     listUnitPlans(db, plan.id),
     activitiesOf(db, plan),
   ])

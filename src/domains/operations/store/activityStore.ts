@@ -233,14 +233,12 @@ export async function annulActivities(tx: Tx, ids: readonly string[], now: strin
       .execute()
 }
 
-/** Codes that a unit's plan ever used: the next one never repeats that of an activity that was annulled. */
-export async function listCodesEver(tx: Tx, unitPlanId: string): Promise<string[]> {
-  const rows = await tx
-    .selectFrom('operations_activity')
-    .select('code')
-    .where('unit_plan_id', '=', unitPlanId)
-    .execute()
-  return rows.map((row) => row.code)
+/** Codes that a unit's plan ever used, so that none is used again, and the last position among the living. */
+export async function readPlaces(tx: Tx, unitPlanId: string): Promise<{ codes: string[]; lastPosition: number }> {
+  const { rows } = await sql<{ codes: string[] | null; lastPosition: number }>`
+    select array_agg(code) as codes, coalesce(max(position) filter (where annulled_at is null), 0) as "lastPosition"
+    from operations_activity where unit_plan_id = ${unitPlanId}`.execute(tx)
+  return { codes: rows[0]?.codes ?? [], lastPosition: rows[0]?.lastPosition ?? 0 }
 }
 
 /** Every activity that a plan ever held, annulled ones too, with what a copy into it must know. */
