@@ -407,8 +407,10 @@ export const bulkScreen = {
     changed === 0
       ? `Ninguna de las ${number(matched)} filas elegidas cambia.`
       : `${counted(changed, 'fila cambia', 'filas cambian')} de ${number(matched)} elegidas.`,
-  kept: (count: number) => `${counted(count, 'ya tiene', 'ya tienen')} un valor propio y se deja.`,
-  locked: (count: number) => `${counted(count, 'está', 'están')} en planes ya presentados y no se toca.`,
+  kept: (count: number) =>
+    `${counted(count, 'ya tiene un valor propio y se deja', 'ya tienen un valor propio y se dejan')}.`,
+  locked: (count: number) =>
+    `${counted(count, 'está en un plan ya presentado y no se toca', 'están en planes ya presentados y no se tocan')}.`,
   rest: (count: number) => `Y ${counted(count, 'fila más', 'filas más')} igual.`,
   caption: 'Antes y después de las primeras filas',
   apply: (count: number) => `Llenar ${counted(count, 'actividad', 'actividades')}`,
@@ -448,7 +450,8 @@ export const templateScreen = {
   own: 'lo dice a su modo',
   accept: (count: number) => `Aceptar en ${counted(count, 'unidad', 'unidades')}`,
   withOwn: 'También lo que la unidad puede decir a su modo',
-  acceptedDone: (count: number) => `Se puso al día ${counted(count, 'actividad', 'actividades')}.`,
+  acceptedDone: (count: number) =>
+    count === 1 ? 'Se puso al día una actividad.' : `Se pusieron al día ${number(count)} actividades.`,
   include: (unit: string) => `Incluir ${unit}`,
   push: 'Enviar a unidades',
   pushTitle: 'Enviar a los borradores de estas unidades',
@@ -509,7 +512,7 @@ export const copyScreen = {
       : `Se copiaron ${counted(activities, 'actividad', 'actividades')} de ${counted(units, 'unidad', 'unidades')}.`,
   opened: 'El plan del año se abrió.',
   templates: (count: number) => `También ${counted(count, 'actividad tipo', 'actividades tipo')}.`,
-  already: (count: number) => `${counted(count, 'ya estaba', 'ya estaban')} y no se repitió.`,
+  already: (count: number) => `${counted(count, 'ya estaba y no se repitió', 'ya estaban y no se repitieron')}.`,
   skippedCaption: 'Unidades que quedaron fuera',
   skippedReason: {
     gone: 'Ya no existe en el año nuevo',

@@ -36,7 +36,7 @@ function Ways({ year, unitId, group, findings }: Props & { findings: readonly Gr
       <RadioGroup
         label={reviewScreen.ways}
         labelHidden
-        layout={ways.length > 3 ? 'lined' : 'ways'}
+        layout={ways.length > 4 ? 'lined' : 'ways'}
         options={ways}
         value={way}
         onChange={setChosen}
