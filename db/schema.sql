@@ -327,6 +327,7 @@ table platform_person (
   name text not null,
   email text not null,
   email_folded text not null,
+  name_folded text not null,
   active boolean not null default …,
   password_hash text,
   created_at instant not null,

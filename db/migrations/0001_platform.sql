@@ -75,6 +75,8 @@ create table platform_person (
   name text not null,
   email text not null,
   email_folded text not null unique,
+  -- Without accents or case, for the search.
+  name_folded text not null,
   active boolean not null default true,
   password_hash text,
   created_at instant not null

@@ -1,1 +1,6 @@
+export { institutionRoutes } from './contracts/institution.ts'
+export { logRoutes } from './contracts/log.ts'
+export { PEOPLE_PAGE, peopleRoutes } from './contracts/people.ts'
+export { postRoutes } from './contracts/posts.ts'
 export { sessionRoutes } from './contracts/session.ts'
+export { unitRoutes } from './contracts/units.ts'

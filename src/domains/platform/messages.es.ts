@@ -36,6 +36,106 @@ export const platformErrors = {
     message: 'El enlace ya se usó o venció.',
     remedy: 'Pida a Administración un enlace nuevo.',
   },
+  'platform.unitNotFound': {
+    message: 'No encontramos esa unidad.',
+    remedy: 'Búsquela en Unidades, también en otra fecha: pudo cerrar o fusionarse.',
+  },
+  'platform.unitNotOpen': {
+    message: 'La unidad no existe o ya tiene fecha de cierre ese día.',
+    remedy: 'Elija una fecha en que la unidad esté abierta.',
+  },
+  'platform.unitCodeTaken': {
+    message: 'Otra unidad usa ese código en esas fechas.',
+    remedy: 'Escriba otro código.',
+  },
+  'platform.unitNameTaken': {
+    message: 'Otra unidad tiene ese nombre, o lo tiene como alias.',
+    remedy: 'Escriba un nombre que la distinga o quite antes el alias.',
+  },
+  'platform.aliasTaken': {
+    message: 'Uno de los alias ya nombra a otra unidad.',
+    remedy: 'Quítelo de esta lista o de la otra unidad: un nombre no puede significar dos.',
+  },
+  'platform.parentNotOpen': {
+    message: 'La unidad superior no existe ese día o tiene fecha de cierre.',
+    remedy: 'Elija otra unidad superior u otra fecha.',
+  },
+  'platform.unitCycle': {
+    message: 'Con ese cambio la unidad quedaría debajo de sí misma.',
+    remedy: 'Elija una unidad superior que no dependa de ella.',
+  },
+  'platform.laterChange': {
+    message: 'La unidad tiene un cambio posterior a esa fecha.',
+    remedy: 'Elija la fecha de ese cambio, para corregirlo, o una posterior.',
+  },
+  'platform.nothingChanges': {
+    message: 'Todo quedaría igual.',
+    remedy: 'Cambie algún dato o cierre el cuadro.',
+  },
+  'platform.tooEarly': {
+    message: 'La fecha es anterior o igual al comienzo.',
+    remedy: 'Elija una fecha posterior al comienzo.',
+  },
+  'platform.unitHasChildren': {
+    message: 'Hay unidades que dependen de esta.',
+    remedy: 'Muévalas o ciérrelas primero, o fusione esta unidad con otra.',
+  },
+  'platform.successorNotOpen': {
+    message: 'La unidad que recibe no está abierta ese día, o es la misma.',
+    remedy: 'Elija otra unidad u otra fecha.',
+  },
+  'platform.successorBelow': {
+    message: 'La unidad que recibe depende de la que se fusiona.',
+    remedy: 'Mueva antes la unidad que recibe a otro lugar del árbol.',
+  },
+  'platform.postNotFound': {
+    message: 'No encontramos ese puesto.',
+    remedy: 'Búsquelo en la página de su unidad.',
+  },
+  'platform.postNotOpen': {
+    message: 'El puesto no existe en todas esas fechas.',
+    remedy: 'Ajuste las fechas a las del puesto.',
+  },
+  'platform.laterHolding': {
+    message: 'Alguien debe empezar en el puesto ese día o después.',
+    remedy: 'Termine antes esa asignación o elija una fecha posterior.',
+  },
+  'platform.assignmentNotFound': {
+    message: 'No encontramos esa asignación.',
+    remedy: 'Vuelva a cargar la página de la persona.',
+  },
+  'platform.assignmentOverlaps': {
+    message: 'La persona ya ocupa ese puesto en esas fechas.',
+    remedy: 'Termine la asignación anterior o cambie las fechas.',
+  },
+  'platform.alreadyEnded': {
+    message: 'Ya había terminado en esa fecha o antes.',
+    remedy: 'Vuelva a cargar la página para ver la fecha guardada.',
+  },
+  'platform.badPeriod': {
+    message: 'El último día es anterior al primero.',
+    remedy: 'Corrija una de las dos fechas.',
+  },
+  'platform.emailTaken': {
+    message: 'Otra persona tiene ese correo.',
+    remedy: 'Búsquela por su correo, también entre las desactivadas.',
+  },
+  'platform.personInactive': {
+    message: 'La persona está desactivada.',
+    remedy: 'Actívela primero en su página.',
+  },
+  'platform.lastAdministrator': {
+    message: 'Con ese cambio no quedaría nadie que administre.',
+    remedy: 'Dé primero a otra persona un puesto con el rol de Administración.',
+  },
+  'platform.badTimeZone': {
+    message: 'La zona horaria no existe.',
+    remedy: 'Elija una de la lista.',
+  },
+  'platform.badEmblem': {
+    message: 'El emblema no es un dibujo SVG sencillo.',
+    remedy: 'Guárdelo sin textos con fuentes, imágenes, estilos ni guiones, y vuelva a pegarlo.',
+  },
   'platform.notInstalled': {
     message: 'Esta base de datos todavía no tiene una institución.',
     remedy: 'En el servidor, ejecute: npm run hilo -- instalar',

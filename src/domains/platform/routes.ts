@@ -1,5 +1,28 @@
 import { acceptInvitation } from './actions/acceptInvitation.ts'
+import { activatePerson } from './actions/activatePerson.ts'
+import { addPerson } from './actions/addPerson.ts'
+import { assignPost } from './actions/assignPost.ts'
+import { changeInstitution } from './actions/changeInstitution.ts'
+import { changePerson } from './actions/changePerson.ts'
+import { changeUnit } from './actions/changeUnit.ts'
+import { closePost } from './actions/closePost.ts'
+import { closeUnit } from './actions/closeUnit.ts'
+import { deactivatePerson } from './actions/deactivatePerson.ts'
+import { endAssignment } from './actions/endAssignment.ts'
+import { invitePerson } from './actions/invitePerson.ts'
+import { listPeople } from './actions/listPeople.ts'
+import { listPosts } from './actions/listPosts.ts'
+import { listUnits } from './actions/listUnits.ts'
+import { mergeUnits } from './actions/mergeUnits.ts'
+import { openPost } from './actions/openPost.ts'
+import { openUnit } from './actions/openUnit.ts'
+import { readInstitution } from './actions/readInstitution.ts'
+import { readLog } from './actions/readLog.ts'
+import { readPerson } from './actions/readPerson.ts'
 import { me, welcome } from './actions/readSession.ts'
+import { readUnit } from './actions/readUnit.ts'
+import { setAliases } from './actions/setAliases.ts'
+import { setPostRoles } from './actions/setPostRoles.ts'
 import { enterDemo, signIn } from './actions/signIn.ts'
 import { signOut } from './actions/signOut.ts'
 import type { BoundAct } from './pipeline/act.ts'
@@ -9,4 +32,25 @@ import type { BoundDownload, BoundQuery } from './pipeline/read.ts'
 /** Any verb of any domain as the HTTP edge sees it. */
 export type BoundRoute = BoundAct | PublicAct | BoundQuery | BoundDownload
 
-export const platformRoutes: BoundRoute[] = [welcome, signIn, enterDemo, acceptInvitation, me, signOut]
+const session: BoundRoute[] = [welcome, signIn, enterDemo, acceptInvitation, me, signOut]
+const units: BoundRoute[] = [listUnits, readUnit, openUnit, changeUnit, mergeUnits, closeUnit, setAliases]
+const posts: BoundRoute[] = [listPosts, openPost, closePost, setPostRoles, assignPost, endAssignment]
+const people: BoundRoute[] = [
+  listPeople,
+  readPerson,
+  addPerson,
+  changePerson,
+  deactivatePerson,
+  activatePerson,
+  invitePerson,
+]
+
+export const platformRoutes: BoundRoute[] = [
+  ...session,
+  readInstitution,
+  changeInstitution,
+  ...units,
+  ...posts,
+  ...people,
+  readLog,
+]

@@ -89,6 +89,7 @@ export async function aPerson(
     .values({
       id,
       name: person.name ?? person.email,
+      name_folded: foldText(person.name ?? person.email),
       email: person.email,
       email_folded: foldText(person.email),
       password_hash: person.password === undefined ? null : await hashPassword(person.password),

@@ -35,6 +35,8 @@ export type Act<R extends Route, Resource> = {
   /** Reads (and locks) what the act is about; what is missing is a DomainError of kind notFound. */
   load: (context: ActContext<ParsedInputOf<R>>) => Promise<Resource>
   authorize: (actor: Actor, resource: Resource, input: ParsedInputOf<R>) => Permit
+  /** The answer holds a secret that is stored only as a hash: it is not kept, and a repeated request runs again. */
+  secretAnswer?: true
   run: (
     context: ActContext<ParsedInputOf<R>> & { resource: Resource; assignment: Assignment | null },
   ) => Promise<{ answer: z.input<R['output']>; log: ActRecord | null }>
@@ -102,8 +104,9 @@ export function act<R extends Route, Resource>(spec: Act<R, Resource>): BoundAct
           if (actor === undefined) throw new DomainError('platform.signInFirst', 'unauthenticated')
           const parsed = parseInput(route, input)
           const bodyHash = sha256(canonicalJson([route.name, input, file === undefined ? null : sha256(file.bytes)]))
-          if (requestId !== undefined) {
-            const stored = await findAnswer(tx, actor.personId, requestId, bodyHash)
+          const remembered = spec.secretAnswer === true ? undefined : requestId
+          if (remembered !== undefined) {
+            const stored = await findAnswer(tx, actor.personId, remembered, bodyHash)
             if (stored !== undefined) return JSON.parse(stored)
           }
           const now = app.clock.now()
@@ -124,10 +127,10 @@ export function act<R extends Route, Resource>(spec: Act<R, Resource>): BoundAct
           await setScope(tx, permit.scope)
           const { answer, log } = await spec.run({ ...context, resource, assignment: permit.assignment })
           const checked = checkAnswer(app, route, answer)
-          if (requestId !== undefined) {
+          if (remembered !== undefined) {
             await saveAnswer(tx, {
               personId: actor.personId,
-              requestId,
+              requestId: remembered,
               act: route.name,
               bodyHash,
               answer: JSON.stringify(checked),

@@ -220,6 +220,7 @@ export type Schema = {
     name: string
     email: string
     email_folded: string
+    name_folded: string
     active: Generated<boolean>
     password_hash: string | null
     created_at: string

@@ -76,3 +76,14 @@ export async function useInvitation(tx: Tx, tokenHash: string, now: string): Pro
 export async function setPassword(tx: Tx, personId: string, passwordHash: string): Promise<void> {
   await tx.updateTable('platform_person').set({ password_hash: passwordHash }).where('id', '=', personId).execute()
 }
+
+/** Links of a person that were not used stop working. */
+export async function endInvitationsOf(tx: Tx, personId: string, now: string): Promise<void> {
+  await tx
+    .updateTable('platform_invitation')
+    .set({ expires_at: now })
+    .where('person_id', '=', personId)
+    .where('used_at', 'is', null)
+    .where('expires_at', '>', now)
+    .execute()
+}

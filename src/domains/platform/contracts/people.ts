@@ -1,0 +1,102 @@
+import { z } from 'zod'
+import { actionRoute, queryRoute, roles } from '../../../kernel/contract.ts'
+import { done, email, id, name } from './fields.ts'
+import { assignmentKind } from './posts.ts'
+
+export const PEOPLE_PAGE = 100
+
+const heldPost = z.object({
+  postId: z.string(),
+  postName: z.string(),
+  unitId: z.string(),
+  unitName: z.string(),
+  kind: assignmentKind,
+})
+
+export const peopleRoutes = {
+  listPeople: queryRoute('platform.listPeople', {
+    path: '/api/personas',
+    access: 'staff',
+    summary: 'People by name, with the posts they hold today; the search ignores accents and case',
+    input: z.object({
+      search: z.string().max(200).default(''),
+      active: z.enum(['active', 'inactive', 'all']).default('active'),
+      page: z.coerce.number().int().min(1).default(1),
+    }),
+    output: z.object({
+      total: z.number(),
+      people: z.array(
+        z.object({
+          id: z.string(),
+          name: z.string(),
+          email: z.string(),
+          active: z.boolean(),
+          posts: z.array(heldPost),
+        }),
+      ),
+    }),
+  }),
+  readPerson: queryRoute('platform.readPerson', {
+    path: '/api/personas/:personId',
+    access: 'staff',
+    summary: 'A person with every post held, past and to come; how they enter is told to admin only',
+    input: z.object({ personId: id }),
+    output: z.object({
+      id: z.string(),
+      name: z.string(),
+      email: z.string(),
+      active: z.boolean(),
+      assignments: z.array(
+        heldPost.extend({
+          id: z.string(),
+          from: z.string(),
+          until: z.string().nullable(),
+          roles: z.array(z.enum(roles)),
+        }),
+      ),
+      entry: z
+        .object({
+          hasPassword: z.boolean(),
+          openSessions: z.number(),
+          /** End of a link that still waits to be used. */
+          invitedUntil: z.string().nullable(),
+        })
+        .nullable(),
+    }),
+  }),
+  addPerson: actionRoute('platform.addPerson', {
+    path: '/api/personas',
+    access: ['admin'],
+    summary: 'A person of the staff; enters with a one-time link',
+    input: z.object({ name, email }),
+    output: done,
+  }),
+  changePerson: actionRoute('platform.changePerson', {
+    path: '/api/personas/:personId/cambiar',
+    access: ['admin'],
+    summary: 'Corrects name or address',
+    input: z.object({ personId: id, name, email }),
+    output: done,
+  }),
+  deactivatePerson: actionRoute('platform.deactivatePerson', {
+    path: '/api/personas/:personId/desactivar',
+    access: ['admin'],
+    summary: 'The person may not enter any more: sessions and links end now; what was done stays in the log',
+    input: z.object({ personId: id }),
+    output: z.object({ id: z.string(), endedSessions: z.number() }),
+  }),
+  activatePerson: actionRoute('platform.activatePerson', {
+    path: '/api/personas/:personId/activar',
+    access: ['admin'],
+    summary: 'A deactivated person may enter again',
+    input: z.object({ personId: id }),
+    output: done,
+  }),
+  invitePerson: actionRoute('platform.invitePerson', {
+    path: '/api/personas/:personId/invitar',
+    access: ['admin'],
+    summary: 'A link that sets the password once within 48 hours; shown once, earlier links stop',
+    input: z.object({ personId: id }),
+    output: z.object({ path: z.string(), expiresAt: z.string() }),
+  }),
+} as const
