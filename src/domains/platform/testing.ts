@@ -3,9 +3,11 @@ import type { Clock } from '../../kernel/clock.ts'
 import type { Role } from '../../kernel/contract.ts'
 import { foldText } from '../../kernel/text.ts'
 import type { Application } from './pipeline/application.ts'
+import { sessionEnd } from './pipeline/identify.ts'
 import type { Tx } from './store/database/transaction.ts'
 import { saveInstitution } from './store/institutionStore.ts'
 import { hashPassword } from './store/passwords.ts'
+import { insertSession } from './store/sessionStore.ts'
 import { openTestDatabase } from './testing/testDatabase.ts'
 
 export { openTestDatabase }
@@ -115,4 +117,12 @@ export async function aPerson(
     .values({ id: randomUUID(), person_id: id, post_id: postId, valid_from: '2020-01-01', valid_to: null })
     .execute()
   return id
+}
+
+/** An open session of a person; answers its token. */
+export async function aSession(tx: Tx, app: Application, personId: string): Promise<string> {
+  const token = randomUUID()
+  const now = app.clock.now()
+  await insertSession(tx, { token, personId, now, expiresAt: sessionEnd(now), userAgent: null })
+  return token
 }

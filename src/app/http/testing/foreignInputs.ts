@@ -1,0 +1,25 @@
+/** What the inputs of the walk speak of: a plan with one activity in a unit that the sender does not belong to. */
+export type Ground = { year: number; unitId: string; activityId: string; changeId: string }
+
+type InputFor = (ground: Ground) => Record<string, unknown>
+
+/**
+ * A valid input for each route that writes into a unit, aimed at somebody else's. The walk fails for a new route that
+ * is missing here, so that none goes without its refusal.
+ */
+export const foreignInputs: Readonly<Record<string, InputFor>> = {
+  'operations.openUnitPlan': ({ year, unitId }) => ({ year, unitId }),
+  'operations.addActivities': ({ year, unitId }) => ({ year, unitId, activities: [{ name: 'Ajena' }] }),
+  'operations.changeActivities': ({ year, activityId }) => ({
+    year,
+    kind: 'edit',
+    summary: '',
+    changes: [{ activityId, field: 'name', before: 'Atender consultas', after: 'Otra' }],
+  }),
+  'operations.saveMonths': ({ year, activityId }) => ({
+    year,
+    cells: [{ activityId, month: 1, expected: null, value: 100 }],
+  }),
+  'operations.annulActivities': ({ year, activityId }) => ({ year, ids: [activityId], reason: 'Prueba' }),
+  'operations.undoChange': ({ year, changeId }) => ({ year, changeId }),
+}
