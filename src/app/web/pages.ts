@@ -1,8 +1,15 @@
 import { operationsPages } from '../../domains/operations/web/index.ts'
-import type { Page } from '../../ui/page.ts'
+import { lazyPage, type Page } from '../../ui/page.ts'
+import { appText } from './messages.es.ts'
 
 /** Pages inside the frame, for whoever has a session. */
-export const pages: readonly Page[] = [...operationsPages]
+const load = () => import('./help/HelpPage.tsx')
+
+export const pages: readonly Page[] = [
+  ...operationsPages,
+  lazyPage('/ayuda', appText.help, load, 'HelpPage'),
+  lazyPage('/ayuda/$chapter', appText.help, load, 'HelpPage'),
+]
 
 /** Pages before there is a session: they stand without the frame. */
 export const openPages: readonly Page[] = []

@@ -1,0 +1,30 @@
+import { createHash } from 'node:crypto'
+import type { Application, Database } from '../../src/domains/platform/index.ts'
+
+/** An application that is the same every time: its clock moves a second with each act, its ids follow a count. */
+export type DemoApplication = Application & { setTime: (instant: string) => void }
+
+export function demoApplication(database: Database): DemoApplication {
+  let time = Date.parse('2024-01-15T14:00:00.000Z')
+  let count = 0
+  return {
+    database,
+    clock: {
+      now: () => {
+        time += 1000
+        return new Date(time).toISOString()
+      },
+      today: () => new Date(time).toISOString().slice(0, 10),
+    },
+    newId: () => {
+      count += 1
+      const hex = createHash('sha256').update(`hilo demo ${count}`).digest('hex')
+      return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20, 32)}`
+    },
+    checkAnswers: false,
+    demoSignIn: false,
+    setTime: (instant) => {
+      time = Date.parse(instant)
+    },
+  }
+}
