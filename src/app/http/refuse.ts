@@ -36,7 +36,7 @@ export function refuse(error: unknown, request: FastifyRequest, reply: FastifyRe
   const answer: ErrorAnswer = {
     error: {
       code: refusal.code,
-      ...errorText(refusal.code),
+      ...errorText(refusal.code, refusal.details),
       details: { ...refusal.details },
       requestId: String(request.id),
     },
