@@ -427,6 +427,8 @@ table strategy_alignment (
   axis text not null,
   proposal text not null,
   objective_id text not null,
+  revision integer not null default …,
+  annulled_at instant,
   constraint strategy_alignment_objective_id_fkey FOREIGN KEY (objective_id) REFERENCES strategy_objective(id),
   constraint strategy_alignment_pkey PRIMARY KEY (id),
   constraint strategy_alignment_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES strategy_plan(id)
@@ -439,6 +441,7 @@ table strategy_line (
   code text not null,
   text text not null,
   withdrawn boolean not null default …,
+  revision integer not null default …,
   constraint strategy_line_objective_id_fkey FOREIGN KEY (objective_id) REFERENCES strategy_objective(id),
   constraint strategy_line_pkey PRIMARY KEY (id),
   constraint strategy_line_plan_id_code_key UNIQUE (plan_id, code),
@@ -451,10 +454,13 @@ table strategy_objective (
   perspective_id text not null,
   number integer not null,
   text text not null,
+  unit_id text,
+  revision integer not null default …,
   constraint strategy_objective_perspective_id_fkey FOREIGN KEY (perspective_id) REFERENCES strategy_perspective(id),
   constraint strategy_objective_pkey PRIMARY KEY (id),
   constraint strategy_objective_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES strategy_plan(id),
-  constraint strategy_objective_plan_id_number_key UNIQUE (plan_id, number)
+  constraint strategy_objective_plan_id_number_key UNIQUE (plan_id, number),
+  constraint strategy_objective_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES platform_unit(id)
 );
 
 table strategy_perspective (
@@ -463,6 +469,7 @@ table strategy_perspective (
   number integer not null,
   name text not null,
   goal text not null,
+  revision integer not null default …,
   constraint strategy_perspective_pkey PRIMARY KEY (id),
   constraint strategy_perspective_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES strategy_plan(id),
   constraint strategy_perspective_plan_id_number_key UNIQUE (plan_id, number)
@@ -471,26 +478,34 @@ table strategy_perspective (
 table strategy_plan (
   id text not null,
   name text not null,
+  folded text not null,
+  code text,
+  version text,
   start_year integer not null,
   end_year integer not null,
   mission text,
   vision text,
+  revision integer not null default …,
   constraint strategy_plan_check CHECK ((end_year >= start_year)),
+  constraint strategy_plan_folded_key UNIQUE (folded),
   constraint strategy_plan_pkey PRIMARY KEY (id)
 );
 
 table strategy_process (
   id text not null,
   plan_id text not null,
+  code text,
   name text not null,
   folded text not null,
-  kind text not null,
+  kind text,
   objective_id text,
   unit_id text,
   withdrawn boolean not null default …,
+  revision integer not null default …,
   constraint strategy_process_kind_check CHECK ((kind = ANY (ARRAY['strategic'::text, 'core'::text, 'support'::text, 'evaluation'::text]))),
   constraint strategy_process_objective_id_fkey FOREIGN KEY (objective_id) REFERENCES strategy_objective(id),
   constraint strategy_process_pkey PRIMARY KEY (id),
+  constraint strategy_process_plan_id_code_key UNIQUE (plan_id, code),
   constraint strategy_process_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES strategy_plan(id),
   constraint strategy_process_plan_id_folded_key UNIQUE (plan_id, folded),
   constraint strategy_process_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES platform_unit(id)
@@ -537,7 +552,7 @@ CREATE UNIQUE INDEX platform_unit_alias_folded ON public.platform_unit_alias USI
 
 CREATE INDEX platform_unit_version_parent ON public.platform_unit_version USING btree (parent_id);
 
-CREATE INDEX strategy_alignment_plan ON public.strategy_alignment USING btree (plan_id);
+CREATE UNIQUE INDEX strategy_alignment_live ON public.strategy_alignment USING btree (plan_id, outer_plan, proposal, objective_id) WHERE (annulled_at IS NULL);
 
 CREATE INDEX strategy_line_objective ON public.strategy_line USING btree (objective_id);
 

@@ -8,11 +8,7 @@ import { build, type InlineConfig, type Plugin, preview } from 'vite'
 
 const project = fileURLToPath(new URL('../..', import.meta.url))
 const here = join(project, 'src/ui/monthGrid/testing')
-const sharedDirs = [process.env.HILO_SHARED, join(project, '../shared')].filter((dir) => dir !== undefined)
-const tokenFiles = [
-  join(project, 'src/ui/tokens.css'),
-  ...sharedDirs.map((dir) => join(dir, 'design/mockups/tokens.css')),
-]
+const tokenFile = join(project, 'src/ui/styles/tokens.css')
 
 /** Chromium of this machine, or undefined: tests then skip and say so. */
 export const chromiumPath = [process.env.CHROMIUM_PATH, '/usr/bin/chromium', '/usr/bin/chromium-browser'].find(
@@ -34,10 +30,9 @@ export type OpenOptions = {
   readonly scheme?: 'light' | 'dark'
 }
 
-/** Puts the design tokens into the page: those of the design system, or of the design itself where it is at hand. */
+/** Puts the design tokens into the page. */
 function withTokens(): Plugin {
-  const path = tokenFiles.find((file) => existsSync(file))
-  const children = path === undefined ? '' : readFileSync(path, 'utf8')
+  const children = readFileSync(tokenFile, 'utf8')
   return { name: 'tokens', transformIndexHtml: () => [{ tag: 'style', children }] }
 }
 

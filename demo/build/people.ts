@@ -71,11 +71,23 @@ export async function buildPeople(
     if (!ids.people.has(key))
       ids.people.set(key, (await addPerson.call(app, { credentials, input: { name, email } })).id)
   }
+  // Somebody may be older in the post than the unit under its present code.
+  const unitOf = new Map(ministry.posts.map((post) => [post.key, post.unit]))
+  const sinceOpened = (post: string, day: string): string => {
+    const opened = openedOn.get(unitOf.get(post) ?? '') ?? day
+    return day < opened ? opened : day
+  }
   const admin = ministry.posts.find((post) => post.roles.includes('admin'))?.key
   for (const { person, post, from, until, substitute } of ministry.holdings) {
     if (post === admin) continue
     const kind = substitute ? ('substitute' as const) : ('holder' as const)
-    const input = { postId: idOf(ids.posts, post), personId: idOf(ids.people, person), kind, from, until }
+    const input = {
+      postId: idOf(ids.posts, post),
+      personId: idOf(ids.people, person),
+      kind,
+      from: sinceOpened(post, from),
+      until,
+    }
     await assignPost.call(app, { credentials, input })
   }
 }

@@ -1,6 +1,7 @@
 import { refusalMessages } from '../documents/read/messages.es.ts'
 import { operationsErrors } from '../domains/operations/messages.es.ts'
 import { platformErrors } from '../domains/platform/messages.es.ts'
+import { strategyErrors } from '../domains/strategy/messages.es.ts'
 import type { ErrorDetails } from '../kernel/domainError.ts'
 
 type ErrorText = { message: string; remedy: string }
@@ -12,6 +13,7 @@ const documentErrors = Object.fromEntries(
 /** The error catalogue: every domain's sentences, joined here and nowhere else. `{name}` stands for a detail. */
 export const errorCatalogue: Readonly<Record<string, ErrorText>> = {
   ...platformErrors,
+  ...strategyErrors,
   ...operationsErrors,
   ...documentErrors,
 }

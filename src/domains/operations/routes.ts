@@ -3,6 +3,18 @@ import { addActivities } from './actions/addActivities.ts'
 import { annulActivities } from './actions/annulActivities.ts'
 import { changeActivities } from './actions/changeActivities.ts'
 import { createPlan, openUnitPlan } from './actions/createPlan.ts'
+import { acceptImport } from './actions/imports/acceptImport.ts'
+import { decideImport } from './actions/imports/decideImport.ts'
+import { describeImportLayout } from './actions/imports/describeImportLayout.ts'
+import { discardImport } from './actions/imports/discardImport.ts'
+import { importDoubts } from './actions/imports/importDoubts.ts'
+import { importPreview } from './actions/imports/importPreview.ts'
+import { importReport, readImportReport } from './actions/imports/importReport.ts'
+import { importRows } from './actions/imports/importRows.ts'
+import { listImports } from './actions/imports/listImports.ts'
+import { mapImportColumns } from './actions/imports/mapImportColumns.ts'
+import { stageImport } from './actions/imports/stageImport.ts'
+import { undoImport } from './actions/imports/undoImport.ts'
 import { activities, activity } from './actions/readActivities.ts'
 import { listPlans, overview, unitPlan } from './actions/readPlans.ts'
 import { saveMonths } from './actions/saveMonths.ts'
@@ -21,4 +33,17 @@ export const operationsRoutes: BoundRoute[] = [
   saveMonths,
   annulActivities,
   undoChange,
+  stageImport,
+  listImports,
+  importPreview,
+  importRows,
+  importDoubts,
+  decideImport,
+  describeImportLayout,
+  mapImportColumns,
+  acceptImport,
+  undoImport,
+  discardImport,
+  readImportReport,
+  importReport,
 ]

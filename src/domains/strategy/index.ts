@@ -1,2 +1,5 @@
-export type { Catalogue } from './model/index.ts'
+export { type CatalogueWritten, createCatalogue, writeCatalogue } from './actions/createCatalogue.ts'
+export { createStrategicPlan } from './actions/createStrategicPlan.ts'
+export type { Catalogue } from './model/strategicPlan.ts'
+export { strategyRoutes } from './routes.ts'
 export { getCatalogue } from './store/catalogueStore.ts'

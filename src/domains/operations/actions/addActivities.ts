@@ -5,10 +5,10 @@ import { activityRoutes } from '../contracts/activities.ts'
 import type { Activity } from '../model/activity.ts'
 import { deriveShares, hasQuantities } from '../model/physicalTarget.ts'
 import { mayWriteUnits } from '../model/planPolicy.ts'
-import { countActivitiesEver, insertActivities, listActivities } from '../store/activityStore.ts'
+import { insertActivities, readPlaces } from '../store/activityStore.ts'
 import { insertChangeSet } from '../store/changeStore.ts'
 import { getPlanForChange, listUnitPlans } from '../store/planStore.ts'
-import { getPlanUnit, type PlanUnit, planDay } from '../store/planUnitStore.ts'
+import { getPlanUnit, type PlanUnit } from '../store/planUnitStore.ts'
 import { demandOpen, ensureUnitPlan } from './unitPlanGround.ts'
 
 type NewActivity = z.output<typeof newActivityShape>
@@ -56,15 +56,14 @@ async function placeAll(
   const { tx, input, newId } = context
   const unitPlan = await ensureUnitPlan(context, planId, unit.id)
   demandOpen(unitPlan)
-  const used = await countActivitiesEver(tx, unitPlan.id)
-  const last = (await listActivities(tx, planId)).filter((one) => one.unitPlanId === unitPlan.id).at(-1)?.position ?? 0
+  const { everUsed, lastPosition } = await readPlaces(tx, unitPlan.id)
   return input.activities.map((given, index) =>
     completeActivity(given, {
       id: newId(),
       unitPlanId: unitPlan.id,
       unitId: unit.id,
-      position: last + index + 1,
-      code: given.code ?? nextCode(unit, used + index),
+      position: lastPosition + index + 1,
+      code: given.code ?? nextCode(unit, everUsed + index),
     }),
   )
 }
@@ -73,7 +72,7 @@ export const addActivities = act({
   route: activityRoutes.addActivities,
   load: async ({ tx, input, today }) => {
     const plan = await getPlanForChange(tx, input.year)
-    const unit = await getPlanUnit(tx, plan.id, planDay(plan.year, today), input.unitId)
+    const unit = await getPlanUnit(tx, plan, today, input.unitId)
     const unitPlan = (await listUnitPlans(tx, plan.id)).find((one) => one.unitId === unit.id)
     return { plan, unit, unitPlan }
   },

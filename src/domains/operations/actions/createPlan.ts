@@ -4,7 +4,7 @@ import { findAssignment } from '../../platform/model/index.ts'
 import { planRoutes } from '../contracts/plans.ts'
 import { mayWriteUnits, planningOffice } from '../model/planPolicy.ts'
 import { findPlan, getPlan, insertPlan } from '../store/planStore.ts'
-import { getPlanUnit, planDay } from '../store/planUnitStore.ts'
+import { getPlanUnit } from '../store/planUnitStore.ts'
 import { ensureUnitPlan } from './unitPlanGround.ts'
 
 export const createPlan = act({
@@ -43,7 +43,7 @@ export const openUnitPlan = act({
   route: planRoutes.openUnitPlan,
   load: async ({ tx, input, today }) => {
     const plan = await getPlan(tx, input.year)
-    return { plan, unit: await getPlanUnit(tx, plan.id, planDay(plan.year, today), input.unitId) }
+    return { plan, unit: await getPlanUnit(tx, plan, today, input.unitId) }
   },
   authorize: (actor, { unit }) => {
     const assignment = mayWriteUnits(actor, [unit.id])

@@ -8,7 +8,7 @@ import { mayWriteUnits } from '../model/planPolicy.ts'
 import { findActivityAnywhere, type StoredActivity, searchActivityIds } from '../store/activityStore.ts'
 import { listHistory } from '../store/changeStore.ts'
 import { getPlan, listUnitPlans } from '../store/planStore.ts'
-import { getPlanUnit, planDay } from '../store/planUnitStore.ts'
+import { getPlanUnit } from '../store/planUnitStore.ts'
 import { activitiesOf } from './planMemory.ts'
 
 type Filter = {
@@ -47,7 +47,7 @@ export const activity = query(activityRoutes.activity, async ({ db, actor, input
   const plan = await getPlan(db, input.year)
   const stored = (await activitiesOf(db, plan)).find((one) => one.id === input.activityId)
   if (stored === undefined) throw new DomainError('operations.activityNotFound', 'notFound', { id: input.activityId })
-  const unit = await getPlanUnit(db, plan.id, planDay(plan.year, today), stored.unitId)
+  const unit = await getPlanUnit(db, plan, today, stored.unitId)
   const unitPlan = (await listUnitPlans(db, plan.id)).find((one) => one.id === stored.unitPlanId)
   const mayWrite = actor !== undefined && mayWriteUnits(actor, [unit.id]) !== undefined
   const before = stored.copiedFrom === null ? undefined : await findActivityAnywhere(db, stored.copiedFrom)

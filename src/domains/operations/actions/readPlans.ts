@@ -6,7 +6,7 @@ import { mayWriteUnits } from '../model/planPolicy.ts'
 import { totalsOf } from '../model/planTotals.ts'
 import { countBySeverity } from '../model/review/findingGroups.ts'
 import { getPlan, listPlans as list, listUnitPlans } from '../store/planStore.ts'
-import { getPlanUnit, listPlanUnits, planDay } from '../store/planUnitStore.ts'
+import { getPlanUnit, listPlanUnits } from '../store/planUnitStore.ts'
 import { activitiesOf } from './planMemory.ts'
 import { withoutRaw } from './readActivities.ts'
 import { openFindings } from './reviewedPlan.ts'
@@ -16,7 +16,7 @@ export const listPlans = query(planRoutes.listPlans, async ({ db }) => ({ plans:
 export const overview = query(planRoutes.overview, async ({ db, input, today }) => {
   const plan = await getPlan(db, input.year)
   const [units, unitPlans, activities] = await Promise.all([
-    listPlanUnits(db, plan.id, planDay(plan.year, today)),
+    listPlanUnits(db, plan, today),
     listUnitPlans(db, plan.id),
     activitiesOf(db, plan),
   ])
@@ -46,7 +46,7 @@ export const overview = query(planRoutes.overview, async ({ db, input, today }) 
 
 export const unitPlan = query(planRoutes.unitPlan, async ({ db, actor, input, today }) => {
   const plan = await getPlan(db, input.year)
-  const unit = await getPlanUnit(db, plan.id, planDay(plan.year, today), input.unitId)
+  const unit = await getPlanUnit(db, plan, today, input.unitId)
   const own = (await listUnitPlans(db, plan.id)).find((one) => one.unitId === unit.id)
   const activities = (await activitiesOf(db, plan)).filter((activity) => activity.unitId === unit.id)
   const mayWrite = actor !== undefined && mayWriteUnits(actor, [unit.id]) !== undefined

@@ -232,14 +232,12 @@ export async function annulActivities(tx: Tx, ids: readonly string[], now: strin
       .execute()
 }
 
-/** How many activities a unit's plan ever had: the next code never repeats one that was annulled. */
-export async function countActivitiesEver(tx: Tx, unitPlanId: string): Promise<number> {
-  const { count } = await tx
-    .selectFrom('operations_activity')
-    .select((eb) => eb.fn.countAll<number>().as('count'))
-    .where('unit_plan_id', '=', unitPlanId)
-    .executeTakeFirstOrThrow()
-  return Number(count)
+/** How many activities a unit's plan ever had, so that no code is used again, and the last position among the living. */
+export async function readPlaces(tx: Tx, unitPlanId: string): Promise<{ everUsed: number; lastPosition: number }> {
+  const { rows } = await sql<{ everUsed: number; lastPosition: number }>`
+    select count(*)::int as "everUsed", coalesce(max(position) filter (where annulled_at is null), 0) as "lastPosition"
+    from operations_activity where unit_plan_id = ${unitPlanId}`.execute(tx)
+  return rows[0] ?? { everUsed: 0, lastPosition: 0 }
 }
 
 /** Ids of the living activities of a plan whose text holds every one of the folded words. */
@@ -261,4 +259,15 @@ export async function findActivityAnywhere(
     join operations_plan p on p.id = u.plan_id ${months} where a.id = ${id}`.execute(db)
   const row = rows[0]
   return row === undefined ? undefined : { year: row.year, activity: toActivity(row) }
+}
+
+/** Living activities that an import put into the plan. */
+export async function listImportedIds(db: Reader, importId: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom('operations_activity')
+    .select('id')
+    .where('import_id', '=', importId)
+    .where('annulled_at', 'is', null)
+    .execute()
+  return rows.map(({ id }) => id)
 }

@@ -16,16 +16,21 @@ export function planDay(year: number, today: string): string {
   return today > `${year}-12-31` ? `${year}-12-31` : today
 }
 
+/** What of a plan decides which units it has. */
+type PlanOfYear = { id: string; year: number }
+
 /**
- * Units in force on a day, and those that have a plan in the year all the same (closed or opened within it), each
- * under its name of that day or the nearest one.
+ * Units that exist at some time of the plan's year, and those that have a plan in it all the same, each under its
+ * name of the given day or the nearest one: a unit that opens in February plans in December.
  */
-export async function listPlanUnits(db: Reader, planId: string, day: string): Promise<PlanUnit[]> {
+export async function listPlanUnits(db: Reader, plan: PlanOfYear, today: string): Promise<PlanUnit[]> {
+  const day = planDay(plan.year, today)
+  const [first, after] = [`${plan.year}-01-01`, `${plan.year + 1}-01-01`]
   const { rows } = await sql<PlanUnit>`
     select distinct on (v.unit_id) v.unit_id as id, v.code, v.name, v.kind, v.parent_id as "parentId"
     from platform_unit_version v
-    where (v.valid_from <= ${day} and (v.valid_to is null or v.valid_to > ${day}))
-       or v.unit_id in (select unit_id from operations_unit_plan where plan_id = ${planId})
+    where (v.valid_from < ${after} and (v.valid_to is null or v.valid_to > ${first}))
+       or v.unit_id in (select unit_id from operations_unit_plan where plan_id = ${plan.id})
     order by v.unit_id, (v.valid_from <= ${day} and (v.valid_to is null or v.valid_to > ${day})) desc, v.valid_from desc`.execute(
     db,
   )
@@ -33,8 +38,8 @@ export async function listPlanUnits(db: Reader, planId: string, day: string): Pr
 }
 
 /** @throws DomainError `operations.unitNotFound`. */
-export async function getPlanUnit(db: Reader, planId: string, day: string, unitId: string): Promise<PlanUnit> {
-  const unit = (await listPlanUnits(db, planId, day)).find((one) => one.id === unitId)
+export async function getPlanUnit(db: Reader, plan: PlanOfYear, today: string, unitId: string): Promise<PlanUnit> {
+  const unit = (await listPlanUnits(db, plan, today)).find((one) => one.id === unitId)
   if (unit === undefined) throw new DomainError('operations.unitNotFound', 'notFound', { unitId })
   return unit
 }

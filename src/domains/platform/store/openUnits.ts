@@ -5,9 +5,8 @@ import type { Tx } from './database/transaction.ts'
 import { readUnitsForChange, saveAliases, saveUnit } from './unitStore.ts'
 
 export type UnitsWanted = {
-  /** First day of the new units. */
-  from: string
-  opened: readonly (UnitFacts & { id: string; aliases: readonly string[] })[]
+  /** `from`: first day of the new unit. */
+  opened: readonly (UnitFacts & { id: string; from: string; aliases: readonly string[] })[]
   /** More ways of writing units that are there. */
   aliases: readonly { unitId: string; aliases: readonly string[] }[]
 }
@@ -22,8 +21,8 @@ export async function openUnits(tx: Tx, wanted: UnitsWanted): Promise<void> {
   const put = (unit: UnitLife): void => {
     units = [...units.filter(({ id }) => id !== unit.id), unit]
   }
-  for (const { id, aliases, ...facts } of wanted.opened) {
-    put(opened(units, id, wanted.from, facts))
+  for (const { id, from, aliases, ...facts } of wanted.opened) {
+    put(opened(units, id, from, facts))
     const named = withAliases(units, id, aliases)
     put(named)
     await saveUnit(tx, named)

@@ -286,6 +286,8 @@ export type Schema = {
     axis: string
     proposal: string
     objective_id: string
+    revision: Generated<number>
+    annulled_at: string | null
   }
   strategy_line: {
     id: string
@@ -294,6 +296,7 @@ export type Schema = {
     code: string
     text: string
     withdrawn: Generated<boolean>
+    revision: Generated<number>
   }
   strategy_objective: {
     id: string
@@ -301,6 +304,8 @@ export type Schema = {
     perspective_id: string
     number: number
     text: string
+    unit_id: string | null
+    revision: Generated<number>
   }
   strategy_perspective: {
     id: string
@@ -308,24 +313,31 @@ export type Schema = {
     number: number
     name: string
     goal: string
+    revision: Generated<number>
   }
   strategy_plan: {
     id: string
     name: string
+    folded: string
+    code: string | null
+    version: string | null
     start_year: number
     end_year: number
     mission: string | null
     vision: string | null
+    revision: Generated<number>
   }
   strategy_process: {
     id: string
     plan_id: string
+    code: string | null
     name: string
     folded: string
-    kind: string
+    kind: string | null
     objective_id: string | null
     unit_id: string | null
     withdrawn: Generated<boolean>
+    revision: Generated<number>
   }
   strategy_value: {
     plan_id: string

@@ -1,1 +1,16 @@
-export type { Catalogue, Line, Objective, Perspective, Process, ProcessKind } from './catalogue.ts'
+export { type CatalogueData, catalogueDataSchema } from './catalogueData.ts'
+export type { CatalogueDifference } from './catalogueMerge.ts'
+export { compareLineCodes, lineCodeOf, lineTextKey, objectiveNumberOf } from './lineCode.ts'
+export type {
+  Alignment,
+  Catalogue,
+  Objective,
+  Perspective,
+  PlanValue,
+  Process,
+  ProcessKind,
+  StrategicLine,
+  StrategicPlan,
+  StrategicTree,
+} from './strategicPlan.ts'
+export { type LinkCandidate, suggestLink } from './suggestLink.ts'

@@ -24,9 +24,15 @@ export type ImportView = {
   comparison: PlanComparison
 }
 
-/** Day of the tree that an import's units are looked up in; new ones open on the first day of its year. */
+/** Units of the plan's year, and those of today: a plan of the past is often read before its tree is. */
+async function treeOf(db: Reader, year: number, today: string): Promise<UnitAt[]> {
+  const then = await unitsAt(db, planDay(year, today))
+  const known = new Set(then.map(({ id }) => id))
+  return [...then, ...(await unitsAt(db, today)).filter(({ id }) => !known.has(id))]
+}
+
 export async function viewImport(db: Reader, one: PlanImport, today: string): Promise<ImportView> {
-  const tree = await unitsAt(db, planDay(one.year, today))
+  const tree = await treeOf(db, one.year, today)
   const plan = await findPlan(db, one.year)
   const existing = plan === undefined ? [] : await listActivities(db, plan.id)
   const decided = applyDecisions(one.plan, one.decisions)

@@ -81,12 +81,11 @@ function candidatesFor(unit: Named, tree: readonly UnitAt[]): string[] {
   return tree.filter((one) => variantOf(words, unitWords(one.name))).map(({ id }) => id)
 }
 
-/** Ways of writing the unit that its name does not say already and that mean no other unit. */
-export function newAliases(unit: Named, known: { name: string }, others: readonly UnitAt[]): string[] {
-  const taken = new Set(others.flatMap(({ name, aliases }) => [name, ...aliases]).map(foldText))
-  const own = foldText(known.name)
+/** Ways of writing the unit that nothing in the institution is called yet. */
+export function newAliases(unit: Named, known: readonly { name: string; aliases: readonly string[] }[]): string[] {
+  const taken = new Set(known.flatMap(({ name, aliases }) => [name, ...aliases]).map(foldText))
   const unique = new Map([unit.name, ...unit.aliases].map((alias) => [foldText(alias), alias]))
-  return [...unique].filter(([folded]) => folded !== own && !taken.has(folded)).map(([, alias]) => alias)
+  return [...unique].filter(([folded]) => !taken.has(folded)).map(([, alias]) => alias)
 }
 
 /** `DGT`: initials of the words that matter, with a number when another unit has them already. */

@@ -1,10 +1,10 @@
 import { type BasisPoints, sumShares } from '../../../../kernel/basisPoints.ts'
 import { compareText, foldText } from '../../../../kernel/text.ts'
+import { lineCodeOf, lineTextKey } from '../../../strategy/model/index.ts'
 import type { Activity } from '../activity.ts'
 import { isUnlinked, linkOf } from '../activityChange.ts'
 import { cutEnding } from './cutText.ts'
 import type { ActivityForReview, PlanForReview, ReviewLine, ReviewProcess } from './finding.ts'
-import { lineCodeOf, lineTextKey } from './lineCode.ts'
 
 /** An activity with what several rules ask of it, computed once. */
 export type ReviewRow = ActivityForReview & {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { lineCodeOf, lineTextKey } from '../../../strategy/model/index.ts'
 import type { Activity } from '../activity.ts'
 import type { RuleCode } from './finding.ts'
-import { lineCodeOf, lineTextKey } from './lineCode.ts'
 import { codesIn, foundIn } from './testing/reviewBuilders.ts'
 
 type Case = [title: string, activity: Partial<Activity>, codes: RuleCode[]]

@@ -1,0 +1,72 @@
+import { createRequire } from 'node:module'
+import type { AxeResults } from 'axe-core'
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+
+const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
+const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+
+/** Chromium of this machine, or undefined: browser tests then skip and say so. */
+export const chromiumPath = process.env.HILO_CHROMIUM || undefined
+
+export const DESKTOP = { width: 1366, height: 768 }
+export const PHONE = { width: 390, height: 844 }
+
+export function launchChromium(): Promise<Browser> {
+  const args = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update']
+  return chromium.launch({ executablePath: chromiumPath ?? '', args: [...args, '--disable-sync', '--no-first-run'] })
+}
+
+/** A page of its own context, signed in as a person of the demo when an address is given. */
+export async function openPage(
+  browser: Browser,
+  address: string,
+  options: BrowserContextOptions & { as?: string } = {},
+): Promise<Page> {
+  const { as, ...context } = options
+  const page = await (
+    await browser.newContext({
+      baseURL: address,
+      viewport: DESKTOP,
+      reducedMotion: 'reduce',
+      locale: 'es-SV',
+      ...context,
+    })
+  ).newPage()
+  if (as !== undefined) {
+    const answer = await page.request.post('/api/sesion/demo', { data: { email: as }, headers: { origin: address } })
+    if (!answer.ok()) throw new Error(`could not enter as ${as}: ${await answer.text()}`)
+  }
+  return page
+}
+
+/** E-mail of the demo person who has a role, as the sign-in page offers it. */
+export async function demoPerson(address: string, role: string): Promise<string> {
+  const answer = await fetch(`${address}/api/bienvenida`)
+  const { demo } = (await answer.json()) as { demo: { role: string; email: string }[] }
+  const person = demo.find((one) => one.role === role)
+  if (person === undefined) throw new Error(`no demo person is ${role}`)
+  return person.email
+}
+
+/** Rules of WCAG 2.2 AA that the page breaks, each with the elements that break it. */
+export async function accessibilityFaults(page: Page): Promise<readonly string[]> {
+  if (!(await page.evaluate(() => 'axe' in window))) {
+    // The product's content policy allows no foreign script element; an evaluated one is not the page's.
+    const { readFileSync } = await import('node:fs')
+    await page.evaluate(readFileSync(axePath, 'utf8'))
+  }
+  const result = await page.evaluate(
+    (tags): Promise<AxeResults> =>
+      (window as unknown as { axe: typeof import('axe-core') }).axe.run({
+        runOnly: { type: 'tag', values: tags },
+        rules: { 'target-size': { enabled: true } },
+      }),
+    WCAG,
+  )
+  return result.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 140)).join(' | ')}`)
+}
+
+/** How many pixels the page is wider than the window. */
+export function sidewaysOverflow(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+}

@@ -1,0 +1,66 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { randomBytes } from 'node:crypto'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import {
+  createPostgresDatabase,
+  dropPostgresDatabase,
+  serverUrl,
+} from '../../src/domains/platform/testing/postgresServer.ts'
+
+const entry = fileURLToPath(new URL('../../dist/server/src/app/serve.js', import.meta.url))
+
+/** The built product running on a database of its own with the demo ministry; `stop` leaves nothing behind. */
+export type RunningProduct = { address: string; pid: number; stop: () => Promise<void> }
+
+type Place = { environment: Record<string, string>; remove: () => Promise<void> }
+
+/** PostgreSQL where the test run names a server, else the embedded database in a new folder. */
+async function newPlace(): Promise<Place> {
+  if (process.env.TEST_DATABASE_URL) {
+    const name = `hilo_test_${randomBytes(6).toString('hex')}`
+    await createPostgresDatabase(name)
+    return { environment: { DATABASE_URL: serverUrl(name) }, remove: () => dropPostgresDatabase(name) }
+  }
+  const folder = mkdtempSync(join(tmpdir(), 'hilo-product-'))
+  return { environment: { HILO_DATA: folder }, remove: async () => rmSync(folder, { recursive: true, force: true }) }
+}
+
+function untilListening(server: ChildProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let said = ''
+    const listen = (chunk: Buffer): void => {
+      said += chunk.toString()
+      const address = /http:\/\/\S+/.exec(said)?.[0]
+      if (address !== undefined) resolve(address)
+    }
+    server.stdout?.on('data', listen)
+    server.stderr?.on('data', listen)
+    server.once('exit', (code) => reject(new Error(`the product ended with ${code}: ${said}`)))
+  })
+}
+
+/** Starts the built product on a free port of the loopback address, as `npm start -- --demo` would. */
+export async function startProduct(): Promise<RunningProduct> {
+  const place = await newPlace()
+  const server = spawn(process.execPath, [entry, '--demo'], {
+    env: { ...process.env, DATABASE_URL: '', HOST: '127.0.0.1', PORT: '0', ...place.environment },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  const address = await untilListening(server).catch(async (error: unknown) => {
+    await place.remove()
+    throw error
+  })
+  return {
+    address,
+    pid: server.pid ?? 0,
+    stop: async () => {
+      const ended = new Promise((resolve) => server.once('exit', resolve))
+      server.kill('SIGTERM')
+      await ended
+      await place.remove()
+    },
+  }
+}

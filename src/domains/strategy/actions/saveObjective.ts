@@ -1,0 +1,28 @@
+import { act } from '../../platform/index.ts'
+import { pieceRoutes } from '../contracts/pieces.ts'
+import { demandObjective, findBelieved } from '../model/catalogueRules.ts'
+import { lockTree } from '../store/catalogueStore.ts'
+import { putObjectives } from '../store/catalogueWrites.ts'
+import { demandUnits } from '../store/unitNames.ts'
+import { permitStrategy } from './permit.ts'
+
+export const saveObjective = act({
+  route: pieceRoutes.saveObjective,
+  load: ({ tx, input }) => lockTree(tx, input.planId),
+  authorize: permitStrategy,
+  run: async ({ tx, input, newId, resource: catalogue }) => {
+    const { planId, existing, ...fields } = input
+    const before = findBelieved(catalogue.objectives, existing, 'strategy.objectiveNotFound')
+    demandObjective(catalogue, { id: before?.id ?? null, ...fields })
+    await demandUnits(tx, [fields.unitId])
+    const after = { ...fields, id: before?.id ?? newId(), revision: before === undefined ? 0 : before.revision + 1 }
+    await putObjectives(tx, planId, [after])
+    return {
+      answer: { id: after.id, revision: after.revision },
+      log: {
+        things: [`strategy.objective:${after.id}`, `strategy.plan:${planId}`],
+        data: { before: before ?? null, after },
+      },
+    }
+  },
+})

@@ -1,0 +1,33 @@
+import { act } from '../../platform/index.ts'
+import { pieceRoutes } from '../contracts/pieces.ts'
+import { demandProcess, findBelieved } from '../model/catalogueRules.ts'
+import { lockTree } from '../store/catalogueStore.ts'
+import { putProcesses } from '../store/catalogueWrites.ts'
+import { demandUnits } from '../store/unitNames.ts'
+import { permitStrategy } from './permit.ts'
+
+export const saveProcess = act({
+  route: pieceRoutes.saveProcess,
+  load: ({ tx, input }) => lockTree(tx, input.planId),
+  authorize: permitStrategy,
+  run: async ({ tx, input, newId, resource: catalogue }) => {
+    const { planId, existing, ...fields } = input
+    const before = findBelieved(catalogue.processes, existing, 'strategy.processNotFound')
+    demandProcess(catalogue, { id: before?.id ?? null, ...fields })
+    await demandUnits(tx, [fields.unitId])
+    const after = {
+      ...fields,
+      withdrawn: false,
+      id: before?.id ?? newId(),
+      revision: before === undefined ? 0 : before.revision + 1,
+    }
+    await putProcesses(tx, planId, [after])
+    return {
+      answer: { id: after.id, revision: after.revision },
+      log: {
+        things: [`strategy.process:${after.id}`, `strategy.plan:${planId}`],
+        data: { before: before ?? null, after },
+      },
+    }
+  },
+})
