@@ -11,7 +11,7 @@ import type { ReadOptions } from '../../model/planImport/readPlan.ts'
 import { getImport, getImportForChange, saveImportDecisions, saveImportReading } from '../../store/importStore.ts'
 import { saveLayout } from '../../store/layoutStore.ts'
 import { demandStaged, importPermit } from './importPermit.ts'
-import { layoutFingerprint, planOf, readSource } from './readFile.ts'
+import { headerHeight, layoutFingerprint, planOf, readSource } from './readFile.ts'
 
 type Told = z.output<typeof importRoutes.mapImportColumns.input>['sections'][number]
 
@@ -35,6 +35,15 @@ function demandSound(sections: readonly Told[], source: SourceDocument): void {
     if (source.sections[index] === undefined || new Set(told).size < told.length)
       throw new DomainError('operations.importColumnsWrong', 'invalid', { section: index + 1 })
   }
+}
+
+/** Without a header row there is nothing by which the next document could be known. */
+function rememberable(section: Told, source: SourceDocument) {
+  const { index, headerRow, columns, percentScale } = section
+  const found = source.sections[index]
+  if (found === undefined || headerRow === null) return []
+  const fingerprint = layoutFingerprint(found, headerRow, headerHeight(found, headerRow, columns))
+  return fingerprint === null ? [] : [{ fingerprint, layout: { mapping: toMapping(section), percentScale } }]
 }
 
 /** Decisions about doubts that are still there; the others have nothing to decide about any more. */
@@ -61,12 +70,7 @@ export const mapImportColumns = actAfter(
     const source = await readSource(file)
     demandSound(input.sections, source)
     const mapping = toOptions(input.sections)
-    const layouts = input.sections.flatMap((section) => {
-      const found = source.sections[section.index]
-      const fingerprint = found === undefined ? null : layoutFingerprint(found, source.format)
-      const layout = { mapping: toMapping(section), percentScale: section.percentScale }
-      return fingerprint === null ? [] : [{ fingerprint, layout }]
-    })
+    const layouts = input.sections.flatMap((section) => rememberable(section, source))
     return { plan: planOf(source, file, mapping), mapping, layouts }
   },
   ({ plan, mapping, layouts }) => ({

@@ -58,7 +58,7 @@ export const undoImport = act({
     const living = sets.filter(({ undoneAt }) => undoneAt === null).reverse()
     const added = await listImportedIds(tx, one.id)
     const touched = [...added, ...living.flatMap(({ changes }) => changes.map(({ activityId }) => activityId))]
-    const changed = await listChangedSince(tx, touched, report.changeIds)
+    const changed = await listChangedSince(tx, touched, report.changeIds, report.at)
     if (changed.length > 0)
       throw new DomainError('operations.importChangedSince', 'conflict', {
         count: changed.length,
