@@ -19,7 +19,7 @@ function* filesUnder(folder) {
 /** Hash of everything that a build reads. */
 function stamp() {
   const hash = createHash('sha256')
-  const folders = ['src', 'demo', 'docs/manual'].filter((folder) => existsSync(join(root, folder)))
+  const folders = ['src', 'demo', 'docs/manual', 'public'].filter((folder) => existsSync(join(root, folder)))
   const files = [
     ...folders.flatMap((folder) => [...filesUnder(folder)]),
     'package-lock.json',

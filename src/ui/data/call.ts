@@ -1,4 +1,5 @@
 import type { ErrorAnswer, InputOf, OutputOf, Route } from '../../kernel/contract.ts'
+import { announceSessionEnd } from './sessionEnd.ts'
 
 /** A refusal or a fault as the browser knows it: Spanish sentence, remedy, code and request id. */
 export class CallError extends Error {
@@ -54,6 +55,7 @@ async function send(address: string, init: RequestInit): Promise<Response> {
   })
   if (response.ok) return response
   const answer: ErrorAnswer | null = await response.json().catch(() => null)
+  if (response.status === 401) announceSessionEnd()
   throw new CallError(response.status, answer?.error ?? { ...offline, code: `browser.status${response.status}` })
 }
 

@@ -9,6 +9,9 @@ import type { ReadOptions } from '../model/planImport/readPlan.ts'
 export const importStates = ['staged', 'accepted', 'discarded', 'undone'] as const
 export type ImportState = (typeof importStates)[number]
 
+/** How a person told the columns, by section: what of the reader's options is data and can be kept. */
+export type ColumnsTold = Omit<ReadOptions, 'readerSentence'>
+
 /** A read document waiting for a person, or what became of it. */
 export type PlanImport = {
   id: string
@@ -20,7 +23,7 @@ export type PlanImport = {
   plan: ImportedPlan
   decisions: ImportDecisions
   /** How the columns were told, by section; null: by the rules alone. */
-  mapping: ReadOptions | null
+  mapping: ColumnsTold | null
   report: ImportReport | null
   by: string
   at: string
@@ -127,7 +130,7 @@ export async function insertImport(
 export async function saveImportReading(
   tx: Tx,
   id: string,
-  { plan, mapping }: { plan: ImportedPlan; mapping: ReadOptions },
+  { plan, mapping }: { plan: ImportedPlan; mapping: ColumnsTold },
 ): Promise<void> {
   const row = { result: JSON.stringify(plan), mapping: JSON.stringify(mapping) }
   await tx.updateTable('operations_import').set(row).where('id', '=', id).execute()

@@ -1,13 +1,13 @@
-import type { Role } from '../../../kernel/contract.ts'
+import { type Role, roles } from '../../../kernel/contract.ts'
 import { DomainError } from '../../../kernel/domainError.ts'
 import { sessionRoutes } from '../contracts/session.ts'
 import { query } from '../pipeline/read.ts'
 import { listDemoPersons } from '../store/demoStore.ts'
 import { findInstitution } from '../store/institutionStore.ts'
 
-/** One demo person for each role is enough to try everything. */
+/** One demo person for each role is enough to try everything; in the order of the roles. */
 function onePerRole<T extends { role: Role }>(persons: T[]): T[] {
-  return persons.filter((person, index) => persons.findIndex((other) => other.role === person.role) === index)
+  return roles.flatMap((role) => persons.find((person) => person.role === role) ?? [])
 }
 
 export const welcome = query(sessionRoutes.welcome, async ({ app, db, today }) => {

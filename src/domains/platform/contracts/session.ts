@@ -77,6 +77,7 @@ export const sessionRoutes = {
         name: z.string(),
         acronym: z.string(),
         locale: z.string(),
+        timeZone: z.string(),
         emblemSvg: z.string().nullable(),
         isDemo: z.boolean(),
         fixedDate: z.string().nullable(),

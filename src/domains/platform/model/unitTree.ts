@@ -73,17 +73,19 @@ export function descendantsOf(units: readonly UnitAt[], id: string): UnitAt[] {
   return children.flatMap((child) => [child, ...descendantsOf(units, child.id)])
 }
 
-export type TreeLine = { unit: UnitAt; depth: number; children: number }
+export type TreeLine<U extends UnitAt = UnitAt> = { unit: U; depth: number; children: number }
 
 /** The tree in reading order: each unit before those below it, siblings by name. A unit whose parent is missing stands at the top. */
-export function treeLines(units: readonly UnitAt[]): TreeLine[] {
+export function treeLines<U extends UnitAt>(units: readonly U[]): TreeLine<U>[] {
   const ids = new Set(units.map((unit) => unit.id))
-  const below = new Map<string | null, UnitAt[]>()
+  const below = new Map<string | null, U[]>()
   for (const unit of units) {
     const key = unit.parentId !== null && ids.has(unit.parentId) ? unit.parentId : null
-    below.set(key, [...(below.get(key) ?? []), unit])
+    const siblings = below.get(key)
+    if (siblings === undefined) below.set(key, [unit])
+    else siblings.push(unit)
   }
-  const walk = (parent: string | null, depth: number): TreeLine[] =>
+  const walk = (parent: string | null, depth: number): TreeLine<U>[] =>
     (below.get(parent) ?? [])
       .sort((a, b) => compareText(a.name, b.name))
       .flatMap((unit) => [{ unit, depth, children: below.get(unit.id)?.length ?? 0 }, ...walk(unit.id, depth + 1)])

@@ -7,8 +7,13 @@ import { applyDecisions } from '../../model/importReview/applyDecisions.ts'
 import type { ImportDecisions } from '../../model/importReview/decision.ts'
 import type { ColumnMapping } from '../../model/planImport/columnMapping.ts'
 import type { ImportedPlan } from '../../model/planImport/importedPlan.ts'
-import type { ReadOptions } from '../../model/planImport/readPlan.ts'
-import { getImport, getImportForChange, saveImportDecisions, saveImportReading } from '../../store/importStore.ts'
+import {
+  type ColumnsTold,
+  getImport,
+  getImportForChange,
+  saveImportDecisions,
+  saveImportReading,
+} from '../../store/importStore.ts'
 import { saveLayout } from '../../store/layoutStore.ts'
 import { demandStaged, importPermit } from './importPermit.ts'
 import { headerHeight, layoutFingerprint, planOf, readSource } from './readFile.ts'
@@ -19,7 +24,7 @@ function toMapping({ headerRow, columns }: Told): ColumnMapping {
   return headerRow === null ? { columns } : { headerRow, columns }
 }
 
-function toOptions(sections: readonly Told[]): ReadOptions {
+function toOptions(sections: readonly Told[]): ColumnsTold {
   return {
     mapping: Object.fromEntries(sections.map((section) => [section.index, toMapping(section)])),
     percentScale: Object.fromEntries(

@@ -1,9 +1,11 @@
 import { readInChild } from '../../../../documents/read/childReader.ts'
+import { readIssueSentence } from '../../../../documents/read/readIssueSentence.ts'
 import type { SourceDocument, SourceSection } from '../../../../kernel/sourceDocument.ts'
 import { foldText } from '../../../../kernel/text.ts'
 import { type Reader, sha256 } from '../../../platform/index.ts'
 import type { ImportedPlan } from '../../model/planImport/importedPlan.ts'
-import { type ReadOptions, readPlan } from '../../model/planImport/readPlan.ts'
+import { readPlan } from '../../model/planImport/readPlan.ts'
+import type { ColumnsTold } from '../../store/importStore.ts'
 import { findLayouts, type RememberedLayout } from '../../store/layoutStore.ts'
 
 export type ImportFile = { name: string; bytes: Uint8Array; sha256: string }
@@ -13,9 +15,13 @@ export function readSource({ bytes, name }: ImportFile): Promise<SourceDocument>
   return readInChild(bytes, name)
 }
 
-export function planOf(source: SourceDocument, file: ImportFile, options: ReadOptions): ImportedPlan {
+export function planOf(source: SourceDocument, file: ImportFile, options: ColumnsTold): ImportedPlan {
   const { name, bytes, sha256: hash } = file
-  return readPlan(source, { name, format: source.format, sha256: hash, bytes: bytes.byteLength }, options)
+  return readPlan(
+    source,
+    { name, format: source.format, sha256: hash, bytes: bytes.byteLength },
+    { ...options, readerSentence: readIssueSentence },
+  )
 }
 
 /** Headers stand near the top of a section; further down only rows of the plan would be compared. */
@@ -59,7 +65,7 @@ function possibleHeaders(source: SourceDocument): Place[] {
 }
 
 /** What the institution told before about tables with the headers of this document; null when nothing applies. */
-export async function rememberedOptions(db: Reader, source: SourceDocument): Promise<ReadOptions | null> {
+export async function rememberedOptions(db: Reader, source: SourceDocument): Promise<ColumnsTold | null> {
   const places = possibleHeaders(source)
   const layouts = await findLayouts(
     db,

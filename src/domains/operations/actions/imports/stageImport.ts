@@ -2,13 +2,12 @@ import { DomainError } from '../../../../kernel/domainError.ts'
 import { actAfter, saveFile, sha256 } from '../../../platform/index.ts'
 import { importRoutes } from '../../contracts/imports.ts'
 import type { ImportedPlan } from '../../model/planImport/importedPlan.ts'
-import type { ReadOptions } from '../../model/planImport/readPlan.ts'
-import { findLivingImport, insertImport, lockStaging } from '../../store/importStore.ts'
+import { type ColumnsTold, findLivingImport, insertImport, lockStaging } from '../../store/importStore.ts'
 import { importPermit } from './importPermit.ts'
 import { type ImportFile, planOf, readSource, rememberedOptions } from './readFile.ts'
 
 /** `reading` is null when the file came before: it is not read again. */
-type Prepared = { file: ImportFile; reading: { plan: ImportedPlan; mapping: ReadOptions | null } | null }
+type Prepared = { file: ImportFile; reading: { plan: ImportedPlan; mapping: ColumnsTold | null } | null }
 
 /**
  * Reads a file into the waiting room of a year. Nothing of a refused file is kept but the refusal in the log.

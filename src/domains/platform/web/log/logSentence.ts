@@ -1,0 +1,21 @@
+import type { OutputOf } from '../../../../kernel/contract.ts'
+import type { logRoutes } from '../../contract.ts'
+import { type ActSentence, logText } from '../../messages.es.ts'
+
+export type LogLine = OutputOf<typeof logRoutes.readLog>['lines'][number]
+export type ActSentences = Readonly<Record<string, ActSentence>>
+
+/** `«esto», «aquello» y «eso»`: the things of a kind that have a name; the rest is in the detail. */
+function namesOf(line: LogLine, kind: string): string {
+  const ofKind = line.things.filter(({ thing }) => kind === 'thing' || thing.split(':')[0]?.endsWith(`.${kind}`))
+  const names = ofKind.flatMap(({ label }) => (label === null ? [] : [`«${label}»`]))
+  return new Intl.ListFormat('es', { type: 'conjunction' }).format(names)
+}
+
+/** What the line says after the name of the person; an act without a sentence is named by its code. */
+export function logSentence(line: LogLine, sentences: ActSentences): string {
+  const sentence = sentences[line.act]
+  if (line.outcome === 'refused') return `${logText.triedTo} ${sentence?.tried ?? line.act}`
+  if (sentence === undefined) return `${logText.did} ${line.act} ${namesOf(line, 'thing')}`.trim()
+  return sentence.done.replace(/\{(\w+)\}/gu, (_all, kind: string) => namesOf(line, kind)).trim()
+}

@@ -1,0 +1,62 @@
+import { type FormEvent, type ReactNode, useId, useState } from 'react'
+import { Button } from '../../../../ui/controls/Button.tsx'
+import { ErrorSummary } from '../../../../ui/controls/ErrorSummary.tsx'
+import type { CallError } from '../../../../ui/data/call.ts'
+import { Dialog } from '../../../../ui/overlays/Dialog.tsx'
+import { commonText } from '../../messages.es.ts'
+import { type FieldErrors, formErrors } from './formErrors.ts'
+
+export type FormDialogProps = {
+  title: string
+  submitLabel: string
+  onClose: () => void
+  onSubmit: () => void
+  act: { isPending: boolean; error: CallError | null }
+  /** Label of each field by its name in the contract, for the summary of errors. */
+  labels?: Readonly<Record<string, string>>
+  /** What will happen, in one sentence. */
+  effect?: ReactNode
+  danger?: boolean
+  wide?: boolean
+  children?: (errors: FieldErrors) => ReactNode
+}
+
+/** A short form over the page: fields, the sentence of its effect, and what the server refused, beside each field. */
+export function FormDialog(props: FormDialogProps): ReactNode {
+  const { title, submitLabel, onClose, onSubmit, act, labels = {}, effect, danger, wide, children } = props
+  const form = useId()
+  const [attempt, setAttempt] = useState(0)
+  const errors = formErrors(act.isPending ? null : act.error, labels)
+  const submit = (event: FormEvent): void => {
+    event.preventDefault()
+    if (act.isPending) return
+    setAttempt(attempt + 1)
+    onSubmit()
+  }
+  return (
+    <Dialog
+      open
+      onClose={onClose}
+      title={title}
+      wide={wide}
+      actions={
+        <>
+          <Button type="submit" form={form} variant={danger ? 'danger' : 'primary'} busy={act.isPending}>
+            {submitLabel}
+          </Button>
+          <Button onClick={onClose}>{commonText.cancel}</Button>
+        </>
+      }
+    >
+      <ErrorSummary errors={errors.summary} attempt={attempt} />
+      <form id={form} className="platform-form" onSubmit={submit} noValidate>
+        {children?.(errors)}
+        {effect ? (
+          <p className="platform-effect" aria-live="polite">
+            {effect}
+          </p>
+        ) : null}
+      </form>
+    </Dialog>
+  )
+}

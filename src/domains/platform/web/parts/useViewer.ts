@@ -1,0 +1,14 @@
+import { useRead } from '../../../../ui/data/useRoute.ts'
+import { sessionRoutes } from '../../contract.ts'
+
+/** Who looks at the page, as the pages of this domain need it; before the answer nobody may do anything. */
+export function useViewer(): { isAdmin: boolean; mayReadLog: boolean; today: string; timeZone: string } {
+  const { data } = useRead(sessionRoutes.me, {}, { staleMs: 60_000 })
+  const roles = new Set(data?.assignments.flatMap((assignment) => assignment.roles) ?? [])
+  return {
+    isAdmin: roles.has('admin'),
+    mayReadLog: roles.has('admin') || roles.has('internalControl') || roles.has('planningOfficer'),
+    today: data?.today ?? '',
+    timeZone: data?.institution.timeZone ?? 'UTC',
+  }
+}

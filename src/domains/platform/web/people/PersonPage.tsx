@@ -1,0 +1,132 @@
+import { formatInstant } from '../../../../kernel/day.ts'
+import '../platform.css'
+import { type ReactNode, useState } from 'react'
+import type { OutputOf } from '../../../../kernel/contract.ts'
+import { Button, LinkButton } from '../../../../ui/controls/Button.tsx'
+import { ReadState } from '../../../../ui/data/ReadState.tsx'
+import { useRead } from '../../../../ui/data/useRoute.ts'
+import { FactList } from '../../../../ui/layout/FactList.tsx'
+import { PageHeader } from '../../../../ui/layout/PageHeader.tsx'
+import { RailSection, Section } from '../../../../ui/layout/Section.tsx'
+import { SplitLayout } from '../../../../ui/layout/SplitLayout.tsx'
+import { Menu, type MenuItem } from '../../../../ui/overlays/Menu.tsx'
+import { usePathParameter } from '../../../../ui/useSearch.ts'
+import { peopleRoutes } from '../../contract.ts'
+import { commonText, peopleText, postText } from '../../messages.es.ts'
+import { useViewer } from '../parts/useViewer.ts'
+import { AssignDialog } from '../units/AssignDialog.tsx'
+import { HeldPosts } from './HeldPosts.tsx'
+import { InviteDialog } from './InviteDialog.tsx'
+import { ActivateDialog, ChangePersonDialog, DeactivateDialog } from './PersonDialogs.tsx'
+
+type Person = OutputOf<typeof peopleRoutes.readPerson>
+type Act = 'change' | 'invite' | 'deactivate' | 'activate' | 'assign'
+
+function Entry({ entry, timeZone }: { entry: NonNullable<Person['entry']>; timeZone: string }): ReactNode {
+  const words = peopleText.entryStates
+  const invited = entry.invitedUntil === null ? null : words.invited(formatInstant(entry.invitedUntil, timeZone))
+  return (
+    <ul>
+      {entry.hasPassword ? <li>{words.password}</li> : null}
+      {invited === null ? null : <li>{invited}</li>}
+      {entry.hasPassword || invited !== null ? null : <li>{words.nothing}</li>}
+      <li>{words.sessions(entry.openSessions)}</li>
+    </ul>
+  )
+}
+
+function menuOf(person: Person, choose: (act: Act) => void): MenuItem[] {
+  const change: MenuItem = { id: 'change', label: peopleText.change, onSelect: () => choose('change') }
+  if (!person.active)
+    return [change, { id: 'activate', label: peopleText.activate, onSelect: () => choose('activate') }]
+  return [
+    change,
+    { id: 'invite', label: peopleText.invite, onSelect: () => choose('invite') },
+    { id: 'deactivate', label: peopleText.deactivate, onSelect: () => choose('deactivate'), danger: true },
+  ]
+}
+
+function PersonDialog(props: { act: Act; person: Person; onClose: () => void }): ReactNode {
+  const { act, person, onClose } = props
+  const { today, timeZone } = useViewer()
+  switch (act) {
+    case 'change':
+      return <ChangePersonDialog person={person} onClose={onClose} />
+    case 'invite':
+      return <InviteDialog person={person} timeZone={timeZone} onClose={onClose} />
+    case 'deactivate':
+      return <DeactivateDialog person={person} sessions={person.entry?.openSessions ?? 0} onClose={onClose} />
+    case 'activate':
+      return <ActivateDialog person={person} onClose={onClose} />
+    case 'assign':
+      return (
+        <AssignDialog
+          title={postText.assignPerson(person.name)}
+          fixed={{ personId: person.id }}
+          day={today}
+          onClose={onClose}
+        />
+      )
+  }
+}
+
+function PersonBody({ person }: { person: Person }): ReactNode {
+  const { isAdmin, mayReadLog, today, timeZone } = useViewer()
+  const [act, setAct] = useState<Act | null>(null)
+  const rail = (
+    <>
+      {person.entry === null ? null : (
+        <RailSection title={peopleText.entry}>
+          <Entry entry={person.entry} timeZone={timeZone} />
+        </RailSection>
+      )}
+      <FactList facts={[{ id: 'email', term: peopleText.fields.email, value: person.email }]} />
+      {mayReadLog ? (
+        <p>
+          <LinkButton small href={`/registro?persona=${person.id}`}>
+            {peopleText.log}
+          </LinkButton>{' '}
+          <LinkButton small href={`/registro?cosa=platform.person:${person.id}`}>
+            {peopleText.logOf}
+          </LinkButton>
+        </p>
+      ) : null}
+    </>
+  )
+  return (
+    <>
+      <PageHeader
+        title={person.name}
+        crumbs={[{ label: peopleText.title, href: '/admin/personas' }, { label: person.name }]}
+        control={[person.email, !person.active && <b key="state">{peopleText.inactive}</b>]}
+        actions={isAdmin ? <Menu label={commonText.actions} align="end" items={menuOf(person, setAct)} /> : undefined}
+      />
+      <SplitLayout rail={rail} railLabel={peopleText.entry}>
+        <Section
+          title={peopleText.posts}
+          actions={
+            isAdmin && person.active ? (
+              <Button variant="primary" onClick={() => setAct('assign')}>
+                {peopleText.assign}
+              </Button>
+            ) : undefined
+          }
+        >
+          <HeldPosts name={person.name} assignments={person.assignments} isAdmin={isAdmin} today={today} />
+        </Section>
+      </SplitLayout>
+      {act === null ? null : <PersonDialog act={act} person={person} onClose={() => setAct(null)} />}
+    </>
+  )
+}
+
+/** One person: posts with dates and roles, how they enter. */
+export function PersonPage(): ReactNode {
+  const personId = usePathParameter('personId')
+  const read = useRead(peopleRoutes.readPerson, { personId })
+  return (
+    <ReadState read={read} whoToAsk={commonText.whoToAsk}>
+      {(person) => <PersonBody key={person.id} person={person} />}
+    </ReadState>
+  )
+}

@@ -1,0 +1,8 @@
+/**
+ * Where to go after entering: an address of this same site, or the start. Anything that a browser could read as
+ * another site (`//otra`, `/\otra`, `https:`) is dropped, so that a link to the sign-in page can't send people away.
+ */
+export function returnAddress(asked: string | undefined): string {
+  if (asked === undefined || !/^\/(?![/\\])[^\s\\]*$/u.test(asked)) return '/'
+  return asked.startsWith('/entrar') ? '/' : asked
+}
