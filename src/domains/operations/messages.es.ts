@@ -123,6 +123,46 @@ export const operationsErrors = {
     message: 'Un plan no se copia sobre sí mismo.',
     remedy: 'Elija otro año de origen.',
   },
+  'operations.importFileMissing': {
+    message: 'No llegó ningún archivo.',
+    remedy: 'Elija el archivo del plan y vuelva a enviarlo.',
+  },
+  'operations.importNotFound': {
+    message: 'No encontramos esa importación.',
+    remedy: 'Búsquela en la lista de importaciones.',
+  },
+  'operations.importSettled': {
+    message: 'Esta importación ya se aplicó, se deshizo o se descartó.',
+    remedy: 'Vuelva a la lista de importaciones; si hace falta, suba el archivo otra vez.',
+  },
+  'operations.importNotAccepted': {
+    message: 'Esta importación no está aplicada.',
+    remedy: 'Solo una importación aplicada tiene informe y se puede deshacer.',
+  },
+  'operations.importDoubtUnknown': {
+    message: 'Esa duda ya no está en el documento leído.',
+    remedy: 'Vuelva a cargar la página para ver las dudas que quedan.',
+  },
+  'operations.importChoiceUnknown': {
+    message: 'Esa decisión no sirve para esta duda.',
+    remedy: 'Elija una de las que se ofrecen junto a ella.',
+  },
+  'operations.importUnitUndecided': {
+    message: 'Hay filas que no se sabe de qué unidad son.',
+    remedy: 'Diga a qué unidad pertenecen, o déjelas fuera, y aplique de nuevo.',
+  },
+  'operations.importColumnsWrong': {
+    message: 'Un mismo campo está en dos columnas, o la sección no está en el documento.',
+    remedy: 'Deje cada campo en una sola columna y lea de nuevo.',
+  },
+  'operations.importOtherCatalogue': {
+    message: 'El plan de ese año ya cuelga de otro plan estratégico.',
+    remedy: 'Escriba el nombre de ese plan estratégico, o aplique sin el catálogo.',
+  },
+  'operations.importChangedSince': {
+    message: 'No se puede deshacer: {count} actividades cambiaron después de importar.',
+    remedy: 'Deshaga antes esos cambios en el historial de cada actividad, o corrija a mano.',
+  },
 } as const
 
 /** What a file that came back brought, in the history of each activity. */
@@ -868,4 +908,27 @@ export const compareScreen = {
   whatChanged: 'Qué cambió',
   was: (other: string, name: string) => `En ${other}: ${name}`,
   sum: (before: string, after: string) => `suma ${before} → ${after}`,
+} as const
+
+/** What Hilo itself writes when it imports: names that a document does not give, and its report. */
+export const importText = {
+  outerPlan: 'Plan nacional',
+  planTitle: (year: number) => `Plan Anual de Trabajo ${year}`,
+  reportFile: (year: number) => `informe-importacion-${year}`,
+  report: {
+    columns: {
+      kind: 'Qué',
+      place: 'Lugar en el documento',
+      unit: 'Unidad',
+      text: 'Actividad',
+      message: 'Duda',
+      original: 'Así está escrito',
+    },
+    kinds: {
+      doubt: 'Duda abierta',
+      row: 'Fila que no entró',
+      fragment: 'Fragmento sin unir',
+      document: 'Aviso del documento',
+    },
+  },
 } as const

@@ -11,6 +11,18 @@ import { copyPlan } from './actions/copyPlan.ts'
 import { createPlan, openUnitPlan } from './actions/createPlan.ts'
 import { downloadDictionary, downloadPlan } from './actions/downloadPlan.ts'
 import { fillInBulk } from './actions/fillInBulk.ts'
+import { acceptImport } from './actions/imports/acceptImport.ts'
+import { decideImport } from './actions/imports/decideImport.ts'
+import { describeImportLayout } from './actions/imports/describeImportLayout.ts'
+import { discardImport } from './actions/imports/discardImport.ts'
+import { importDoubts } from './actions/imports/importDoubts.ts'
+import { importPreview } from './actions/imports/importPreview.ts'
+import { importReport, readImportReport } from './actions/imports/importReport.ts'
+import { importRows } from './actions/imports/importRows.ts'
+import { listImports } from './actions/imports/listImports.ts'
+import { mapImportColumns } from './actions/imports/mapImportColumns.ts'
+import { stageImport } from './actions/imports/stageImport.ts'
+import { undoImport } from './actions/imports/undoImport.ts'
 import { changeTemplate, createTemplate, withdrawTemplate } from './actions/keepTemplate.ts'
 import { makeTemplateFrom } from './actions/makeTemplateFrom.ts'
 import { previewRoundTrip } from './actions/previewRoundTrip.ts'
@@ -39,6 +51,19 @@ export const operationsRoutes: BoundRoute[] = [
   saveMonths,
   annulActivities,
   undoChange,
+  stageImport,
+  listImports,
+  importPreview,
+  importRows,
+  importDoubts,
+  decideImport,
+  describeImportLayout,
+  mapImportColumns,
+  acceptImport,
+  undoImport,
+  discardImport,
+  readImportReport,
+  importReport,
   downloadPlan,
   downloadDictionary,
   previewRoundTrip,

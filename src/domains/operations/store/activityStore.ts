@@ -283,3 +283,14 @@ export async function findActivityAnywhere(
   const row = rows[0]
   return row === undefined ? undefined : { year: row.year, activity: toActivity(row) }
 }
+
+/** Living activities that an import put into the plan. */
+export async function listImportedIds(db: Reader, importId: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom('operations_activity')
+    .select('id')
+    .where('import_id', '=', importId)
+    .where('annulled_at', 'is', null)
+    .execute()
+  return rows.map(({ id }) => id)
+}
