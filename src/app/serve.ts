@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import { DomainError } from '../kernel/domainError.ts'
 import { type Configuration, readConfiguration } from './configuration.ts'
 import { ensureDemo } from './ensureDemo.ts'
-import { errorText } from './errorText.ts'
+import { errorSentence } from './errorSentence.ts'
 import { createServer } from './http/createServer.ts'
 import { makeApplication, openMigrated } from './openApplication.ts'
 
@@ -60,9 +60,7 @@ async function serve(environment: NodeJS.ProcessEnv, wantsDemo: boolean): Promis
 /** One sentence for a person and exit code 1; the trace only for faults of ours. */
 function fail(error: unknown): void {
   if (error instanceof DomainError) {
-    const { message, remedy } = errorText(error.code, error.details)
-    const details = Object.values(error.details).join(', ')
-    process.stderr.write(`${message}${details === '' ? '' : ` (${details})`} ${remedy}\n`)
+    process.stderr.write(`${errorSentence(error)}\n`)
   } else {
     process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`)
   }

@@ -34,6 +34,23 @@ export async function listPlans(db: Reader): Promise<Plan[]> {
   return (await db.selectFrom('operations_plan').selectAll().orderBy('year', 'desc').execute()).map(toPlan)
 }
 
+/** Unit plans and activities in force of every plan, by plan id. */
+export async function countByPlan(db: Reader): Promise<Map<string, { units: number; activities: number }>> {
+  const rows = await db
+    .selectFrom('operations_unit_plan as unit_plan')
+    .leftJoin('operations_activity as activity', (join) =>
+      join.onRef('activity.unit_plan_id', '=', 'unit_plan.id').on('activity.annulled_at', 'is', null),
+    )
+    .select(({ fn }) => [
+      'unit_plan.plan_id as planId',
+      fn.count<string>('unit_plan.id').distinct().as('units'),
+      fn.count<string>('activity.id').as('activities'),
+    ])
+    .groupBy('unit_plan.plan_id')
+    .execute()
+  return new Map(rows.map((row) => [row.planId, { units: Number(row.units), activities: Number(row.activities) }]))
+}
+
 export async function findPlan(db: Reader, year: number): Promise<Plan | undefined> {
   const row = await db.selectFrom('operations_plan').selectAll().where('year', '=', year).executeTakeFirst()
   return row === undefined ? undefined : toPlan(row)
@@ -44,6 +61,17 @@ export async function getPlan(db: Reader, year: number): Promise<Plan> {
   const plan = await findPlan(db, year)
   if (plan === undefined) throw new DomainError('operations.planNotFound', 'notFound', { year })
   return plan
+}
+
+/**
+ * The plan, with its row held against changes until the transaction ends: what is read of it is of this revision.
+ *
+ * @throws DomainError `operations.planNotFound`.
+ */
+export async function getPlanHeld(tx: Tx, year: number): Promise<Plan> {
+  const row = await tx.selectFrom('operations_plan').selectAll().where('year', '=', year).forShare().executeTakeFirst()
+  if (row === undefined) throw new DomainError('operations.planNotFound', 'notFound', { year })
+  return toPlan(row)
 }
 
 /**

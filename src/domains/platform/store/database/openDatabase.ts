@@ -1,4 +1,5 @@
-import { mkdirSync } from 'node:fs'
+import { existsSync, mkdirSync } from 'node:fs'
+import { join } from 'node:path'
 import { type Dialect, Kysely, PGliteDialect, PostgresDialect } from 'kysely'
 import { DomainError } from '../../../../kernel/domainError.ts'
 import type { Schema } from '../schema.ts'
@@ -59,10 +60,19 @@ function unreadable(folder: string, error: unknown): DomainError {
   return new DomainError('platform.folderUnreadable', 'unavailable', { folder, cause: String(error).slice(0, 200) })
 }
 
+function embeddedFolder(folder: string): string {
+  return join(folder, 'pglite')
+}
+
+/** False when an embedded database has not been made yet; opening it would make it. */
+export function isThere(target: DatabaseTarget): boolean {
+  return target.kind !== 'embedded' || existsSync(embeddedFolder(target.folder))
+}
+
 async function openEmbedded(folder: string): Promise<Database> {
   const unlock = takeFolder(folder)
   try {
-    const database = await openPglite({ folder: `${folder}/pglite` })
+    const database = await openPglite({ folder: embeddedFolder(folder) })
     return {
       ...database,
       close: async () => {
