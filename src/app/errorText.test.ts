@@ -15,12 +15,16 @@ const makers = production
 /** What a thrower and a maker are given: one code, or the codes of a condition. */
 const THROWN = /new DomainError\(\s*([^,)]*'[^,)]*)/g
 const MADE = new RegExp(`\\b(?:${makers.map(({ name }) => name).join('|')})\\(([\\s\\S]*?)\\)+[\\n,;]`, 'g')
+/** What a reader noticed in a file that it read. */
+const ISSUE = /\bcode: ('documents\.\w+')/g
 const CODE = /'([a-z]+\.[A-Za-z]+)'/g
 
 const codesIn = (text: string, pattern: RegExp): string[] =>
   [...text.matchAll(pattern)].flatMap(([, argument = '']) => [...argument.matchAll(CODE)].map(([, code = '']) => code))
 
-const used = new Set(production.flatMap(({ text }) => [...codesIn(text, THROWN), ...codesIn(text, MADE)]))
+const used = new Set(
+  production.flatMap(({ text }) => [THROWN, MADE, ISSUE].flatMap((pattern) => codesIn(text, pattern))),
+)
 
 describe('catálogo de errores', () => {
   it('cada código que el producto usa tiene frase y remedio', () => {

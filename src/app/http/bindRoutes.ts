@@ -1,5 +1,11 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import type { Application, BoundRoute, Credentials, UploadedFile } from '../../domains/platform/index.ts'
+import {
+  type Application,
+  admitTo,
+  type BoundRoute,
+  type Credentials,
+  type UploadedFile,
+} from '../../domains/platform/index.ts'
 
 export const SESSION_COOKIE = 'hilo_session'
 
@@ -16,6 +22,7 @@ function inputOf(request: FastifyRequest, fields: Record<string, unknown> = {}):
 }
 
 async function readUpload(request: FastifyRequest): Promise<{ file?: UploadedFile; fields: Record<string, unknown> }> {
+  if (!request.isMultipart()) return { fields: {} }
   const fields: Record<string, unknown> = {}
   let file: UploadedFile | undefined
   for await (const part of request.parts()) {
@@ -52,6 +59,8 @@ async function answer(
       return body
     }
     case 'act': {
+      // Nobody's file is read before its sender may send one.
+      if (bound.route.kind === 'upload') await admitTo(app, bound.route, credentialsOf(request))
       const upload = bound.route.kind === 'upload' ? await readUpload(request) : { fields: {} }
       const requestId = request.headers['idempotency-key']
       return bound.call(app, {

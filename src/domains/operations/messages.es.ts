@@ -330,3 +330,210 @@ export const fieldText = {
   badUnitOfMeasure: 'Escriba la unidad de medida de las cantidades.',
   saved: 'Guardado',
 } as const
+
+/** The plan of all units together. */
+export const consolidatedText = {
+  title: (year: string) => `Plan consolidado ${year}`,
+  lead: (activities: number, units: number, unclassified: number) =>
+    `${counted(activities, 'actividad', 'actividades')} de ${counted(units, 'unidad', 'unidades')}${unclassified === 0 ? ', todas con línea o proceso' : `; ${number(unclassified)} sin clasificar`}.`,
+  by: 'Agrupar por',
+  ways: {
+    unidad: 'Unidad',
+    linea: 'Línea o proceso',
+    objetivo: 'Objetivo',
+    perspectiva: 'Perspectiva',
+    territorio: 'Departamento',
+  },
+  caption: (way: string) => `Plan consolidado por ${way.toLowerCase()}`,
+  group: {
+    unidad: 'Unidad',
+    linea: 'Línea o proceso',
+    objetivo: 'Objetivo estratégico',
+    perspectiva: 'Perspectiva',
+    territorio: 'Oficina',
+  },
+  central: 'Oficinas centrales',
+  noObjective: 'Procesos sin objetivo',
+  activitiesColumn: 'Actividades',
+  complete: 'Suman 100',
+  load: 'Actividades con trabajo',
+  curve: 'Programado acumulado, en promedio (%)',
+  curveNote:
+    'Promedio simple de las actividades con programación; cada una cuenta como un año de trabajo. Al cierre de cada mes.',
+  rowsOf: (name: string) => `Actividades de ${name}`,
+  empty: 'El plan no tiene actividades todavía.',
+  emptyText: 'Importe el plan o agregue actividades en cada unidad.',
+} as const
+
+/** How the work falls on the months. */
+export const yearText = {
+  title: (year: string) => `El año ${year} por unidad`,
+  unitTitle: 'El año de la unidad',
+  legend: 'Parte del año que cae en el mes',
+  levels: ['menos de 6', '6 a 11', '12 a 19', '20 o más'],
+  countLegend: 'actividades con trabajo en el mes',
+  caption: (year: string) => `Carga de cada mes de ${year}`,
+  cell: (share: string, count: string) => `${share} por ciento del año, ${count}`,
+  shareOnly: (share: string) => `${share} por ciento`,
+  noWork: 'sin trabajo',
+  peaksTitle: 'Picos del plan',
+  peaksWhy: 'Antes de aprobar, mire estas unidades: juntan mucho trabajo en un mes.',
+  noPeaks: 'Ninguna unidad junta mucho más trabajo en un mes que en los demás.',
+  peak: (month: string, share: string, activities: number) =>
+    `${month}: ${share}\u00a0% del año en ${counted(activities, 'actividad', 'actividades')}`,
+  lead: (peaks: readonly string[]) =>
+    peaks.length === 0 ? 'El trabajo cae parejo en los doce meses.' : `Meses que sobresalen: ${peaks.join('; ')}.`,
+  leadPeak: (month: string, share: string, activities: number) =>
+    `${month}, con ${share}\u00a0% del año en ${counted(activities, 'actividad', 'actividades')}`,
+  wholeUnit: 'Toda la unidad',
+  institution: 'Institución',
+  emptyTitle: 'Nada programado todavía',
+  empty: 'Cuando las actividades tengan meses, aquí se ve dónde se junta el trabajo.',
+} as const
+
+/** Search in a plan. */
+export const searchText = {
+  title: (year: string) => `Buscar en el plan ${year}`,
+  label: 'Palabras',
+  hint: 'Sin importar tildes ni mayúsculas: actividad, resultado, medio, responsable, línea o código.',
+  submit: 'Buscar',
+  unit: 'Unidad',
+  line: 'Línea',
+  kinds: 'Clasificación',
+  allKinds: 'Todas',
+  kind: { line: 'Con línea', process: 'Con proceso', unclassified: 'Sin clasificar' },
+  found: (count: number, text: string) =>
+    text === ''
+      ? `${counted(count, 'actividad pasa', 'actividades pasan')} estos filtros.`
+      : `${counted(count, 'actividad dice', 'actividades dicen')} «${text}».`,
+  shown: (shown: number) => `Se muestran las primeras ${number(shown)}; agregue una palabra o un filtro.`,
+  noneTitle: 'Nada coincide',
+  none: 'Pruebe con menos palabras, o quite un filtro.',
+  start: 'Escriba una palabra para buscar en todas las actividades del plan.',
+  startTitle: '¿Qué busca?',
+  clear: 'Quitar filtros',
+  results: 'Resultados',
+} as const
+
+/** Words of the page of documents. */
+export const documentsText = {
+  title: 'Documentos',
+  crumbPlan: (year: string) => `Plan ${year}`,
+  lead: 'El mismo plan en cada formato. Sin cambios en el plan, el archivo es igual hasta el último byte.',
+  whoToAsk: 'Pida acceso a Planificación.',
+  what: 'Qué se entrega',
+  unit: 'Plan',
+  unitHint: 'Todo el plan, o el de una unidad.',
+  wholePlan: 'Todo el plan',
+  copy: 'Copia',
+  copies: {
+    publica: { label: 'Pública', hint: 'Con cargos, sin nombres de personas.' },
+    interna: { label: 'Interna', hint: 'Con los nombres de quienes firman.' },
+  },
+  formats: {
+    pdf: { name: 'PDF', use: 'Para firmar, imprimir y archivar.' },
+    xlsx: { name: 'Excel', use: 'Para editar fuera y devolver aquí: los cambios se revisan antes de aplicarse.' },
+    docx: { name: 'Word', use: 'Para quien necesita citar o comentar el documento.' },
+    csv: { name: 'Datos abiertos (CSV)', use: 'Una fila por actividad, doce meses, sin nombres de personas.' },
+    json: { name: 'Datos completos (JSON)', use: 'Para otros programas: el plan entero con sus claves.' },
+  },
+  format: 'Formato',
+  use: 'Para qué sirve',
+  size: 'Tamaño',
+  download: 'Descargar',
+  downloadOf: (name: string) => `Descargar ${name}`,
+  dictionary: 'Diccionario de los datos abiertos',
+  preparing: (name: string) => `Preparando ${name}`,
+  ready: (fileName: string, size: string) => `${fileName} está listo: ${size}.`,
+  bytes: (bytes: number) =>
+    bytes < 1_000_000
+      ? `${Math.max(1, Math.round(bytes / 1000))} kB`
+      : `${(bytes / 1_000_000).toLocaleString('es-SV', { maximumFractionDigits: 1 })} MB`,
+  back: {
+    title: 'Devolver un archivo',
+    caption: 'Un libro editado, o cualquier archivo que Hilo entregó. Primero se muestra qué cambiaría.',
+    file: 'Archivo',
+    fileHint: 'Excel, Word, PDF o JSON de este plan, hasta 10 MB.',
+    reading: 'Leyendo el archivo',
+    untouched: (fileName: string) => `${fileName} es el archivo que Hilo entregó, sin ningún cambio.`,
+    nothing: (fileName: string) => `${fileName} no trae cambios.`,
+    found: (changes: number, conflicts: number, additions: number, missing: number) =>
+      [
+        changes === 1 ? '1 cambio' : `${changes} cambios`,
+        conflicts === 1 ? '1 conflicto' : `${conflicts} conflictos`,
+        additions === 1 ? '1 actividad nueva' : `${additions} actividades nuevas`,
+        missing === 1 ? '1 actividad que falta' : `${missing} actividades que faltan`,
+      ].join(' · '),
+    changedSince: (count: number) =>
+      count === 1
+        ? 'Desde que se escribió el archivo, 1 actividad cambió en Hilo.'
+        : `Desde que se escribió el archivo, ${count} actividades cambiaron en Hilo.`,
+    changes: 'Cambios',
+    conflicts: 'Conflictos',
+    conflictsCaption: 'Hilo y el archivo cambiaron lo mismo. Elija cuál queda.',
+    additions: 'Actividades nuevas',
+    missing: 'Actividades que no están en el archivo',
+    missingCaption: 'Se quedan en el plan. Marque las que quiera anular.',
+    problems: 'Lo que no se tomó, o conviene mirar',
+    activity: 'Actividad',
+    field: 'Dato',
+    before: 'Ahora',
+    after: 'En el archivo',
+    written: 'Cuando se entregó',
+    place: 'Lugar',
+    keep: 'Queda',
+    keepOurs: 'Lo de Hilo',
+    keepFile: 'Lo del archivo',
+    take: (name: string) => `Tomar ${name}`,
+    annul: (name: string) => `Anular ${name}`,
+    more: (count: number) => `y ${count} más, que no se toman desde aquí.`,
+    moreTaken: (count: number) => `y ${count} más, que también se aplican.`,
+    apply: (count: number) => (count === 1 ? 'Aplicar 1 cambio' : `Aplicar ${count} cambios`),
+    discard: 'No aplicar nada',
+    applied: (changed: number, added: number, annulled: number) =>
+      `Se aplicaron ${changed} cambios, ${added} actividades nuevas y ${annulled} anulaciones.`,
+    undo: 'Deshacer',
+    undone: 'El plan quedó como antes de aplicar el archivo.',
+    empty: 'vacío',
+    doubt: {
+      unknownKey: 'La clave de esta fila no es de este plan.',
+      repeatedKey: 'Esta fila es copia de otra del archivo.',
+    },
+    fields: {
+      months: 'Meses',
+      link: 'Línea o proceso',
+      means: 'Medio de verificación',
+      modality: 'Modalidad',
+      weightBp: 'Peso',
+      target: 'Meta física',
+      name: 'Actividad',
+      expectedResult: 'Resultado esperado',
+      responsibleText: 'Responsable',
+      lineText: 'Línea como se escribió',
+      condition: 'Condición',
+      responsibles: 'Responsables',
+      supports: 'Unidades de apoyo',
+      template: 'Actividad tipo',
+      position: 'Orden',
+    },
+    unclassified: 'Sin clasificar',
+    problem: {
+      lockedColumn: 'El código no se cambia desde el archivo: queda el de Hilo.',
+      movedColumns: 'Las columnas de esta hoja cambiaron de lugar: la hoja no se leyó.',
+      missingSheet: 'La hoja de esta unidad ya no está: sus actividades quedan como están.',
+      unknownSheet: 'Esta hoja no es de ninguna unidad del plan.',
+      unknownKey: 'Esta fila no corresponde a ninguna actividad del plan.',
+      repeatedKey: 'Esta fila es copia de otra.',
+      otherUnit: 'Esta actividad es de otra unidad: no se mueve desde el archivo.',
+      annulledSince: 'Esta actividad ya no está en el plan.',
+      nameMissing: 'Una fila nueva sin nombre de actividad no se puede agregar.',
+      notAShare: 'No es un porcentaje entre 0 y 100: el mes queda como estaba.',
+      unclearShare: 'No se sabe si es una fracción o un porcentaje: el mes queda como estaba.',
+      roundedShare: 'Tenía más de dos decimales y se redondeó.',
+      monthsAreDerived: 'Los meses de esta actividad salen de sus cantidades y no se escriben.',
+      notInCatalogue: 'No está en el catálogo: la actividad queda sin clasificar, con este texto.',
+      sumDiffers: 'La suma escrita no es la de los meses: la suma siempre se calcula.',
+      unreadText: 'Este texto no se encontró igual en el archivo; no se cambia desde aquí.',
+    },
+  },
+} as const

@@ -90,7 +90,7 @@ export function SpreadDialog({ rows, left, current, locale, onApply, onClose }: 
       actions={
         <>
           {previews.length === 0 ? null : (
-            <Button variant="primary" data-autofocus onClick={() => onApply(previews.map(({ id }) => id))}>
+            <Button variant="primary" onClick={() => onApply(previews.map(({ id }) => id))}>
               {monthsText.spreadApply(previews.length)}
             </Button>
           )}

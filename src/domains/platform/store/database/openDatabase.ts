@@ -47,6 +47,15 @@ async function openPglite(target: { folder?: string; snapshot?: Blob }): Promise
   }
 }
 
+function embeddedFolder(folder: string): string {
+  return join(folder, 'pglite')
+}
+
+/** False when an embedded database has not been made yet; opening it would make it. */
+export function isThere(target: DatabaseTarget): boolean {
+  return target.kind !== 'embedded' || existsSync(embeddedFolder(target.folder))
+}
+
 function takeFolder(folder: string): () => void {
   try {
     mkdirSync(folder, { recursive: true })
@@ -58,15 +67,6 @@ function takeFolder(folder: string): () => void {
 
 function unreadable(folder: string, error: unknown): DomainError {
   return new DomainError('platform.folderUnreadable', 'unavailable', { folder, cause: String(error).slice(0, 200) })
-}
-
-function embeddedFolder(folder: string): string {
-  return join(folder, 'pglite')
-}
-
-/** False when an embedded database has not been made yet; opening it would make it. */
-export function isThere(target: DatabaseTarget): boolean {
-  return target.kind !== 'embedded' || existsSync(embeddedFolder(target.folder))
 }
 
 async function openEmbedded(folder: string): Promise<Database> {
