@@ -36,7 +36,7 @@ table operations_activity (
   constraint operations_activity_check CHECK (((classification = 'line'::text) = (line_id IS NOT NULL))),
   constraint operations_activity_check1 CHECK (((classification = 'process'::text) = (process_id IS NOT NULL))),
   constraint operations_activity_classification_check CHECK ((classification = ANY (ARRAY['line'::text, 'process'::text, 'unclassified'::text]))),
-  constraint operations_activity_copied_from_fkey FOREIGN KEY (copied_from) REFERENCES operations_activity(id),
+  constraint operations_activity_copied_from_fkey FOREIGN KEY (copied_from) REFERENCES operations_activity(id) DEFERRABLE,
   constraint operations_activity_import_id_fkey FOREIGN KEY (import_id) REFERENCES operations_import(id),
   constraint operations_activity_line_id_fkey FOREIGN KEY (line_id) REFERENCES strategy_line(id),
   constraint operations_activity_modality_check CHECK ((modality = ANY (ARRAY['scheduled'::text, 'permanent'::text, 'onDemand'::text, 'conditional'::text, 'notOffered'::text]))),
@@ -111,6 +111,24 @@ table operations_change_activity (
   constraint operations_change_activity_pkey PRIMARY KEY (activity_id, change_id)
 );
 
+table operations_document (
+  sha256 text not null,
+  plan_id text not null,
+  revision integer not null,
+  format text not null,
+  copy text not null,
+  unit_id text,
+  byte_length integer not null,
+  person_id text not null,
+  at instant not null,
+  constraint operations_document_copy_check CHECK ((copy = ANY (ARRAY['interna'::text, 'publica'::text]))),
+  constraint operations_document_format_check CHECK ((format = ANY (ARRAY['pdf'::text, 'xlsx'::text, 'docx'::text, 'csv'::text, 'json'::text]))),
+  constraint operations_document_person_id_fkey FOREIGN KEY (person_id) REFERENCES platform_person(id),
+  constraint operations_document_pkey PRIMARY KEY (sha256),
+  constraint operations_document_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES operations_plan(id),
+  constraint operations_document_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES platform_unit(id)
+);
+
 table operations_finding_acceptance (
   id text not null,
   plan_id text not null,
@@ -176,6 +194,14 @@ table operations_plan (
   constraint operations_plan_status_check CHECK ((status = ANY (ARRAY['preparing'::text, 'endorsed'::text, 'authorized'::text, 'inForce'::text, 'closed'::text]))),
   constraint operations_plan_strategic_plan_id_fkey FOREIGN KEY (strategic_plan_id) REFERENCES strategy_plan(id),
   constraint operations_plan_year_key UNIQUE (year)
+);
+
+table operations_plan_copy (
+  plan_id text not null,
+  revision integer not null,
+  content text not null,
+  constraint operations_plan_copy_pkey PRIMARY KEY (plan_id, revision),
+  constraint operations_plan_copy_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES operations_plan(id)
 );
 
 table operations_plan_section (
@@ -267,6 +293,7 @@ table platform_institution (
   locale text not null,
   time_zone text not null,
   emblem_svg text,
+  country_pack text,
   is_demo boolean not null default …,
   fixed_date calendar_date,
   constraint platform_institution_id_check CHECK ((id = 'institution'::text)),
@@ -392,7 +419,7 @@ table platform_unit (
   constraint platform_unit_check CHECK (((closed_on IS NULL) OR ((closed_on)::text >= (opened_on)::text))),
   constraint platform_unit_check1 CHECK (((successor_id IS NULL) OR (closed_on IS NOT NULL))),
   constraint platform_unit_pkey PRIMARY KEY (id),
-  constraint platform_unit_successor_id_fkey FOREIGN KEY (successor_id) REFERENCES platform_unit(id)
+  constraint platform_unit_successor_id_fkey FOREIGN KEY (successor_id) REFERENCES platform_unit(id) DEFERRABLE
 );
 
 table platform_unit_alias (
@@ -527,6 +554,8 @@ CREATE INDEX operations_activity_search ON public.operations_activity USING gin 
 CREATE INDEX operations_activity_unit_plan ON public.operations_activity USING btree (unit_plan_id, "position");
 
 CREATE INDEX operations_change_plan ON public.operations_change USING btree (plan_id, at);
+
+CREATE INDEX operations_document_plan ON public.operations_document USING btree (plan_id, revision);
 
 CREATE INDEX operations_finding_acceptance_plan ON public.operations_finding_acceptance USING btree (plan_id);
 

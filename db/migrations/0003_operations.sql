@@ -75,7 +75,7 @@ create table operations_activity (
   -- Catalogue activity that this row comes from, and the version of it that was accepted.
   template_id text,
   template_version integer,
-  copied_from text references operations_activity (id),
+  copied_from text references operations_activity (id) deferrable,
   -- Cells of an imported row exactly as read, kept for ever beside the fields: JSON array.
   raw_cells text,
   -- Month cells that the import could not place: a person decides which figure belongs to which month. JSON array.
@@ -195,6 +195,29 @@ create table operations_import (
 );
 create index operations_import_year on operations_import (year, at);
 alter table operations_activity add foreign key (import_id) references operations_import (id);
+
+-- Every file that was handed out (decisions.md 28): a file that comes back with this hash is known byte by byte.
+create table operations_document (
+  sha256 text primary key,
+  plan_id text not null references operations_plan (id),
+  revision integer not null,
+  format text not null check (format in ('pdf', 'xlsx', 'docx', 'csv', 'json')),
+  copy text not null check (copy in ('interna', 'publica')),
+  -- Null: the consolidated plan.
+  unit_id text references platform_unit (id),
+  byte_length integer not null,
+  person_id text not null references platform_person (id),
+  at instant not null
+);
+create index operations_document_plan on operations_document (plan_id, revision);
+
+-- The plan as it stood in a revision that was handed out, as canonical JSON: what an edited copy is compared with.
+create table operations_plan_copy (
+  plan_id text not null references operations_plan (id),
+  revision integer not null,
+  content text not null,
+  primary key (plan_id, revision)
+);
 
 -- Column mapping of a layout, remembered for the institution under the fingerprint of its headers.
 create table operations_layout (

@@ -1,6 +1,7 @@
 export { activityRoutes } from './contracts/activities.ts'
 export { bulkRoutes } from './contracts/bulkFill.ts'
 export { copyRoutes } from './contracts/copyPlan.ts'
+export { documentRoutes } from './contracts/documents.ts'
 export { planReadRoutes } from './contracts/planReads.ts'
 export { planRoutes } from './contracts/plans.ts'
 export { reviewRoutes } from './contracts/review.ts'

@@ -1,4 +1,6 @@
 export { addActivities } from './actions/addActivities.ts'
 export { changeActivities } from './actions/changeActivities.ts'
 export { createPlan } from './actions/createPlan.ts'
+export { readPlanFile } from './actions/readPlanFile.ts'
+export { type ImportedPlan, type ImportIssue, importedPlanSchema } from './model/planImport/importedPlan.ts'
 export { operationsRoutes } from './routes.ts'

@@ -1,3 +1,14 @@
+/** What each act did, for the page that reads the log. */
+export const operationsActs = {
+  'operations.createPlan': { done: 'abrió el plan de un año', tried: 'abrir el plan de un año' },
+  'operations.openUnitPlan': { done: 'abrió el plan de una unidad', tried: 'abrir el plan de una unidad' },
+  'operations.addActivities': { done: 'agregó actividades', tried: 'agregar actividades' },
+  'operations.changeActivities': { done: 'cambió actividades', tried: 'cambiar actividades' },
+  'operations.saveMonths': { done: 'cambió la programación de meses', tried: 'cambiar la programación de meses' },
+  'operations.annulActivities': { done: 'quitó actividades', tried: 'quitar actividades' },
+  'operations.undoChange': { done: 'deshizo un cambio', tried: 'deshacer un cambio' },
+} as const
+
 /** What happened and what to do, for each error code of this domain. */
 export const operationsErrors = {
   'operations.planNotFound': {
@@ -88,6 +99,35 @@ export const operationsErrors = {
     message: 'Un plan no se copia sobre sí mismo.',
     remedy: 'Elija otro año de origen.',
   },
+  'operations.institutionMissing': {
+    message: 'La institución todavía no tiene nombre.',
+    remedy: 'Complete los datos de la institución en Administración.',
+  },
+  'operations.unitWithoutPlan': {
+    message: 'Esa unidad no tiene plan en ese año.',
+    remedy: 'Elija otra unidad o abra primero su plan.',
+  },
+  'operations.fileMissing': {
+    message: 'No llegó ningún archivo.',
+    remedy: 'Elija el archivo que quiere revisar.',
+  },
+  'operations.notOurDocument': {
+    message: 'Este archivo no es un plan que Hilo haya entregado.',
+    remedy: 'Si es un plan hecho en otra parte, tráigalo por Importar.',
+  },
+  'operations.documentOfAnotherPlan': {
+    message: 'Este archivo es del plan de otro año o de otra institución.',
+    remedy: 'Abra el plan del que salió el archivo y súbalo allí.',
+  },
+  'operations.unknownRevision': {
+    message: 'Hilo no guarda la revisión del plan de la que salió este archivo.',
+    remedy: 'Descargue un libro nuevo y pase a él sus cambios.',
+  },
+} as const
+
+/** What a file that came back brought, in the history of each activity. */
+export const roundTripText = {
+  summary: (fileName: string) => `Del archivo devuelto ${fileName}`,
 } as const
 
 const number = (value: number): string => value.toLocaleString('es-SV')
@@ -345,7 +385,7 @@ export const reviewScreen = {
 } as const
 
 /** Names of the fields of an activity where a change is told. */
-export const fieldText = {
+export const changeText = {
   months: 'Meses',
   link: 'Línea o proceso',
   means: 'Medio de verificación',
@@ -542,4 +582,290 @@ export const compareScreen = {
   whatChanged: 'Qué cambió',
   was: (other: string, name: string) => `En ${other}: ${name}`,
   sum: (before: string, after: string) => `suma ${before} → ${after}`,
+} as const
+
+/** Months of the plan, in the grid. */
+export const monthsText = {
+  title: 'Programación mensual',
+  ariaLabel: 'Porcentaje del trabajo del año que toca a cada mes',
+  loadHeading: 'Actividades con trabajo en el mes',
+  filterLegend: 'Ver actividades',
+  all: 'Todas',
+  not100: 'No suman 100',
+  blocking: 'Bloquean',
+  empty: 'Sin programar',
+  undo: 'Deshacer',
+  spread: 'Repartir…',
+  spreadRow: 'Repartir la diferencia',
+  openFicha: 'Abrir la ficha',
+  ficha: 'Ficha de la actividad',
+  closeFicha: 'Cerrar la ficha',
+  showFicha: 'Mostrar la ficha',
+  code: (code: string) => `Actividad ${code}`,
+  accepted: (title: string) => `${title}, aceptado con motivo`,
+  derived: 'Los meses salen de las cantidades de la meta física: cámbielas en la ficha',
+  spreadPoints: (points: string) => `Repartir ${points === '1' ? 'el punto' : `los ${points}`}`,
+  removePoints: (points: string) => `Quitar ${points === '1' ? 'el punto' : `los ${points}`}`,
+  proposal: (detail: string) => `Propuesta: ${detail}.`,
+  keepWithReason: (sum: string) => `Dejar ${sum} con motivo`,
+  keep: 'Dejar con motivo',
+  readOnly: 'Puede leer estos meses. Los escriben la unidad y Planificación mientras el plan es borrador.',
+  emptyTitle: 'No hay actividades que programar',
+  emptyText: 'Agregue una actividad o importe el plan; aquí se reparten sus meses.',
+  spreadTitle: 'Repartir la diferencia',
+  spreadWhat:
+    'Lo que falta para 100, o lo que sobra, va a los meses que ya tienen trabajo, en proporción. Nada se guarda hasta que usted lo aplica, y se puede deshacer.',
+  spreadNone: 'Ninguna fila de esta vista tiene una diferencia que repartir.',
+  spreadLeft: (count: number) =>
+    `Quedan fuera ${counted(count, 'fila', 'filas')}: sin programar, con un mes mayor que 100 o con cantidades.`,
+  spreadWhich: 'Qué filas',
+  spreadOne: (code: string) => `Solo ${code}`,
+  spreadAll: (count: number) => `Las ${number(count)} de esta vista que no suman 100`,
+  spreadPreview: (count: number) => `Van a cambiar ${counted(count, 'actividad', 'actividades')}`,
+  spreadApply: (count: number) =>
+    count === 1 ? 'Repartir en 1 actividad' : `Repartir en ${number(count)} actividades`,
+  before: 'Antes',
+  after: 'Después',
+  changedMonths: 'Meses que cambian',
+  monthChange: (month: string, before: string, after: string) => `${month} de ${before} a ${after}`,
+  moreRows: (count: number) => `y ${number(count)} más`,
+  applied: (count: number) => `Se repartió la diferencia: ${counted(count, 'celda', 'celdas')}.`,
+} as const
+
+/** Fields of an activity, in forms and sentences. */
+export const fieldText = {
+  link: 'Línea o proceso',
+  lineText: 'Línea o proceso, como lo escribe el plan',
+  name: 'Actividad',
+  expectedResult: 'Resultado esperado',
+  means: 'Medios de verificación',
+  responsibleText: 'Responsable, como lo escribe el plan',
+  responsibles: 'Responsables',
+  supports: 'Unidades que apoyan',
+  condition: 'Condición o supuesto',
+  modality: 'Modalidad',
+  weightBp: 'Peso en el plan de la unidad',
+  target: 'Meta física',
+  months: 'Meses',
+  template: 'Actividad tipo',
+  position: 'Lugar en el plan',
+  unitOfMeasure: 'Unidad de medida',
+  quantities: 'Cantidad de cada mes',
+  yearQuantity: (quantity: string, unit: string) => `${quantity} ${unit} en el año`,
+  noTarget: 'Sin meta física: los meses se escriben en porcentajes.',
+  editTarget: 'Cambiar la meta física',
+  derivedShares: 'Con estas cantidades, los meses serían',
+  targetHint:
+    'Escriba enteros; deje en blanco los meses sin nada planeado. Con cantidades, los porcentajes se calculan solos y cierran en 100.',
+  removeTarget: 'Quitar la meta física',
+  badQuantity: (month: string) => `Escriba un número entero en ${month}, o déjelo en blanco.`,
+  badUnitOfMeasure: 'Escriba la unidad de medida de las cantidades.',
+  saved: 'Guardado',
+} as const
+
+/** The plan of all units together. */
+export const consolidatedText = {
+  title: (year: string) => `Plan consolidado ${year}`,
+  lead: (activities: number, units: number, unclassified: number) =>
+    `${counted(activities, 'actividad', 'actividades')} de ${counted(units, 'unidad', 'unidades')}${unclassified === 0 ? ', todas con línea o proceso' : `; ${number(unclassified)} sin clasificar`}.`,
+  by: 'Agrupar por',
+  ways: {
+    unidad: 'Unidad',
+    linea: 'Línea o proceso',
+    objetivo: 'Objetivo',
+    perspectiva: 'Perspectiva',
+    territorio: 'Departamento',
+  },
+  caption: (way: string) => `Plan consolidado por ${way.toLowerCase()}`,
+  group: {
+    unidad: 'Unidad',
+    linea: 'Línea o proceso',
+    objetivo: 'Objetivo estratégico',
+    perspectiva: 'Perspectiva',
+    territorio: 'Oficina',
+  },
+  central: 'Oficinas centrales',
+  noObjective: 'Procesos sin objetivo',
+  activitiesColumn: 'Actividades',
+  complete: 'Suman 100',
+  load: 'Actividades con trabajo',
+  curve: 'Programado acumulado, en promedio (%)',
+  curveNote:
+    'Promedio simple de las actividades con programación; cada una cuenta como un año de trabajo. Al cierre de cada mes.',
+  rowsOf: (name: string) => `Actividades de ${name}`,
+  empty: 'El plan no tiene actividades todavía.',
+  emptyText: 'Importe el plan o agregue actividades en cada unidad.',
+} as const
+
+/** How the work falls on the months. */
+export const yearText = {
+  title: (year: string) => `El año ${year} por unidad`,
+  unitTitle: 'El año de la unidad',
+  legend: 'Parte del año que cae en el mes',
+  levels: ['menos de 6', '6 a 11', '12 a 19', '20 o más'],
+  countLegend: 'actividades con trabajo en el mes',
+  caption: (year: string) => `Carga de cada mes de ${year}`,
+  cell: (share: string, count: string) => `${share} por ciento del año, ${count}`,
+  shareOnly: (share: string) => `${share} por ciento`,
+  noWork: 'sin trabajo',
+  peaksTitle: 'Picos del plan',
+  peaksWhy: 'Antes de aprobar, mire estas unidades: juntan mucho trabajo en un mes.',
+  noPeaks: 'Ninguna unidad junta mucho más trabajo en un mes que en los demás.',
+  peak: (month: string, share: string, activities: number) =>
+    `${month}: ${share}\u00a0% del año en ${counted(activities, 'actividad', 'actividades')}`,
+  lead: (peaks: readonly string[]) =>
+    peaks.length === 0 ? 'El trabajo cae parejo en los doce meses.' : `Meses que sobresalen: ${peaks.join('; ')}.`,
+  leadPeak: (month: string, share: string, activities: number) =>
+    `${month}, con ${share}\u00a0% del año en ${counted(activities, 'actividad', 'actividades')}`,
+  wholeUnit: 'Toda la unidad',
+  institution: 'Institución',
+  emptyTitle: 'Nada programado todavía',
+  empty: 'Cuando las actividades tengan meses, aquí se ve dónde se junta el trabajo.',
+} as const
+
+/** Search in a plan. */
+export const searchText = {
+  title: (year: string) => `Buscar en el plan ${year}`,
+  label: 'Palabras',
+  hint: 'Sin importar tildes ni mayúsculas: actividad, resultado, medio, responsable, línea o código.',
+  submit: 'Buscar',
+  unit: 'Unidad',
+  line: 'Línea',
+  kinds: 'Clasificación',
+  allKinds: 'Todas',
+  kind: { line: 'Con línea', process: 'Con proceso', unclassified: 'Sin clasificar' },
+  found: (count: number, text: string) =>
+    text === ''
+      ? `${counted(count, 'actividad pasa', 'actividades pasan')} estos filtros.`
+      : `${counted(count, 'actividad dice', 'actividades dicen')} «${text}».`,
+  shown: (shown: number) => `Se muestran las primeras ${number(shown)}; agregue una palabra o un filtro.`,
+  noneTitle: 'Nada coincide',
+  none: 'Pruebe con menos palabras, o quite un filtro.',
+  start: 'Escriba una palabra para buscar en todas las actividades del plan.',
+  startTitle: '¿Qué busca?',
+  clear: 'Quitar filtros',
+  results: 'Resultados',
+} as const
+
+/** Words of the page of documents. */
+export const documentsText = {
+  title: 'Documentos',
+  crumbPlan: (year: string) => `Plan ${year}`,
+  lead: 'El mismo plan en cada formato. Sin cambios en el plan, el archivo es igual hasta el último byte.',
+  whoToAsk: 'Pida acceso a Planificación.',
+  what: 'Qué se entrega',
+  unit: 'Plan',
+  unitHint: 'Todo el plan, o el de una unidad.',
+  wholePlan: 'Todo el plan',
+  copy: 'Copia',
+  copies: {
+    publica: { label: 'Pública', hint: 'Con cargos, sin nombres de personas.' },
+    interna: { label: 'Interna', hint: 'Con los nombres de quienes firman.' },
+  },
+  formats: {
+    pdf: { name: 'PDF', use: 'Para firmar, imprimir y archivar.' },
+    xlsx: { name: 'Excel', use: 'Para editar fuera y devolver aquí: los cambios se revisan antes de aplicarse.' },
+    docx: { name: 'Word', use: 'Para quien necesita citar o comentar el documento.' },
+    csv: { name: 'Datos abiertos (CSV)', use: 'Una fila por actividad, doce meses, sin nombres de personas.' },
+    json: { name: 'Datos completos (JSON)', use: 'Para otros programas: el plan entero con sus claves.' },
+  },
+  format: 'Formato',
+  use: 'Para qué sirve',
+  size: 'Tamaño',
+  download: 'Descargar',
+  downloadOf: (name: string) => `Descargar ${name}`,
+  dictionary: 'Diccionario de los datos abiertos',
+  preparing: (name: string) => `Preparando ${name}`,
+  ready: (fileName: string, size: string) => `${fileName} está listo: ${size}.`,
+  bytes: (bytes: number) =>
+    bytes < 1_000_000
+      ? `${Math.max(1, Math.round(bytes / 1000))} kB`
+      : `${(bytes / 1_000_000).toLocaleString('es-SV', { maximumFractionDigits: 1 })} MB`,
+  back: {
+    title: 'Devolver un archivo',
+    caption: 'Un libro editado, o cualquier archivo que Hilo entregó. Primero se muestra qué cambiaría.',
+    file: 'Archivo',
+    fileHint: 'Excel, Word, PDF o JSON de este plan, hasta 10 MB.',
+    reading: 'Leyendo el archivo',
+    untouched: (fileName: string) => `${fileName} es el archivo que Hilo entregó, sin ningún cambio.`,
+    nothing: (fileName: string) => `${fileName} no trae cambios.`,
+    found: (changes: number, conflicts: number, additions: number, missing: number) =>
+      [
+        changes === 1 ? '1 cambio' : `${changes} cambios`,
+        conflicts === 1 ? '1 conflicto' : `${conflicts} conflictos`,
+        additions === 1 ? '1 actividad nueva' : `${additions} actividades nuevas`,
+        missing === 1 ? '1 actividad que falta' : `${missing} actividades que faltan`,
+      ].join(' · '),
+    changedSince: (count: number) =>
+      count === 1
+        ? 'Desde que se escribió el archivo, 1 actividad cambió en Hilo.'
+        : `Desde que se escribió el archivo, ${count} actividades cambiaron en Hilo.`,
+    changes: 'Cambios',
+    conflicts: 'Conflictos',
+    conflictsCaption: 'Hilo y el archivo cambiaron lo mismo. Elija cuál queda.',
+    additions: 'Actividades nuevas',
+    missing: 'Actividades que no están en el archivo',
+    missingCaption: 'Se quedan en el plan. Marque las que quiera anular.',
+    problems: 'Lo que no se tomó, o conviene mirar',
+    activity: 'Actividad',
+    field: 'Dato',
+    before: 'Ahora',
+    after: 'En el archivo',
+    written: 'Cuando se entregó',
+    place: 'Lugar',
+    keep: 'Queda',
+    keepOurs: 'Lo de Hilo',
+    keepFile: 'Lo del archivo',
+    take: (name: string) => `Tomar ${name}`,
+    annul: (name: string) => `Anular ${name}`,
+    more: (count: number) => `y ${count} más, que no se toman desde aquí.`,
+    moreTaken: (count: number) => `y ${count} más, que también se aplican.`,
+    apply: (count: number) => (count === 1 ? 'Aplicar 1 cambio' : `Aplicar ${count} cambios`),
+    discard: 'No aplicar nada',
+    applied: (changed: number, added: number, annulled: number) =>
+      `Se aplicaron ${changed} cambios, ${added} actividades nuevas y ${annulled} anulaciones.`,
+    undo: 'Deshacer',
+    undone: 'El plan quedó como antes de aplicar el archivo.',
+    empty: 'vacío',
+    doubt: {
+      unknownKey: 'La clave de esta fila no es de este plan.',
+      repeatedKey: 'Esta fila es copia de otra del archivo.',
+    },
+    fields: {
+      months: 'Meses',
+      link: 'Línea o proceso',
+      means: 'Medio de verificación',
+      modality: 'Modalidad',
+      weightBp: 'Peso',
+      target: 'Meta física',
+      name: 'Actividad',
+      expectedResult: 'Resultado esperado',
+      responsibleText: 'Responsable',
+      lineText: 'Línea como se escribió',
+      condition: 'Condición',
+      responsibles: 'Responsables',
+      supports: 'Unidades de apoyo',
+      template: 'Actividad tipo',
+      position: 'Orden',
+    },
+    unclassified: 'Sin clasificar',
+    problem: {
+      lockedColumn: 'El código no se cambia desde el archivo: queda el de Hilo.',
+      movedColumns: 'Las columnas de esta hoja cambiaron de lugar: la hoja no se leyó.',
+      missingSheet: 'La hoja de esta unidad ya no está: sus actividades quedan como están.',
+      unknownSheet: 'Esta hoja no es de ninguna unidad del plan.',
+      unknownKey: 'Esta fila no corresponde a ninguna actividad del plan.',
+      repeatedKey: 'Esta fila es copia de otra.',
+      otherUnit: 'Esta actividad es de otra unidad: no se mueve desde el archivo.',
+      annulledSince: 'Esta actividad ya no está en el plan.',
+      nameMissing: 'Una fila nueva sin nombre de actividad no se puede agregar.',
+      notAShare: 'No es un porcentaje entre 0 y 100: el mes queda como estaba.',
+      unclearShare: 'No se sabe si es una fracción o un porcentaje: el mes queda como estaba.',
+      roundedShare: 'Tenía más de dos decimales y se redondeó.',
+      monthsAreDerived: 'Los meses de esta actividad salen de sus cantidades y no se escriben.',
+      notInCatalogue: 'No está en el catálogo: la actividad queda sin clasificar, con este texto.',
+      sumDiffers: 'La suma escrita no es la de los meses: la suma siempre se calcula.',
+      unreadText: 'Este texto no se encontró igual en el archivo; no se cambia desde aquí.',
+    },
+  },
 } as const

@@ -4,13 +4,16 @@ import { acceptTemplateChange } from './actions/acceptTemplateChange.ts'
 import { addActivities } from './actions/addActivities.ts'
 import { annulActivities } from './actions/annulActivities.ts'
 import { applyRepair } from './actions/applyRepair.ts'
+import { applyRoundTrip } from './actions/applyRoundTrip.ts'
 import { changeActivities } from './actions/changeActivities.ts'
 import { comparePlans } from './actions/comparePlans.ts'
 import { copyPlan } from './actions/copyPlan.ts'
 import { createPlan, openUnitPlan } from './actions/createPlan.ts'
+import { downloadDictionary, downloadPlan } from './actions/downloadPlan.ts'
 import { fillInBulk } from './actions/fillInBulk.ts'
 import { changeTemplate, createTemplate, withdrawTemplate } from './actions/keepTemplate.ts'
 import { makeTemplateFrom } from './actions/makeTemplateFrom.ts'
+import { previewRoundTrip } from './actions/previewRoundTrip.ts'
 import { pushTemplate } from './actions/pushTemplate.ts'
 import { activities, activity } from './actions/readActivities.ts'
 import { findings, findingsOfGroup, previewRepair } from './actions/readFindings.ts'
@@ -53,4 +56,8 @@ export const operationsRoutes: BoundRoute[] = [
   acceptTemplateChange,
   copyPlan,
   comparePlans,
+  downloadPlan,
+  downloadDictionary,
+  previewRoundTrip,
+  applyRoundTrip,
 ]

@@ -11,7 +11,7 @@ import { getPlanForChange, listUnitPlans } from '../store/planStore.ts'
 import { getPlanUnit, type PlanUnit } from '../store/planUnitStore.ts'
 import { demandOpen, ensureUnitPlan } from './unitPlanGround.ts'
 
-type NewActivity = z.output<typeof newActivityShape>
+export type NewActivity = z.output<typeof newActivityShape>
 
 const NO_MONTHS = Array.from({ length: 12 }, () => null)
 
@@ -56,21 +56,44 @@ export function freeCode(unit: Pick<PlanUnit, 'code'>, used: ReadonlySet<string>
 }
 
 async function placeAll(
-  context: ActContext<{ unitId: string; activities: NewActivity[] }>,
+  context: Pick<ActContext<unknown>, 'tx' | 'newId'>,
   unit: PlanUnit,
   planId: string,
-) {
-  const { tx, input, newId } = context
+  given: readonly NewActivity[],
+): Promise<Activity[]> {
+  const { tx, newId } = context
   const unitPlan = await ensureUnitPlan(context, planId, unit.id)
   demandOpen(unitPlan)
   const { codes, lastPosition } = await readPlaces(tx, unitPlan.id)
   const used = new Set(codes)
-  return input.activities.map((given, index) => {
-    const code = given.code ?? freeCode(unit, used)
+  return given.map((one, index) => {
+    const code = one.code ?? freeCode(unit, used)
     used.add(code)
     const place = { id: newId(), unitPlanId: unitPlan.id, unitId: unit.id, position: lastPosition + index + 1, code }
-    return completeActivity(given, place)
+    return completeActivity(one, place)
   })
+}
+
+/**
+ * Adds activities at the end of a unit's plan as one undoable set; the unit must be in the act's scope.
+ *
+ * @throws DomainError `operations.planNotEditable`.
+ */
+export async function addToUnit(
+  context: Pick<ActContext<unknown>, 'tx' | 'newId' | 'actor' | 'now'>,
+  unit: PlanUnit,
+  planId: string,
+  given: readonly NewActivity[],
+  summary: string,
+): Promise<{ ids: string[]; changeId: string }> {
+  const { tx, actor, now, newId } = context
+  const activities = await placeAll(context, unit, planId, given)
+  await insertActivities(tx, activities)
+  const changeId = newId()
+  const ids = activities.map((activity) => activity.id)
+  const set = { id: changeId, planId, kind: 'add' as const, personId: actor.personId, at: now, summary, changes: [] }
+  await insertChangeSet(tx, set, ids)
+  return { ids, changeId }
 }
 
 export const addActivities = act({
@@ -86,21 +109,8 @@ export const addActivities = act({
     return assignment === undefined ? undefined : { assignment, scope: [unit.id] }
   },
   run: async (context) => {
-    const { tx, actor, now, newId, resource } = context
-    const activities = await placeAll(context, resource.unit, resource.plan.id)
-    await insertActivities(tx, activities)
-    const changeId = newId()
-    const set = {
-      id: changeId,
-      planId: resource.plan.id,
-      kind: 'add' as const,
-      personId: actor.personId,
-      at: now,
-      summary: '',
-      changes: [],
-    }
-    const ids = activities.map((activity) => activity.id)
-    await insertChangeSet(tx, set, ids)
+    const { input, resource } = context
+    const { ids, changeId } = await addToUnit(context, resource.unit, resource.plan.id, input.activities, '')
     return {
       answer: { ids, changeId },
       log: {

@@ -64,6 +64,17 @@ export async function getPlan(db: Reader, year: number): Promise<Plan> {
 }
 
 /**
+ * The plan, with its row held against changes until the transaction ends: what is read of it is of this revision.
+ *
+ * @throws DomainError `operations.planNotFound`.
+ */
+export async function getPlanHeld(tx: Tx, year: number): Promise<Plan> {
+  const row = await tx.selectFrom('operations_plan').selectAll().where('year', '=', year).forShare().executeTakeFirst()
+  if (row === undefined) throw new DomainError('operations.planNotFound', 'notFound', { year })
+  return toPlan(row)
+}
+
+/**
  * The plan for a change: its row is locked, so that changes of one plan follow each other, and its revision raised.
  *
  * @throws DomainError `operations.planNotFound`.

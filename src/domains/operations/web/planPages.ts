@@ -1,5 +1,5 @@
 import { lazyPage, type Page } from '../../../ui/page.ts'
-import { plansText, planText } from '../messages.es.ts'
+import { monthsText, plansText, planText, searchText, yearText } from '../messages.es.ts'
 
 /** Pages of the plan itself: list, units, unit plan, months, consolidated, activity, year, search. */
 export const planPages: readonly Page[] = [
@@ -11,4 +11,30 @@ export const planPages: readonly Page[] = [
     () => import('./unitPlan/UnitPlanPage.tsx'),
     'UnitPlanPage',
   ),
+  lazyPage(
+    '/plan/$year/unidades/$unitId/meses',
+    monthsText.title,
+    () => import('./programming/ProgrammingPage.tsx'),
+    'UnitProgrammingPage',
+  ),
+  lazyPage(
+    '/plan/$year/meses',
+    monthsText.title,
+    () => import('./programming/ProgrammingPage.tsx'),
+    'PlanProgrammingPage',
+  ),
+  lazyPage(
+    '/plan/$year/consolidado',
+    planText.tabConsolidated,
+    () => import('./consolidated/ConsolidatedPage.tsx'),
+    'ConsolidatedPage',
+  ),
+  lazyPage('/plan/$year/ano', planText.tabYear, () => import('./yearLoad/YearPages.tsx'), 'PlanYearPage'),
+  lazyPage(
+    '/plan/$year/unidades/$unitId/ano',
+    yearText.unitTitle,
+    () => import('./yearLoad/YearPages.tsx'),
+    'UnitYearPage',
+  ),
+  lazyPage('/plan/$year/buscar', searchText.submit, () => import('./search/SearchPage.tsx'), 'SearchPage'),
 ]

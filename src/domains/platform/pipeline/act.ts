@@ -12,7 +12,7 @@ import { admit, findActor } from './identify.ts'
 /** A file that came with an upload: bytes in memory, at most the limit of the server's multipart reader. */
 export type UploadedFile = { name: string; bytes: Uint8Array }
 
-export type ActContext<I> = {
+export type ActContext<I, F = undefined> = {
   app: Application
   tx: Tx
   actor: Actor
@@ -22,6 +22,8 @@ export type ActContext<I> = {
   newId: () => string
   input: I
   file: UploadedFile | undefined
+  /** What `readFile` made of the file. */
+  fileContent: F
 }
 
 /** Whether the actor may, and as what: the assignment goes to the log, the scope to row security. */
@@ -30,15 +32,20 @@ export type Permit = { assignment: Assignment | null; scope: Scope } | undefined
 /** What an act tells the log: the things it touched and what it did, without personal fields in `data`. */
 export type ActRecord = { things: readonly string[]; unitId?: string | null; data?: unknown; personal?: unknown }
 
-export type Act<R extends Route, Resource> = {
+export type Act<R extends Route, Resource, F = undefined> = {
   route: R
+  /**
+   * Slow work on the uploaded file that needs no database. It is done behind the coarse door and before the transaction,
+   * so that nobody waits for a row or, on an embedded database, for the whole of it while a file is read.
+   */
+  readFile?: (file: UploadedFile | undefined, app: Application) => Promise<F>
   /** Reads (and locks) what the act is about; what is missing is a DomainError of kind notFound. */
-  load: (context: ActContext<ParsedInputOf<R>>) => Promise<Resource>
+  load: (context: ActContext<ParsedInputOf<R>, F>) => Promise<Resource>
   authorize: (actor: Actor, resource: Resource, input: ParsedInputOf<R>) => Permit
   /** The answer holds a secret that is stored only as a hash: it is not kept, and a repeated request runs again. */
   secretAnswer?: true
   run: (
-    context: ActContext<ParsedInputOf<R>> & { resource: Resource; assignment: Assignment | null },
+    context: ActContext<ParsedInputOf<R>, F> & { resource: Resource; assignment: Assignment | null },
   ) => Promise<{ answer: z.input<R['output']>; log: ActRecord | null }>
 }
 
@@ -69,7 +76,12 @@ function checkAnswer<R extends Route>(app: Application, route: R, answer: unknow
 }
 
 /** A refused attempt is a line too, written after the rollback in a transaction of its own (decisions.md 17). */
-async function logRefusal(app: Application, act: string, actor: Actor | undefined, error: DomainError): Promise<void> {
+export async function logRefusal(
+  app: Application,
+  act: string,
+  actor: Actor | undefined,
+  error: DomainError,
+): Promise<void> {
   if (actor === undefined || error.kind === 'notFound' || error.code === 'platform.badInput') return
   await inTransaction(app.database, (tx) =>
     appendLog(tx, {
@@ -85,12 +97,24 @@ async function logRefusal(app: Application, act: string, actor: Actor | undefine
   )
 }
 
+async function readBehindTheDoor<R extends Route, Resource, F>(
+  app: Application,
+  { route, readFile }: Act<R, Resource, F>,
+  credentials: Credentials,
+  file: UploadedFile | undefined,
+): Promise<F> {
+  // Without readFile, F is undefined.
+  if (readFile === undefined) return undefined as F
+  admit(route.access, await findActor(app, app.database.kysely, credentials))
+  return readFile(file, app)
+}
+
 /**
  * Makes an act from its parts. Calling it opens one transaction, finds the actor, passes the coarse door, parses,
  * loads, authorises, runs, writes one line in the log and commits; a refusal rolls all back and is logged.
  * The same request id with the same body returns the stored answer.
  */
-export function act<R extends Route, Resource>(spec: Act<R, Resource>): BoundAct<R> {
+export function act<R extends Route, Resource, F = undefined>(spec: Act<R, Resource, F>): BoundAct<R> {
   const { route } = spec
   return {
     kind: 'act',
@@ -98,6 +122,7 @@ export function act<R extends Route, Resource>(spec: Act<R, Resource>): BoundAct
     call: async (app, { credentials, input, requestId, file }) => {
       let actor: Actor | undefined
       try {
+        const fileContent = await readBehindTheDoor(app, spec, credentials, file)
         return await inTransaction(app.database, async (tx) => {
           actor = await findActor(app, tx, credentials)
           admit(route.access, actor)
@@ -120,6 +145,7 @@ export function act<R extends Route, Resource>(spec: Act<R, Resource>): BoundAct
             newId: app.newId,
             input: parsed,
             file,
+            fileContent,
           }
           const resource = await spec.load(context)
           const permit = spec.authorize(actor, resource, parsed)

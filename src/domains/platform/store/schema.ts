@@ -69,6 +69,17 @@ export type Schema = {
     change_id: string
     activity_id: string
   }
+  operations_document: {
+    sha256: string
+    plan_id: string
+    revision: number
+    format: string
+    copy: string
+    unit_id: string | null
+    byte_length: number
+    person_id: string
+    at: string
+  }
   operations_finding_acceptance: {
     id: string
     plan_id: string
@@ -116,6 +127,11 @@ export type Schema = {
     unit_form_date: string | null
     revision: Generated<number>
     created_at: string
+  }
+  operations_plan_copy: {
+    plan_id: string
+    revision: number
+    content: string
   }
   operations_plan_section: {
     plan_id: string
@@ -179,6 +195,7 @@ export type Schema = {
     locale: string
     time_zone: string
     emblem_svg: string | null
+    country_pack: string | null
     is_demo: Generated<boolean>
     fixed_date: string | null
   }

@@ -1,0 +1,70 @@
+import { DomainError } from '../../../kernel/domainError.ts'
+import { compareText } from '../../../kernel/text.ts'
+import { findInstitution, type Institution, type Tx } from '../../platform/index.ts'
+import type { Plan } from '../model/plan.ts'
+import type { PlanFile } from '../model/planFile.ts'
+import { listActivities } from '../store/activityStore.ts'
+import { getLastChangeAt } from '../store/documentStore.ts'
+import { listUnitPlans } from '../store/planStore.ts'
+import { listPlanUnits, type PlanUnit } from '../store/planUnitStore.ts'
+import { listSections, listSignatures } from '../store/sectionStore.ts'
+import { withoutRaw } from './readActivities.ts'
+import { catalogueOf } from './reviewedPlan.ts'
+
+/** In a consolidated plan the head office comes first and the offices in the field last, each by name. */
+const KIND_ORDER: readonly PlanUnit['kind'][] = ['central', 'organo', 'regional', 'departamental']
+
+export type PlanToPrint = { file: PlanFile; institution: Institution }
+
+/**
+ * The whole plan as document data. The plan's row must be held, so that everything is of one revision.
+ *
+ * @throws DomainError `operations.institutionMissing` before the institution was set up.
+ */
+export async function planFileOf(tx: Tx, plan: Plan, today: string): Promise<PlanToPrint> {
+  const institution = await findInstitution(tx)
+  if (institution === undefined) throw new DomainError('operations.institutionMissing', 'conflict')
+  const activities = await listActivities(tx, plan.id)
+  const planUnits = await listPlanUnits(tx, plan, today)
+  const { objectives, lines, processes } = await catalogueOf(tx, plan)
+  const units = (await listUnitPlans(tx, plan.id)).flatMap((unitPlan) => {
+    const unit = planUnits.find(({ id }) => id === unitPlan.unitId)
+    if (unit === undefined) return []
+    const { id, code, name, kind } = unit
+    const own = activities.filter((activity) => activity.unitPlanId === unitPlan.id).map(withoutRaw)
+    return [
+      {
+        id,
+        unitPlanId: unitPlan.id,
+        code,
+        name,
+        kind,
+        status: unitPlan.status,
+        notes: unitPlan.notes,
+        activities: own,
+      },
+    ]
+  })
+  const file: PlanFile = {
+    format: 'hilo-plan',
+    version: 1,
+    institution: { name: institution.name, acronym: institution.acronym, locale: institution.locale },
+    plan: {
+      id: plan.id,
+      year: plan.year,
+      title: plan.title,
+      status: plan.status,
+      form: plan.form,
+      unitForm: plan.unitForm,
+      revision: plan.revision,
+      changedAt: await getLastChangeAt(tx, plan.id),
+    },
+    sections: await listSections(tx, plan.id),
+    signatures: await listSignatures(tx, plan.id),
+    objectives: objectives.map(({ id, number, text }) => ({ id, number, text })),
+    lines: lines.map(({ id, objectiveId, code, text, withdrawn }) => ({ id, objectiveId, code, text, withdrawn })),
+    processes: processes.map(({ id, name, objectiveId, withdrawn }) => ({ id, name, objectiveId, withdrawn })),
+    units: units.sort((a, b) => KIND_ORDER.indexOf(a.kind) - KIND_ORDER.indexOf(b.kind) || compareText(a.name, b.name)),
+  }
+  return { file, institution }
+}

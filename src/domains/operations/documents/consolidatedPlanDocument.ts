@@ -1,0 +1,35 @@
+import type { Cover, PrintedDocument } from '../../../documents/model.ts'
+import type { PlanFile } from '../model/planFile.ts'
+import { documentText as text } from './documentText.es.ts'
+import { frontMatterSections } from './frontMatterSections.ts'
+import { controlOf, type DocumentOptions, footerOf, isOfficial, signaturesOf, unitSection } from './planFrame.ts'
+
+/** The plan of the institution: cover with its three signatures, contents, front matter, then each unit on its own form. */
+export function consolidatedPlanDocument(file: PlanFile, options: DocumentOptions = {}): PrintedDocument {
+  return {
+    title: file.plan.title,
+    locale: file.institution.locale,
+    institution: {
+      name: file.institution.name,
+      ...(options.emblemSvg === undefined ? {} : { emblemSvg: options.emblemSvg }),
+    },
+    control: controlOf(file.plan.form),
+    issuedAt: file.plan.changedAt,
+    cover: coverOf(file),
+    contents: { title: text.contents, depth: 1 },
+    sections: [...frontMatterSections(file.sections), ...file.units.map((unit) => unitSection(file, unit))],
+    ...footerOf(isOfficial(file.plan.status)),
+  }
+}
+
+function coverOf(file: PlanFile): Cover {
+  const { plan, institution } = file
+  const signatures = signaturesOf(file, null)
+  const status = plan.status === 'inForce' ? [] : [{ label: text.status, text: text.planStatus[plan.status] }]
+  return {
+    title: plan.title,
+    subtitle: institution.name,
+    lines: [{ label: text.year, text: String(plan.year) }, ...status],
+    ...(signatures.cells.length === 0 ? {} : { signatures }),
+  }
+}

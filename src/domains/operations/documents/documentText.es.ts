@@ -1,0 +1,111 @@
+import type { Modality } from '../model/activity.ts'
+import type { PlanStatus, UnitPlanStatus } from '../model/plan.ts'
+
+/** Words of the printed plan. */
+export const documentText = {
+  unit: 'Unidad',
+  period: 'Periodo',
+  periodOf: (year: number) => `enero a diciembre de ${year}`,
+  status: 'Estado',
+  year: 'Ejercicio',
+  contents: 'Contenido',
+  columns: {
+    code: 'Código',
+    activity: 'Actividad',
+    result: 'Resultado esperado',
+    means: 'Medio de verificación',
+    responsible: 'Responsable',
+    sum: 'Suma',
+  },
+  months: 'Programa anual, en porcentaje',
+  line: (code: string) => `Línea ${code}`,
+  process: 'Proceso',
+  unclassified: 'Sin clasificar',
+  objective: (number: number, text: string) => `OE${number} ${text}`,
+  load: (count: number) => `Actividades con trabajo en el mes (de ${count})`,
+  noActivities: 'La unidad no tiene actividades en este plan.',
+  notWhole: 'los meses de la actividad no suman 100',
+  notes: 'Nota.',
+  condition: (code: string) => `Condición de ${code}.`,
+  responsibleAct: 'Responsable',
+  attachment: 'Datos del plan, para programas',
+  draftFooter: 'Documento de trabajo: el plan no está vigente.',
+  sections: {
+    norm: 'Norma',
+    articles: 'Artículos',
+    asks: 'Qué pide',
+    axis: 'Eje',
+    proposal: 'Propuesta',
+    objective: 'Objetivo estratégico',
+    perspective: (number: number, name: string) => `${number}. ${name}`,
+  },
+  planStatus: {
+    preparing: 'En preparación',
+    endorsed: 'Visto bueno',
+    authorized: 'Autorizado',
+    inForce: 'Vigente',
+    closed: 'Cerrado',
+  } satisfies Record<PlanStatus, string>,
+  unitStatus: {
+    draft: 'Borrador',
+    submitted: 'Enviado',
+    observed: 'Observado',
+    endorsed: 'Visto bueno',
+    inForce: 'Vigente',
+    superseded: 'Sustituido',
+    closed: 'Cerrado',
+  } satisfies Record<UnitPlanStatus, string>,
+  modality: {
+    scheduled: 'Programada',
+    permanent: 'Permanente',
+    onDemand: 'A demanda',
+    conditional: 'Condicionada',
+    notOffered: 'No ofrecida',
+  } satisfies Record<Modality, string>,
+} as const
+
+/** Words of the workbook that is edited outside and comes back. */
+export const workbookText = {
+  catalogues: 'Catálogos',
+  version: 'Escrito de la revisión',
+  lines: 'Líneas y procesos',
+  line: 'Línea o proceso',
+  shareError: { title: 'Porcentaje del mes', text: 'Escriba un porcentaje entre 0 % y 100 %, o deje la celda vacía.' },
+  choiceWarning: {
+    title: 'No está en el catálogo',
+    text: 'Ese texto no es una línea ni un proceso del plan estratégico. La actividad quedará sin clasificar.',
+  },
+} as const
+
+/** Columns of the open data file and what each holds. */
+export const openDataText = {
+  columns: {
+    year: ['Ejercicio', 'Año del plan.'],
+    unitCode: ['Código de unidad', 'Código corto de la unidad.'],
+    unit: ['Unidad', 'Nombre de la unidad en el año del plan.'],
+    unitKind: ['Tipo de unidad', 'central, regional, departamental u organo.'],
+    status: ['Estado', 'Estado del plan de la unidad.'],
+    activityId: ['Identificador', 'Clave de la actividad, la misma en todas sus versiones.'],
+    code: ['Código', 'Referencia corta de la actividad dentro de su unidad.'],
+    objective: ['Objetivo', 'Número del objetivo estratégico; vacío si la actividad no tiene uno.'],
+    lineCode: ['Código de línea', 'Código n.m de la línea estratégica; vacío si no cuelga de una línea.'],
+    line: ['Línea o proceso', 'Texto de la línea o del proceso; sin clasificar, el texto tal como se escribió.'],
+    classification: ['Clasificación', 'línea, proceso o sin clasificar.'],
+    activity: ['Actividad', 'Qué se hará.'],
+    result: ['Resultado esperado', 'Qué se logrará.'],
+    means: ['Medio de verificación', 'Con qué se comprueba; varios van uno por renglón.'],
+    responsible: ['Responsable', 'Puesto, sección o unidad que responde, tal como se escribió.'],
+    condition: ['Condición', 'De qué depende que se pueda cumplir; vacío si de nada.'],
+    modality: ['Modalidad', 'Programada, permanente, a demanda, condicionada o no ofrecida; vacío si no se dijo.'],
+    unitOfMeasure: ['Unidad de medida', 'Qué se cuenta; vacío si la actividad no tiene meta física.'],
+    quantity: ['Meta del año', 'Cantidad del año en esa unidad de medida.'],
+    weight: ['Peso', 'Porcentaje del año de la unidad; vacío si todas las actividades pesan igual.'],
+    sum: ['Suma', 'Suma de los doce meses, en porcentaje; vacío si ningún mes está programado.'],
+  },
+  month: (name: string) =>
+    `Porcentaje del trabajo del año programado en ${name}; vacío: nada programado; 0: cero escrito.`,
+  classification: { line: 'línea', process: 'proceso', unclassified: 'sin clasificar' },
+  dictionary: { column: 'Columna', meaning: 'Qué contiene', type: 'Tipo' },
+  dictionaryFile: 'plan-diccionario-de-datos.csv',
+  types: { text: 'texto', share: 'porcentaje', number: 'número' },
+} as const

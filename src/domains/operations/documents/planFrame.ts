@@ -1,0 +1,72 @@
+import type {
+  DocumentControl,
+  DocumentFooter,
+  DocumentSection,
+  LabelledText,
+  SignaturesBlock,
+} from '../../../documents/model.ts'
+import type { FormControl, PlanStatus, UnitPlanStatus } from '../model/plan.ts'
+import type { PlanFile, UnitFile } from '../model/planFile.ts'
+import { documentText as text } from './documentText.es.ts'
+import { planTable } from './planTable.ts'
+
+/** How a document is to be printed, beside the plan's own data. */
+export type DocumentOptions = { emblemSvg?: string | undefined }
+
+export function controlOf(form: FormControl): DocumentControl {
+  return { formCode: form.code, version: form.version, date: form.date ?? '' }
+}
+
+/** A unit's plan is the official one while in force and after; before that each page says what it is. */
+export function isOfficial(status: UnitPlanStatus | PlanStatus): boolean {
+  return status === 'inForce' || status === 'superseded' || status === 'closed'
+}
+
+export function footerOf(official: boolean): { footer?: DocumentFooter } {
+  return official ? {} : { footer: { text: text.draftFooter } }
+}
+
+/** `Unidad: … Periodo: … Estado: Borrador` under the letterhead of every page; a plan in force needs no state. */
+function runningLine(file: PlanFile, unit: UnitFile): LabelledText[] {
+  const line = [
+    { label: text.unit, text: unit.name },
+    { label: text.period, text: text.periodOf(file.plan.year) },
+  ]
+  return unit.status === 'inForce' ? line : [...line, { label: text.status, text: text.unitStatus[unit.status] }]
+}
+
+/** Table, notes, conditions and signatures of one unit, under the letterhead of the unit form. */
+export function unitSection(file: PlanFile, unit: UnitFile): DocumentSection {
+  const conditions = unit.activities.filter(({ condition }) => (condition ?? '') !== '')
+  return {
+    heading: { level: 1, text: unit.name },
+    orientation: 'landscape',
+    frame: { unit: unit.name, control: controlOf(file.plan.unitForm) },
+    runningLine: runningLine(file, unit),
+    blocks: [
+      planTable(file, unit, !isOfficial(unit.status)),
+      ...conditions.map(({ code, condition }) => ({
+        kind: 'note' as const,
+        lead: text.condition(code),
+        text: condition ?? '',
+      })),
+      ...(unit.notes === '' ? [] : [{ kind: 'note' as const, lead: text.notes, text: unit.notes }]),
+      unitSignatures(file, unit),
+    ],
+  }
+}
+
+/** The signatures of the unit and of its sections; a plan without any keeps the place where its head signs. */
+function unitSignatures(file: PlanFile, unit: UnitFile): SignaturesBlock {
+  const own = signaturesOf(file, unit.unitPlanId)
+  return own.cells.length > 0 ? own : { ...own, cells: [{ act: text.responsibleAct, post: unit.name }] }
+}
+
+/** Signatures of a unit's plan, or with null of the consolidated plan; an empty name is left out. */
+export function signaturesOf(file: PlanFile, unitPlanId: string | null): SignaturesBlock {
+  const own = file.signatures.filter((signature) => signature.unitPlanId === unitPlanId)
+  return {
+    kind: 'signatures',
+    cells: own.map(({ act, name, post }) => ({ act, post, ...(name === '' ? {} : { name }) })),
+  }
+}

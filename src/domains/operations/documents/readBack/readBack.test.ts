@@ -1,0 +1,110 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { printDocx } from '../../../../documents/print/printDocx.ts'
+import { printPdf } from '../../../../documents/print/printPdf.ts'
+import { printWorkbook } from '../../../../documents/print/printXlsx.ts'
+import { readDocument } from '../../../../documents/read/readDocument.ts'
+import { returnedWorkbook } from '../../../../documents/read/returnedWorkbook.ts'
+import type { Activity } from '../../model/activity.ts'
+import { type PlanFile, planFileSchema } from '../../model/planFile.ts'
+import { demoPlanFile, planFileWith } from '../../testing/planFiles.ts'
+import { consolidatedPlanDocument } from '../consolidatedPlanDocument.ts'
+import { planWorkbook } from '../planWorkbook.ts'
+import { unitPlanDocument } from '../unitPlanDocument.ts'
+import { planFromFile } from './planFromFile.ts'
+import { planFromPrint } from './planFromPrint.ts'
+import { planFromWorkbook } from './planFromWorkbook.ts'
+
+const NOTHING = { edits: [], additions: [], missing: [], problems: [] }
+const line = { classification: 'line', lineId: 'l5.1', processId: null } as const
+
+const months = (...shares: (number | null)[]) => Array.from({ length: 12 }, (_, index) => shares[index] ?? null)
+
+/** Texts that programs like to change. */
+const nasty: Partial<Activity>[] = [
+  { ...line, name: 'Comillas "dobles", «bajas» y \'simples\'; <b>&amp;</b>', months: months(10_000) },
+  { ...line, name: 'Con\ttabulador y\nsalto de línea', means: ['Acta', 'Lista\tfirmada', 'Foto; vídeo'] },
+  { name: '=1+1', expectedResult: '-5', responsibleText: '@SUM(A1)', months: months(0, null, 0, 833, 834) },
+  { name: 'Larga '.repeat(120).trim(), expectedResult: 'Resultado '.repeat(60).trim(), months: months(9_996) },
+  { name: 'a-very-long-code-without-any-space-'.repeat(4), means: [], responsibleText: '', expectedResult: '' },
+  { classification: 'unclassified', lineId: null, processId: null, lineText: 'Como se escribió: 3.1 algo' },
+  { classification: 'unclassified', lineId: null, processId: null, lineText: '', target: null, months: months() },
+  { ...line, name: '0012', months: months(12_000, 1), condition: 'Depende de dos vehículos.' },
+  { ...line, name: '12/11/2026', responsibleText: '8 %', months: months(...Array(12).fill(833)) },
+]
+
+async function throughWorkbook(file: PlanFile) {
+  const bytes = await printWorkbook(planWorkbook(file))
+  const workbook = returnedWorkbook(await readDocument(Uint8Array.from(bytes), 'plan.xlsx'))
+  if (workbook === undefined) throw new Error('the workbook is not known as ours')
+  return workbook
+}
+
+describe('lo que se entrega vuelve sin ninguna diferencia', () => {
+  const files: [string, PlanFile][] = [
+    ['un plan con textos difíciles', planFileWith(nasty)],
+    ['el plan entero del ministerio', demoPlanFile()],
+  ]
+
+  it.each(files)('en Excel: %s', async (_, file) => {
+    const workbook = await throughWorkbook(file)
+    expect(planFromWorkbook(workbook, file)).toEqual(NOTHING)
+  })
+
+  it.each(files)('en JSON: %s', (_, file) => {
+    const read = planFileSchema.parse(JSON.parse(JSON.stringify(file)))
+    expect(planFromFile(read, file)).toEqual(NOTHING)
+  })
+
+  it.each(files)('en Word: %s', async (_, file) => {
+    const bytes = await printDocx(consolidatedPlanDocument(file))
+    expect(planFromPrint(await readDocument(Uint8Array.from(bytes), 'plan.docx'), file)).toEqual(NOTHING)
+  })
+
+  it.each(files)('en PDF: %s', async (_, file) => {
+    const { bytes } = await printPdf(consolidatedPlanDocument(file))
+    expect(planFromPrint(await readDocument(Uint8Array.from(bytes), 'plan.pdf'), file)).toEqual(NOTHING)
+  })
+
+  it('el plan de una unidad en Word y en PDF', async () => {
+    const file = demoPlanFile()
+    const unit = file.units[3]!
+    const document = unitPlanDocument(file, unit)
+    const docx = await readDocument(Uint8Array.from(await printDocx(document)), 'plan.docx')
+    expect(planFromPrint(docx, file)).toEqual(NOTHING)
+    const pdf = await readDocument(Uint8Array.from((await printPdf(document)).bytes), 'plan.pdf')
+    expect(planFromPrint(pdf, file)).toEqual(NOTHING)
+  })
+
+  it('cualquier texto y cualquier mes, en Excel', async () => {
+    const text = fc.string({ unit: 'grapheme', maxLength: 60 })
+    const share = fc.option(fc.integer({ min: 0, max: 10_000 }))
+    const activity = fc.record({
+      name: text.map((words) => `A ${words}`),
+      expectedResult: text,
+      means: fc.array(
+        text.map((words) => words.replace(/\s+/gu, ' ').trim()).filter((words) => words !== ''),
+        {
+          maxLength: 3,
+        },
+      ),
+      responsibleText: text,
+      lineText: text,
+      months: fc.array(share, { minLength: 12, maxLength: 12 }),
+    })
+    await fc.assert(
+      fc.asyncProperty(fc.array(activity, { minLength: 1, maxLength: 40 }), async (activities) => {
+        const rows = activities.map((one) => ({
+          ...one,
+          classification: 'unclassified' as const,
+          lineId: null,
+          processId: null,
+          target: null,
+        }))
+        const file = planFileWith(rows)
+        expect(planFromWorkbook(await throughWorkbook(file), file)).toEqual(NOTHING)
+      }),
+      { numRuns: 6 },
+    )
+  })
+})
