@@ -711,7 +711,7 @@ export const reviewScreen = {
 } as const
 
 /** Names of the fields of an activity where a change is told. */
-export const reviewFieldText = {
+export const changeText = {
   months: 'Meses',
   link: 'Línea o proceso',
   means: 'Medio de verificación',

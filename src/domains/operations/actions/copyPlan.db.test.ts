@@ -89,6 +89,7 @@ describe('copiar el plan de otro año', () => {
     const changeId = answer.changeId!
     await undoChange.call(ground.app, { credentials: as('plan'), input: { year: LATER, changeId } })
     expect(await rowsOf(LATER)).toEqual([])
+    expect(await copy('plan', LATER)).toMatchObject({ activities: answer.activities, already: 0 })
     const TAKEN = YEAR + 3
     await openPlan(ground.app, TAKEN)
     await ground.add(ground.units.one, [{ name: 'Propia' }], TAKEN)

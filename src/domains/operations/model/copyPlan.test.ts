@@ -7,6 +7,7 @@ const held = (given: Partial<Parameters<typeof stillToCopy>[1][number]>) => ({
   copiedFrom: null,
   name: 'Otra',
   annulled: false,
+  undone: false,
   ...given,
 })
 
@@ -22,6 +23,10 @@ describe('copiar el plan de otro año', () => {
     ])
     expect(wanted.map(({ id }) => id)).toEqual(['c'])
     expect(already.map(({ id }) => id)).toEqual(['a', 'b'])
+  })
+
+  it('si la copia se deshizo, vuelve a copiarse', () => {
+    expect(stillToCopy(rows, [held({ copiedFrom: 'a', annulled: true, undone: true })]).wanted).toHaveLength(3)
   })
 
   it('dos filas iguales del mismo año se copian las dos', () => {

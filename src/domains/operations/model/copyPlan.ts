@@ -1,8 +1,17 @@
 import type { Activity } from './activity.ts'
 import { nameKey, type Template } from './template.ts'
 
-/** What the plan that is copied into already holds: annulled activities too, so that nothing comes back by itself. */
-export type HeldActivity = { unitId: string; copiedFrom: string | null; name: string; annulled: boolean }
+/**
+ * What the plan that is copied into already holds: annulled activities too, so that nothing comes back by itself.
+ * `undone`: whoever added it undid that, so it counts as never added.
+ */
+export type HeldActivity = {
+  unitId: string
+  copiedFrom: string | null
+  name: string
+  annulled: boolean
+  undone: boolean
+}
 
 /**
  * The activities of a year that its copy still lacks, by unit. What was copied before, even when annulled since, and
@@ -12,7 +21,7 @@ export function stillToCopy(
   source: readonly Activity[],
   held: readonly HeldActivity[],
 ): { wanted: Activity[]; already: Activity[] } {
-  const copied = new Set(held.map((one) => one.copiedFrom))
+  const copied = new Set(held.filter((one) => !one.undone).map((one) => one.copiedFrom))
   const named = new Set(held.filter((one) => !one.annulled).map((one) => `${one.unitId} ${nameKey(one.name)}`))
   const isHeld = (activity: Activity): boolean =>
     copied.has(activity.id) || named.has(`${activity.unitId} ${nameKey(activity.name)}`)

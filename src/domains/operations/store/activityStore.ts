@@ -258,9 +258,26 @@ export async function listHeld(
       'activity.position',
       'activity.annulled_at as annulledAt',
     ])
+    .select((eb) =>
+      eb
+        .exists(
+          eb
+            .selectFrom('operations_change_activity as link')
+            .innerJoin('operations_change as change', 'change.id', 'link.change_id')
+            .select('change.id')
+            .whereRef('link.activity_id', '=', 'activity.id')
+            .where('change.kind', '=', 'add')
+            .where('change.undone_at', 'is not', null),
+        )
+        .as('undone'),
+    )
     .where('unitPlan.plan_id', '=', planId)
     .execute()
-  return rows.map(({ annulledAt, ...row }) => ({ ...row, annulled: annulledAt !== null }))
+  return rows.map(({ annulledAt, undone, ...row }) => ({
+    ...row,
+    annulled: annulledAt !== null,
+    undone: Boolean(undone),
+  }))
 }
 
 /** Ids of the living activities of a plan whose text holds every one of the folded words. */

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { Glyph } from '../../../../ui/marks/Glyph.tsx'
-import { reviewFieldText, reviewScreen } from '../../messages.es.ts'
+import { changeText, reviewScreen } from '../../messages.es.ts'
 import type { Change } from '../../model/activityChange.ts'
 import { type LinkNames, valueInWords } from './changeWords.ts'
 
@@ -9,9 +9,9 @@ export function BeforeAfter({ change, names }: { change: Change; names: LinkName
   const [before, after] = [valueInWords(change, 'before', names), valueInWords(change, 'after', names)]
   return (
     <>
-      {before === '' ? <span className="soft">{reviewFieldText.none}</span> : <del>{before}</del>}{' '}
+      {before === '' ? <span className="soft">{changeText.none}</span> : <del>{before}</del>}{' '}
       <Glyph name="arrow" label={reviewScreen.becomes} />{' '}
-      {after === '' ? <span className="soft">{reviewFieldText.none}</span> : <ins>{after}</ins>}
+      {after === '' ? <span className="soft">{changeText.none}</span> : <ins>{after}</ins>}
     </>
   )
 }
@@ -22,7 +22,7 @@ export function ChangeWords({ changes, names }: { changes: readonly Change[]; na
     <ul className="changes">
       {changes.map((change) => (
         <li key={change.field}>
-          <span className="soft">{reviewFieldText[change.field]}:</span> <BeforeAfter change={change} names={names} />
+          <span className="soft">{changeText[change.field]}:</span> <BeforeAfter change={change} names={names} />
         </li>
       ))}
     </ul>

@@ -1,6 +1,6 @@
 import { formatShare } from '../../../../kernel/basisPoints.ts'
 import { MONTHS, monthShortName } from '../../../../kernel/month.ts'
-import { planText, reviewFieldText } from '../../messages.es.ts'
+import { changeText, planText } from '../../messages.es.ts'
 import type { Change } from '../../model/activityChange.ts'
 
 /** Texts of the lines and processes that a change may name, by id. */
@@ -23,10 +23,8 @@ export function valueInWords(change: Change, side: 'before' | 'after', names: Li
       return monthsInWords(change[side])
     case 'link': {
       const { lineId, processId } = change[side]
-      if (lineId !== null) return names.get(lineId) ?? reviewFieldText.unknownLine
-      return processId === null
-        ? reviewFieldText.unclassified
-        : (names.get(processId) ?? reviewFieldText.unknownProcess)
+      if (lineId !== null) return names.get(lineId) ?? changeText.unknownLine
+      return processId === null ? changeText.unclassified : (names.get(processId) ?? changeText.unknownProcess)
     }
     case 'means':
       return change[side].join(' · ')
@@ -42,16 +40,16 @@ export function valueInWords(change: Change, side: 'before' | 'after', names: Li
       const target = change[side]
       if (target === null) return ''
       const year = target.quantities.reduce<number>((sum, quantity) => sum + (quantity ?? 0), 0)
-      const quantity = year === 0 ? reviewFieldText.noQuantities : year.toLocaleString('es-SV')
+      const quantity = year === 0 ? changeText.noQuantities : year.toLocaleString('es-SV')
       return `${quantity} · ${target.unitOfMeasure}`
     }
     case 'responsibles':
-      return change[side].length === 0 ? '' : reviewFieldText.posts(change[side].length)
+      return change[side].length === 0 ? '' : changeText.posts(change[side].length)
     case 'supports':
-      return change[side].length === 0 ? '' : reviewFieldText.unitsHelping(change[side].length)
+      return change[side].length === 0 ? '' : changeText.unitsHelping(change[side].length)
     case 'template': {
       const link = change[side]
-      return link === null ? '' : reviewFieldText.version(link.version)
+      return link === null ? '' : changeText.version(link.version)
     }
     case 'position':
       return String(change[side])

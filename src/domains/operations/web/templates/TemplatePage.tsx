@@ -6,10 +6,11 @@ import { PageHeader } from '../../../../ui/layout/PageHeader.tsx'
 import { Section } from '../../../../ui/layout/Section.tsx'
 import { usePathParameter } from '../../../../ui/useSearch.ts'
 import { templateRoutes } from '../../contract.ts'
-import { planText, reviewFieldText, templateScreen } from '../../messages.es.ts'
+import { changeText, planText, templateScreen } from '../../messages.es.ts'
 import { addresses } from '../parts/addresses.ts'
 import { ReadGate } from '../parts/ReadGate.tsx'
 import '../review.css'
+import { useLinkNames } from '../review/useLinkNames.ts'
 import { ChangeTemplateDialog } from './KeepTemplateDialog.tsx'
 import { NationalFigure } from './NationalFigure.tsx'
 import { PushDialog, WithdrawDialog } from './PushDialog.tsx'
@@ -18,15 +19,17 @@ import type { TemplateSheet } from './templateWords.ts'
 
 type Task = 'push' | 'change' | 'withdraw'
 
-function Facts({ template }: { template: TemplateSheet['template'] }): ReactNode {
+function Facts({ year, template }: { year: string; template: TemplateSheet['template'] }): ReactNode {
+  const { names } = useLinkNames(year)
+  const link = names.get(template.lineId ?? template.processId ?? '')
   const own = (may: boolean): string => (may ? ` (${templateScreen.own})` : '')
-  const shown = (text: string): string => (text === '' ? reviewFieldText.none : text)
+  const shown = (text: string): string => (text === '' ? changeText.none : text)
   return (
     <Section title={templateScreen.facts}>
       <FactList
         layout="rows"
         facts={[
-          { id: 'line', term: templateScreen.fieldLink, value: shown(template.lineText) },
+          { id: 'line', term: templateScreen.fieldLink, value: shown(link ?? template.lineText) },
           {
             id: 'result',
             term: templateScreen.fieldResult,
@@ -90,7 +93,7 @@ export function TemplatePage(): ReactNode {
       <ReadGate read={read}>
         {(sheet) => (
           <>
-            <Facts template={sheet.template} />
+            <Facts year={year} template={sheet.template} />
             <NationalFigure sheet={sheet} />
             <TemplateCopies year={year} sheet={sheet} />
             <Dialogs year={year} sheet={sheet} task={task} onClose={() => setTask(null)} />
