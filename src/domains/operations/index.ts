@@ -1,4 +1,5 @@
 export { addActivities } from './actions/addActivities.ts'
 export { changeActivities } from './actions/changeActivities.ts'
 export { createPlan } from './actions/createPlan.ts'
+export { saveFrontMatter } from './actions/frontMatter.ts'
 export { operationsRoutes } from './routes.ts'

@@ -5,6 +5,7 @@ import { applyRoundTrip } from './actions/applyRoundTrip.ts'
 import { changeActivities } from './actions/changeActivities.ts'
 import { createPlan, openUnitPlan } from './actions/createPlan.ts'
 import { downloadDictionary, downloadPlan } from './actions/downloadPlan.ts'
+import { frontMatter, saveFrontMatter } from './actions/frontMatter.ts'
 import { previewRoundTrip } from './actions/previewRoundTrip.ts'
 import { activities, activity } from './actions/readActivities.ts'
 import { listPlans, overview, unitPlan } from './actions/readPlans.ts'
@@ -28,4 +29,6 @@ export const operationsRoutes: BoundRoute[] = [
   downloadDictionary,
   previewRoundTrip,
   applyRoundTrip,
+  frontMatter,
+  saveFrontMatter,
 ]
