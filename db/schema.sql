@@ -36,7 +36,7 @@ table operations_activity (
   constraint operations_activity_check CHECK (((classification = 'line'::text) = (line_id IS NOT NULL))),
   constraint operations_activity_check1 CHECK (((classification = 'process'::text) = (process_id IS NOT NULL))),
   constraint operations_activity_classification_check CHECK ((classification = ANY (ARRAY['line'::text, 'process'::text, 'unclassified'::text]))),
-  constraint operations_activity_copied_from_fkey FOREIGN KEY (copied_from) REFERENCES operations_activity(id),
+  constraint operations_activity_copied_from_fkey FOREIGN KEY (copied_from) REFERENCES operations_activity(id) DEFERRABLE,
   constraint operations_activity_import_id_fkey FOREIGN KEY (import_id) REFERENCES operations_import(id),
   constraint operations_activity_line_id_fkey FOREIGN KEY (line_id) REFERENCES strategy_line(id),
   constraint operations_activity_modality_check CHECK ((modality = ANY (ARRAY['scheduled'::text, 'permanent'::text, 'onDemand'::text, 'conditional'::text, 'notOffered'::text]))),
@@ -293,6 +293,7 @@ table platform_institution (
   locale text not null,
   time_zone text not null,
   emblem_svg text,
+  country_pack text,
   is_demo boolean not null default …,
   fixed_date calendar_date,
   constraint platform_institution_id_check CHECK ((id = 'institution'::text)),
@@ -418,7 +419,7 @@ table platform_unit (
   constraint platform_unit_check CHECK (((closed_on IS NULL) OR ((closed_on)::text >= (opened_on)::text))),
   constraint platform_unit_check1 CHECK (((successor_id IS NULL) OR (closed_on IS NOT NULL))),
   constraint platform_unit_pkey PRIMARY KEY (id),
-  constraint platform_unit_successor_id_fkey FOREIGN KEY (successor_id) REFERENCES platform_unit(id)
+  constraint platform_unit_successor_id_fkey FOREIGN KEY (successor_id) REFERENCES platform_unit(id) DEFERRABLE
 );
 
 table platform_unit_alias (

@@ -12,6 +12,8 @@ create table platform_institution (
   locale text not null,
   time_zone text not null,
   emblem_svg text,
+  -- Labels and currency of the country as they were read on installation, canonical JSON: from then on this one counts.
+  country_pack text,
   -- A demo shows reported months and so fixes its own date (decisions.md 24).
   is_demo boolean not null default false,
   fixed_date calendar_date
@@ -21,8 +23,9 @@ create table platform_unit (
   id text primary key,
   opened_on calendar_date not null,
   closed_on calendar_date,
-  -- Unit that inherits when this one is merged into another.
-  successor_id text references platform_unit (id),
+  -- Unit that inherits when this one is merged into another. A table that refers to itself does so deferrably, so that
+  -- a backup can be loaded in any order of its rows.
+  successor_id text references platform_unit (id) deferrable,
   check (closed_on is null or closed_on >= opened_on),
   check (successor_id is null or closed_on is not null)
 );

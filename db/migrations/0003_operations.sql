@@ -75,7 +75,7 @@ create table operations_activity (
   -- Catalogue activity that this row comes from, and the version of it that was accepted.
   template_id text,
   template_version integer,
-  copied_from text references operations_activity (id),
+  copied_from text references operations_activity (id) deferrable,
   -- Cells of an imported row exactly as read, kept for ever beside the fields: JSON array.
   raw_cells text,
   -- Month cells that the import could not place: a person decides which figure belongs to which month. JSON array.

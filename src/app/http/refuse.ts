@@ -9,6 +9,7 @@ const STATUS: Record<ErrorKind, number> = {
   forbidden: 403,
   notFound: 404,
   conflict: 409,
+  tooMany: 429,
   unavailable: 503,
 }
 
@@ -36,7 +37,7 @@ export function refuse(error: unknown, request: FastifyRequest, reply: FastifyRe
   const answer: ErrorAnswer = {
     error: {
       code: refusal.code,
-      ...errorText(refusal.code),
+      ...errorText(refusal.code, refusal.details),
       details: { ...refusal.details },
       requestId: String(request.id),
     },

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react'
 import { formatDay } from '../../kernel/day.ts'
 import { Link } from '../../ui/Link.tsx'
-import { Notice } from '../../ui/layout/Notice.tsx'
 import { appText } from './messages.es.ts'
 import type { Session } from './useSession.ts'
 
@@ -11,10 +10,10 @@ export function Banner({ session }: { session: Session }): ReactNode {
   if (!institution.isDemo && engine === 'postgres') return null
   const demo = institution.fixedDate === null ? appText.demo : appText.demoOn(formatDay(institution.fixedDate))
   return (
-    <Notice kind="info">
+    <>
       {institution.isDemo ? `${demo} ` : ''}
       {engine === 'pglite' ? `${appText.embedded} ` : ''}
       {engine === 'pglite' ? <Link href="/ayuda/instalacion">{appText.howToMove}</Link> : null}
-    </Notice>
+    </>
   )
 }

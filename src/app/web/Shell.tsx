@@ -1,21 +1,28 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { Outlet, useNavigate, useRouterState } from '@tanstack/react-router'
-import { type ReactNode, useCallback, useState } from 'react'
+import { lazy, type ReactNode, Suspense, useCallback, useState } from 'react'
 import { planRoutes } from '../../domains/operations/contract.ts'
 import { sessionRoutes } from '../../domains/platform/contract.ts'
+import { ActSentencesProvider, SessionGate } from '../../domains/platform/web/index.ts'
 import { call } from '../../ui/data/call.ts'
 import { useRead } from '../../ui/data/useRoute.ts'
 import { ErrorState, LoadingState } from '../../ui/feedback/states.tsx'
-import { CommandPalette } from '../../ui/overlays/CommandPalette.tsx'
+import { LinkProvider } from '../../ui/Link.tsx'
 import { useShortcuts } from '../../ui/overlays/useShortcuts.ts'
 import { AppShell, type Person } from '../../ui/shell/AppShell.tsx'
 import { clearDrafts } from '../../ui/useDraft.ts'
+import { actSentences } from './actSentences.ts'
 import { Banner } from './Banner.tsx'
 import { appText } from './messages.es.ts'
 import { extrasAt, stagesAt } from './navigation.ts'
 import { RouterLink } from './RouterLink.tsx'
 import { searchEverything } from './searchEverything.ts'
 import { type Session, useSession } from './useSession.ts'
+
+/** Fetched when somebody first searches: most visits don't. */
+const CommandPalette = lazy(async () => ({
+  default: (await import('../../ui/overlays/CommandPalette.tsx')).CommandPalette,
+}))
 
 function useSignOut(): (everywhere: boolean) => Promise<void> {
   const client = useQueryClient()
@@ -98,23 +105,38 @@ function Framed({ session }: { session: Session }): ReactNode {
       onSearch={() => setSearching(true)}
       searchLabel={appText.search}
       banner={<Banner session={session} />}
-      link={RouterLink}
     >
       <Outlet />
-      <CommandPalette
-        open={searching}
-        onClose={() => setSearching(false)}
-        search={search}
-        onGo={(item) => void navigate({ href: item.href })}
-      />
+      <Suspense fallback={null}>
+        {searching ? (
+          <CommandPalette
+            open
+            onClose={() => setSearching(false)}
+            search={search}
+            onGo={(item) => void navigate({ href: item.href })}
+          />
+        ) : null}
+      </Suspense>
     </AppShell>
   )
 }
 
-/** The frame of every page behind the sign-in. */
-export function Shell(): ReactNode {
+function Inside(): ReactNode {
   const { session, problem } = useSession()
   if (session !== undefined) return <Framed session={session} />
   if (problem !== null) return <ErrorState cause={`${problem.message} ${problem.remedy}`} code={problem.code} />
   return <LoadingState />
+}
+
+/** The frame of every page behind the sign-in. */
+export function Shell(): ReactNode {
+  return (
+    <LinkProvider component={RouterLink}>
+      <SessionGate>
+        <ActSentencesProvider sentences={actSentences}>
+          <Inside />
+        </ActSentencesProvider>
+      </SessionGate>
+    </LinkProvider>
+  )
 }

@@ -44,13 +44,15 @@ function Crashed({ error }: { error: unknown }): ReactNode {
 }
 
 const root = createRootRoute({ component: Outlet, notFoundComponent: NotFound, errorComponent: Crashed })
-const framed = createRoute({ getParentRoute: () => root, id: 'framed', component: Shell, notFoundComponent: NotFound })
+const framed = createRoute({ getParentRoute: () => root, id: 'framed', component: Shell })
 
 const toRoute = (parent: typeof root | typeof framed, page: Page) =>
   createRoute({ getParentRoute: () => parent, path: page.path, component: () => <Titled page={page} /> })
 
+const anyOther = createRoute({ getParentRoute: () => framed, path: '$', component: NotFound })
+
 const tree = root.addChildren([
-  framed.addChildren(pages.map((page) => toRoute(framed, page))),
+  framed.addChildren([...pages.map((page) => toRoute(framed, page)), anyOther]),
   ...openPages.map((page) => toRoute(root, page)),
 ])
 

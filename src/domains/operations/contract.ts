@@ -1,4 +1,5 @@
 export { activityRoutes } from './contracts/activities.ts'
 export { documentRoutes } from './contracts/documents.ts'
 export { frontMatterRoutes } from './contracts/frontMatter.ts'
+export { planReadRoutes } from './contracts/planReads.ts'
 export { planRoutes } from './contracts/plans.ts'

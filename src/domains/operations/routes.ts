@@ -8,6 +8,7 @@ import { downloadDictionary, downloadPlan } from './actions/downloadPlan.ts'
 import { frontMatter, saveFrontMatter } from './actions/frontMatter.ts'
 import { previewRoundTrip } from './actions/previewRoundTrip.ts'
 import { activities, activity } from './actions/readActivities.ts'
+import { acceptedDoubts, catalogue, doubts } from './actions/readPlanAside.ts'
 import { listPlans, overview, unitPlan } from './actions/readPlans.ts'
 import { saveMonths } from './actions/saveMonths.ts'
 import { undoChange } from './actions/undoChange.ts'
@@ -18,6 +19,9 @@ export const operationsRoutes: BoundRoute[] = [
   openUnitPlan,
   overview,
   unitPlan,
+  catalogue,
+  doubts,
+  acceptedDoubts,
   activities,
   activity,
   addActivities,

@@ -8,9 +8,10 @@ import type { Tx } from './store/database/transaction.ts'
 import { saveInstitution } from './store/institutionStore.ts'
 import { hashPassword } from './store/passwords.ts'
 import { insertSession } from './store/sessionStore.ts'
+import { aBlankFolder, aBlankPlace, type BlankPlace } from './testing/blankPlace.ts'
 import { openTestDatabase } from './testing/testDatabase.ts'
 
-export { openTestDatabase }
+export { aBlankFolder, aBlankPlace, type BlankPlace, openTestDatabase }
 
 /** A clock that only moves when the test says so. */
 export function settableClock(start: string): Clock & { advance: (milliseconds: number) => void } {

@@ -5,15 +5,18 @@ import { isEditable } from '../model/plan.ts'
 import { mayWriteUnits } from '../model/planPolicy.ts'
 import { totalsOf } from '../model/planTotals.ts'
 import { countBySeverity } from '../model/review/findingGroups.ts'
-import { getPlan, listPlans as list, listUnitPlans } from '../store/planStore.ts'
+import { countByPlan, getPlan, listPlans as list, listUnitPlans } from '../store/planStore.ts'
 import { getPlanUnit, listPlanUnits } from '../store/planUnitStore.ts'
 import { activitiesOf } from './planMemory.ts'
 import { withoutRaw } from './readActivities.ts'
 import { openFindings } from './reviewedPlan.ts'
 
-export const listPlans = query(planRoutes.listPlans, async ({ db }) => ({ plans: await list(db) }))
+export const listPlans = query(planRoutes.listPlans, async ({ db }) => {
+  const [plans, counts] = await Promise.all([list(db), countByPlan(db)])
+  return { plans: plans.map((plan) => ({ ...plan, ...(counts.get(plan.id) ?? { units: 0, activities: 0 }) })) }
+})
 
-export const overview = query(planRoutes.overview, async ({ db, input, today }) => {
+export const overview = query(planRoutes.overview, async ({ db, actor, input, today }) => {
   const plan = await getPlan(db, input.year)
   const [units, unitPlans, activities] = await Promise.all([
     listPlanUnits(db, plan, today),
@@ -24,6 +27,7 @@ export const overview = query(planRoutes.overview, async ({ db, input, today }) 
   const rows = units.map((unit) => {
     const unitPlan = unitPlans.find((one) => one.unitId === unit.id)
     const { id: unitId, code, name, kind, parentId } = unit
+    const mayWrite = actor !== undefined && mayWriteUnits(actor, [unitId]) !== undefined
     return {
       unitId,
       code,
@@ -31,6 +35,7 @@ export const overview = query(planRoutes.overview, async ({ db, input, today }) 
       kind,
       parentId,
       status: unitPlan?.status ?? null,
+      editable: mayWrite && (unitPlan === undefined || isEditable(unitPlan.status)),
       ...totalsOf(activities.filter((activity) => activity.unitId === unit.id)),
       doubts: countBySeverity(findings.filter((finding) => finding.unitId === unit.id)),
     }

@@ -8,9 +8,9 @@ export const planRoutes = {
   listPlans: queryRoute('operations.listPlans', {
     path: '/api/planes',
     access: 'staff',
-    summary: 'Plans by year, newest first',
+    summary: 'Plans by year, newest first, with how many units and activities each has',
     input: z.object({}),
-    output: z.object({ plans: z.array(planShape) }),
+    output: z.object({ plans: z.array(planShape.extend({ units: z.number(), activities: z.number() })) }),
   }),
   createPlan: actionRoute('operations.createPlan', {
     path: '/api/planes',
@@ -47,6 +47,8 @@ export const planRoutes = {
           kind: z.enum(['central', 'regional', 'departamental', 'organo']),
           parentId: idShape.nullable(),
           status: unitPlanStatusShape.nullable(),
+          /** Whoever asks may write the unit's plan now. */
+          editable: z.boolean(),
           activities: z.number(),
           /** Rows whose months sum exactly 100 %. */
           complete: z.number(),

@@ -34,6 +34,23 @@ export async function listPlans(db: Reader): Promise<Plan[]> {
   return (await db.selectFrom('operations_plan').selectAll().orderBy('year', 'desc').execute()).map(toPlan)
 }
 
+/** Unit plans and activities in force of every plan, by plan id. */
+export async function countByPlan(db: Reader): Promise<Map<string, { units: number; activities: number }>> {
+  const rows = await db
+    .selectFrom('operations_unit_plan as unit_plan')
+    .leftJoin('operations_activity as activity', (join) =>
+      join.onRef('activity.unit_plan_id', '=', 'unit_plan.id').on('activity.annulled_at', 'is', null),
+    )
+    .select(({ fn }) => [
+      'unit_plan.plan_id as planId',
+      fn.count<string>('unit_plan.id').distinct().as('units'),
+      fn.count<string>('activity.id').as('activities'),
+    ])
+    .groupBy('unit_plan.plan_id')
+    .execute()
+  return new Map(rows.map((row) => [row.planId, { units: Number(row.units), activities: Number(row.activities) }]))
+}
+
 export async function findPlan(db: Reader, year: number): Promise<Plan | undefined> {
   const row = await db.selectFrom('operations_plan').selectAll().where('year', '=', year).executeTakeFirst()
   return row === undefined ? undefined : toPlan(row)

@@ -1,3 +1,4 @@
 import type { Page } from '../../../ui/page.ts'
+import { planPages } from './planPages.ts'
 
-export const operationsPages: Page[] = []
+export const operationsPages: Page[] = [...planPages]

@@ -195,6 +195,7 @@ export type Schema = {
     locale: string
     time_zone: string
     emblem_svg: string | null
+    country_pack: string | null
     is_demo: Generated<boolean>
     fixed_date: string | null
   }

@@ -1,4 +1,4 @@
-import type { SourceDocument } from '../../../../kernel/sourceDocument.ts'
+import type { SourceDocument, SourceIssue } from '../../../../kernel/sourceDocument.ts'
 import type { Assigned } from './assignSections.ts'
 import { SURE_WEIGHT } from './columnRoles.ts'
 import { type DocumentIssue, documentIssue } from './issue.ts'
@@ -10,9 +10,10 @@ export function documentDoubts(
   source: SourceDocument,
   assigned: Assigned,
   orphans: readonly Orphan[],
+  readerSentence: (issue: SourceIssue) => string = ({ code }) => issueText['source.reader'](code),
 ): DocumentIssue[] {
   return [
-    ...source.issues.map(({ code }) => documentIssue('source.reader', issueText['source.reader'](code), null)),
+    ...source.issues.map((issue) => documentIssue('source.reader', readerSentence(issue), null)),
     ...sheetDoubts(source, assigned),
     ...columnDoubts(assigned),
     ...assigned.loose.map((line) =>

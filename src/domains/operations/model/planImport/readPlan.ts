@@ -1,4 +1,4 @@
-import type { SourceDocument } from '../../../../kernel/sourceDocument.ts'
+import type { SourceDocument, SourceIssue } from '../../../../kernel/sourceDocument.ts'
 import { assignSections } from './assignSections.ts'
 import type { ColumnMapping } from './columnMapping.ts'
 import { documentDoubts } from './documentDoubts.ts'
@@ -14,6 +14,8 @@ import { finishUnit, UNKNOWN_UNIT, type UnitDraft } from './unitRegistry.ts'
 export type ReadOptions = {
   mapping?: Readonly<Record<number, ColumnMapping>>
   percentScale?: ScaleDecisions
+  /** What the reader of the file noticed, in words; without it the doubt names the code. */
+  readerSentence?: (issue: SourceIssue) => string
 }
 
 /**
@@ -37,7 +39,7 @@ export function readPlan(
   }
   const { orphans, joined } = readActivities(rows, source.format, options.percentScale ?? {})
   const units = assigned.registry.units.filter(isKnownOrUsed).map(finishUnit)
-  const issues = [...documentDoubts(source, assigned, orphans), ...rowIssues]
+  const issues = [...documentDoubts(source, assigned, orphans, options.readerSentence), ...rowIssues]
   const plan = { units, orphanFragments: orphans, issues }
   return {
     version: IMPORTED_PLAN_VERSION,

@@ -3,19 +3,20 @@ import { DomainError } from '../../../../kernel/domainError.ts'
 import { type Migration, readMigrations } from './migrations.ts'
 import type { Database } from './openDatabase.ts'
 
-type Applied = { name: string; sha256: string }
+export type Applied = { name: string; sha256: string }
 
-async function listApplied(database: Database): Promise<Applied[]> {
-  await database.runScript(
-    'create table if not exists hilo_migration (name text primary key, sha256 text not null, at text not null)',
-  )
-  const { rows } = await sql<Applied>`select name, sha256 from hilo_migration order by name`.execute(database.kysely)
+/** Migrations that the database holds, oldest first; none in a database without tables. Only reads. */
+export async function listMigrations({ kysely }: Database): Promise<Applied[]> {
+  const { rows: found } =
+    await sql`select 1 from pg_tables where schemaname = 'public' and tablename = 'hilo_migration'`.execute(kysely)
+  if (found.length === 0) return []
+  const { rows } = await sql<Applied>`select name, sha256 from hilo_migration order by name`.execute(kysely)
   return rows
 }
 
 /** Name of the newest migration that the database holds, or null when it is empty. */
 export async function currentMigration(database: Database): Promise<string | null> {
-  return (await listApplied(database)).at(-1)?.name ?? null
+  return (await listMigrations(database)).at(-1)?.name ?? null
 }
 
 /**
@@ -26,7 +27,10 @@ export async function currentMigration(database: Database): Promise<string | nul
  *   `platform.migrationChanged` when a file was edited after it ran.
  */
 export async function migrate(database: Database, migrations: Migration[] = readMigrations()): Promise<number> {
-  const applied = await listApplied(database)
+  await database.runScript(
+    'create table if not exists hilo_migration (name text primary key, sha256 text not null, at text not null)',
+  )
+  const applied = await listMigrations(database)
   for (const [index, { name, sha256 }] of applied.entries()) {
     const known = migrations[index]
     if (known === undefined || known.name !== name)

@@ -1,4 +1,5 @@
-import { mkdirSync } from 'node:fs'
+import { existsSync, mkdirSync } from 'node:fs'
+import { join } from 'node:path'
 import { type Dialect, Kysely, PGliteDialect, PostgresDialect } from 'kysely'
 import { DomainError } from '../../../../kernel/domainError.ts'
 import type { Schema } from '../schema.ts'
@@ -46,11 +47,32 @@ async function openPglite(target: { folder?: string; snapshot?: Blob }): Promise
   }
 }
 
-async function openEmbedded(folder: string): Promise<Database> {
-  mkdirSync(folder, { recursive: true })
-  const unlock = lockFolder(folder)
+function embeddedFolder(folder: string): string {
+  return join(folder, 'pglite')
+}
+
+/** False when an embedded database has not been made yet; opening it would make it. */
+export function isThere(target: DatabaseTarget): boolean {
+  return target.kind !== 'embedded' || existsSync(embeddedFolder(target.folder))
+}
+
+function takeFolder(folder: string): () => void {
   try {
-    const database = await openPglite({ folder: `${folder}/pglite` })
+    mkdirSync(folder, { recursive: true })
+    return lockFolder(folder)
+  } catch (error) {
+    throw error instanceof DomainError ? error : unreadable(folder, error)
+  }
+}
+
+function unreadable(folder: string, error: unknown): DomainError {
+  return new DomainError('platform.folderUnreadable', 'unavailable', { folder, cause: String(error).slice(0, 200) })
+}
+
+async function openEmbedded(folder: string): Promise<Database> {
+  const unlock = takeFolder(folder)
+  try {
+    const database = await openPglite({ folder: embeddedFolder(folder) })
     return {
       ...database,
       close: async () => {
@@ -60,9 +82,7 @@ async function openEmbedded(folder: string): Promise<Database> {
     }
   } catch (error) {
     unlock()
-    throw error instanceof DomainError
-      ? error
-      : new DomainError('platform.folderUnreadable', 'unavailable', { folder, cause: String(error).slice(0, 200) })
+    throw unreadable(folder, error)
   }
 }
 

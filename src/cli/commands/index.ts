@@ -1,0 +1,19 @@
+import type { Command } from '../command.ts'
+import { exportCommand } from './exportAll.ts'
+import { installCommand } from './install.ts'
+import { newLinkCommand } from './newLink.ts'
+import { planSchemaCommand } from './planSchema.ts'
+import { restoreCommand } from './restore.ts'
+import { reviewPlanCommand } from './reviewPlan.ts'
+import { verifyLogCommand } from './verifyLog.ts'
+
+/** Every order, in the order of the help. */
+export const commands: readonly Command[] = [
+  installCommand,
+  newLinkCommand,
+  verifyLogCommand,
+  exportCommand,
+  restoreCommand,
+  reviewPlanCommand,
+  planSchemaCommand,
+]

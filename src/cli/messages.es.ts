@@ -1,0 +1,98 @@
+import type { BreakReason } from '../domains/platform/index.ts'
+
+const number = new Intl.NumberFormat('es-SV')
+const plural = (count: number, one: string, many: string): string =>
+  `${number.format(count)} ${count === 1 ? one : many}`
+const lines = (count: number): string => plural(count, 'línea', 'líneas')
+const rows = (count: number): string => plural(count, 'fila', 'filas')
+
+/** Why a line of the log does not hold, for whoever has to find out what happened. */
+const breakReasons = {
+  missing: 'falta: alguien la quitó',
+  prevHash: 'no sigue a la anterior: alguien cambió, quitó o movió líneas',
+  hash: 'fue cambiada: su texto no da su huella',
+  columns: 'fue cambiada: sus columnas no dicen lo que dice su texto',
+  things: 'fue cambiada: las cosas por las que se encuentra no son las de su texto',
+  personal: 'fue cambiada en su parte personal',
+  head: 'no es la que dice la cabeza del registro',
+} as const satisfies Record<BreakReason, string>
+
+export const cliText = {
+  help: {
+    title: 'hilo: la línea de órdenes de Hilo',
+    use: 'Se escribe: npm run -s hilo -- ORDEN',
+    orders: 'Órdenes:',
+    codes:
+      'Al terminar deja un código: 0 bien, 1 falló, 2 mal escrita, 3 se hizo y hay dudas que mirar. El resultado sale por la salida estándar y los avisos por la de errores.',
+    database: 'La base de datos es la misma que la del servidor: DATABASE_URL, o la carpeta HILO_DATA.',
+  },
+  summaries: {
+    help: 'Muestra esta ayuda.',
+    install: 'Prepara una base nueva: institución, primera unidad y quien administra, con un enlace de un solo uso.',
+    link: 'Da a una persona un enlace de un solo uso para elegir contraseña. Queda en el registro.',
+    verify: 'Comprueba toda la cadena del registro y nombra la primera línea rota.',
+    export: 'Guarda todo en un archivo: filas, archivos y registro.',
+    restore: 'Carga en una base vacía lo que guardó exportar, y comprueba que llegó entero.',
+    schema: 'Escribe el esquema JSON de lo que da plan revisar --json.',
+    review: 'Lee el documento de un plan y dice qué encontró y qué dudas hay. No usa la base de datos ni escribe nada.',
+  },
+  schema: { title: 'Plan leído de un documento, antes de que nadie decida nada' },
+  options: {
+    institution: 'nombre de la institución',
+    acronym: 'sigla de la institución',
+    country: 'país: SV, PY, CO, HN o AR',
+    unit: 'nombre de la unidad más alta',
+    adminName: 'nombre de quien administra',
+    adminEmail: 'correo de quien administra',
+    acceptBrokenLog: 'restaura aunque el registro de la copia esté roto',
+    json: 'escribe el resultado como JSON (docs/api/plan-importado.v1.schema.json)',
+  },
+  usage: {
+    unknown: (words: string) => `No existe la orden «${words}». Vea las que hay con: npm run -s hilo -- ayuda`,
+    form: (usage: string) => `Se escribe: ${usage}`,
+    unknownOption: (option: string) => `La orden no tiene la opción «${option}».`,
+    optionValue: (option: string) => `A la opción ${option} le falta su valor o le sobra.`,
+    arguments: 'Faltan o sobran palabras.',
+    unanswered: 'Se dejó sin contestar y no se guardó nada.',
+    missing: (options: readonly string[]) => `Falta ${options.join(', ')}.`,
+    badValue: (option: string, value: string) => `El valor de ${option} no sirve: «${value}».`,
+  },
+  install: {
+    question: (help: string) => `${help.charAt(0).toUpperCase()}${help.slice(1)}: `,
+    done: (institution: string) => `${institution} está lista.`,
+  },
+  link: {
+    forPerson: (email: string, until: string) => `Enlace para ${email}, de un solo uso y hasta ${until}:`,
+    unknown: 'No hay nadie con ese correo. Revise cómo está escrito.',
+  },
+  verify: {
+    whole: (count: number) => `El registro está entero: ${lines(count)}.`,
+    head: (hash: string) => `Cabeza: ${hash}`,
+    broken: (seq: number, reason: BreakReason) =>
+      `El registro está roto: la línea ${number.format(seq)} ${breakReasons[reason]}. Guarde una copia de la base como está y avise a Control Interno.`,
+    before: (count: number) => `Enteras antes de ella: ${lines(count)}.`,
+  },
+  export: {
+    done: (count: number, bytes: number, path: string) =>
+      `${rows(count)} guardadas en ${path} (${number.format(bytes)} bytes).`,
+    log: (count: number, hash: string) => `Registro: ${lines(count)}, cabeza ${hash}`,
+    keepSafe: 'El archivo lleva datos personales y las huellas de las contraseñas: guárdelo donde nadie más lo lea.',
+  },
+  restore: {
+    done: (count: number, institution: string) => `${institution}: ${rows(count)} restauradas, ninguna perdida.`,
+    signInAgain: 'Las sesiones y los enlaces no viajan en la copia: cada persona entra de nuevo con su contraseña.',
+  },
+  review: {
+    read: (name: string, format: string) => `${name} (${format})`,
+    totals: (units: number, activities: number) =>
+      `${plural(units, 'unidad', 'unidades')}, ${plural(activities, 'actividad', 'actividades')}.`,
+    unit: (name: string, activities: number, doubts: number) =>
+      `  ${name}: ${plural(activities, 'actividad', 'actividades')}${doubts === 0 ? '' : `, ${plural(doubts, 'duda', 'dudas')}`}`,
+    noDoubts: 'Sin dudas.',
+    doubts: 'Dudas por regla:',
+    rule: (rule: string, severity: 'block' | 'warning' | 'notice', count: number) =>
+      `  ${rule} (${{ block: 'impide enviar', warning: 'por revisar', notice: 'aviso' }[severity]}): ${number.format(count)}`,
+    example: (message: string) => `      ${message}`,
+    orphans: (count: number) => `${plural(count, 'pedazo de fila', 'pedazos de fila')} sin lugar.`,
+  },
+} as const

@@ -1,0 +1,19 @@
+/** Addresses of the pages of a plan, in one place; pages of other files of this domain are named here too. */
+export const addresses = {
+  plans: '/',
+  importPlan: '/plan/importar',
+  plan: (year: number | string): string => `/plan/${year}`,
+  unit: (year: number | string, unitId: string): string => `/plan/${year}/unidades/${unitId}`,
+  unitMonths: (year: number | string, unitId: string): string => `/plan/${year}/unidades/${unitId}/meses`,
+  unitYear: (year: number | string, unitId: string): string => `/plan/${year}/unidades/${unitId}/ano`,
+  newActivity: (year: number | string, unitId: string): string => `/plan/${year}/unidades/${unitId}/nueva`,
+  months: (year: number | string): string => `/plan/${year}/meses`,
+  year: (year: number | string): string => `/plan/${year}/ano`,
+  consolidated: (year: number | string): string => `/plan/${year}/consolidado`,
+  search: (year: number | string): string => `/plan/${year}/buscar`,
+  activity: (year: number | string, activityId: string): string => `/plan/${year}/actividades/${activityId}`,
+  review: (year: number | string, filters: { unidad?: string; regla?: string } = {}): string => {
+    const query = new URLSearchParams(filters).toString()
+    return `/plan/${year}/revisor${query === '' ? '' : `?${query}`}`
+  },
+} as const

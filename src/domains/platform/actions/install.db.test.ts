@@ -1,0 +1,97 @@
+import { afterEach, describe, expect, it } from 'vitest'
+import type { Application } from '../pipeline/application.ts'
+import { findInstitution } from '../store/institutionStore.ts'
+import { verifyLog } from '../store/verifyLog.ts'
+import { openTestApplication, settableClock } from '../testing.ts'
+import { acceptInvitation } from './acceptInvitation.ts'
+import { addPerson } from './addPerson.ts'
+import { deactivatePerson } from './deactivatePerson.ts'
+import { type Installation, installInstitution } from './installInstitution.ts'
+import { linkFromServer } from './linkFromServer.ts'
+import { signIn } from './signIn.ts'
+
+const installation: Installation = {
+  name: 'Ministerio de Prueba',
+  acronym: 'MP',
+  country: 'SV',
+  unitName: 'Despacho Ministerial',
+  adminName: 'Ana Prueba',
+  adminEmail: 'ana@mp.example',
+}
+const PASSWORD = 'una contraseña larga'
+const byAna = { kind: 'email', email: installation.adminEmail } as const
+
+let app: Application
+afterEach(() => app.database.close())
+
+async function setPassword(path: string, password = PASSWORD): Promise<void> {
+  await acceptInvitation.call(app, { token: path.replace('/invitacion/', ''), password })
+}
+
+describe('instalar', () => {
+  it('deja la institución, la unidad de arriba y a quien administra, que entra con el enlace', async () => {
+    app = await openTestApplication({ clock: settableClock('2026-03-02T03:00:00.000Z') })
+    const link = await installInstitution(app, installation)
+    expect(link.expiresAt).toBe('2026-03-04T03:00:00.000Z')
+    expect(await findInstitution(app.database.kysely)).toMatchObject({
+      acronym: 'MP',
+      timeZone: 'America/El_Salvador',
+      isDemo: false,
+    })
+    await setPassword(link.path)
+    expect((await signIn.call(app, { email: installation.adminEmail, password: PASSWORD })).token).toBeDefined()
+    await addPerson.call(app, { credentials: byAna, input: { name: 'Beto Prueba', email: 'beto@mp.example' } })
+    const unit = await app.database.kysely.selectFrom('platform_unit_version').selectAll().executeTakeFirstOrThrow()
+    const post = await app.database.kysely.selectFrom('platform_post').selectAll().executeTakeFirstOrThrow()
+    expect(unit).toMatchObject({ name: 'Despacho Ministerial', valid_from: '2026-01-01' })
+    // In El Salvador it is still the evening of the first.
+    expect(post.valid_from).toBe('2026-03-01')
+  })
+
+  it('guarda los datos del país como se leyeron y una línea en el registro, con la persona fuera de lo firmado', async () => {
+    app = await openTestApplication()
+    await installInstitution(app, installation)
+    const { country_pack } = await app.database.kysely
+      .selectFrom('platform_institution')
+      .selectAll()
+      .executeTakeFirstOrThrow()
+    expect(JSON.parse(country_pack ?? '')).toMatchObject({
+      currency: 'USD',
+      labels: { yearlyPlan: { acronym: 'PAT' } },
+    })
+    const line = await app.database.kysely.selectFrom('platform_log').selectAll().executeTakeFirstOrThrow()
+    expect(line).toMatchObject({ act: 'platform.install', person_id: null })
+    expect(line.body).not.toContain('Ana')
+    expect(await verifyLog(app.database.kysely)).toMatchObject({ lines: 1, firstBroken: null })
+  })
+
+  it('no se repite', async () => {
+    app = await openTestApplication()
+    await installInstitution(app, installation)
+    await expect(installInstitution(app, installation)).rejects.toMatchObject({ code: 'platform.alreadyInstalled' })
+  })
+})
+
+describe('un enlace pedido en el servidor', () => {
+  it('cambia la contraseña perdida, anula el enlace anterior y queda en el registro', async () => {
+    app = await openTestApplication()
+    const first = await installInstitution(app, installation)
+    const second = await linkFromServer(app, 'ANA@mp.example')
+    await expect(setPassword(first.path)).rejects.toMatchObject({ code: 'platform.invitationSpent' })
+    await setPassword(second.path, 'otra contraseña larga')
+    expect(
+      (await signIn.call(app, { email: installation.adminEmail, password: 'otra contraseña larga' })).token,
+    ).toBeDefined()
+    const acts = await app.database.kysely.selectFrom('platform_log').select('act').orderBy('seq').execute()
+    expect(acts.map(({ act }) => act)).toContain('platform.linkFromServer')
+  })
+
+  it('solo para alguien que existe y está activo', async () => {
+    app = await openTestApplication()
+    await installInstitution(app, installation)
+    await expect(linkFromServer(app, 'nadie@mp.example')).rejects.toMatchObject({ code: 'platform.personNotFound' })
+    const { id } = await addPerson.call(app, { credentials: byAna, input: { name: 'Beto', email: 'beto@mp.example' } })
+    await deactivatePerson.call(app, { credentials: byAna, input: { personId: id } })
+    await expect(linkFromServer(app, 'beto@mp.example')).rejects.toMatchObject({ code: 'platform.personInactive' })
+  })
+})

@@ -1,0 +1,69 @@
+import { createHash, type Hash } from 'node:crypto'
+import { z } from 'zod'
+import { DomainError } from '../../../../kernel/domainError.ts'
+
+/** Raised when the shape of the file changes; an older program refuses a newer shape. */
+export const BACKUP_VERSION = 1
+export const BACKUP_FORMAT = 'hilo-export'
+
+/** First line of a backup. Its migrations say in which tables the rows fit. */
+export const backupHeaderSchema = z.object({
+  format: z.literal(BACKUP_FORMAT),
+  version: z.number().int(),
+  release: z.string(),
+  migrations: z.array(z.object({ name: z.string(), sha256: z.string() })).min(1),
+  createdAt: z.string(),
+  institution: z.object({ name: z.string(), acronym: z.string() }),
+  /** Head of the chained log: with two files anybody sees whether history was shortened or rewritten between them. */
+  logHead: z.object({ lines: z.number().int(), hash: z.string() }),
+})
+export type BackupHeader = z.infer<typeof backupHeaderSchema>
+
+/** One line for each row: table and columns. Bytes are base64 text. */
+const rowSchema = z.object({ t: z.string(), r: z.record(z.string(), z.json()) })
+export type BackupRow = z.infer<typeof rowSchema>
+
+/** Last line: rows of each table and SHA-256 of all the lines before, line feeds included. */
+const trailerSchema = z.object({ rows: z.record(z.string(), z.number().int()), sha256: z.string() })
+export type BackupTrailer = z.infer<typeof trailerSchema>
+
+function parseLine<T>(schema: z.ZodType<T>, line: string, code: string): T {
+  try {
+    return schema.parse(JSON.parse(line))
+  } catch {
+    throw new DomainError(code, 'invalid')
+  }
+}
+
+/** @throws DomainError `platform.notABackup`, or `platform.backupIsNewer` for a shape that this release can't read. */
+export function parseHeader(line: string | undefined): BackupHeader {
+  const anyVersion = parseLine(
+    z.looseObject({ format: z.literal(BACKUP_FORMAT), version: z.number() }),
+    line ?? '',
+    'platform.notABackup',
+  )
+  if (anyVersion.version !== BACKUP_VERSION) {
+    throw new DomainError('platform.backupIsNewer', 'conflict', { version: anyVersion.version })
+  }
+  return parseLine(backupHeaderSchema, line ?? '', 'platform.backupDamaged')
+}
+
+/** @throws DomainError `platform.backupDamaged`. */
+export function parseRow(line: string): BackupRow {
+  return parseLine(rowSchema, line, 'platform.backupDamaged')
+}
+
+export function isTrailer(line: string): boolean {
+  return line.startsWith('{"rows":')
+}
+
+/** @throws DomainError `platform.backupDamaged`. */
+export function parseTrailer(line: string): BackupTrailer {
+  return parseLine(trailerSchema, line, 'platform.backupDamaged')
+}
+
+/** Sum over lines, line feeds included, that grows as they pass. */
+export function lineHash(): { add: (line: string) => void; digest: () => string } {
+  const hash: Hash = createHash('sha256')
+  return { add: (line) => void hash.update(line).update('\n'), digest: () => hash.digest('hex') }
+}
