@@ -1,6 +1,7 @@
 export { addActivities } from './actions/addActivities.ts'
 export { changeActivities } from './actions/changeActivities.ts'
 export { createPlan } from './actions/createPlan.ts'
+export { saveFrontMatter } from './actions/frontMatter.ts'
 export { acceptImport } from './actions/imports/acceptImport.ts'
 export { decideImport } from './actions/imports/decideImport.ts'
 export { stageImport } from './actions/imports/stageImport.ts'

@@ -11,6 +11,7 @@ import { copyPlan } from './actions/copyPlan.ts'
 import { createPlan, openUnitPlan } from './actions/createPlan.ts'
 import { downloadDictionary, downloadPlan } from './actions/downloadPlan.ts'
 import { fillInBulk } from './actions/fillInBulk.ts'
+import { frontMatter, saveFrontMatter } from './actions/frontMatter.ts'
 import { acceptImport } from './actions/imports/acceptImport.ts'
 import { decideImport } from './actions/imports/decideImport.ts'
 import { describeImportLayout } from './actions/imports/describeImportLayout.ts'
@@ -68,6 +69,8 @@ export const operationsRoutes: BoundRoute[] = [
   downloadDictionary,
   previewRoundTrip,
   applyRoundTrip,
+  frontMatter,
+  saveFrontMatter,
   findings,
   findingsOfGroup,
   previewRepair,

@@ -6,11 +6,11 @@ import { anInstitution, aPerson, aUnit, openTestApplication, settableClock } fro
 import { planWorkbook } from '../documents/planWorkbook.ts'
 import { type PlanFile, planFileSchema } from '../model/planFile.ts'
 import type { PlanSection } from '../model/planSection.ts'
-import { listSections, replaceSections, replaceSignatures } from '../store/sectionStore.ts'
 import { addActivities } from './addActivities.ts'
 import { applyRoundTrip } from './applyRoundTrip.ts'
 import { createPlan } from './createPlan.ts'
 import { downloadDictionary, downloadPlan } from './downloadPlan.ts'
+import { frontMatter, saveFrontMatter } from './frontMatter.ts'
 import { previewRoundTrip } from './previewRoundTrip.ts'
 import { saveMonths } from './saveMonths.ts'
 import { undoChange } from './undoChange.ts'
@@ -39,12 +39,9 @@ beforeAll(async () => {
     await aPerson(tx, { email: 'plan@ministerio.example', unitId: other, roles: ['planningOfficer'] })
   })
   const input = { year: YEAR, title: 'Plan Anual 2026', strategicPlanId: null, formCode: 'PA-1', unitFormCode: 'PA-2' }
-  const { id: planId } = await createPlan.call(app, { credentials: as('plan'), input })
-  await inTransaction(app.database, async (tx) => {
-    await replaceSections(tx, planId, sections)
-    const signatures = [{ unitPlanId: null, act: 'Autorizó', name: 'Nombre de Prueba', post: 'Despacho' }]
-    await replaceSignatures(tx, planId, signatures, new Map(), app.newId)
-  })
+  await createPlan.call(app, { credentials: as('plan'), input })
+  const signatures = [{ unitId: null, act: 'Autorizó', name: 'Nombre de Prueba', post: 'Despacho' }]
+  await saveFrontMatter.call(app, { credentials: as('plan'), input: { year: YEAR, sections, signatures } })
   const activities = ['Abrir ferias', 'Cerrar ferias', 'Contar ferias'].map((name) => ({
     name,
     expectedResult: 'Doce ferias',
@@ -107,10 +104,18 @@ describe('entregar el plan', () => {
     expect((await take('pdf', { copia: 'interna', unidad: unit })).fileName).toBe('plan-2026-DEM-copia-interna.pdf')
   })
 
-  it('las secciones del frente se guardan en su orden', async () => {
-    const file = await planFile()
-    expect(await listSections(app.database.kysely, file.plan.id)).toEqual(sections)
-    expect(file.sections).toEqual(sections)
+  it('las secciones y firmas se guardan en su orden; solo Planificación las cambia', async () => {
+    const stored = await frontMatter.call(app, { credentials: as('otro'), input: { year: YEAR } })
+    expect(stored.sections).toEqual(sections)
+    expect((await planFile()).sections).toEqual(sections)
+    const input = { year: YEAR, sections: [], signatures: stored.signatures }
+    await expect(saveFrontMatter.call(app, { credentials: as('jefa'), input })).rejects.toMatchObject({
+      kind: 'forbidden',
+    })
+    const foreign = { unitId: other, act: 'Responsable', name: '', post: 'Jefatura' }
+    await expect(
+      saveFrontMatter.call(app, { credentials: as('plan'), input: { ...input, signatures: [foreign] } }),
+    ).rejects.toMatchObject({ code: 'operations.unitWithoutPlan' })
   })
 
   it('una unidad sin plan y el diccionario de los datos', async () => {

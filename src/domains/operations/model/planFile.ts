@@ -91,7 +91,7 @@ export const planFileSchema = z.object({
 export type PlanFile = z.infer<typeof planFileSchema>
 
 /** Internal copies may print the names of who signs, public ones print posts only (decisions.md 26). */
-export const copyKinds = ['interna', 'publica'] as const
+export const copyKinds = ['publica', 'interna'] as const
 export type CopyKind = (typeof copyKinds)[number]
 
 /** What of the plan a copy shows: all units or one, with the names of who signs or without them. */

@@ -1,13 +1,14 @@
-import type { GroupHeading } from '../../../../documents/model.ts'
+import type { DocumentBlock, GroupHeading } from '../../../../documents/model.ts'
 import { formatShare, sumShares } from '../../../../kernel/basisPoints.ts'
 import type { SourceDocument } from '../../../../kernel/sourceDocument.ts'
 import type { Activity, MonthShares } from '../../model/activity.ts'
 import type { PlanFile, UnitFile } from '../../model/planFile.ts'
 import type { ReturnedPlan, ReturnedValues, ReturnProblem } from '../../model/roundTrip/returnedPlan.ts'
 import { documentText as text } from '../documentText.es.ts'
+import { frontMatterSections } from '../frontMatterSections.ts'
 import { groupHeading, monthKeys } from '../planTable.ts'
 import { meansOf } from './comparableText.ts'
-import { type PrintedRow, printedRows } from './printedRows.ts'
+import { type PrintedPlan, type PrintedRow, printedRows } from './printedRows.ts'
 import { printedForm, sameInPrint } from './printedText.ts'
 
 type Mutable = { -readonly [K in keyof ReturnedPlan]: ReturnedPlan[K][number][] }
@@ -36,6 +37,7 @@ export function planFromPrint(source: SourceDocument, base: PlanFile): ReturnedP
     plan.missing.push(...unit.activities.map(({ id }) => id).filter((id) => !seen.has(id)))
     plan.problems.push(...unreadNotes(unit, printed.prose))
   }
+  plan.problems.push(...unreadSections(base, printed))
   return plan
 }
 
@@ -169,4 +171,40 @@ function unreadNotes(unit: UnitFile, prose: string): ReturnProblem[] {
   return [...conditions, ...notes]
     .filter((note) => !prose.includes(printedForm(note.text)))
     .map((note) => ({ code: 'unreadText', place: '', unitId: unit.id, ...note }))
+}
+
+/** The front matter is compared word by word where the document has it; the plan of one unit has none. */
+function unreadSections(base: PlanFile, { prose, otherCells }: PrintedPlan): ReturnProblem[] {
+  const [first] = base.sections
+  if (first === undefined || !prose.includes(printedForm(first.title))) return []
+  return frontMatterSections(base.sections).flatMap(({ heading, blocks }) =>
+    [heading?.text ?? '', ...blocks.flatMap(textsOf)]
+      .filter((words) => !prose.includes(printedForm(words)) && !otherCells.has(printedForm(words)))
+      .map((words) => ({
+        code: 'unreadText',
+        place: heading?.text ?? '',
+        unitId: null,
+        field: 'section',
+        text: words,
+      })),
+  )
+}
+
+/** Every piece of text that a block of the front matter prints in one run. */
+function textsOf(block: DocumentBlock): string[] {
+  switch (block.kind) {
+    case 'paragraph':
+    case 'note':
+      return [block.lead ?? '', block.text]
+    case 'definitions':
+      return block.items.flatMap(({ term, text: meaning }) => [term, meaning])
+    case 'bullets':
+      return [...block.items]
+    case 'steps':
+      return block.items.flatMap(({ title = '', text: paragraphs }) => [title, ...paragraphs.split('\n')])
+    case 'table':
+      return block.groups.flatMap(({ rows }) => rows.flatMap(({ cells }) => Object.values(cells).map(String)))
+    default:
+      return []
+  }
 }

@@ -17,13 +17,15 @@ export type PrintedRow = {
 export type PrintedPlan = {
   rows: PrintedRow[]
   units: Set<UnitFile>
-  /** Everything outside the tables in its printed form, without what each page repeats. */
+  /** Everything outside tables in its printed form, without what each page repeats. */
   prose: string
+  /** Cells of tables that are no plan's, in their printed form. */
+  otherCells: Set<string>
 }
 
 /** Our own printed form read back from PDF or Word: tables under our column titles, under the unit that they stand in. */
 export function printedRows(source: SourceDocument, base: PlanFile): PrintedPlan {
-  const plan: PrintedPlan = { rows: [], units: new Set(), prose: '' }
+  const plan: PrintedPlan = { rows: [], units: new Set(), prose: '', otherCells: new Set() }
   const state: State = { inTable: false, unit: undefined, group: '' }
   const furniture = new Set([text.draftFooter].map(printedForm))
   for (const row of source.sections.flatMap(({ rows }) => rows)) {
@@ -34,7 +36,8 @@ export function printedRows(source: SourceDocument, base: PlanFile): PrintedPlan
     }
     if (isHead(row)) state.inTable = true
     else if (row.tabular && state.inTable && row.cells.length === planColumns.length) readTableRow(row, state, plan)
-    else if (!row.tabular) {
+    else if (row.tabular) for (const cell of row.cells) plan.otherCells.add(printedForm(cell.text))
+    else {
       const words = row.cells.map((cell) => printedForm(cell.text)).join('')
       if (!furniture.has(words)) plan.prose += words
     }

@@ -33,6 +33,12 @@ const nasty: Partial<Activity>[] = [
   { ...line, name: '12/11/2026', responsibleText: '8 %', months: months(...Array(12).fill(833)) },
 ]
 
+/** Enough to meet every kind of row; the whole ministry reads back the same and takes five times as long. */
+function sixUnits(): PlanFile {
+  const file = demoPlanFile()
+  return { ...file, units: file.units.slice(0, 6) }
+}
+
 async function throughWorkbook(file: PlanFile) {
   const bytes = await printWorkbook(planWorkbook(file))
   const workbook = returnedWorkbook(await readDocument(Uint8Array.from(bytes), 'plan.xlsx'))
@@ -43,7 +49,7 @@ async function throughWorkbook(file: PlanFile) {
 describe('lo que se entrega vuelve sin ninguna diferencia', () => {
   const files: [string, PlanFile][] = [
     ['un plan con textos difíciles', planFileWith(nasty)],
-    ['el plan entero del ministerio', demoPlanFile()],
+    ['seis unidades del ministerio, con sus secciones', sixUnits()],
   ]
 
   it.each(files)('en Excel: %s', async (_, file) => {
@@ -106,5 +112,39 @@ describe('lo que se entrega vuelve sin ninguna diferencia', () => {
       }),
       { numRuns: 6 },
     )
+  })
+})
+
+describe('lo que se cambió en el papel se nota', () => {
+  it('en Word: un texto, un mes, la línea, una sección y una fila que falta', async () => {
+    const base = sixUnits()
+    const [unit, ...others] = base.units
+    const [first, second, ...rest] = unit!.activities
+    const edited: PlanFile = {
+      ...base,
+      sections: base.sections.map((section) =>
+        section.kind === 'mission' ? { ...section, body: { paragraphs: ['Otra misión.'] } } : section,
+      ),
+      units: [
+        {
+          ...unit!,
+          activities: [{ ...first!, ...line, name: 'Otro nombre', months: months(10_000) }, ...rest],
+        },
+        ...others,
+      ],
+    }
+    const bytes = await printDocx(consolidatedPlanDocument(edited))
+    const read = planFromPrint(await readDocument(Uint8Array.from(bytes), 'plan.docx'), base)
+    expect(read).toMatchObject({
+      edits: [{ activityId: first!.id, values: { name: 'Otro nombre', link: line, months: months(10_000) } }],
+      additions: [],
+      missing: [second!.id],
+    })
+    expect(read?.problems.map(({ field }) => field)).toEqual(['section'])
+  })
+
+  it('un documento sin tablas del plan no es uno de los nuestros', async () => {
+    const bytes = await printDocx({ ...consolidatedPlanDocument(sixUnits()), sections: [] })
+    expect(planFromPrint(await readDocument(Uint8Array.from(bytes), 'plan.docx'), sixUnits())).toBeUndefined()
   })
 })

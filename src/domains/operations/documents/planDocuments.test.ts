@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest'
+import type { DocumentTable } from '../../../documents/model.ts'
+import { copyOf, planFileSchema } from '../model/planFile.ts'
+import { demoPlanFile, planFileWith } from '../testing/planFiles.ts'
+import { consolidatedPlanDocument } from './consolidatedPlanDocument.ts'
+import { planCsv, planDictionary } from './planCsv.ts'
+import { planTable } from './planTable.ts'
+import { planWorkbook } from './planWorkbook.ts'
+import { unitPlanDocument } from './unitPlanDocument.ts'
+
+const none = { classification: 'unclassified', lineId: null, processId: null, target: null } as const
+const line = { classification: 'line', lineId: 'l5.1', processId: null, target: null } as const
+const months = (...shares: (number | null)[]) => Array.from({ length: 12 }, (_, index) => shares[index] ?? null)
+const file = planFileWith([
+  { ...line, months: months(10_000) },
+  { ...line, months: months(9_600, 0) },
+  { ...none, lineText: 'Como se escribió', months: months() },
+  { ...line, months: months(null, 10_000), condition: 'Hay vehículos.' },
+])
+const unit = file.units[0]!
+const tableOf = (marked: boolean): DocumentTable => planTable(file, unit, marked)
+
+describe('la tabla del plan de una unidad', () => {
+  it('agrupa por línea o proceso sin cambiar el orden de las filas', () => {
+    expect(tableOf(false).groups.map(({ heading, rows }) => [heading?.label, rows.length])).toEqual([
+      ['Línea 5.1', 2],
+      ['Sin clasificar', 1],
+      ['Línea 5.1', 1],
+    ])
+  })
+
+  it('en la copia de trabajo marca las filas que no suman 100; vacío no es cero', () => {
+    const [first, second, third] = tableOf(true).groups.flatMap(({ rows }) => rows)
+    expect(first?.cells).toMatchObject({ sum: 10_000, m2: null })
+    expect(second?.cells).toMatchObject({ sum: { value: 9_600, mark: { sign: '▲' } }, m2: 0 })
+    expect(third?.cells.sum).toBeNull()
+    expect(tableOf(false).groups[0]?.rows[1]?.cells.sum).toBe(9_600)
+  })
+
+  it('cuenta al pie las actividades con trabajo en cada mes', () => {
+    expect(tableOf(false).loadRow).toMatchObject({ values: { m1: 2, m2: 1, m3: 0 }, peaks: ['m1', 'm2'] })
+  })
+})
+
+describe('los documentos del plan', () => {
+  it('un plan en borrador lo dice en cada hoja; uno vigente no', () => {
+    const draft = unitPlanDocument(file, unit)
+    expect(draft.sections[0]?.runningLine).toContainEqual({ label: 'Estado', text: 'Borrador' })
+    expect(draft.footer).toBeDefined()
+    const official = unitPlanDocument(file, { ...unit, status: 'inForce' })
+    expect(official.sections[0]?.runningLine).toHaveLength(2)
+    expect(official.footer).toBeUndefined()
+    expect(JSON.stringify(official)).not.toContain('▲')
+  })
+
+  it('la fecha sale del plan y no del reloj; los mismos datos son el mismo documento', () => {
+    const plan = demoPlanFile()
+    expect(consolidatedPlanDocument(plan).issuedAt).toBe(plan.plan.changedAt)
+    expect(consolidatedPlanDocument(demoPlanFile())).toEqual(consolidatedPlanDocument(plan))
+  })
+
+  it('la copia pública no lleva el nombre de nadie que firme', () => {
+    const plan = demoPlanFile()
+    const printed = (copy: 'publica' | 'interna') => JSON.stringify(consolidatedPlanDocument(copyOf(plan, { copy })))
+    expect(printed('interna')).toContain('Persona de Prueba')
+    expect(printed('publica')).not.toContain('Persona de Prueba')
+    expect(printed('publica')).toContain('Titular del Ministerio')
+  })
+
+  it('condiciones y notas van bajo la tabla, y las firmas de las secciones en su bloque', () => {
+    const signatures = ['Sección A', 'Sección B'].map((post) => ({
+      unitPlanId: unit.unitPlanId,
+      act: 'Responsable',
+      name: '',
+      post,
+    }))
+    const document = unitPlanDocument({ ...file, signatures }, { ...unit, notes: 'Una nota.' })
+    const blocks = document.sections[0]?.blocks ?? []
+    expect(blocks.map(({ kind }) => kind)).toEqual(['table', 'note', 'note', 'signatures'])
+    expect(blocks.at(-1)).toMatchObject({ cells: [{ post: 'Sección A' }, { post: 'Sección B' }] })
+  })
+
+  it('el libro lleva una hoja por unidad, la clave de cada fila y la revisión', () => {
+    const plan = demoPlanFile()
+    const workbook = planWorkbook(plan)
+    expect(workbook.sheets).toHaveLength(plan.units.length)
+    expect(workbook.version).toContain(String(plan.plan.revision))
+    const columns = workbook.sheets[0]?.columns ?? []
+    expect(columns.filter(({ editable }) => !editable).map(({ key }) => key)).toEqual(['code', 'total'])
+  })
+
+  it('los datos abiertos llevan una fila por actividad y un diccionario de cada columna', () => {
+    const plan = demoPlanFile()
+    const { columns, groups } = planCsv(plan)
+    expect(groups[0]?.rows).toHaveLength(plan.units.reduce((sum, { activities }) => sum + activities.length, 0))
+    const described = planDictionary().groups[0]?.rows ?? []
+    expect(described.map(({ cells }) => cells.column)).toEqual(columns.map(({ label }) => label))
+    expect(described.every(({ cells }) => cells.meaning !== '')).toBe(true)
+  })
+
+  it('el JSON cumple su esquema, y lo que no lo cumple se rechaza', () => {
+    const plan = demoPlanFile()
+    expect(planFileSchema.parse(JSON.parse(JSON.stringify(plan)))).toEqual(plan)
+    expect(planFileSchema.safeParse({ ...plan, version: 2 }).success).toBe(false)
+    expect(planFileSchema.safeParse({ ...plan, sections: [{ kind: 'values', title: '', body: {} }] }).success).toBe(
+      false,
+    )
+  })
+})
