@@ -1,4 +1,5 @@
 import type { Page } from '../../../ui/page.ts'
+import { importPages } from './importPages.ts'
 import { planPages } from './planPages.ts'
 
-export const operationsPages: Page[] = [...planPages]
+export const operationsPages: Page[] = [...importPages, ...planPages]
