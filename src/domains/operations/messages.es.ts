@@ -521,7 +521,7 @@ export const importScreen = {
   blockHint: 'entran, pero no se aprueban así',
   out: 'fuera',
   untouched: (units: number, cells: number) =>
-    `${units} unidades, ${cells} celdas, ningún valor cambiado por el sistema`,
+    `${units} unidades, ${cells.toLocaleString('es-SV')} celdas, ningún valor cambiado por el sistema`,
   barLabel: 'Filas por estado',
   byUnit: 'Por unidad',
   unitColumns: { unit: 'Unidad', rows: 'Filas', doubts: 'Dudas' },

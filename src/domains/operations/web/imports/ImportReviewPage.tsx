@@ -18,7 +18,7 @@ import { DoubtPanel } from './DoubtPanel.tsx'
 import { Changes, DocumentIssues, Fragments, FrontMatter, UnitTarget } from './ReviewParts.tsx'
 import { ReviewSummary } from './ReviewSummary.tsx'
 import { RowPreview } from './RowPreview.tsx'
-import { type Preview, type ReviewFilters, reviewFilters } from './reviewData.ts'
+import { type Doubt, type Preview, type ReviewFilters, reviewFilters } from './reviewData.ts'
 import { UnitList } from './UnitList.tsx'
 
 function DiscardDialog({ importId, onClose }: { importId: string; onClose: () => void }): ReactNode {
@@ -48,7 +48,7 @@ type WalkProps = {
   filters: ReviewFilters
   unit: number
   editable: boolean
-  move: (id: string) => void
+  move: (doubt: Doubt) => void
 }
 
 /** The doubts of the chosen group or unit, one at a time. */
@@ -65,7 +65,7 @@ function DoubtWalk({ importId, filters, unit, editable, move }: WalkProps): Reac
         if (doubt === undefined) return <p className="hint">{words.noDoubts}</p>
         const onMove = (step: number): void => {
           const next = doubts[(at + step + doubts.length) % doubts.length]
-          if (next !== undefined) move(next.id)
+          if (next !== undefined) move(next)
         }
         return <DoubtPanel key={doubt.id} {...{ importId, doubt, at, editable, onMove }} all={doubts.length} />
       }}
@@ -130,7 +130,7 @@ function Review({ importId, preview }: { importId: string; preview: Preview }): 
           <DoubtWalk
             {...{ importId, filters, editable }}
             unit={unit?.index ?? 0}
-            move={(duda) => setFilters({ duda })}
+            move={({ id: duda, unit: unidad }) => setFilters({ duda, unidad })}
           />
         </aside>
       </div>
