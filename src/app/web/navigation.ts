@@ -20,6 +20,12 @@ export function stagesAt(path: string, year: number | undefined): NavItem[] {
 /** What stands beside the thread: only what the person's posts allow. */
 export function extrasAt(path: string, session: Session): NavItem[] {
   const items: (NavItem & { shown: boolean })[] = [
+    {
+      label: appText.importPlan,
+      href: '/plan/importar',
+      current: under(path, '/plan/importar'),
+      shown: has(session, 'planningOfficer'),
+    },
     { label: appText.units, href: '/admin/unidades', current: under(path, '/admin/unidades'), shown: true },
     {
       label: appText.people,

@@ -1,9 +1,8 @@
 import { sql } from 'kysely'
 import type { Reader, Tx } from '../../platform/index.ts'
+import type { PlanSection } from '../model/planSection.ts'
 
-/** Front matter as kept: `body` is plain data of that kind of section. */
-export type PlanSection = { kind: string; title: string; body: unknown }
-export type PlanSignature = {
+export type NewSignature = {
   id: string
   /** Null: a signature of the consolidated plan. */
   unitPlanId: string | null
@@ -50,7 +49,7 @@ export async function listSigned(db: Reader, planId: string): Promise<ReadonlySe
   return new Set(rows.map(({ unit_plan_id }) => unit_plan_id))
 }
 
-export async function insertSignatures(tx: Tx, planId: string, signatures: readonly PlanSignature[]): Promise<void> {
+export async function insertSignatures(tx: Tx, planId: string, signatures: readonly NewSignature[]): Promise<void> {
   if (signatures.length === 0) return
   const rows = signatures.map(({ id, unitPlanId, unitId, act, name, post }, index) => ({
     id,

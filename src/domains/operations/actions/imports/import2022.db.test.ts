@@ -5,6 +5,7 @@ import type { Application, Credentials } from '../../../platform/index.ts'
 import { inTransaction } from '../../../platform/index.ts'
 import { anInstitution, aPerson, aUnit, openTestApplication, settableClock } from '../../../platform/testing.ts'
 import { totalsOf } from '../../model/planTotals.ts'
+import { listSections, listSignatures } from '../../store/sectionStore.ts'
 import { activities } from '../readActivities.ts'
 import { overview } from '../readPlans.ts'
 import { acceptImport } from './acceptImport.ts'
@@ -88,6 +89,15 @@ describe.skipIf(bytes === undefined)('el plan de 2022 entra con las cifras exact
     expect(rows.filter(({ raw_cells }) => raw_cells !== null)).toHaveLength(483)
     const raw = rows.flatMap(({ raw_months }) => (raw_months === null ? [] : [JSON.parse(raw_months) as string[]]))
     expect(raw.map((cells) => cells.length)).toEqual([13, 13])
+  })
+
+  it('la portada y sus secciones se leen de vuelta con su forma', async () => {
+    const plan = await app.database.kysely.selectFrom('operations_plan').select('id').executeTakeFirstOrThrow()
+    const sections = await listSections(app.database.kysely, plan.id)
+    const norms = sections.flatMap((section) => (section.kind === 'legalFrame' ? section.body.norms : []))
+    const pairs = sections.flatMap((section) => (section.kind === 'alignment' ? section.body.pairs : []))
+    expect([norms.length, pairs.length]).toEqual([3, 12])
+    expect(await listSignatures(app.database.kysely, plan.id)).toHaveLength(33)
   })
 
   it('el informe dice lo que entró y deja a la vista ocho fragmentos y cada duda', async () => {

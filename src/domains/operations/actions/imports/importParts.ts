@@ -8,7 +8,7 @@ import {
   insertSections,
   insertSignatures,
   listSigned,
-  type PlanSignature,
+  type NewSignature,
 } from '../../store/planPartsStore.ts'
 import { getPlanForChange, insertPlan, insertUnitPlans, listUnitPlans } from '../../store/planStore.ts'
 import type { ImportedUnits } from './importUnits.ts'
@@ -62,8 +62,8 @@ export async function importParts(
   const signed = await listSigned(tx, plan.id)
   const signaturesOf = (
     list: readonly { name: string; post: string; label: string | null }[],
-    place: Pick<PlanSignature, 'unitId' | 'unitPlanId'>,
-  ): PlanSignature[] =>
+    place: Pick<NewSignature, 'unitId' | 'unitPlanId'>,
+  ): NewSignature[] =>
     signed.has(place.unitPlanId)
       ? []
       : list.map(({ name, post, label }) => ({ id: newId(), ...place, act: label ?? '', name, post }))

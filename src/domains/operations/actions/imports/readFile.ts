@@ -24,8 +24,8 @@ export function planOf(source: SourceDocument, file: ImportFile, options: Column
   )
 }
 
-/** Headers stand near the top of a section; further down only rows of the plan would be compared. */
-const HEADER_ROWS = 40
+/** A document may have pages of front matter before its first table; further down only rows would be compared. */
+const HEADER_ROWS = 500
 
 function foldedCells(section: SourceSection, row: number): string[] {
   return (section.rows[row]?.cells ?? []).map(({ text }) => foldText(text))

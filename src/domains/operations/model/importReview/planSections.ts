@@ -1,28 +1,22 @@
 import type { ImportedPlan } from '../planImport/importedPlan.ts'
-
-export type FrontSection = { kind: string; title: string; body: Record<string, unknown> }
+import type { PlanSection } from '../planSection.ts'
 
 /**
- * Front matter as the plan keeps it: each section with its paragraphs, and beside them the data that its kind carries
- * (norms, terms, values, perspectives, pairs, steps).
+ * Front matter as the plan keeps it: sections whose kind has data of its own carry it; where the document's section
+ * gave none, its paragraphs are kept as another section, so that nothing is lost.
  */
-export function planSections({ frontMatter }: ImportedPlan): FrontSection[] {
-  const { legalFrame, glossary, values, perspectives, alignment, method, mission, vision } = frontMatter
-  const data: Readonly<Record<string, Record<string, unknown>>> = {
-    legalFrame: { legalFrame },
-    glossary: { glossary },
-    mission: { mission },
-    vision: { vision },
-    values: { values },
-    objectives: { perspectives },
-    alignment: { alignment },
-    method: { method },
-  }
-  return frontMatter.sections.map(({ kind, title, paragraphs }) => ({
-    kind,
-    title,
-    body: { paragraphs, ...data[kind] },
-  }))
+export function planSections({ frontMatter }: ImportedPlan): PlanSection[] {
+  const { legalFrame: norms, glossary: terms, values, perspectives, alignment: pairs, method: steps } = frontMatter
+  return frontMatter.sections.map(({ kind, title, paragraphs }): PlanSection => {
+    if (kind === 'legalFrame' && norms.length > 0) return { kind, title, body: { norms } }
+    if (kind === 'glossary' && terms.length > 0) return { kind, title, body: { terms } }
+    if (kind === 'values' && values.length > 0) return { kind, title, body: { values } }
+    if (kind === 'objectives' && perspectives.length > 0) return { kind, title, body: { perspectives } }
+    if (kind === 'alignment' && pairs.length > 0) return { kind, title, body: { pairs } }
+    if (kind === 'method' && steps.length > 0) return { kind, title, body: { steps } }
+    const plain = ['introduction', 'objective', 'scope', 'mission', 'vision'] as const
+    return { kind: plain.find((one) => one === kind) ?? 'other', title, body: { paragraphs } }
+  })
 }
 
 export type PlanForms = {
