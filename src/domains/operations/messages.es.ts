@@ -372,6 +372,7 @@ export const yearText = {
   legend: 'Parte del año que cae en el mes',
   levels: ['menos de 6', '6 a 11', '12 a 19', '20 o más'],
   countLegend: 'actividades con trabajo en el mes',
+  peakKey: 'mes que sobresale',
   caption: (year: string) => `Carga de cada mes de ${year}`,
   cell: (share: string, count: string) => `${share} por ciento del año, ${count}`,
   shareOnly: (share: string) => `${share} por ciento`,
