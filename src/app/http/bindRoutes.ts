@@ -1,5 +1,11 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import type { Application, BoundRoute, Credentials, UploadedFile } from '../../domains/platform/index.ts'
+import {
+  type Application,
+  admitTo,
+  type BoundRoute,
+  type Credentials,
+  type UploadedFile,
+} from '../../domains/platform/index.ts'
 
 export const SESSION_COOKIE = 'hilo_session'
 
@@ -16,7 +22,10 @@ function inputOf(request: FastifyRequest, fields: Record<string, unknown> = {}):
 }
 
 async function readUpload(request: FastifyRequest): Promise<{ file?: UploadedFile; fields: Record<string, unknown> }> {
+  if (!request.isMultipart()) return { fields: {} }
   const fields: Record<string, unknown> = {}
+  // A body that is no form brings no file; the act says so in its own words.
+  if (!request.isMultipart()) return { fields }
   let file: UploadedFile | undefined
   for await (const part of request.parts()) {
     if (part.type === 'file') file = { name: part.filename, bytes: new Uint8Array(await part.toBuffer()) }
@@ -52,6 +61,8 @@ async function answer(
       return body
     }
     case 'act': {
+      // Nobody's file is read before its sender may send one.
+      if (bound.route.kind === 'upload') await admitTo(app, bound.route, credentialsOf(request))
       const upload = bound.route.kind === 'upload' ? await readUpload(request) : { fields: {} }
       const requestId = request.headers['idempotency-key']
       return bound.call(app, {
@@ -64,6 +75,9 @@ async function answer(
   }
 }
 
+/** Whoever has no session may knock this often from one address: a password guessed costs time and memory to check. */
+const OPEN_ACTS = { rateLimit: { max: 120, timeWindow: '1 minute' } }
+
 /** Registers every verb under the method and path of its contract. */
 export function bindRoutes(
   server: FastifyInstance,
@@ -75,6 +89,7 @@ export function bindRoutes(
     server.route({
       method: bound.route.method,
       url: bound.route.path,
+      ...(bound.kind === 'publicAct' ? { config: OPEN_ACTS } : {}),
       handler: async (request, reply) => {
         reply.header('cache-control', 'no-store')
         const body = await answer(bound, app, request, reply, cookie)

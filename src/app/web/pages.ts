@@ -1,5 +1,6 @@
 import { operationsPages } from '../../domains/operations/web/index.ts'
 import { platformOpenPages, platformPages } from '../../domains/platform/web/index.ts'
+import { strategyPages } from '../../domains/strategy/web/index.ts'
 import { lazyPage, type Page } from '../../ui/page.ts'
 import { appText } from './messages.es.ts'
 
@@ -7,6 +8,7 @@ import { appText } from './messages.es.ts'
 const load = () => import('./help/HelpPage.tsx')
 
 export const pages: readonly Page[] = [
+  ...strategyPages,
   ...operationsPages,
   ...platformPages,
   lazyPage('/ayuda', appText.help, load, 'HelpPage'),

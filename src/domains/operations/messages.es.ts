@@ -79,6 +79,90 @@ export const operationsErrors = {
     message: 'Hilo no guarda la revisión del plan de la que salió este archivo.',
     remedy: 'Descargue un libro nuevo y pase a él sus cambios.',
   },
+  'operations.findingsGone': {
+    message: 'Lo que el revisor encontró ya no está así: alguien cambió el plan.',
+    remedy: 'Vuelva a revisar y elija de nuevo.',
+  },
+  'operations.blockNotAcceptable': {
+    message: 'Lo que bloquea el envío se corrige; no se puede dejar como está.',
+    remedy: 'Quite de la selección lo que bloquea y acepte lo demás.',
+  },
+  'operations.acceptanceNotFound': {
+    message: 'Esa aceptación ya se retiró.',
+    remedy: 'Vuelva a cargar la página para ver lo que está aceptado ahora.',
+  },
+  'operations.linkUnknown': {
+    message: 'Esa línea o ese proceso no está en el plan estratégico de este año.',
+    remedy: 'Elija uno de la lista; si falta, pida a Planificación que lo agregue en Estrategia.',
+  },
+  'operations.templateNotFound': {
+    message: 'No encontramos esa actividad tipo en el plan de este año.',
+    remedy: 'Búsquela en la lista de actividades tipo.',
+  },
+  'operations.templateExists': {
+    message: 'Ya hay una actividad tipo con ese nombre.',
+    remedy: 'Use la que existe o escriba un nombre que diga en qué se distingue.',
+  },
+  'operations.templateWithdrawn': {
+    message: 'Esa actividad tipo ya se retiró.',
+    remedy: 'Sus copias siguen en cada unidad; para volver a enviarla, cree otra.',
+  },
+  'operations.templateChanged': {
+    message: 'La actividad tipo cambió mientras usted la miraba.',
+    remedy: 'Vuelva a cargar la página, mire las diferencias y decida de nuevo.',
+  },
+  'operations.templateNotSame': {
+    message: 'Para hacer una actividad tipo, el mismo texto debe estar en dos o más unidades.',
+    remedy: 'Elija actividades con el mismo nombre, de unidades distintas.',
+  },
+  'operations.alreadyTemplate': {
+    message: 'Alguna de esas actividades ya es copia de una actividad tipo.',
+    remedy: 'Quítela de la selección.',
+  },
+  'operations.sameYear': {
+    message: 'Un plan no se copia sobre sí mismo.',
+    remedy: 'Elija otro año de origen.',
+  },
+  'operations.importFileMissing': {
+    message: 'No llegó ningún archivo.',
+    remedy: 'Elija el archivo del plan y vuelva a enviarlo.',
+  },
+  'operations.importNotFound': {
+    message: 'No encontramos esa importación.',
+    remedy: 'Búsquela en la lista de importaciones.',
+  },
+  'operations.importSettled': {
+    message: 'Esta importación ya se aplicó, se deshizo o se descartó.',
+    remedy: 'Vuelva a la lista de importaciones; si hace falta, suba el archivo otra vez.',
+  },
+  'operations.importNotAccepted': {
+    message: 'Esta importación no está aplicada.',
+    remedy: 'Solo una importación aplicada tiene informe y se puede deshacer.',
+  },
+  'operations.importDoubtUnknown': {
+    message: 'Esa duda ya no está en el documento leído.',
+    remedy: 'Vuelva a cargar la página para ver las dudas que quedan.',
+  },
+  'operations.importChoiceUnknown': {
+    message: 'Esa decisión no sirve para esta duda.',
+    remedy: 'Elija una de las que se ofrecen junto a ella.',
+  },
+  'operations.importUnitUndecided': {
+    message: 'Hay filas que no se sabe de qué unidad son.',
+    remedy: 'Diga a qué unidad pertenecen, o déjelas fuera, y aplique de nuevo.',
+  },
+  'operations.importColumnsWrong': {
+    message: 'Un mismo campo está en dos columnas, o la sección no está en el documento.',
+    remedy: 'Deje cada campo en una sola columna y lea de nuevo.',
+  },
+  'operations.importOtherCatalogue': {
+    message: 'El plan de ese año ya cuelga de otro plan estratégico.',
+    remedy: 'Escriba el nombre de ese plan estratégico, o aplique sin el catálogo.',
+  },
+  'operations.importChangedSince': {
+    message: 'No se puede deshacer: {count} actividades cambiaron después de importar.',
+    remedy: 'Deshaga antes esos cambios en el historial de cada actividad, o corrija a mano.',
+  },
 } as const
 
 /** What a file that came back brought, in the history of each activity. */
@@ -121,6 +205,8 @@ export const planText = {
   tabConsolidated: 'Consolidado',
   tabYear: 'El año',
   tabSearch: 'Buscar',
+  tabReview: 'Revisor',
+  tabDocuments: 'Documentos',
   tabPlan: 'Plan',
   year: 'Año',
   problem: (message: string, remedy: string) => `${message} ${remedy}`,
@@ -500,4 +586,438 @@ export const activityText = {
   annulText: 'La actividad sale del plan y queda en la historia. Se puede deshacer durante 30 días.',
   annulReason: 'Motivo',
   annulReasonMissing: 'Escriba el motivo, en tres letras o más.',
+} as const
+
+/** Words of the page of documents. */
+export const documentsText = {
+  title: 'Documentos',
+  crumbPlan: (year: string) => `Plan ${year}`,
+  lead: 'El mismo plan en cada formato. Sin cambios en el plan, el archivo es igual hasta el último byte.',
+  whoToAsk: 'Pida acceso a Planificación.',
+  what: 'Qué se entrega',
+  unit: 'Plan',
+  unitHint: 'Todo el plan, o el de una unidad.',
+  wholePlan: 'Todo el plan',
+  copy: 'Copia',
+  copies: {
+    publica: { label: 'Pública', hint: 'Con cargos, sin nombres de personas.' },
+    interna: { label: 'Interna', hint: 'Con los nombres de quienes firman.' },
+  },
+  formats: {
+    pdf: { name: 'PDF', use: 'Para firmar, imprimir y archivar.' },
+    xlsx: { name: 'Excel', use: 'Para editar fuera y devolver aquí: los cambios se revisan antes de aplicarse.' },
+    docx: { name: 'Word', use: 'Para quien necesita citar o comentar el documento.' },
+    csv: { name: 'Datos abiertos (CSV)', use: 'Una fila por actividad, doce meses, sin nombres de personas.' },
+    json: { name: 'Datos completos (JSON)', use: 'Para otros programas: el plan entero con sus claves.' },
+  },
+  format: 'Formato',
+  use: 'Para qué sirve',
+  size: 'Tamaño',
+  download: 'Descargar',
+  downloadOf: (name: string) => `Descargar ${name}`,
+  dictionary: 'Diccionario de los datos abiertos',
+  preparing: (name: string) => `Preparando ${name}`,
+  ready: (fileName: string, size: string) => `${fileName} está listo: ${size}.`,
+  bytes: (bytes: number) =>
+    bytes < 1_000_000
+      ? `${Math.max(1, Math.round(bytes / 1000))} kB`
+      : `${(bytes / 1_000_000).toLocaleString('es-SV', { maximumFractionDigits: 1 })} MB`,
+  back: {
+    title: 'Devolver un archivo',
+    caption: 'Un libro editado, o cualquier archivo que Hilo entregó. Primero se muestra qué cambiaría.',
+    file: 'Archivo',
+    fileHint: 'Excel, Word, PDF o JSON de este plan, hasta 10 MB.',
+    reading: 'Leyendo el archivo',
+    untouched: (fileName: string) => `${fileName} es el archivo que Hilo entregó, sin ningún cambio.`,
+    nothing: (fileName: string) => `${fileName} no trae cambios.`,
+    found: (changes: number, conflicts: number, additions: number, missing: number) =>
+      [
+        changes === 1 ? '1 cambio' : `${changes} cambios`,
+        conflicts === 1 ? '1 conflicto' : `${conflicts} conflictos`,
+        additions === 1 ? '1 actividad nueva' : `${additions} actividades nuevas`,
+        missing === 1 ? '1 actividad que falta' : `${missing} actividades que faltan`,
+      ].join(' · '),
+    changedSince: (count: number) =>
+      count === 1
+        ? 'Desde que se escribió el archivo, 1 actividad cambió en Hilo.'
+        : `Desde que se escribió el archivo, ${count} actividades cambiaron en Hilo.`,
+    changes: 'Cambios',
+    conflicts: 'Conflictos',
+    conflictsCaption: 'Hilo y el archivo cambiaron lo mismo. Elija cuál queda.',
+    additions: 'Actividades nuevas',
+    missing: 'Actividades que no están en el archivo',
+    missingCaption: 'Se quedan en el plan. Marque las que quiera anular.',
+    problems: 'Lo que no se tomó, o conviene mirar',
+    activity: 'Actividad',
+    field: 'Dato',
+    before: 'Ahora',
+    after: 'En el archivo',
+    written: 'Cuando se entregó',
+    place: 'Lugar',
+    keep: 'Queda',
+    keepOurs: 'Lo de Hilo',
+    keepFile: 'Lo del archivo',
+    take: (name: string) => `Tomar ${name}`,
+    annul: (name: string) => `Anular ${name}`,
+    more: (count: number) => `y ${count} más, que no se toman desde aquí.`,
+    moreTaken: (count: number) => `y ${count} más, que también se aplican.`,
+    apply: (count: number) => (count === 1 ? 'Aplicar 1 cambio' : `Aplicar ${count} cambios`),
+    discard: 'No aplicar nada',
+    applied: (changed: number, added: number, annulled: number) =>
+      `Se aplicaron ${changed} cambios, ${added} actividades nuevas y ${annulled} anulaciones.`,
+    undo: 'Deshacer',
+    undone: 'El plan quedó como antes de aplicar el archivo.',
+    empty: 'vacío',
+    doubt: {
+      unknownKey: 'La clave de esta fila no es de este plan.',
+      repeatedKey: 'Esta fila es copia de otra del archivo.',
+    },
+    fields: {
+      months: 'Meses',
+      link: 'Línea o proceso',
+      means: 'Medio de verificación',
+      modality: 'Modalidad',
+      weightBp: 'Peso',
+      target: 'Meta física',
+      name: 'Actividad',
+      expectedResult: 'Resultado esperado',
+      responsibleText: 'Responsable',
+      lineText: 'Línea como se escribió',
+      condition: 'Condición',
+      responsibles: 'Responsables',
+      supports: 'Unidades de apoyo',
+      template: 'Actividad tipo',
+      position: 'Orden',
+    },
+    unclassified: 'Sin clasificar',
+    problem: {
+      lockedColumn: 'El código no se cambia desde el archivo: queda el de Hilo.',
+      movedColumns: 'Las columnas de esta hoja cambiaron de lugar: la hoja no se leyó.',
+      missingSheet: 'La hoja de esta unidad ya no está: sus actividades quedan como están.',
+      unknownSheet: 'Esta hoja no es de ninguna unidad del plan.',
+      unknownKey: 'Esta fila no corresponde a ninguna actividad del plan.',
+      repeatedKey: 'Esta fila es copia de otra.',
+      otherUnit: 'Esta actividad es de otra unidad: no se mueve desde el archivo.',
+      annulledSince: 'Esta actividad ya no está en el plan.',
+      nameMissing: 'Una fila nueva sin nombre de actividad no se puede agregar.',
+      notAShare: 'No es un porcentaje entre 0 y 100: el mes queda como estaba.',
+      unclearShare: 'No se sabe si es una fracción o un porcentaje: el mes queda como estaba.',
+      roundedShare: 'Tenía más de dos decimales y se redondeó.',
+      monthsAreDerived: 'Los meses de esta actividad salen de sus cantidades y no se escriben.',
+      notInCatalogue: 'No está en el catálogo: la actividad queda sin clasificar, con este texto.',
+      sumDiffers: 'La suma escrita no es la de los meses: la suma siempre se calcula.',
+      unreadText: 'Este texto no se encontró igual en el archivo; no se cambia desde aquí.',
+    },
+  },
+} as const
+
+/** The reviewer of the plan. */
+export const reviewScreen = {
+  title: 'Revisor del plan',
+  lead: (year: string, blocks: number, warnings: number) => {
+    const blocked =
+      blocks === 0
+        ? `Nada impide presentar el plan ${year}.`
+        : `${counted(blocks, 'asunto impide', 'asuntos impiden')} presentar el plan ${year}.`
+    const waiting =
+      warnings === 0
+        ? 'No queda ninguno que la jefatura deba corregir o confirmar.'
+        : `${blocks === 0 ? '' : 'Otros '}${counted(warnings, 'espera', 'esperan')} que la jefatura corrija o confirme.`
+    return `${blocked} ${waiting}`
+  },
+  again: 'Volver a revisar',
+  byUnit: 'Ver por unidad',
+  fillIn: 'Llenar en bloque',
+  unit: 'Unidad',
+  allUnits: 'Todas las unidades',
+  unitOption: (name: string, open: number) => `${name} (${number(open)})`,
+  list: 'Asuntos encontrados',
+  inUnits: (units: number) => (units === 1 ? 'En una unidad' : `En ${number(units)} unidades`),
+  repairable: (units: number) =>
+    units === 1 ? 'Se puede arreglar de una vez' : `Se arregla de una vez en ${number(units)} unidades`,
+  wholePlan: 'De todo el plan',
+  reviewed: (rules: number) => `Revisado con ${number(rules)} reglas.`,
+  seeRules: 'Ver las reglas',
+  rulesTitle: 'Reglas del revisor',
+  accepted: 'Aceptadas con motivo',
+  acceptedNone: 'Nadie ha dejado nada como está.',
+  acceptedCaption: 'Lo que alguien dejó como está, con quién, cuándo y por qué',
+  acceptedFinding: 'Qué se dejó',
+  acceptedReason: 'Motivo',
+  acceptedBy: 'Quién y cuándo',
+  noLongerFound: 'Ya no se encuentra: el plan cambió.',
+  withdraw: 'Retirar',
+  withdrawLabel: (what: string) => `Retirar la aceptación: ${what}`,
+  withdrawn: 'El asunto vuelve a esperar respuesta.',
+  clearTitle: 'Nada que corregir',
+  clear: 'El revisor no encontró dudas con las reglas de hoy.',
+  goneTitle: 'Ese asunto ya no está',
+  gone: 'Se corrigió, se aceptó o el plan cambió. Elija otro de la lista.',
+  chooseTitle: 'Elija un asunto',
+  ways: 'Qué hacer',
+  inSome: (part: number, whole: number) => `en ${number(part)} de ${number(whole)} filas`,
+  eachRow: 'según cada fila',
+  repairName: {
+    'months.digitSlip': 'Corregir la cifra corrida',
+    'months.dropRepeated': 'Quitar el valor repetido',
+    'link.line': 'Vincular a la línea del mismo texto',
+    'link.process': 'Vincular al proceso del mismo texto',
+  },
+  byHand: 'Corregir a mano',
+  byHandDetail: 'abra cada actividad',
+  include: (name: string, unit: string) => `Incluir ${name}, ${unit}`,
+  includeAll: 'Incluir todas',
+  previewCaption: (activities: number) => `Antes y después en ${counted(activities, 'actividad', 'actividades')}`,
+  listCaption: (count: number) => `${counted(count, 'fila', 'filas')} con este asunto`,
+  before: 'Antes',
+  after: 'Después',
+  becomes: 'pasa a',
+  empty: 'vacío',
+  found: 'Lo encontrado',
+  locked: 'El plan de esta unidad ya se presentó, o no le toca a usted cambiarlo.',
+  nothingToRepair: 'Esta reparación no cambia ninguna fila.',
+  skipped: (count: number) =>
+    `${counted(count, 'fila queda', 'filas quedan')} fuera: no ofrece esta reparación o hay que elegir entre varias.`,
+  apply: (activities: number) => `Cambiar ${counted(activities, 'actividad', 'actividades')}`,
+  effect: (cells: number, units: number) =>
+    `Cambia ${counted(cells, 'celda', 'celdas')} de ${counted(units, 'unidad', 'unidades')}.`,
+  canUndo: 'Se puede deshacer durante 30 días.',
+  more: (hidden: number) => `Mostrar ${counted(hidden, 'fila más', 'filas más')}`,
+  done: (activities: number, skipped: number) =>
+    `Se ${activities === 1 ? 'cambió una actividad' : `cambiaron ${number(activities)} actividades`}.${skipped === 0 ? '' : ` ${counted(skipped, 'asunto ya había cambiado', 'asuntos ya habían cambiado')}.`}`,
+  undo: 'Deshacer',
+  undone: 'El cambio se deshizo.',
+  leave: (count: number) => `Dejar ${counted(count, 'fila', 'filas')} como ${count === 1 ? 'está' : 'están'}`,
+  leaveEffect: 'El motivo queda con su nombre. Vale mientras la fila no cambie.',
+  leaveTitle: 'Dejar como está, con motivo',
+  reason: 'Motivo',
+  reasonHint: 'Lo lee quien revisa el plan. Al menos cinco letras.',
+  reasonMissing: 'Escriba por qué se deja así.',
+  left: (count: number) => `Se ${count === 1 ? 'dejó una fila' : `dejaron ${number(count)} filas`} con motivo.`,
+  makeTemplate: 'Hacer actividad tipo',
+  openActivity: (name: string) => `Abrir ${name}`,
+  plan: 'Plan',
+} as const
+
+/** Names of the fields of an activity where a change is told. */
+export const reviewFieldText = {
+  months: 'Meses',
+  link: 'Línea o proceso',
+  means: 'Medio de verificación',
+  modality: 'Modalidad',
+  weightBp: 'Peso',
+  target: 'Meta física',
+  name: 'Actividad',
+  expectedResult: 'Resultado esperado',
+  responsibleText: 'Responsable',
+  lineText: 'Texto de la línea',
+  condition: 'Condición',
+  responsibles: 'Puestos responsables',
+  supports: 'Unidades que apoyan',
+  template: 'Actividad tipo',
+  position: 'Lugar',
+  none: 'vacío',
+  unclassified: 'Sin clasificar',
+  version: (version: number) => `versión ${number(version)}`,
+  unknownLine: 'una línea',
+  unknownProcess: 'un proceso',
+  posts: (count: number) => counted(count, 'puesto', 'puestos'),
+  unitsHelping: (count: number) => counted(count, 'unidad', 'unidades'),
+  noQuantities: 'sin cantidades',
+} as const
+
+/** Filling in bulk. */
+export const bulkScreen = {
+  title: 'Llenar en bloque',
+  lead: 'Lo que el plan importado no trae se llena aquí de una vez: elija qué filas, qué dato y mire antes de aplicar.',
+  which: 'Qué filas',
+  what: 'Qué dato',
+  unit: 'Unidad',
+  allUnits: 'Todas las unidades',
+  text: 'Que digan',
+  textHint: 'Palabras de la actividad, el resultado, el medio, la línea o el responsable.',
+  line: 'De la línea',
+  anyLine: 'Cualquiera',
+  state: 'Clasificación',
+  classifications: { all: 'Todas', line: 'Con línea', process: 'Con proceso', unclassified: 'Sin clasificar' },
+  field: 'Dato',
+  fields: {
+    modality: 'Modalidad',
+    unitOfMeasure: 'Unidad de medida',
+    weightBp: 'Peso en el plan de la unidad',
+    link: 'Línea o proceso',
+  },
+  modality: 'Modalidad',
+  unitOfMeasure: 'Unidad de medida',
+  unitOfMeasureHint: 'En plural, como se cuenta: visitas, informes, personas.',
+  weight: 'Peso de cada actividad',
+  weightHint: 'Más de 0 y hasta 100.',
+  link: 'Línea o proceso',
+  linkDetail: { line: 'línea', process: 'proceso' },
+  replace: 'Cambiar también donde ya hay un valor',
+  preview: 'Ver qué cambia',
+  missing: 'Elija o escriba el valor que quiere poner.',
+  badWeight: 'Escriba un número mayor que 0 y hasta 100, con dos decimales a lo sumo.',
+  result: (matched: number, changed: number) =>
+    changed === 0
+      ? `Ninguna de las ${number(matched)} filas elegidas cambia.`
+      : `${counted(changed, 'fila cambia', 'filas cambian')} de ${number(matched)} elegidas.`,
+  kept: (count: number) =>
+    `${counted(count, 'ya tiene un valor propio y se deja', 'ya tienen un valor propio y se dejan')}.`,
+  locked: (count: number) =>
+    `${counted(count, 'está en un plan ya presentado y no se toca', 'están en planes ya presentados y no se tocan')}.`,
+  rest: (count: number) => `Y ${counted(count, 'fila más', 'filas más')} igual.`,
+  caption: 'Antes y después de las primeras filas',
+  apply: (count: number) => `Llenar ${counted(count, 'actividad', 'actividades')}`,
+  done: (count: number) => `Se ${count === 1 ? 'llenó una actividad' : `llenaron ${number(count)} actividades`}.`,
+} as const
+
+/** Actividades tipo. */
+export const templateScreen = {
+  title: 'Actividades tipo',
+  lead: 'La unidad rectora escribe una vez lo que muchas unidades hacen; cada una conserva sus meses y su responsable.',
+  create: 'Crear actividad tipo',
+  emptyTitle: 'Todavía no hay actividades tipo',
+  empty: 'Cree una, o hágala desde un texto que ya está en varias unidades: el revisor las señala.',
+  caption: 'Actividades tipo con su cifra nacional',
+  name: 'Actividad',
+  lead_: 'Unidad rectora',
+  units: 'Unidades',
+  behind: 'Sin aceptar',
+  behindOf: (count: number) => (count === 0 ? 'al día' : `${number(count)} sin aceptar`),
+  version: (version: number) => `versión ${number(version)}`,
+  withdrawn: 'Retirada',
+  national: 'Cifra nacional',
+  nationalCaption: (units: number, activities: number) =>
+    `${counted(units, 'unidad', 'unidades')}, ${counted(activities, 'actividad', 'actividades')}; cada unidad cuenta una vez.`,
+  leadRows: (count: number) =>
+    `${counted(count, 'fila de la rectora no se suma', 'filas de la rectora no se suman')}: describe el trabajo de las demás.`,
+  meanOf: 'Media de las unidades, en porcentaje del año',
+  sumOf: (unitOfMeasure: string) => `Suma de las unidades, en ${unitOfMeasure}`,
+  share: 'Porcentaje del año',
+  noCopies: 'Ninguna unidad la tiene todavía. Envíela para que entre en sus borradores.',
+  copies: 'Copias en las unidades',
+  copiesCaption: 'Cada unidad con la versión que aceptó y en qué difiere',
+  unit: 'Unidad',
+  accepted: 'Aceptó',
+  differs: 'En qué difiere',
+  same: 'igual que el catálogo',
+  own: 'lo dice a su modo',
+  accept: (count: number) => `Aceptar en ${counted(count, 'unidad', 'unidades')}`,
+  withOwn: 'También lo que la unidad puede decir a su modo',
+  acceptedDone: (count: number) =>
+    count === 1 ? 'Se puso al día una actividad.' : `Se pusieron al día ${number(count)} actividades.`,
+  include: (unit: string) => `Incluir ${unit}`,
+  push: 'Enviar a unidades',
+  pushTitle: 'Enviar a los borradores de estas unidades',
+  pushHint: 'Entra al final de su plan, sin meses ni responsable: eso lo pone cada unidad.',
+  pushChoose: 'Unidades que no la tienen',
+  pushNone: 'Elija al menos una unidad.',
+  pushClosed: 'ya presentó su plan',
+  pushIt: (count: number) => `Enviar a ${counted(count, 'unidad', 'unidades')}`,
+  pushed: (created: number, skipped: number) =>
+    `Entró en ${counted(created, 'unidad', 'unidades')}.${skipped === 0 ? '' : ` ${counted(skipped, 'unidad quedó', 'unidades quedaron')} fuera.`}`,
+  edit: 'Cambiar',
+  editTitle: 'Cambiar la actividad tipo',
+  editHint: 'Las copias no cambian solas: cada jefatura verá la diferencia y decidirá.',
+  withdraw: 'Retirar',
+  withdrawTitle: 'Retirar la actividad tipo',
+  withdrawText: 'Ya no se podrá enviar ni cambiar. Las copias de las unidades se quedan como están.',
+  withdrawReason: 'Motivo',
+  withdrawnDone: 'La actividad tipo se retiró.',
+  saved: 'La actividad tipo se guardó.',
+  fieldName: 'Actividad',
+  fieldResult: 'Resultado esperado',
+  fieldMeans: 'Medios de verificación',
+  fieldMeansHint: 'Uno por renglón.',
+  fieldUnit: 'Unidad de medida',
+  fieldUnitHint: 'Con ella las cantidades de las unidades se suman.',
+  fieldLead: 'Unidad rectora',
+  fieldLink: 'Línea o proceso',
+  mayDiffer: 'Cada unidad puede decir a su modo',
+  resultMayDiffer: 'El resultado esperado',
+  meansMayDiffer: 'Los medios de verificación',
+  missing: 'Escriba este dato.',
+  chooseLead: 'Elija la unidad rectora.',
+  from: 'Hacer actividad tipo de un texto repetido',
+  fromHint: 'Estas actividades dicen lo mismo. Quedarán vinculadas; nada más cambia en ellas.',
+  fromNone: 'No quedan actividades con ese texto en dos o más unidades que se puedan vincular.',
+  fromIt: (count: number) => `Vincular ${counted(count, 'actividad', 'actividades')}`,
+  fromFew: 'Elija actividades de dos unidades por lo menos.',
+  fromDone: 'La actividad tipo está hecha y sus copias vinculadas.',
+  reading: 'Actividad tipo',
+  facts: 'Lo que dice el catálogo',
+} as const
+
+/** Copying a year and comparing two. */
+export const copyScreen = {
+  title: (year: string) => `Copiar un plan en ${year}`,
+  pageTitle: 'Copiar un plan',
+  lead: 'Trae las actividades de otro año con sus meses y recuerda de dónde vino cada una. Nada entra dos veces.',
+  from: 'Copiar desde',
+  planOf: (year: number, activities: number) => `${year} · ${counted(activities, 'actividad', 'actividades')}`,
+  name: 'Nombre del plan nuevo',
+  copy: 'Copiar el plan',
+  noOther: 'No hay otro año del cual copiar.',
+  choose: 'Elija el año de origen.',
+  onlyPlanning: 'Solo Planificación copia el plan de un año en otro.',
+  done: (activities: number, units: number) =>
+    activities === 0
+      ? 'No había nada nuevo que copiar.'
+      : `Se copiaron ${counted(activities, 'actividad', 'actividades')} de ${counted(units, 'unidad', 'unidades')}.`,
+  opened: 'El plan del año se abrió.',
+  templates: (count: number) => `También ${counted(count, 'actividad tipo', 'actividades tipo')}.`,
+  already: (count: number) => `${counted(count, 'ya estaba y no se repitió', 'ya estaban y no se repitieron')}.`,
+  skippedCaption: 'Unidades que quedaron fuera',
+  skippedReason: {
+    gone: 'Ya no existe en el año nuevo',
+    notEditable: 'Su plan ya se presentó',
+  },
+  reason: 'Por qué',
+  openPlan: 'Abrir el plan',
+  compare: (year: string) => `Comparar con ${year}`,
+} as const
+
+export const compareScreen = {
+  pageTitle: 'Comparar años',
+  title: (year: string, other: string) => `${year} junto a ${other}`,
+  lead: (added: number, dropped: number, changed: number, same: number) =>
+    `${counted(added, 'actividad nueva', 'actividades nuevas')}, ${counted(dropped, 'que ya no está', 'que ya no están')}, ${counted(changed, 'con cambios', 'con cambios')} y ${counted(same, 'igual', 'iguales')}.`,
+  unit: 'Unidad',
+  allUnits: 'Todas las unidades',
+  other: 'Comparar con',
+  legend: 'Ver',
+  changed: 'Con cambios',
+  added: 'Nuevas',
+  dropped: 'Ya no están',
+  changedCaption: (year: string, other: string) => `Qué decía ${other} y qué dice ${year}`,
+  addedCaption: (year: string) => `Solo en ${year}`,
+  droppedCaption: (other: string) => `Solo en ${other}`,
+  none: 'No hay ninguna.',
+  whatChanged: 'Qué cambió',
+  was: (other: string, name: string) => `En ${other}: ${name}`,
+  sum: (before: string, after: string) => `suma ${before} → ${after}`,
+} as const
+
+/** What Hilo itself writes when it imports: names that a document does not give, and its report. */
+export const importText = {
+  outerPlan: 'Plan nacional',
+  planTitle: (year: number) => `Plan Anual de Trabajo ${year}`,
+  reportFile: (year: number) => `informe-importacion-${year}`,
+  report: {
+    columns: {
+      kind: 'Qué',
+      place: 'Lugar en el documento',
+      unit: 'Unidad',
+      text: 'Actividad',
+      message: 'Duda',
+      original: 'Así está escrito',
+    },
+    kinds: {
+      doubt: 'Duda abierta',
+      row: 'Fila que no entró',
+      fragment: 'Fragmento sin unir',
+      document: 'Aviso del documento',
+    },
+  },
 } as const

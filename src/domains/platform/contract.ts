@@ -1,3 +1,4 @@
+export { directoryRoutes } from './contracts/directory.ts'
 export { institutionRoutes } from './contracts/institution.ts'
 export { logRoutes } from './contracts/log.ts'
 export { PEOPLE_PAGE, peopleRoutes } from './contracts/people.ts'

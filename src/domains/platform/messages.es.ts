@@ -136,6 +136,22 @@ export const platformErrors = {
     message: 'El emblema no es un dibujo SVG sencillo.',
     remedy: 'Guárdelo sin textos con fuentes, imágenes, estilos ni guiones, y vuelva a pegarlo.',
   },
+  'platform.directoryFileMissing': {
+    message: 'Falta el archivo.',
+    remedy: 'Elija una hoja de cálculo, un CSV o un texto con tabuladores.',
+  },
+  'platform.directoryEmpty': {
+    message: 'No encontramos una lista de unidades ni de personas.',
+    remedy: 'La primera fila de la lista debe decir Código y Unidad, o Nombre y Correo.',
+  },
+  'platform.directoryTooLong': {
+    message: 'La lista tiene más de 2,000 filas.',
+    remedy: 'Divídala en varios archivos.',
+  },
+  'platform.directoryChanged': {
+    message: 'El archivo o los datos cambiaron después de la revisión.',
+    remedy: 'Vuelva a revisar el archivo antes de aceptarlo.',
+  },
   'platform.notInstalled': {
     message: 'Esta base de datos todavía no tiene una institución.',
     remedy: 'En el servidor, ejecute: npm run hilo -- instalar',
@@ -201,8 +217,9 @@ export const platformErrors = {
     remedy: 'Cierre el otro proceso o indique otra carpeta con HILO_DATA.',
   },
   'platform.folderUnreadable': {
-    message: 'La carpeta de datos no se puede abrir: es de otra versión o está dañada.',
-    remedy: 'Use la versión de Hilo que la creó, o restaure una copia con: npm run hilo -- restaurar',
+    message: 'La carpeta de datos no se puede abrir: es de otra versión, está dañada o faltan permisos.',
+    remedy:
+      'Revise los permisos, use la versión de Hilo que la creó, o restaure una copia con: npm run hilo -- restaurar',
   },
   'platform.databaseDoesNotAnswer': {
     message: 'La base de datos PostgreSQL no responde.',
@@ -219,6 +236,10 @@ export const platformErrors = {
   'platform.portTaken': {
     message: 'El puerto ya está ocupado por otro programa.',
     remedy: 'Cierre ese programa o elija otro puerto con PORT.',
+  },
+  'platform.addressUnavailable': {
+    message: 'No se puede escuchar en esa dirección y puerto.',
+    remedy: 'Corrija HOST y PORT; los puertos menores de 1024 piden permisos de administración.',
   },
   'platform.badConfiguration': {
     message: 'Una variable de configuración no tiene un valor válido.',
@@ -536,6 +557,63 @@ export const institutionText = {
   save: 'Guardar los cambios',
   saved: 'Institución guardada.',
   readOnly: 'Lo cambia Administración.',
+} as const
+
+export const directoryText = {
+  title: 'Importar unidades y personas',
+  lead: 'De una hoja de cálculo, un CSV o un texto con tabuladores. Nada se guarda hasta que usted acepta.',
+  steps: ['Archivo', 'Revisión', 'Aceptar'],
+  stepsLabel: 'Pasos de la importación',
+  file: 'Archivo',
+  fileHint:
+    'La primera fila dice qué hay en cada columna. Unidades: Código, Unidad, Tipo, Depende de, Alias. Personas: Nombre, Correo, Unidad, Puesto, Roles. Puede traer las dos listas.',
+  from: 'Desde el día',
+  fromHint: 'Las unidades y los puestos nuevos existen desde ese día.',
+  read: 'Revisar el archivo',
+  reading: (name: string) => `Leyendo ${name}`,
+  found: (rows: number, doubts: number) =>
+    `${rows === 1 ? 'Una fila' : `${rows.toLocaleString('es-SV')} filas`}${doubts === 0 ? ', sin dudas.' : doubts === 1 ? '; una tiene dudas.' : `; ${doubts.toLocaleString('es-SV')} tienen dudas.`}`,
+  show: 'Mostrar',
+  shows: {
+    all: 'Todas',
+    doubts: 'Con dudas',
+    create: 'Se crean',
+    change: 'Cambian',
+    same: 'Iguales',
+    impossible: 'No entran',
+  },
+  effects: { create: 'Se crea', change: 'Cambia', same: 'Queda igual', impossible: 'No entra' },
+  kinds: { unit: 'Unidad', person: 'Persona' },
+  columns: { take: 'Entra', place: 'Lugar', kind: 'Qué es', name: 'Nombre', effect: 'Qué pasará', doubts: 'Dudas' },
+  caption: 'Filas del archivo y lo que harían',
+  place: (sheet: string | null, ref: string) => (sheet === null ? `línea ${ref}` : `${sheet} · ${ref}`),
+  take: (name: string) => `Que entre ${name}`,
+  doubts: {
+    codeMissing: () => 'Falta el código.',
+    nameMissing: () => 'Falta el nombre.',
+    emailBad: (value: string) => (value === '' ? 'Falta el correo.' : `«${value}» no es un correo.`),
+    kindAssumed: (value: string) =>
+      value === ''
+        ? 'Sin tipo: se pondrá Central.'
+        : `El tipo «${value}» no se conoce: se pondrá Central o se dejará el que tiene.`,
+    parentUnknown: (value: string) => `La unidad superior «${value}» no existe ni está en el archivo.`,
+    unitUnknown: (value: string) => `La unidad «${value}» no existe: entra sin puesto.`,
+    postMissing: (value: string) => `Dice la unidad «${value}» y no el puesto: entra sin puesto.`,
+    roleUnknown: (value: string) => `El rol «${value}» no se conoce y no se da.`,
+    repeated: (value: string) => `El código «${value}» ya está en una fila anterior.`,
+    before: (value: string) => `Hasta ahora: «${value}».`,
+  },
+  accept: (count: number) => (count === 1 ? 'Aceptar una fila' : `Aceptar ${count.toLocaleString('es-SV')} filas`),
+  other: 'Elegir otro archivo',
+  doneTitle: 'Importación hecha',
+  done: (units: number, people: number, posts: number, assignments: number) =>
+    `Unidades creadas o cambiadas: ${units}. Personas: ${people}. Puestos abiertos: ${posts}. Asignaciones: ${assignments}.`,
+  toUnits: 'Ver las unidades',
+  toPeople: 'Ver las personas',
+  chooseFirst: 'Elija un archivo.',
+  emptyTitle: 'Ninguna fila con ese filtro',
+  empty: 'Elija «Todas» para verlas.',
+  onlyAdmin: 'Lo hace Administración. Pídale que importe la lista.',
 } as const
 
 export const logText = {

@@ -9,6 +9,7 @@ import { closePost } from './actions/closePost.ts'
 import { closeUnit } from './actions/closeUnit.ts'
 import { deactivatePerson } from './actions/deactivatePerson.ts'
 import { endAssignment } from './actions/endAssignment.ts'
+import { importDirectory } from './actions/importDirectory.ts'
 import { invitePerson } from './actions/invitePerson.ts'
 import { listPeople } from './actions/listPeople.ts'
 import { listPosts } from './actions/listPosts.ts'
@@ -16,6 +17,7 @@ import { listUnits } from './actions/listUnits.ts'
 import { mergeUnits } from './actions/mergeUnits.ts'
 import { openPost } from './actions/openPost.ts'
 import { openUnit } from './actions/openUnit.ts'
+import { previewDirectory } from './actions/previewDirectory.ts'
 import { readInstitution } from './actions/readInstitution.ts'
 import { readLog } from './actions/readLog.ts'
 import { readPerson } from './actions/readPerson.ts'
@@ -43,6 +45,8 @@ const people: BoundRoute[] = [
   deactivatePerson,
   activatePerson,
   invitePerson,
+  previewDirectory,
+  importDirectory,
 ]
 
 export const platformRoutes: BoundRoute[] = [

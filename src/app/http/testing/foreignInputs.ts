@@ -22,4 +22,11 @@ export const foreignInputs: Readonly<Record<string, InputFor>> = {
   }),
   'operations.annulActivities': ({ year, activityId }) => ({ year, ids: [activityId], reason: 'Prueba' }),
   'operations.undoChange': ({ year, changeId }) => ({ year, changeId }),
+  'operations.applyRoundTrip': ({ year, activityId }) => ({
+    year,
+    fileName: 'plan.xlsx',
+    changes: [],
+    additions: [],
+    annul: [activityId],
+  }),
 }

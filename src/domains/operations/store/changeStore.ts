@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { DomainError } from '../../../kernel/domainError.ts'
 import type { Reader, Tx } from '../../platform/index.ts'
 import type { Change } from '../model/activityChange.ts'
@@ -121,4 +122,20 @@ export async function findLastMonthEdit(
     .limit(1)
     .executeTakeFirst()
   return row ?? { by: null, at: null }
+}
+
+/** Activities among the given ones that a set outside `own` changed from an instant on, and nobody undid. */
+export async function listChangedSince(
+  db: Reader,
+  activityIds: readonly string[],
+  own: readonly string[],
+  since: string,
+): Promise<{ id: string; code: string; name: string }[]> {
+  if (activityIds.length === 0) return []
+  const { rows } = await sql<{ id: string; code: string; name: string }>`
+    select distinct a.id, a.code, a.name from operations_change_activity l
+    join operations_change c on c.id = l.change_id join operations_activity a on a.id = l.activity_id
+    where l.activity_id = any(${activityIds}) and c.at >= ${since} and not (c.id = any(${own})) and c.kind <> 'undo' and c.undone_at is null
+    order by a.code`.execute(db)
+  return rows
 }

@@ -133,3 +133,20 @@ export async function insertUnitPlan(tx: Tx, unitPlan: UnitPlan): Promise<void> 
     })
     .execute()
 }
+
+/** Writes new unit plans in one statement. */
+export async function insertUnitPlans(tx: Tx, unitPlans: readonly UnitPlan[]): Promise<void> {
+  if (unitPlans.length === 0) return
+  const rows = unitPlans.map(({ id, planId, unitId, status, notes }) => ({
+    id,
+    plan_id: planId,
+    unit_id: unitId,
+    status,
+    notes,
+  }))
+  await tx.insertInto('operations_unit_plan').values(rows).execute()
+}
+
+export async function saveStrategicPlanOf(tx: Tx, planId: string, strategicPlanId: string): Promise<void> {
+  await tx.updateTable('operations_plan').set({ strategic_plan_id: strategicPlanId }).where('id', '=', planId).execute()
+}

@@ -11,7 +11,7 @@ export type PlanUnit = {
 }
 
 /** The day of a plan's year that counts for its tree of units: today, or the nearest day of that year. */
-function planDay(year: number, today: string): string {
+export function planDay(year: number, today: string): string {
   if (today < `${year}-01-01`) return `${year}-01-01`
   return today > `${year}-12-31` ? `${year}-12-31` : today
 }

@@ -1,4 +1,7 @@
 import type { Page } from '../../../ui/page.ts'
+import { documentPages } from './documentPages.ts'
 import { planPages } from './planPages.ts'
+import { reviewPages } from './reviewPages.ts'
 
-export const operationsPages: Page[] = [...planPages]
+/** Pages of this domain inside the frame. */
+export const operationsPages: Page[] = [...planPages, ...reviewPages, ...documentPages]

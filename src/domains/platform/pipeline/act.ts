@@ -76,7 +76,12 @@ function checkAnswer<R extends Route>(app: Application, route: R, answer: unknow
 }
 
 /** A refused attempt is a line too, written after the rollback in a transaction of its own (decisions.md 17). */
-async function logRefusal(app: Application, act: string, actor: Actor | undefined, error: DomainError): Promise<void> {
+export async function logRefusal(
+  app: Application,
+  act: string,
+  actor: Actor | undefined,
+  error: DomainError,
+): Promise<void> {
   if (actor === undefined || error.kind === 'notFound' || error.code === 'platform.badInput') return
   await inTransaction(app.database, (tx) =>
     appendLog(tx, {

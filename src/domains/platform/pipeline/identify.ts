@@ -1,4 +1,4 @@
-import { type Access, roles } from '../../../kernel/contract.ts'
+import { type Access, type Route, roles } from '../../../kernel/contract.ts'
 import { DomainError } from '../../../kernel/domainError.ts'
 import { foldText } from '../../../kernel/text.ts'
 import { type Actor, findAssignment } from '../model/actor.ts'
@@ -38,4 +38,13 @@ export function admit(access: Access, actor: Actor | undefined): void {
   const allowed = access === 'staff' ? roles : access
   if (findAssignment(actor, allowed) === undefined)
     throw new DomainError('platform.notYourRole', 'forbidden', { roles: allowed })
+}
+
+/**
+ * The coarse door alone, before a file is read from the line.
+ *
+ * @throws DomainError as `admit` does.
+ */
+export async function admitTo(app: Application, route: Pick<Route, 'access'>, credentials: Credentials): Promise<void> {
+  admit(route.access, await findActor(app, app.database.kysely, credentials))
 }

@@ -1,5 +1,13 @@
 import { lazyPage, type Page } from '../../../ui/page.ts'
-import { institutionText, invitationText, logText, peopleText, signInText, unitText } from '../messages.es.ts'
+import {
+  directoryText,
+  institutionText,
+  invitationText,
+  logText,
+  peopleText,
+  signInText,
+  unitText,
+} from '../messages.es.ts'
 
 export { ActSentencesProvider } from './log/ActSentences.tsx'
 export type { ActSentences } from './log/logSentence.ts'
@@ -22,6 +30,12 @@ export const platformPages: readonly Page[] = [
     institutionText.title,
     () => import('./institution/InstitutionPage.tsx'),
     'InstitutionPage',
+  ),
+  lazyPage(
+    '/admin/importar',
+    directoryText.title,
+    () => import('./directory/ImportDirectoryPage.tsx'),
+    'ImportDirectoryPage',
   ),
   lazyPage('/registro', logText.title, () => import('./log/LogPage.tsx'), 'LogPage'),
 ]

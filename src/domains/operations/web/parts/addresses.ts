@@ -10,10 +10,19 @@ export const addresses = {
   months: (year: number | string): string => `/plan/${year}/meses`,
   year: (year: number | string): string => `/plan/${year}/ano`,
   consolidated: (year: number | string): string => `/plan/${year}/consolidado`,
+  documents: (year: number | string): string => `/plan/${year}/documentos`,
   search: (year: number | string): string => `/plan/${year}/buscar`,
   activity: (year: number | string, activityId: string): string => `/plan/${year}/actividades/${activityId}`,
   review: (year: number | string, filters: { unidad?: string; regla?: string } = {}): string => {
     const query = new URLSearchParams(filters).toString()
     return `/plan/${year}/revisor${query === '' ? '' : `?${query}`}`
   },
+  bulkFill: (year: number | string): string => `/plan/${year}/llenar`,
+  templates: (year: number | string, filters: { texto?: string } = {}): string => {
+    const query = new URLSearchParams(filters).toString()
+    return `/plan/${year}/tipo${query === '' ? '' : `?${query}`}`
+  },
+  template: (year: number | string, templateId: string): string => `/plan/${year}/tipo/${templateId}`,
+  copyPlan: (year: number | string): string => `/plan/${year}/copiar`,
+  compare: (year: number | string, other: number | string): string => `/plan/${year}/comparar/${other}`,
 } as const

@@ -99,7 +99,6 @@ function PersonBody({ person }: { person: Person }): ReactNode {
         title={person.name}
         crumbs={[{ label: peopleText.title, href: '/admin/personas' }, { label: person.name }]}
         control={[person.email, !person.active && <b key="state">{peopleText.inactive}</b>]}
-        ruled
         actions={isAdmin ? <Menu label={commonText.actions} align="end" items={menuOf(person, setAct)} /> : undefined}
       />
       <SplitLayout rail={rail} railLabel={peopleText.entry}>

@@ -90,7 +90,6 @@ function UnitBody({ life }: { life: UnitLife }): ReactNode {
           version && unitKindText[version.kind],
           `${unitText.opened} ${shortDay(life.openedOn)}`,
         ]}
-        ruled
         actions={
           <>
             {mayReadLog ? (
