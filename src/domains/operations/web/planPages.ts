@@ -1,5 +1,5 @@
 import { lazyPage, type Page } from '../../../ui/page.ts'
-import { monthsText, plansText, planText, searchText, yearText } from '../messages.es.ts'
+import { activityText, monthsText, plansText, planText, searchText, yearText } from '../messages.es.ts'
 
 /** Pages of the plan itself: list, units, unit plan, months, consolidated, activity, year, search. */
 export const planPages: readonly Page[] = [
@@ -35,6 +35,18 @@ export const planPages: readonly Page[] = [
     yearText.unitTitle,
     () => import('./yearLoad/YearPages.tsx'),
     'UnitYearPage',
+  ),
+  lazyPage(
+    '/plan/$year/unidades/$unitId/nueva',
+    activityText.newTitle,
+    () => import('./activity/NewActivityPage.tsx'),
+    'NewActivityPage',
+  ),
+  lazyPage(
+    '/plan/$year/actividades/$activityId',
+    planText.activity,
+    () => import('./activity/ActivityPage.tsx'),
+    'ActivityPage',
   ),
   lazyPage('/plan/$year/buscar', searchText.submit, () => import('./search/SearchPage.tsx'), 'SearchPage'),
 ]

@@ -12,6 +12,8 @@ export function PlanTabs({ year, current }: { year: string; current: PlanTab }):
     { id: 'months', href: addresses.months(year), label: planText.tabMonths },
     { id: 'consolidated', href: addresses.consolidated(year), label: planText.tabConsolidated },
     { id: 'year', href: addresses.year(year), label: planText.tabYear },
+    { id: 'review', href: addresses.review(year), label: planText.tabReview },
+    { id: 'documents', href: addresses.documents(year), label: planText.tabDocuments },
     { id: 'search', href: addresses.search(year), label: planText.tabSearch },
   ]
   return <Tabs label={planText.tabs} items={items.map((item) => ({ ...item, current: item.id === current }))} />

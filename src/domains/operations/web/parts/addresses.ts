@@ -10,6 +10,7 @@ export const addresses = {
   months: (year: number | string): string => `/plan/${year}/meses`,
   year: (year: number | string): string => `/plan/${year}/ano`,
   consolidated: (year: number | string): string => `/plan/${year}/consolidado`,
+  documents: (year: number | string): string => `/plan/${year}/documentos`,
   search: (year: number | string): string => `/plan/${year}/buscar`,
   activity: (year: number | string, activityId: string): string => `/plan/${year}/actividades/${activityId}`,
   review: (year: number | string, filters: { unidad?: string; regla?: string } = {}): string => {

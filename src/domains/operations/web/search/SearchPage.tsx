@@ -62,11 +62,11 @@ function Hit({
         <p className="soft hit-where">
           <Marked text={activity.code} words={words} /> · {unit}
         </p>
-        <h3>
+        <h2>
           <Link href={addresses.activity(year, activity.id)}>
             <Marked text={activity.name} words={words} />
           </Link>
-        </h3>
+        </h2>
         <dl>
           {fields.map(({ id, term, text }) => (
             <div key={id}>

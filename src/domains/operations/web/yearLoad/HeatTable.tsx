@@ -109,6 +109,7 @@ export function HeatLegend({ withCounts }: { withCounts: boolean }): ReactNode {
           <i>14</i> {yearText.countLegend}
         </span>
       ) : null}
+      <span className="peak-key">{yearText.peakKey}</span>
     </div>
   )
 }

@@ -1,0 +1,82 @@
+import { formatShare, sumShares } from '../../../../kernel/basisPoints.ts'
+import { MONTHS, monthShortName } from '../../../../kernel/month.ts'
+import { activityText, fieldText, planText } from '../../messages.es.ts'
+import type { Responsible } from '../../model/activity.ts'
+import { type Change, invertChange } from '../../model/activityChange.ts'
+import { yearQuantity } from '../../model/physicalTarget.ts'
+
+/** Names of what an activity points at, by id. */
+export type Names = {
+  lines: readonly { id: string; code: string; text: string; withdrawn: boolean }[]
+  processes: readonly { id: string; name: string; withdrawn: boolean }[]
+  units: readonly { id: string; code: string; name: string }[]
+  posts: readonly { id: string; name: string; holders: readonly string[] }[]
+  locale: string
+}
+
+export function responsibleName(responsible: Responsible, names: Names): string {
+  switch (responsible.kind) {
+    case 'post':
+      return names.posts.find(({ id }) => id === responsible.postId)?.name ?? activityText.none
+    case 'unit':
+      return names.units.find(({ id }) => id === responsible.unitId)?.name ?? activityText.none
+    case 'committee':
+      return responsible.name
+  }
+}
+
+function linkText(value: Extract<Change, { field: 'link' }>['before'], names: Names): string {
+  const line = names.lines.find(({ id }) => id === value.lineId)
+  if (line !== undefined) return `${line.code} ${line.text}`
+  return names.processes.find(({ id }) => id === value.processId)?.name ?? planText.unclassified
+}
+
+function monthsText(months: readonly (number | null)[], locale: string): string {
+  const sum = sumShares(months)
+  const written = MONTHS.flatMap((month) => {
+    const share = months[month - 1] ?? null
+    return share === null ? [] : [planText.monthShare(monthShortName(month), formatShare(share, locale))]
+  })
+  return sum === null ? planText.noProgramme : `${written.join(', ')} (${formatShare(sum, locale)})`
+}
+
+function beforeText(change: Change, names: Names): string {
+  switch (change.field) {
+    case 'months':
+      return monthsText(change.before, names.locale)
+    case 'link':
+      return linkText(change.before, names)
+    case 'means':
+      return change.before.join('; ')
+    case 'modality':
+      return change.before === null ? '' : planText.modality[change.before]
+    case 'weightBp':
+      return change.before === null ? '' : formatShare(change.before, names.locale)
+    case 'target': {
+      if (change.before === null) return ''
+      const quantity = yearQuantity(change.before)
+      return fieldText.yearQuantity(
+        quantity === null ? activityText.none : String(quantity),
+        change.before.unitOfMeasure,
+      )
+    }
+    case 'responsibles':
+      return change.before.map((one) => responsibleName(one, names)).join('; ')
+    case 'supports':
+      return change.before.map((id) => names.units.find((unit) => unit.id === id)?.name ?? id).join('; ')
+    case 'template':
+      return change.before === null ? '' : planText.versionOf(String(change.before.version))
+    case 'position':
+      return String(change.before)
+    default:
+      return change.before ?? ''
+  }
+}
+
+/** Both values of a change as they are read; an empty one is a dash. */
+export function changeTexts(change: Change, names: Names): { before: string; after: string } {
+  return {
+    before: beforeText(change, names) || activityText.none,
+    after: beforeText(invertChange(change), names) || activityText.none,
+  }
+}
