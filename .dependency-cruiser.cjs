@@ -33,7 +33,7 @@ const perDomain = Object.entries(domains).flatMap(([domain, allowed]) => [
   {
     name: `${domain}-through-its-doors`,
     severity: 'error',
-    from: { path: '^(src|demo)/', pathNot: `${D}${domain}/|^src/app/` },
+    from: { path: '^(src|demo)/', pathNot: `${D}${domain}/` },
     to: {
       path: `${D}${domain}/`,
       pathNot: `${D}${domain}/(index|contract|testing|messages\\.es)\\.ts$|${D}${domain}/(model|web)/index\\.tsx?$`,
@@ -87,6 +87,15 @@ module.exports = {
       OWN_CSS,
       `${D}[^/]+/(web|model)/`,
       `${D}[^/]+/(contract|messages\\.es)\\.ts$`,
+    ]),
+    allow('frame-stays-in-the-browser', '^src/app/web/', [
+      '^src/(ui|app/web)/',
+      KERNEL,
+      ...npm('zod', 'markdown-to-jsx'),
+      ...REACT,
+      OWN_CSS,
+      `${D}[^/]+/(contract|messages\\.es)\\.ts$`,
+      `${D}[^/]+/(model|web)/index\\.tsx?$`,
     ]),
     allow('documents-of-a-domain-are-pure', `${D}([^/]+)/documents/`, [
       KERNEL,

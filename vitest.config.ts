@@ -15,7 +15,7 @@ export default defineConfig({
       {
         test: {
           name: 'database',
-          include: ['src/**/*.db.test.ts', 'demo/**/*.db.test.ts', 'acceptance/**/*.scenario.test.ts'],
+          include: ['{src,demo,scripts}/**/*.db.test.ts', 'acceptance/**/*.scenario.test.ts'],
           globalSetup: ['src/domains/platform/testing/globalDatabase.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,

@@ -1,7 +1,7 @@
 // Builds server (dist/server) and pages (dist/web) when a source file changed since the last build.
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -17,15 +17,17 @@ function* filesUnder(folder) {
 }
 
 /** Hash of everything that a build reads. */
-function stamp() {
+export function stamp() {
   const hash = createHash('sha256')
   const folders = ['src', 'demo', 'docs/manual', 'public'].filter((folder) => existsSync(join(root, folder)))
   const files = [
     ...folders.flatMap((folder) => [...filesUnder(folder)]),
     'package-lock.json',
     'vite.config.ts',
+    'tsconfig.json',
     'tsconfig.server.json',
     'index.html',
+    'scripts/build.mjs',
   ]
   for (const file of files.sort()) {
     if (!/\.test\.tsx?$/.test(file))
@@ -53,10 +55,13 @@ export function build() {
   const now = stamp()
   if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === now) return
   console.error('Construyendo Hilo…')
+  // All of it goes first: what was built from a deleted file must not be found any more.
+  rmSync(join(root, 'dist'), { recursive: true, force: true })
   run('typescript/bin/tsc', ['-p', 'tsconfig.server.json'])
   run('vite/bin/vite.js', ['build', '--logLevel', 'warn'])
   mkdirSync(join(root, 'dist'), { recursive: true })
   writeFileSync(stampFile, now)
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) build()
+// The real path: the project may stand behind a symbolic link.
+if (realpathSync(process.argv[1] ?? '') === fileURLToPath(import.meta.url)) build()

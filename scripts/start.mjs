@@ -8,6 +8,6 @@ install()
 build()
 const entry = fileURLToPath(new URL('../dist/server/src/app/serve.js', import.meta.url))
 const server = spawn(process.execPath, ['--enable-source-maps', entry, ...process.argv.slice(2)], { stdio: 'inherit' })
-// The server closes by itself on these; this process only waits for its exit code.
-for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => signal === 'SIGTERM' && server.kill(signal))
+// Passed on for whoever signals this process alone; after Ctrl+C in a terminal the server hears it twice and closes once.
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => server.kill(signal))
 server.on('exit', (code) => process.exit(code ?? 1))

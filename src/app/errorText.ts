@@ -1,28 +1,28 @@
-import { refusalMessages } from '../documents/read/messages.es.ts'
+import { readIssueMessages, refusalMessages } from '../documents/read/messages.es.ts'
 import { operationsErrors } from '../domains/operations/messages.es.ts'
 import { platformErrors } from '../domains/platform/messages.es.ts'
 import { strategyErrors } from '../domains/strategy/messages.es.ts'
 import type { ErrorDetails } from '../kernel/domainError.ts'
 
+/** What happened and what to do; `{name}` stands for a detail of the refusal. */
 type ErrorText = { message: string; remedy: string }
 
-const documentErrors = Object.fromEntries(
-  Object.entries(refusalMessages).map(([code, { sentence, remedy }]) => [code, { message: sentence, remedy }]),
+const documentTexts = Object.entries({ ...refusalMessages, ...readIssueMessages }).map(
+  ([code, { sentence, remedy }]): [string, ErrorText] => [code, { message: sentence, remedy }],
 )
 
-/** The error catalogue: every domain's sentences, joined here and nowhere else. `{name}` stands for a detail. */
+/** The error catalogue: the sentences of every domain and of the readers, joined here and nowhere else. */
 export const errorCatalogue: Readonly<Record<string, ErrorText>> = {
   ...platformErrors,
   ...strategyErrors,
   ...operationsErrors,
-  ...documentErrors,
+  ...Object.fromEntries(documentTexts),
 }
 
-function fill(text: string, details: ErrorDetails): string {
-  return text.replace(/\{(\w+)\}/gu, (place, name: string) => String(details[name] ?? place))
-}
+const fill = (text: string, details: ErrorDetails): string =>
+  text.replace(/\{(\w+)\}/g, (_all, name: string) => String(details[name] ?? '?'))
 
-/** Spanish sentence and remedy of a code; a code without text reads as an unexpected fault. */
+/** Spanish sentence and remedy of a code, its details filled in; a code without text reads as an unexpected fault. */
 export function errorText(code: string, details: ErrorDetails = {}): ErrorText {
   const { message, remedy } = errorCatalogue[code] ?? platformErrors['platform.unexpected']
   return { message: fill(message, details), remedy: fill(remedy, details) }

@@ -10,8 +10,10 @@ async function listen(server: FastifyInstance, { host, port }: Configuration): P
   try {
     return await server.listen({ host, port })
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') {
-      throw new DomainError('platform.portTaken', 'conflict', { port })
+    const code = error instanceof Error && 'code' in error ? error.code : undefined
+    if (code === 'EADDRINUSE') throw new DomainError('platform.portTaken', 'conflict', { port })
+    if (code === 'EACCES' || code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') {
+      throw new DomainError('platform.addressUnavailable', 'unavailable', { host, port })
     }
     throw error
   }
@@ -30,20 +32,25 @@ async function serve(environment: NodeJS.ProcessEnv, wantsDemo: boolean): Promis
     const app = await makeApplication(database, { loopback: configuration.loopback, checkAnswers: false })
     const server = await createServer(app, { publicUrl: configuration.publicUrl, logLevel: 'warn' })
     const address = await listen(server, configuration)
+    let closing = false
+    const close = async (): Promise<void> => {
+      if (closing) return
+      closing = true
+      say('Cerrando…')
+      await server.close()
+      await database.close()
+      process.exit(0)
+    }
+    // Before the address is announced: whoever reads it may already stop us.
+    // Not "once": one Ctrl+C can arrive twice, and the second must not cut the closing short.
+    process.on('SIGINT', close)
+    process.on('SIGTERM', close)
     say(`Hilo está en ${address}`)
     if (database.engine === 'pglite') {
       say(
         'Base incorporada: un solo proceso y sin protección contra cortes de luz. Para producción use DATABASE_URL (PostgreSQL 15 o más nuevo).',
       )
     }
-    const close = async (): Promise<void> => {
-      say('Cerrando…')
-      await server.close()
-      await database.close()
-      process.exit(0)
-    }
-    process.once('SIGINT', close)
-    process.once('SIGTERM', close)
   } catch (error) {
     await database.close()
     throw error

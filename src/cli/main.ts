@@ -1,12 +1,17 @@
 import { createInterface } from 'node:readline/promises'
-import type { Terminal } from './command.ts'
+import { type Terminal, UsageError } from './command.ts'
+import { cliText } from './messages.es.ts'
 import { runCli } from './runCli.ts'
 
 async function ask(question: string): Promise<string> {
   // Questions are no result: they go where the notes go.
   const questions = createInterface({ input: process.stdin, output: process.stderr })
   try {
-    return await questions.question(question)
+    return await new Promise((resolve, reject) => {
+      // Ctrl+C and the end of the input close it without an answer.
+      questions.on('close', () => reject(new UsageError(cliText.usage.unanswered)))
+      questions.question(question).then(resolve, reject)
+    })
   } finally {
     questions.close()
   }

@@ -53,6 +53,7 @@ export const cliText = {
     unknownOption: (option: string) => `La orden no tiene la opción «${option}».`,
     optionValue: (option: string) => `A la opción ${option} le falta su valor o le sobra.`,
     arguments: 'Faltan o sobran palabras.',
+    unanswered: 'Se dejó sin contestar y no se guardó nada.',
     missing: (options: readonly string[]) => `Falta ${options.join(', ')}.`,
     badValue: (option: string, value: string) => `El valor de ${option} no sirve: «${value}».`,
   },

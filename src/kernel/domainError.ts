@@ -1,5 +1,12 @@
 /** How a refusal is answered over HTTP; decided once, in platform. */
-export type ErrorKind = 'invalid' | 'unauthenticated' | 'forbidden' | 'notFound' | 'conflict' | 'unavailable'
+export type ErrorKind =
+  | 'invalid'
+  | 'unauthenticated'
+  | 'forbidden'
+  | 'notFound'
+  | 'conflict'
+  | 'tooMany'
+  | 'unavailable'
 
 export type ErrorDetails = Readonly<Record<string, unknown>>
 

@@ -37,7 +37,10 @@ async function addSecurity(server: FastifyInstance, https: boolean): Promise<voi
       },
     },
   })
-  await server.register(rateLimit, { global: false })
+  await server.register(rateLimit, {
+    global: false,
+    errorResponseBuilder: () => new DomainError('platform.tooManyTries', 'tooMany'),
+  })
   server.addHook('onRequest', async (request) => demandSameOrigin(request))
 }
 

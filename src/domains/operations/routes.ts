@@ -1,10 +1,16 @@
 import type { BoundRoute } from '../platform/index.ts'
+import { acceptFindings, withdrawAcceptance } from './actions/acceptFindings.ts'
+import { acceptTemplateChange } from './actions/acceptTemplateChange.ts'
 import { addActivities } from './actions/addActivities.ts'
 import { annulActivities } from './actions/annulActivities.ts'
+import { applyRepair } from './actions/applyRepair.ts'
 import { applyRoundTrip } from './actions/applyRoundTrip.ts'
 import { changeActivities } from './actions/changeActivities.ts'
+import { comparePlans } from './actions/comparePlans.ts'
+import { copyPlan } from './actions/copyPlan.ts'
 import { createPlan, openUnitPlan } from './actions/createPlan.ts'
 import { downloadDictionary, downloadPlan } from './actions/downloadPlan.ts'
+import { fillInBulk } from './actions/fillInBulk.ts'
 import { acceptImport } from './actions/imports/acceptImport.ts'
 import { decideImport } from './actions/imports/decideImport.ts'
 import { describeImportLayout } from './actions/imports/describeImportLayout.ts'
@@ -17,10 +23,15 @@ import { listImports } from './actions/imports/listImports.ts'
 import { mapImportColumns } from './actions/imports/mapImportColumns.ts'
 import { stageImport } from './actions/imports/stageImport.ts'
 import { undoImport } from './actions/imports/undoImport.ts'
+import { changeTemplate, createTemplate, withdrawTemplate } from './actions/keepTemplate.ts'
+import { makeTemplateFrom } from './actions/makeTemplateFrom.ts'
 import { previewRoundTrip } from './actions/previewRoundTrip.ts'
+import { pushTemplate } from './actions/pushTemplate.ts'
 import { activities, activity } from './actions/readActivities.ts'
+import { findings, findingsOfGroup, previewRepair } from './actions/readFindings.ts'
 import { acceptedDoubts, catalogue, doubts } from './actions/readPlanAside.ts'
 import { listPlans, overview, unitPlan } from './actions/readPlans.ts'
+import { listTemplates, templateDifferences } from './actions/readTemplates.ts'
 import { saveMonths } from './actions/saveMonths.ts'
 import { undoChange } from './actions/undoChange.ts'
 
@@ -57,4 +68,21 @@ export const operationsRoutes: BoundRoute[] = [
   downloadDictionary,
   previewRoundTrip,
   applyRoundTrip,
+  findings,
+  findingsOfGroup,
+  previewRepair,
+  applyRepair,
+  acceptFindings,
+  withdrawAcceptance,
+  fillInBulk,
+  listTemplates,
+  templateDifferences,
+  createTemplate,
+  makeTemplateFrom,
+  changeTemplate,
+  withdrawTemplate,
+  pushTemplate,
+  acceptTemplateChange,
+  copyPlan,
+  comparePlans,
 ]

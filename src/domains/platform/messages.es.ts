@@ -217,8 +217,9 @@ export const platformErrors = {
     remedy: 'Cierre el otro proceso o indique otra carpeta con HILO_DATA.',
   },
   'platform.folderUnreadable': {
-    message: 'La carpeta de datos no se puede abrir: es de otra versión o está dañada.',
-    remedy: 'Use la versión de Hilo que la creó, o restaure una copia con: npm run hilo -- restaurar',
+    message: 'La carpeta de datos no se puede abrir: es de otra versión, está dañada o faltan permisos.',
+    remedy:
+      'Revise los permisos, use la versión de Hilo que la creó, o restaure una copia con: npm run hilo -- restaurar',
   },
   'platform.databaseDoesNotAnswer': {
     message: 'La base de datos PostgreSQL no responde.',
@@ -235,6 +236,10 @@ export const platformErrors = {
   'platform.portTaken': {
     message: 'El puerto ya está ocupado por otro programa.',
     remedy: 'Cierre ese programa o elija otro puerto con PORT.',
+  },
+  'platform.addressUnavailable': {
+    message: 'No se puede escuchar en esa dirección y puerto.',
+    remedy: 'Corrija HOST y PORT; los puertos menores de 1024 piden permisos de administración.',
   },
   'platform.badConfiguration': {
     message: 'Una variable de configuración no tiene un valor válido.',

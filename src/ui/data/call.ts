@@ -101,3 +101,31 @@ export function downloadAddress<R extends Route>(route: R, input: InputOf<R>): s
   const { address, rest } = addressOf(route, input)
   return `${address}${queryString(rest)}`
 }
+
+/** A file as the browser got it. */
+export type FetchedFile = { blob: Blob; fileName: string }
+
+/**
+ * Fetches a download so that the page can show its advance and stop it; a plain link can do neither.
+ *
+ * @throws CallError as `call`; an `AbortError` when it was stopped.
+ */
+export async function fetchFile<R extends Route>(
+  route: R,
+  input: InputOf<R>,
+  signal: AbortSignal,
+): Promise<FetchedFile> {
+  const response = await send(downloadAddress(route, input), { signal })
+  const encoded = /filename\*=UTF-8''([^;]+)/u.exec(response.headers.get('content-disposition') ?? '')?.[1]
+  return { blob: await response.blob(), fileName: decodeURIComponent(encoded ?? 'documento') }
+}
+
+/** Hands a fetched file to the person, as a download of the browser. */
+export function saveFile({ blob, fileName }: FetchedFile): void {
+  const address = URL.createObjectURL(blob)
+  const link = document.createElement('a')
+  link.href = address
+  link.download = fileName
+  link.click()
+  URL.revokeObjectURL(address)
+}

@@ -48,6 +48,13 @@ export function nextCode(unit: Pick<PlanUnit, 'code'>, used: number): string {
   return `${unit.code}-${String(used + 1).padStart(2, '0')}`
 }
 
+/** The next code of a unit's plan; a number that somebody gave by hand, or that came from last year, is passed over. */
+export function freeCode(unit: Pick<PlanUnit, 'code'>, used: ReadonlySet<string>): string {
+  let number = used.size
+  while (used.has(nextCode(unit, number))) number += 1
+  return nextCode(unit, number)
+}
+
 async function placeAll(
   context: Pick<ActContext<unknown>, 'tx' | 'newId'>,
   unit: PlanUnit,
@@ -57,16 +64,14 @@ async function placeAll(
   const { tx, newId } = context
   const unitPlan = await ensureUnitPlan(context, planId, unit.id)
   demandOpen(unitPlan)
-  const { everUsed, lastPosition } = await readPlaces(tx, unitPlan.id)
-  return given.map((one, index) =>
-    completeActivity(one, {
-      id: newId(),
-      unitPlanId: unitPlan.id,
-      unitId: unit.id,
-      position: lastPosition + index + 1,
-      code: one.code ?? nextCode(unit, everUsed + index),
-    }),
-  )
+  const { codes, lastPosition } = await readPlaces(tx, unitPlan.id)
+  const used = new Set(codes)
+  return given.map((one, index) => {
+    const code = one.code ?? freeCode(unit, used)
+    used.add(code)
+    const place = { id: newId(), unitPlanId: unitPlan.id, unitId: unit.id, position: lastPosition + index + 1, code }
+    return completeActivity(one, place)
+  })
 }
 
 /**

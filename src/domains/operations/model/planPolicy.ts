@@ -17,3 +17,24 @@ export function mayWriteUnits(actor: Actor, unitIds: readonly string[]): Assignm
   const own = unitIds.map((unitId) => findAssignment(actor, ['unitHead', 'liaison'], unitId))
   return own.every((assignment) => assignment !== undefined) ? own[0] : undefined
 }
+
+/**
+ * Who may accept a finding with a reason (D3: the unit head fixes it or confirms), or take that back: the head of each
+ * unit concerned, or planning. What speaks of the plan as a whole (unit null) is planning's alone.
+ */
+export function mayAcceptFindings(actor: Actor, unitIds: readonly (string | null)[]): Assignment | undefined {
+  const planner = findAssignment(actor, planningOffice)
+  if (planner !== undefined) return planner
+  const own = unitIds.map((unitId) => (unitId === null ? undefined : findAssignment(actor, ['unitHead'], unitId)))
+  return own.every((assignment) => assignment !== undefined) ? own[0] : undefined
+}
+
+/** Who keeps an actividad tipo: the technical lead in the unidad rectora that owns it, or planning (D36). */
+export function mayKeepTemplate(actor: Actor, leadUnitId: string): Assignment | undefined {
+  return findAssignment(actor, planningOffice) ?? findAssignment(actor, ['technicalLead'], leadUnitId)
+}
+
+/** Who accepts a change of an actividad tipo for copies in those units: their heads, or planning. */
+export function mayAcceptTemplate(actor: Actor, unitIds: readonly string[]): Assignment | undefined {
+  return mayAcceptFindings(actor, unitIds)
+}

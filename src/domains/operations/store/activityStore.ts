@@ -3,6 +3,7 @@ import { MONTHS } from '../../../kernel/month.ts'
 import type { Reader, Tx } from '../../platform/index.ts'
 import type { Activity, Classification, Modality, Responsible } from '../model/activity.ts'
 import { searchText } from '../model/activitySearch.ts'
+import type { HeldActivity } from '../model/copyPlan.ts'
 
 type ActivityRow = {
   id: string
@@ -232,12 +233,51 @@ export async function annulActivities(tx: Tx, ids: readonly string[], now: strin
       .execute()
 }
 
-/** How many activities a unit's plan ever had, so that no code is used again, and the last position among the living. */
-export async function readPlaces(tx: Tx, unitPlanId: string): Promise<{ everUsed: number; lastPosition: number }> {
-  const { rows } = await sql<{ everUsed: number; lastPosition: number }>`
-    select count(*)::int as "everUsed", coalesce(max(position) filter (where annulled_at is null), 0) as "lastPosition"
+/** Codes that a unit's plan ever used, so that none is used again, and the last position among the living. */
+export async function readPlaces(tx: Tx, unitPlanId: string): Promise<{ codes: string[]; lastPosition: number }> {
+  const { rows } = await sql<{ codes: string[] | null; lastPosition: number }>`
+    select array_agg(code) as codes, coalesce(max(position) filter (where annulled_at is null), 0) as "lastPosition"
     from operations_activity where unit_plan_id = ${unitPlanId}`.execute(tx)
-  return rows[0] ?? { everUsed: 0, lastPosition: 0 }
+  return { codes: rows[0]?.codes ?? [], lastPosition: rows[0]?.lastPosition ?? 0 }
+}
+
+/** Every activity that a plan ever held, annulled ones too, with what a copy into it must know. */
+export async function listHeld(
+  db: Reader,
+  planId: string,
+): Promise<(HeldActivity & { unitPlanId: string; code: string; position: number })[]> {
+  const rows = await db
+    .selectFrom('operations_unit_plan as unitPlan')
+    .innerJoin('operations_activity as activity', 'activity.unit_plan_id', 'unitPlan.id')
+    .select([
+      'activity.unit_plan_id as unitPlanId',
+      'activity.unit_id as unitId',
+      'activity.copied_from as copiedFrom',
+      'activity.name',
+      'activity.code',
+      'activity.position',
+      'activity.annulled_at as annulledAt',
+    ])
+    .select((eb) =>
+      eb
+        .exists(
+          eb
+            .selectFrom('operations_change_activity as link')
+            .innerJoin('operations_change as change', 'change.id', 'link.change_id')
+            .select('change.id')
+            .whereRef('link.activity_id', '=', 'activity.id')
+            .where('change.kind', '=', 'add')
+            .where('change.undone_at', 'is not', null),
+        )
+        .as('undone'),
+    )
+    .where('unitPlan.plan_id', '=', planId)
+    .execute()
+  return rows.map(({ annulledAt, undone, ...row }) => ({
+    ...row,
+    annulled: annulledAt !== null,
+    undone: Boolean(undone),
+  }))
 }
 
 /** Ids of the living activities of a plan whose text holds every one of the folded words. */

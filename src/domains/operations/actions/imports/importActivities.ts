@@ -7,7 +7,7 @@ import type { Plan, UnitPlan } from '../../model/plan.ts'
 import type { ImportedActivity } from '../../model/planImport/importedPlan.ts'
 import { annulActivities, type ImportedCells, insertActivities, readPlaces } from '../../store/activityStore.ts'
 import { type ChangeKind, insertChangeSet } from '../../store/changeStore.ts'
-import { nextCode } from '../addActivities.ts'
+import { freeCode } from '../addActivities.ts'
 import { commitChanges, demandEditable, loadGround } from '../commitChanges.ts'
 import { demandOpen } from '../unitPlanGround.ts'
 import type { ImportedUnits } from './importUnits.ts'
@@ -45,20 +45,24 @@ export async function addNewRows(
     const fresh = own.filter(({ key, state }) => state !== 'out' && isNew.has(key))
     if (unitId === null || unitPlan === undefined || fresh.length === 0) continue
     demandOpen(unitPlan)
-    const { everUsed, lastPosition } = await readPlaces(context.tx, unitPlan.id)
-    const code = ground.units.codes.get(unitId) ?? ''
-    for (const [at, decided] of fresh.entries())
+    const { codes, lastPosition } = await readPlaces(context.tx, unitPlan.id)
+    const used = new Set(codes)
+    const unit = { code: ground.units.codes.get(unitId) ?? '' }
+    for (const [at, decided] of fresh.entries()) {
+      const code = freeCode(unit, used)
+      used.add(code)
       rows.push({
         ...activityOf(decided.row, ground.linkOf(decided.row)),
         id: context.newId(),
         unitPlanId: unitPlan.id,
         unitId,
         position: lastPosition + at + 1,
-        code: nextCode({ code }, everUsed + at),
+        code,
         rawCells: decided.read.original,
         rawMonths: rawMonthsOf(decided),
         importId: view.one.id,
       })
+    }
   }
   if (rows.length === 0) return { added: 0, linked: 0, changeId: null }
   await insertActivities(context.tx, rows)

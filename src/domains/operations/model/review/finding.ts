@@ -4,7 +4,8 @@ import type { Activity, Modality } from '../activity.ts'
 import type { Change } from '../activityChange.ts'
 
 /** `block`: can't be submitted; `warning`: fixed or confirmed with a reason before submitting; `notice`: advice (D3). */
-export type Severity = 'block' | 'warning' | 'notice'
+export const severities = ['block', 'warning', 'notice'] as const
+export type Severity = (typeof severities)[number]
 
 export type ReviewUnit = { id: string; name: string }
 export type ReviewObjective = { id: string; number: number; text: string }
@@ -77,6 +78,37 @@ export type RuleParams = {
 }
 export type RuleCode = keyof RuleParams
 
+/** Every code once, for contracts and filters. */
+export const ruleCodes = [
+  'months.undecidable',
+  'months.cellOver100',
+  'months.sumOver110',
+  'months.none',
+  'months.sum',
+  'months.rounding',
+  'months.singleMonth',
+  'target.mismatch',
+  'name.missing',
+  'name.noVerb',
+  'result.missing',
+  'result.notCountable',
+  'means.missing',
+  'means.circular',
+  'means.cannotProve',
+  'responsible.missing',
+  'responsible.several',
+  'text.cut',
+  'line.notInCatalogue',
+  'line.sameText',
+  'unclassified',
+  'duplicate',
+  'sameTextAcrossUnits',
+  'weights.sum',
+  'load.peak',
+  'objective.withoutActivities',
+  'line.withoutActivities',
+] as const satisfies readonly RuleCode[]
+
 /** `cannotOpen`: nothing to look at; `onlyIntention`: written before the work; `isThePost`: repeats the responsible. */
 export type MeansDoubt = 'cannotOpen' | 'onlyIntention' | 'isThePost'
 
@@ -95,6 +127,21 @@ export type RepairParams = {
   'weights.scale': { activities: number }
 }
 export type RepairCode = keyof RepairParams
+
+/** Every repair once, for contracts and filters. */
+export const repairCodes = [
+  'months.fromTarget',
+  'months.quarterly',
+  'months.equal',
+  'months.proportional',
+  'months.digitSlip',
+  'months.dropRepeated',
+  'name.verb',
+  'text.complete',
+  'link.line',
+  'link.process',
+  'weights.scale',
+] as const satisfies readonly RepairCode[]
 
 /** A proposal: its changes are done only by `applyChange`, after a person chose it. */
 export type RepairOf<C extends RepairCode> = { code: C; params: RepairParams[C]; changes: readonly Change[] }

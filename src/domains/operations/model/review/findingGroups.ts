@@ -1,4 +1,4 @@
-import type { Finding, RepairCode, RuleCode, Severity } from './finding.ts'
+import { type Finding, type RepairCode, type RuleCode, type Severity, severities } from './finding.ts'
 
 /** Findings that a person decides together: one rule, one severity, one variant ("doce meses de 8 suman 96"). */
 export type FindingGroup = {
@@ -13,8 +13,6 @@ export type FindingGroup = {
   findings: Finding[]
 }
 
-const severityOrder: readonly Severity[] = ['block', 'warning', 'notice']
-
 /** Groups by severity (gravest first), then in the order in which the rules found them. */
 export function groupFindings(findings: readonly Finding[]): FindingGroup[] {
   const groups = new Map<string, Finding[]>()
@@ -26,7 +24,12 @@ export function groupFindings(findings: readonly Finding[]): FindingGroup[] {
   }
   return [...groups.values()]
     .flatMap(toGroup)
-    .sort((a, b) => severityOrder.indexOf(a.severity) - severityOrder.indexOf(b.severity))
+    .sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity))
+}
+
+/** True when the finding belongs to the group of that rule, severity and variant. */
+export function isInGroup(finding: Finding, group: Pick<FindingGroup, 'rule' | 'severity' | 'variant'>): boolean {
+  return finding.rule === group.rule && finding.severity === group.severity && finding.variant === group.variant
 }
 
 /** How many findings there are of each severity. */

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { sumShares, WHOLE_YEAR_BP } from '../../../../kernel/basisPoints.ts'
 import { modalities } from '../activity.ts'
 import { applyChange } from '../activityChange.ts'
+import { ruleCodes } from './finding.ts'
 import { reviewRules } from './registry.ts'
 import { reviewPlan } from './reviewPlan.ts'
 import { describeFinding, describeRepair, reviewText } from './reviewText.es.ts'
@@ -166,5 +167,11 @@ describe('revisar un plan', () => {
       }),
     )
     expect(found('months.sum', { activities: rows })).toHaveLength(10_000)
+  })
+})
+
+describe('códigos de las reglas', () => {
+  it('la lista que usan los filtros tiene cada regla del registro y ninguna más', () => {
+    expect([...ruleCodes].sort()).toEqual(reviewRules.map((rule) => rule.code).sort())
   })
 })

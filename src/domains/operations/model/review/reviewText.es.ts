@@ -24,12 +24,12 @@ export const severityText: Readonly<Record<Severity, { title: string; short: str
 export const acceptText = { label: 'Dejar como está, con motivo', detail: 'lo firma la jefatura' } as const
 
 /** The sentences of a finding, with its figures in them. */
-export function describeFinding(finding: Finding): FindingText {
+export function describeFinding(finding: Pick<Finding, 'rule' | 'params'>): FindingText {
   return describe(finding.rule, finding.params)
 }
 
 /** The words of a repair on its button or option. */
-export function describeRepair(repair: Repair): { label: string; detail: string } {
+export function describeRepair(repair: Pick<Repair, 'code' | 'params'>): { label: string; detail: string } {
   return describeOption(repair.code, repair.params)
 }
 

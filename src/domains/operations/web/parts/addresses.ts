@@ -16,4 +16,12 @@ export const addresses = {
     const query = new URLSearchParams(filters).toString()
     return `/plan/${year}/revisor${query === '' ? '' : `?${query}`}`
   },
+  bulkFill: (year: number | string): string => `/plan/${year}/llenar`,
+  templates: (year: number | string, filters: { texto?: string } = {}): string => {
+    const query = new URLSearchParams(filters).toString()
+    return `/plan/${year}/tipo${query === '' ? '' : `?${query}`}`
+  },
+  template: (year: number | string, templateId: string): string => `/plan/${year}/tipo/${templateId}`,
+  copyPlan: (year: number | string): string => `/plan/${year}/copiar`,
+  compare: (year: number | string, other: number | string): string => `/plan/${year}/comparar/${other}`,
 } as const

@@ -27,30 +27,34 @@ export type BackupRow = z.infer<typeof rowSchema>
 const trailerSchema = z.object({ rows: z.record(z.string(), z.number().int()), sha256: z.string() })
 export type BackupTrailer = z.infer<typeof trailerSchema>
 
-function parseLine<T>(schema: z.ZodType<T>, line: string, code: string): T {
+function readLine<T>(schema: z.ZodType<T>, line: string): T | undefined {
   try {
     return schema.parse(JSON.parse(line))
   } catch {
-    throw new DomainError(code, 'invalid')
+    return undefined
   }
+}
+
+/** A line of a file that is known to be a backup. */
+function parseLine<T>(schema: z.ZodType<T>, line: string): T {
+  const read = readLine(schema, line)
+  if (read === undefined) throw new DomainError('platform.backupDamaged', 'invalid')
+  return read
 }
 
 /** @throws DomainError `platform.notABackup`, or `platform.backupIsNewer` for a shape that this release can't read. */
 export function parseHeader(line: string | undefined): BackupHeader {
-  const anyVersion = parseLine(
-    z.looseObject({ format: z.literal(BACKUP_FORMAT), version: z.number() }),
-    line ?? '',
-    'platform.notABackup',
-  )
+  const anyVersion = readLine(z.looseObject({ format: z.literal(BACKUP_FORMAT), version: z.number() }), line ?? '')
+  if (anyVersion === undefined) throw new DomainError('platform.notABackup', 'invalid')
   if (anyVersion.version !== BACKUP_VERSION) {
     throw new DomainError('platform.backupIsNewer', 'conflict', { version: anyVersion.version })
   }
-  return parseLine(backupHeaderSchema, line ?? '', 'platform.backupDamaged')
+  return parseLine(backupHeaderSchema, line ?? '')
 }
 
 /** @throws DomainError `platform.backupDamaged`. */
 export function parseRow(line: string): BackupRow {
-  return parseLine(rowSchema, line, 'platform.backupDamaged')
+  return parseLine(rowSchema, line)
 }
 
 export function isTrailer(line: string): boolean {
@@ -59,7 +63,7 @@ export function isTrailer(line: string): boolean {
 
 /** @throws DomainError `platform.backupDamaged`. */
 export function parseTrailer(line: string): BackupTrailer {
-  return parseLine(trailerSchema, line, 'platform.backupDamaged')
+  return parseLine(trailerSchema, line)
 }
 
 /** Sum over lines, line feeds included, that grows as they pass. */

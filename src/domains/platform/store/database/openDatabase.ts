@@ -56,9 +56,21 @@ export function isThere(target: DatabaseTarget): boolean {
   return target.kind !== 'embedded' || existsSync(embeddedFolder(target.folder))
 }
 
+function takeFolder(folder: string): () => void {
+  try {
+    mkdirSync(folder, { recursive: true })
+    return lockFolder(folder)
+  } catch (error) {
+    throw error instanceof DomainError ? error : unreadable(folder, error)
+  }
+}
+
+function unreadable(folder: string, error: unknown): DomainError {
+  return new DomainError('platform.folderUnreadable', 'unavailable', { folder, cause: String(error).slice(0, 200) })
+}
+
 async function openEmbedded(folder: string): Promise<Database> {
-  mkdirSync(folder, { recursive: true })
-  const unlock = lockFolder(folder)
+  const unlock = takeFolder(folder)
   try {
     const database = await openPglite({ folder: embeddedFolder(folder) })
     return {
@@ -70,9 +82,7 @@ async function openEmbedded(folder: string): Promise<Database> {
     }
   } catch (error) {
     unlock()
-    throw error instanceof DomainError
-      ? error
-      : new DomainError('platform.folderUnreadable', 'unavailable', { folder, cause: String(error).slice(0, 200) })
+    throw unreadable(folder, error)
   }
 }
 

@@ -39,7 +39,7 @@ function Doubts({ row }: { row: Row }): ReactNode {
   return (
     <span className="platform-holders">
       {row.doubts.map((doubt) => (
-        <span key={`${doubt.code} ${doubt.value}`}>
+        <span key={`${doubt.code} ${doubt.value}`} className="platform-doubt">
           {doubt.code === 'before' ? null : <Glyph name="warning" />} {doubtSentence(doubt)}
         </span>
       ))}

@@ -29,7 +29,9 @@ describe('los errores de un formulario', () => {
     expect(formErrors(refusal('platform.tooEarly'), { lastDay: 'Último día' }).of('lastDay')).toBeDefined()
   })
 
-  it('sin error no dice nada', () => {
+  it('sin error, o con la sesión terminada, no dice nada', () => {
+    const ended = { code: 'platform.signInFirst', message: '', remedy: '', details: {}, requestId: null }
+    expect(formErrors(new CallError(401, ended), labels).summary).toEqual([])
     expect(formErrors(null, labels).summary).toEqual([])
   })
 })

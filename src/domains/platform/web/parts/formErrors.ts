@@ -39,7 +39,8 @@ export function fieldId(field: string): string {
 export function formErrors(error: CallError | null, labels: Readonly<Record<string, string>>): FieldErrors {
   const sentences = new Map<string, string>()
   const loose: FormError[] = []
-  if (error !== null) {
+  // An ended session is asked about over the form, which has nothing to correct.
+  if (error !== null && error.status !== 401) {
     const parsed = error.code === 'platform.badInput' ? badInput.safeParse(error.details) : undefined
     const names = parsed?.success === true ? parsed.data.fields.map(({ field }) => field.split('.')[0] ?? '') : []
     for (const name of names) if (labels[name] !== undefined) sentences.set(name, commonText.wrongField)

@@ -7,6 +7,7 @@ import { Button, LinkButton } from '../../../../ui/controls/Button.tsx'
 import { onSessionEnd } from '../../../../ui/data/sessionEnd.ts'
 import { useAct, useRead } from '../../../../ui/data/useRoute.ts'
 import { useAnnounce } from '../../../../ui/feedback/Announcer.tsx'
+import { LoadingState } from '../../../../ui/feedback/states.tsx'
 import { Notice } from '../../../../ui/layout/Notice.tsx'
 import { Dialog } from '../../../../ui/overlays/Dialog.tsx'
 import { sessionRoutes } from '../../contract.ts'
@@ -58,7 +59,9 @@ function EndedDialog(props: { known: Known; onEntered: () => void; onClose: () =
     >
       <p>{sessionText.lead}</p>
       <p className="soft">{sessionText.as(known.email)}</p>
-      {isDemo ? (
+      {welcome.isPending ? (
+        <LoadingState lines={2} />
+      ) : isDemo ? (
         <DemoReturn known={known} onEntered={onEntered} />
       ) : (
         <PasswordForm fixedEmail={known.email} onEntered={onEntered} />

@@ -1,0 +1,137 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync, writeFileSync } from 'node:fs'
+import { createServer, type Server } from 'node:net'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { errorCatalogue } from '../src/app/errorText.ts'
+import { currentMigration, projectFolder } from '../src/domains/platform/index.ts'
+import { emptyDatabase, type InstalledDatabase, installedDatabase } from './testing/installedDatabase.ts'
+import { type Ended, startServer } from './testing/runningServer.ts'
+
+const embedded = process.env.TEST_DB !== 'postgres'
+let installed: InstalledDatabase
+
+beforeAll(async () => {
+  const { status } = spawnSync(process.execPath, [join(projectFolder(), 'scripts', 'build.mjs')])
+  expect(status).toBe(0)
+  installed = await installedDatabase()
+})
+afterAll(() => installed.remove())
+
+/** One line on the error output, the sentence and remedy of the code, and exit code 1. */
+function expectRefusal({ code, stderr }: Ended, error: string): void {
+  const { message = '', remedy = '' } = errorCatalogue[error] ?? {}
+  expect(stderr.trimEnd().split('\n')).toHaveLength(1)
+  expect(stderr.startsWith(message)).toBe(true)
+  expect(stderr.trimEnd().endsWith(remedy)).toBe(true)
+  expect(code).toBe(1)
+}
+
+async function takePort(): Promise<{ port: number; server: Server }> {
+  const server = createServer()
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const address = server.address()
+  return { port: typeof address === 'object' && address !== null ? address.port : 0, server }
+}
+
+describe('arranque', () => {
+  it('dice la dirección, responde en /salud y con Ctrl+C cierra con código 0 y suelta los datos', async () => {
+    const server = startServer(installed.variables)
+    const health = await fetch(`${await server.address}/salud`)
+    const database = embedded ? 'pglite' : 'postgres'
+    expect(await health.json()).toEqual({
+      status: 'ok',
+      version: expect.stringMatching(/^\d+\.\d+\.\d+$/),
+      database,
+      migration: expect.stringMatching(/^\d{4}_\w+\.sql$/),
+    })
+    server.signal('SIGINT')
+    const { code, stdout, stderr } = await server.ended
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+    expect(stdout.includes('sin protección contra cortes de luz')).toBe(embedded)
+    const reopened = await installed.open()
+    expect(await currentMigration(reopened)).not.toBeNull()
+    await reopened.close()
+  })
+
+  it('dos señales seguidas no cortan el cierre', async () => {
+    const server = startServer(installed.variables)
+    await server.address
+    server.signal('SIGINT')
+    server.signal('SIGTERM')
+    expect((await server.ended).code).toBe(0)
+  })
+
+  it('un puerto ocupado se dice en una frase', async () => {
+    const { port, server } = await takePort()
+    expectRefusal(await startServer({ ...installed.variables, PORT: String(port) }).ended, 'platform.portTaken')
+    server.close()
+  })
+
+  it('una dirección que no es de este equipo se dice en una frase', async () => {
+    // 192.0.2.0/24 is kept for documentation: no machine has it.
+    expectRefusal(await startServer({ ...installed.variables, HOST: '192.0.2.1' }).ended, 'platform.addressUnavailable')
+  })
+
+  it('una variable mal escrita se nombra en una frase', async () => {
+    const ended = await startServer({ ...installed.variables, PORT: 'ochenta' }).ended
+    expectRefusal(ended, 'platform.badConfiguration')
+    expect(ended.stderr).toContain('PORT')
+  })
+
+  it('datos de una versión más nueva se dicen en una frase y no se tocan', async () => {
+    const run = async (sql: string): Promise<void> => {
+      const database = await installed.open()
+      await database.runScript(sql)
+      await database.close()
+    }
+    await run("insert into hilo_migration values ('9999_future.sql', 'x', '2030-01-01T00:00:00.000Z')")
+    const first = await startServer(installed.variables).ended
+    expectRefusal(first, 'platform.databaseIsNewer')
+    expect(first.stderr).toContain('9999_future.sql')
+    await run("delete from hilo_migration where name = '9999_future.sql'")
+  })
+})
+
+describe.runIf(embedded)('arranque sobre una carpeta', () => {
+  it('un segundo proceso sobre la misma carpeta se rechaza y el primero sigue', async () => {
+    const first = startServer(installed.variables)
+    const address = await first.address
+    expectRefusal(await startServer(installed.variables).ended, 'platform.folderInUse')
+    expect((await fetch(`${address}/salud`)).status).toBe(200)
+    first.signal('SIGTERM')
+    expect((await first.ended).code).toBe(0)
+  })
+
+  it('la marca de un proceso que ya no existe no impide arrancar', async () => {
+    const gone = spawnSync(process.execPath, ['--version'])
+    const lock = join(installed.variables.HILO_DATA ?? '', 'hilo.lock')
+    writeFileSync(lock, String(gone.pid))
+    const server = startServer(installed.variables)
+    await server.address
+    server.signal('SIGINT')
+    await server.ended
+    expect(existsSync(lock)).toBe(false)
+  })
+
+  it('una carpeta que no lo es se dice en una frase', async () => {
+    const file = join(installed.variables.HILO_DATA ?? '', 'archivo')
+    writeFileSync(file, '')
+    expectRefusal(await startServer({ HILO_DATA: file }).ended, 'platform.folderUnreadable')
+  })
+})
+
+describe.runIf(!embedded)('arranque sobre PostgreSQL', () => {
+  it('una base vacía sin --demo pide instalar', async () => {
+    const empty = await emptyDatabase()
+    expectRefusal(await startServer(empty.variables).ended, 'platform.notInstalled')
+    await empty.remove()
+  })
+
+  it('un PostgreSQL que no responde se dice en una frase', async () => {
+    const { port, server } = await takePort()
+    await new Promise((resolve) => server.close(resolve))
+    const url = `postgres://hilo@127.0.0.1:${port}/hilo`
+    expectRefusal(await startServer({ DATABASE_URL: url }).ended, 'platform.databaseDoesNotAnswer')
+  })
+})

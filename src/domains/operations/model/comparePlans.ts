@@ -1,0 +1,74 @@
+import type { Activity } from './activity.ts'
+import { type Change, type ChangeField, linkOf, sameValue } from './activityChange.ts'
+import { nameKey } from './template.ts'
+
+/** An activity that both years have, and what differs; empty changes: the same. */
+export type ComparedPair = { before: Activity; after: Activity; changes: Change[] }
+
+export type PlanComparison = { added: Activity[]; dropped: Activity[]; changed: ComparedPair[]; same: ComparedPair[] }
+
+/** Fields that are compared, in the order in which a plan prints them. */
+export const comparedFields = [
+  'link',
+  'name',
+  'expectedResult',
+  'means',
+  'responsibleText',
+  'responsibles',
+  'supports',
+  'condition',
+  'modality',
+  'weightBp',
+  'target',
+  'months',
+] as const satisfies readonly ChangeField[]
+
+/**
+ * A year beside the year before. Two activities are the same thing when one was copied from the other; without such a
+ * link (imported plans), when their unit has the same name in both, in the order of the plan.
+ */
+export function comparePlans(before: readonly Activity[], after: readonly Activity[]): PlanComparison {
+  const old = new Map(before.map((activity) => [activity.id, activity]))
+  const partner = new Map<string, Activity>()
+  const take = (activity: Activity, found: Activity | undefined): void => {
+    if (found === undefined || !old.delete(found.id)) return
+    partner.set(activity.id, found)
+  }
+  for (const activity of after) if (activity.copiedFrom !== null) take(activity, old.get(activity.copiedFrom))
+  const byName = new Map<string, Activity[]>()
+  for (const activity of old.values())
+    byName.set(placeKey(activity), [...(byName.get(placeKey(activity)) ?? []), activity])
+  for (const activity of after) if (!partner.has(activity.id)) take(activity, byName.get(placeKey(activity))?.shift())
+
+  const comparison: PlanComparison = { added: [], dropped: [...old.values()], changed: [], same: [] }
+  for (const activity of after) {
+    const found = partner.get(activity.id)
+    if (found === undefined) comparison.added.push(activity)
+    else {
+      const pair = { before: found, after: activity, changes: differences(found, activity) }
+      comparison[pair.changes.length > 0 ? 'changed' : 'same'].push(pair)
+    }
+  }
+  return comparison
+}
+
+/** What would make the earlier activity the later one, field by field, under the later one's id. */
+export function differences(before: Activity, after: Activity): Change[] {
+  const activityId = after.id
+  return comparedFields.flatMap((field): Change[] => {
+    if (field === 'link') {
+      const change: Change = { activityId, field, before: linkOf(before), after: linkOf(after) }
+      const bothLoose = before.classification === 'unclassified' && after.classification === 'unclassified'
+      if (bothLoose && before.lineText !== after.lineText)
+        return [{ activityId, field: 'lineText', before: before.lineText, after: after.lineText }]
+      return sameValue(change.before, change.after) ? [] : [change]
+    }
+    if (sameValue(before[field], after[field])) return []
+    // Both values are of the field's own type, which the union of fields can't say.
+    return [{ activityId, field, before: before[field], after: after[field] } as Change]
+  })
+}
+
+function placeKey(activity: Activity): string {
+  return `${activity.unitId} ${nameKey(activity.name)}`
+}

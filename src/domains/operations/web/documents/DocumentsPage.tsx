@@ -1,0 +1,33 @@
+import './documents.css'
+import type { ReactNode } from 'react'
+import { ReadState } from '../../../../ui/data/ReadState.tsx'
+import { useRead } from '../../../../ui/data/useRoute.ts'
+import { PageHeader } from '../../../../ui/layout/PageHeader.tsx'
+import { usePathParameter } from '../../../../ui/useSearch.ts'
+import { planRoutes } from '../../contract.ts'
+import { documentsText as text } from '../../messages.es.ts'
+import { DownloadPart } from './DownloadPart.tsx'
+import { ReturnPart } from './ReturnPart.tsx'
+
+/** Formats of the plan, each with its use, and the way back of what was edited outside. */
+export function DocumentsPage(): ReactNode {
+  const year = usePathParameter('year')
+  const read = useRead(planRoutes.overview, { year: Number(year) })
+  return (
+    <>
+      <PageHeader
+        title={text.title}
+        lead={text.lead}
+        crumbs={[{ label: text.crumbPlan(year), href: `/plan/${year}` }, { label: text.title }]}
+      />
+      <ReadState read={read} whoToAsk={text.whoToAsk}>
+        {({ units }) => (
+          <>
+            <DownloadPart year={Number(year)} units={units.filter(({ status }) => status !== null)} />
+            <ReturnPart year={Number(year)} />
+          </>
+        )}
+      </ReadState>
+    </>
+  )
+}

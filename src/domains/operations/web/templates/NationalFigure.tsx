@@ -1,0 +1,72 @@
+import type { ReactNode } from 'react'
+import { formatShare, sumShares } from '../../../../kernel/basisPoints.ts'
+import { MONTHS } from '../../../../kernel/month.ts'
+import { Section } from '../../../../ui/layout/Section.tsx'
+import { planText, templateScreen } from '../../messages.es.ts'
+import { MonthHeads } from '../review/MonthCells.tsx'
+import type { TemplateSheet } from './templateWords.ts'
+
+const figure = (value: number): string => value.toLocaleString('es-SV')
+
+/** The copies as one row: months, and quantities where all units plan them in the same unit of measure. */
+export function NationalFigure({ sheet }: { sheet: TemplateSheet }): ReactNode {
+  const { national, template } = sheet
+  const { months, quantities, units, activities, leadRows } = national
+  const sum = sumShares(months)
+  const basis = quantities === null ? templateScreen.meanOf : templateScreen.sumOf(template.unitOfMeasure ?? '')
+  if (activities === 0)
+    return (
+      <Section title={templateScreen.national}>
+        <p className="soft">{templateScreen.noCopies}</p>
+      </Section>
+    )
+  return (
+    <Section title={templateScreen.national} caption={templateScreen.nationalCaption(units, activities)}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a place that scrolls sideways must be reachable with the keyboard */}
+      <section className="scroll-x" aria-label={templateScreen.national} tabIndex={0}>
+        <table className="t diff national">
+          <caption className="vh">{basis}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{basis}</th>
+              <MonthHeads />
+              <th scope="col" className="cs num">
+                {planText.year}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {quantities === null ? null : (
+              <tr>
+                <th scope="row">{template.unitOfMeasure}</th>
+                {MONTHS.map((month) => (
+                  <td key={month} className="m">
+                    {quantities[month - 1] === null ? '' : figure(quantities[month - 1] ?? 0)}
+                  </td>
+                ))}
+                <td className="num">
+                  <b>{figure(quantities.reduce<number>((total, one) => total + (one ?? 0), 0))}</b>
+                </td>
+              </tr>
+            )}
+            <tr>
+              <th scope="row">{templateScreen.share}</th>
+              {MONTHS.map((month) => {
+                const share = months[month - 1] ?? null
+                return (
+                  <td key={month} className="m">
+                    {share === null ? '' : formatShare(share)}
+                  </td>
+                )
+              })}
+              <td className="num">
+                <b>{sum === null ? '–' : formatShare(sum)}</b>
+              </td>
+            </tr>
+          </tbody>
+        </table>
+      </section>
+      {leadRows === 0 ? null : <p className="hint">{templateScreen.leadRows(leadRows)}</p>}
+    </Section>
+  )
+}
