@@ -1,17 +1,19 @@
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { addActivities, createPlan } from '../../domains/operations/index.ts'
 import { type Application, type BoundRoute, inTransaction } from '../../domains/platform/index.ts'
 import { anInstitution, aPerson, aSession, aUnit, openTestApplication } from '../../domains/platform/testing.ts'
 import { routes } from '../routes.ts'
 import { createServer } from './createServer.ts'
 import { foreignInputs, type Ground } from './testing/foreignInputs.ts'
+import { prepareGround } from './testing/prepareGround.ts'
 import { knock } from './testing/walk.ts'
 
 let app: Application
 let server: FastifyInstance
 let ground: Ground
-const tokens = { nobody: '', foreigner: '' }
+const tokens = { nobody: '', foreigner: '', planner: '' }
+let own = ''
+let foreign = ''
 
 const named = (bound: BoundRoute): [string, BoundRoute] => [bound.route.name, bound]
 const closed = routes.filter((bound) => bound.route.access !== 'public')
@@ -30,16 +32,12 @@ beforeAll(async () => {
     tokens.nobody = await aSession(tx, app, await aPerson(tx, { email: 'sin@ministerio.example' }))
     const foreigner = await aPerson(tx, { email: 'ajena@ministerio.example', unitId: otherId, roles: ['unitHead'] })
     tokens.foreigner = await aSession(tx, app, foreigner)
-    await aPerson(tx, { email: 'plan@ministerio.example', unitId: otherId, roles: ['planningOfficer'] })
-    ground = { year: 2026, unitId, activityId: '', changeId: '' }
+    const planner = await aPerson(tx, { email: 'plan@ministerio.example', unitId: otherId, roles: ['planningOfficer'] })
+    tokens.planner = await aSession(tx, app, planner)
+    own = unitId
+    foreign = otherId
   })
-  const credentials = { kind: 'email', email: 'plan@ministerio.example' } as const
-  const { year, unitId } = ground
-  const plan = { year, title: 'Plan', strategicPlanId: null, formCode: 'F-1', unitFormCode: 'F-2' }
-  await createPlan.call(app, { credentials, input: plan })
-  const activities = [{ name: 'Atender consultas' }]
-  const added = await addActivities.call(app, { credentials, input: { year, unitId, activities } })
-  ground = { ...ground, activityId: added.ids[0] ?? '', changeId: added.changeId }
+  ground = await prepareGround(server, tokens.planner, own, foreign)
 })
 afterAll(async () => {
   await server.close()
@@ -67,11 +65,7 @@ describe('cada ruta del producto', () => {
     const allowed = typeof bound.route.access === 'object' ? bound.route.access : undefined
     const token = await inTransaction(app.database, async (tx) => {
       const email = `${bound.route.name}@ministerio.example`
-      return aSession(
-        tx,
-        app,
-        await aPerson(tx, { email, unitId: ground.unitId, roles: [...(allowed ?? ['responsible'])] }),
-      )
+      return aSession(tx, app, await aPerson(tx, { email, unitId: own, roles: [...(allowed ?? ['responsible'])] }))
     })
     const broken = Object.fromEntries(
       bound.route.path.match(/:(\w+)/g)?.map((name) => [name.slice(1), ' '.repeat(200)]) ?? [],

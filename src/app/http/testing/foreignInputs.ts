@@ -1,5 +1,16 @@
 /** What the inputs of the walk speak of: a plan with one activity in a unit that the sender does not belong to. */
-export type Ground = { year: number; unitId: string; activityId: string; changeId: string }
+export type Ground = {
+  year: number
+  unitId: string
+  activityId: string
+  changeId: string
+  /** A doubt of the activity that can be repaired, and one that planning accepted. */
+  fingerprint: string
+  acceptanceId: string
+  /** An actividad tipo at its second version, and the copy of the unit that is still at the first. */
+  templateId: string
+  copyId: string
+}
 
 type InputFor = (ground: Ground) => Record<string, unknown>
 
@@ -28,5 +39,26 @@ export const foreignInputs: Readonly<Record<string, InputFor>> = {
     changes: [],
     additions: [],
     annul: [activityId],
+  }),
+  'operations.applyRepair': ({ year, fingerprint }) => ({
+    year,
+    repairCode: 'months.equal',
+    fingerprints: [fingerprint],
+  }),
+  'operations.acceptFindings': ({ year, fingerprint }) => ({ year, fingerprints: [fingerprint], reason: 'Se acepta' }),
+  'operations.withdrawAcceptance': ({ year, acceptanceId }) => ({ year, acceptanceId }),
+  'operations.fillInBulk': ({ year, activityId }) => ({
+    year,
+    filter: { activityIds: [activityId] },
+    set: { modality: 'permanent' },
+    replace: false,
+    preview: false,
+  }),
+  'operations.acceptTemplateChange': ({ year, templateId, copyId }) => ({
+    year,
+    templateId,
+    version: 2,
+    activityIds: [copyId],
+    withOwn: false,
   }),
 }
