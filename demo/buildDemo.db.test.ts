@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { ensureDemo } from '../src/app/ensureDemo.ts'
 import { type Database, sha256, verifyLog } from '../src/domains/platform/index.ts'
 import { openTestDatabase } from '../src/domains/platform/testing.ts'
+import { bootstrap } from './build/bootstrap.ts'
+import { demoApplication } from './build/demoApplication.ts'
 import { buildDemo } from './buildDemo.ts'
 import { buildMinistry } from './data/index.ts'
 
@@ -26,6 +29,15 @@ async function months(of: Database) {
 }
 
 describe('ministerio de demostración', () => {
+  it('una carga interrumpida se reconoce al arrancar otra vez', async () => {
+    const half = await openTestDatabase()
+    await bootstrap(demoApplication(half), ministry)
+    await expect(ensureDemo(half, { wantsDemo: true, say: () => undefined })).rejects.toMatchObject({
+      code: 'platform.demoInterrupted',
+    })
+    await half.close()
+  })
+
   it('cada actividad de los dos años está en la base con los meses de los datos', async () => {
     const stored = new Map<string, (number | null)[]>()
     for (const row of await months(database)) {

@@ -1,9 +1,9 @@
 import type { Credentials, Database } from '../src/domains/platform/index.ts'
 import { getCatalogue } from '../src/domains/strategy/index.ts'
-import { bootstrap } from './build/bootstrap.ts'
+import { bootstrap, declareDemo } from './build/bootstrap.ts'
 import { demoApplication } from './build/demoApplication.ts'
 import { buildPeople, buildUnits } from './build/people.ts'
-import { buildPlanYear, buildStrategy, type CatalogueIds } from './build/plans.ts'
+import { buildFrontMatter, buildPlanYear, buildStrategy, type CatalogueIds } from './build/plans.ts'
 import { buildMinistry, holdersOn } from './data/index.ts'
 
 /** Builds the demo ministry in an empty, migrated database, through the acts of its persons; the same every time. */
@@ -32,5 +32,7 @@ export async function buildDemo(database: Database): Promise<void> {
   for (const planYear of [...ministry.planYears].sort((a, b) => a.year - b.year)) {
     app.setTime(`${planYear.date}T15:00:00.000Z`)
     lastYear = await buildPlanYear(app, planYear, catalogue, ids, lastYear, plannerOn(planYear.date))
+    await buildFrontMatter(app, ministry, planYear, ids, plannerOn(planYear.date))
   }
+  await declareDemo(app, ministry)
 }

@@ -20,8 +20,7 @@ function unitLife(unit: DemoUnit, id: string, parentId: string | null) {
 }
 
 /**
- * What must stand before anybody can act: the institution, and the first administrator in a post of a unit under the
- * top one. Everything else of the demo is done by persons, through acts.
+ * What must stand before anybody can act: the first administrator in a post of a unit under the top one. Everything else of the demo is done by persons, through acts.
  */
 export async function bootstrap(
   app: DemoApplication,
@@ -35,10 +34,7 @@ export async function bootstrap(
   if (!post || !holding || !person || !unit || !top) throw new Error('the demo has no administrator under its top unit')
   const ids: DemoIds = { units: new Map(), posts: new Map(), people: new Map() }
   const [topId, unitId, postId, personId] = [app.newId(), app.newId(), app.newId(), app.newId()]
-  const { name, acronym, country, emblemSvg } = ministry.institution
   await inTransaction(app.database, async (tx) => {
-    const place = { locale: 'es-SV', timeZone: 'America/El_Salvador', isDemo: true, fixedDate: null }
-    await saveInstitution(tx, { name, acronym, country, emblemSvg, ...place })
     await saveUnit(tx, unitLife(top, topId, null))
     await saveUnit(tx, unitLife(unit, unitId, topId))
     await insertPost(tx, {
@@ -63,4 +59,14 @@ export async function bootstrap(
   ids.posts.set(post.key, postId)
   ids.people.set(person.key, personId)
   return { ids, adminEmail: person.email }
+}
+
+/**
+ * The institution, last of all: a database with units and without institution is a demo whose load was interrupted,
+ * and the next start says so.
+ */
+export async function declareDemo(app: DemoApplication, ministry: DemoMinistry): Promise<void> {
+  const { name, acronym, country, emblemSvg } = ministry.institution
+  const place = { locale: 'es-SV', timeZone: 'America/El_Salvador', isDemo: true, fixedDate: null }
+  await inTransaction(app.database, (tx) => saveInstitution(tx, { name, acronym, country, emblemSvg, ...place }))
 }

@@ -1,9 +1,11 @@
-import { addActivities, createPlan } from '../../src/domains/operations/index.ts'
+import { addActivities, createPlan, saveFrontMatter } from '../../src/domains/operations/index.ts'
 import type { Credentials } from '../../src/domains/platform/index.ts'
 import { createCatalogue } from '../../src/domains/strategy/index.ts'
+import { holdersOn } from '../data/index.ts'
 import type { DemoActivity, DemoMinistry, DemoPlanYear } from '../data/types.ts'
 import type { DemoIds } from './bootstrap.ts'
 import type { DemoApplication } from './demoApplication.ts'
+import { frontMatterSections } from './frontMatterSections.ts'
 
 export type CatalogueIds = { planId: string; lines: Map<string, string>; processes: Map<string, string> }
 
@@ -101,4 +103,35 @@ export async function buildPlanYear(
     for (const [index, row] of rows.entries()) byKey.set(row.key, added.ids[index] ?? '')
   }
   return byKey
+}
+
+/** Sections before the unit plans, and who signs: the posts of the data, and the head of each unit. */
+export async function buildFrontMatter(
+  app: DemoApplication,
+  ministry: DemoMinistry,
+  planYear: DemoPlanYear,
+  ids: DemoIds,
+  credentials: Credentials,
+): Promise<void> {
+  const { frontMatter, year, unitPlans, date } = planYear
+  const title = new Map(ministry.posts.map((post) => [post.key, post.title]))
+  const nameOf = (post: string): string => {
+    const holder = holdersOn(ministry, post, date).at(-1)?.person
+    return ministry.people.find((person) => person.key === holder)?.name ?? ''
+  }
+  const signed = (unitId: string | null, act: string, post: string) => {
+    return { unitId, act, name: nameOf(post), post: title.get(post) ?? post }
+  }
+  const units = unitPlans.filter((unitPlan) => unitPlan.activities.length > 0).map(({ unit }) => unit)
+  await saveFrontMatter.call(app, {
+    credentials,
+    input: {
+      year,
+      sections: frontMatterSections(frontMatter, ministry.strategy),
+      signatures: [
+        ...frontMatter.signatures.map(({ label, post }) => signed(null, label, post)),
+        ...units.map((unit) => signed(ids.units.get(unit) ?? unit, 'Responsable', `${unit}-JEF`)),
+      ],
+    },
+  })
 }

@@ -1,4 +1,4 @@
-import { type Database, findInstitution } from '../domains/platform/index.ts'
+import { type Database, findInstitution, readUnits } from '../domains/platform/index.ts'
 import { DomainError } from '../kernel/domainError.ts'
 
 type Options = { wantsDemo: boolean; say: (line: string) => void }
@@ -7,10 +7,12 @@ type Options = { wantsDemo: boolean; say: (line: string) => void }
  * Loads the demo ministry into a database without institution: a new embedded folder, or any with `--demo`
  * (decisions.md 24).
  *
- * @throws DomainError `platform.notInstalled` for an empty PostgreSQL without `--demo`.
+ * @throws DomainError `platform.notInstalled` for an empty PostgreSQL without `--demo`, `platform.demoInterrupted` where
+ *   an earlier load did not reach its end.
  */
 export async function ensureDemo(database: Database, { wantsDemo, say }: Options): Promise<void> {
   if ((await findInstitution(database.kysely)) !== undefined) return
+  if ((await readUnits(database.kysely)).length > 0) throw new DomainError('platform.demoInterrupted', 'conflict')
   if (!wantsDemo) throw new DomainError('platform.notInstalled', 'unavailable')
   say('Carpeta de datos nueva: se prepara el ministerio de demostración…')
   const { buildDemo } = await import('../../demo/buildDemo.ts')

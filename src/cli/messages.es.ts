@@ -34,7 +34,17 @@ export const cliText = {
     export: 'Guarda todo en un archivo: filas, archivos y registro.',
     restore: 'Carga en una base vacía lo que guardó exportar, y comprueba que llegó entero.',
     schema: 'Escribe el esquema JSON de lo que da plan revisar --json.',
+    importPlan: 'Lee el documento de un plan y lo aplica al plan de su año, en nombre de una persona de Planificación.',
     review: 'Lee el documento de un plan y dice qué encontró y qué dudas hay. No usa la base de datos ni escribe nada.',
+  },
+  importPlan: {
+    already: (year: number) => `Ese mismo archivo ya está aplicado al plan ${year}: no se hizo nada.`,
+    done: (year: number, units: number, activities: number) =>
+      `Plan ${year}: ${plural(activities, 'actividad nueva', 'actividades nuevas')} en ${plural(units, 'unidad', 'unidades')}.`,
+    doubts: (open: number) =>
+      open === 0
+        ? 'Sin dudas abiertas.'
+        : `${plural(open, 'duda queda', 'dudas quedan')} por resolver en el revisor del plan.`,
   },
   schema: { title: 'Plan leído de un documento, antes de que nadie decida nada' },
   options: {
@@ -44,6 +54,8 @@ export const cliText = {
     unit: 'nombre de la unidad más alta',
     adminName: 'nombre de quien administra',
     adminEmail: 'correo de quien administra',
+    year: 'año del plan',
+    as: 'persona en cuyo nombre se hace',
     acceptBrokenLog: 'restaura aunque el registro de la copia esté roto',
     json: 'escribe el resultado como JSON (docs/api/plan-importado.v1.schema.json)',
   },

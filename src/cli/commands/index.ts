@@ -1,5 +1,6 @@
 import type { Command } from '../command.ts'
 import { exportCommand } from './exportAll.ts'
+import { importPlanCommand } from './importPlan.ts'
 import { installCommand } from './install.ts'
 import { newLinkCommand } from './newLink.ts'
 import { planSchemaCommand } from './planSchema.ts'
@@ -15,5 +16,6 @@ export const commands: readonly Command[] = [
   exportCommand,
   restoreCommand,
   reviewPlanCommand,
+  importPlanCommand,
   planSchemaCommand,
 ]

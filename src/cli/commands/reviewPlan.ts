@@ -1,17 +1,8 @@
-import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { type ImportedPlan, type ImportIssue, readPlanFile } from '../../domains/operations/index.ts'
-import { DomainError } from '../../kernel/domainError.ts'
 import type { Command, ExitCode, Terminal } from '../command.ts'
 import { cliText } from '../messages.es.ts'
-
-async function readBytes(path: string): Promise<Uint8Array> {
-  try {
-    return await readFile(path)
-  } catch {
-    throw new DomainError('platform.fileNotRead', 'notFound', { path })
-  }
-}
+import { readBytes } from '../readBytes.ts'
 
 function issuesOf(plan: ImportedPlan): ImportIssue[] {
   const ofUnits = plan.units.flatMap((unit) => [...unit.issues, ...unit.activities.flatMap(({ issues }) => issues)])

@@ -152,6 +152,10 @@ export const platformErrors = {
     message: 'El archivo o los datos cambiaron después de la revisión.',
     remedy: 'Vuelva a revisar el archivo antes de aceptarlo.',
   },
+  'platform.demoInterrupted': {
+    message: 'La carga de la demostración se interrumpió y los datos quedaron a medias.',
+    remedy: 'Borre la carpeta de datos, o vacíe la base de datos, y arranque de nuevo.',
+  },
   'platform.notInstalled': {
     message: 'Esta base de datos todavía no tiene una institución.',
     remedy: 'En el servidor, ejecute: npm run hilo -- instalar',
