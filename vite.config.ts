@@ -4,5 +4,8 @@ import { defineConfig } from 'vite'
 export default defineConfig({
   plugins: [react()],
   build: { outDir: 'dist/web', assetsInlineLimit: 0, target: 'es2022' },
-  server: { host: '127.0.0.1', proxy: { '/api': 'http://127.0.0.1:3000', '/salud': 'http://127.0.0.1:3000' } },
+  server: {
+    host: '127.0.0.1',
+    proxy: { '/api': { target: 'http://127.0.0.1:3000', changeOrigin: false }, '/salud': 'http://127.0.0.1:3000' },
+  },
 })

@@ -10,11 +10,9 @@ const under = (path: string, prefix: string): boolean => path === prefix || path
 
 /** The stages of the thread that exist so far, in its order; a stage appears when it works for real. */
 export function stagesAt(path: string, year: number | undefined): NavItem[] {
-  const planHref = year === undefined ? '/' : `/plan/${year}`
-  return [
-    { label: appText.strategy, href: '/estrategia', current: under(path, '/estrategia') },
-    { label: appText.plan, href: planHref, current: path === '/' || under(path, '/plan') },
-  ]
+  const strategy = { label: appText.strategy, href: '/estrategia', current: under(path, '/estrategia') }
+  if (year === undefined) return [strategy]
+  return [strategy, { label: appText.plan, href: `/plan/${year}`, current: under(path, '/plan') }]
 }
 
 /** What stands beside the thread: only what the person's posts allow. */

@@ -205,6 +205,7 @@ export const planText = {
   tabConsolidated: 'Consolidado',
   tabYear: 'El año',
   tabSearch: 'Buscar',
+  tabTemplates: 'Actividades tipo',
   tabReview: 'Revisor',
   tabDocuments: 'Documentos',
   tabPlan: 'Plan',
@@ -274,6 +275,10 @@ export const plansText = {
 
 /** Units of a plan. */
 export const unitsText = {
+  more: 'Más',
+  compareWithLast: (year: number) => `Comparar con ${year}`,
+  copyFromLast: 'Copiar de otro año',
+  fillInBulk: 'Llenar en bloque',
   title: (year: number) => `Planes de las unidades ${year}`,
   submitted: (part: number, whole: number) => `${number(part)} de ${number(whole)}`,
   leadSubmitted: (year: number) => ` unidades presentaron su plan ${year}.`,

@@ -13,6 +13,7 @@ export function PlanTabs({ year, current }: { year: string; current: PlanTab }):
     { id: 'consolidated', href: addresses.consolidated(year), label: planText.tabConsolidated },
     { id: 'year', href: addresses.year(year), label: planText.tabYear },
     { id: 'review', href: addresses.review(year), label: planText.tabReview },
+    { id: 'templates', href: addresses.templates(year), label: planText.tabTemplates },
     { id: 'documents', href: addresses.documents(year), label: planText.tabDocuments },
     { id: 'search', href: addresses.search(year), label: planText.tabSearch },
   ]

@@ -10,6 +10,7 @@ import { Link } from '../../../../ui/Link.tsx'
 import { PageHeader } from '../../../../ui/layout/PageHeader.tsx'
 import { SplitLayout } from '../../../../ui/layout/SplitLayout.tsx'
 import { Toolbar } from '../../../../ui/layout/Toolbar.tsx'
+import { Menu, type MenuItem } from '../../../../ui/overlays/Menu.tsx'
 import { useFilters, usePathParameter } from '../../../../ui/useSearch.ts'
 import { planRoutes } from '../../contract.ts'
 import { planText, unitsText } from '../../messages.es.ts'
@@ -133,6 +134,18 @@ function Tree({ overview }: { overview: Overview }): ReactNode {
   )
 }
 
+/** Pages of the plan that are needed now and then. */
+function moreItems(year: string, isPlanner: boolean): MenuItem[] {
+  const last = Number(year) - 1
+  const items = [{ id: 'compare', label: unitsText.compareWithLast(last), href: addresses.compare(year, last) }]
+  if (!isPlanner) return items
+  return [
+    ...items,
+    { id: 'bulk', label: unitsText.fillInBulk, href: addresses.bulkFill(year) },
+    { id: 'copy', label: unitsText.copyFromLast, href: addresses.copyPlan(year) },
+  ]
+}
+
 /** The plan of a year by unit: who presented it, who has doubts, where the year loads up. */
 export function UnitsPage(): ReactNode {
   const year = usePathParameter('year')
@@ -145,6 +158,7 @@ export function UnitsPage(): ReactNode {
         lead={read.data === undefined ? undefined : <Lead overview={read.data} />}
         actions={
           <>
+            <Menu label={unitsText.more} items={moreItems(year, isPlanner)} align="end" />
             {isPlanner ? <LinkButton href={addresses.importPlan}>{unitsText.importMore}</LinkButton> : null}
             <LinkButton variant="primary" href={addresses.review(year)}>
               {planText.review}
