@@ -159,6 +159,20 @@ describe('archivos rotos', () => {
     },
   )
 
+  it('un byte cambiado en cualquier nombre del índice se nota', async () => {
+    const bytes = await writeXlsx({ sheets: [{ name: 'Plan', rows }] })
+    const directory = new DataView(bytes.buffer, bytes.byteOffset).getUint32(bytes.length - 6, true)
+    const name = new TextEncoder().encode('xl/sharedStrings.xml')
+    const at = bytes.findIndex(
+      (_byte, index) => index > directory && name.every((letter, i) => bytes[index + i] === letter),
+    )
+    for (let i = 0; i < name.length; i++) {
+      const broken = bytes.slice()
+      broken[at + i] = (broken[at + i] ?? 0) ^ 1
+      await expect(readDocument(broken, 'plan.xlsx')).rejects.toMatchObject({ code: 'documents.damaged' })
+    }
+  })
+
   it('un byte cambiado dentro de una hoja nunca cambia una cifra', async () => {
     const bytes = await writeXlsx({ sheets: [{ name: 'Plan', rows }] })
     const right = JSON.stringify((await readDocument(bytes, 'plan.xlsx')).sections)
@@ -169,7 +183,7 @@ describe('archivos rotos', () => {
         const read = await readDocument(broken, 'plan.xlsx').catch(() => null)
         if (read !== null) expect(JSON.stringify(read.sections)).toBe(right)
       }),
-      { numRuns: 60 },
+      { numRuns: 200 },
     )
   })
 })

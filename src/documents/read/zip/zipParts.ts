@@ -45,7 +45,12 @@ function packedBytes(bytes: Uint8Array, entry: ZipEntry): Uint8Array {
   if (header + LOCAL_HEADER_BYTES > bytes.byteLength || view.getUint32(header, true) !== 0x04034b50) {
     throw refusal('documents.damaged')
   }
-  const start = header + LOCAL_HEADER_BYTES + view.getUint16(header + 26, true) + view.getUint16(header + 28, true)
+  // A name told in two ways would be read by one program and missed by another, with all its texts.
+  const nameStart = header + LOCAL_HEADER_BYTES
+  const nameLength = view.getUint16(header + 26, true)
+  const name = new TextDecoder().decode(bytes.subarray(nameStart, nameStart + nameLength))
+  if (name !== entry.name) throw refusal('documents.damaged')
+  const start = nameStart + nameLength + view.getUint16(header + 28, true)
   const end = start + entry.compressedSize
   if (end > bytes.byteLength) throw refusal('documents.damaged')
   return bytes.subarray(start, end)
