@@ -1,5 +1,5 @@
 import autocannon from 'autocannon'
-import { type Figure, median, ms, type Part, times } from './figures.ts'
+import { type Figure, median, ms, type Part, timed, times } from './figures.ts'
 import { type Engine, type Place, type Size, YEAR } from './seed.ts'
 import { enter, type Running, startFloor, startProduct } from './servers.ts'
 
@@ -7,6 +7,9 @@ const CONNECTIONS = 20
 /** Whole plans of megabytes: more at once would measure the memory of the client. */
 const HEAVY_CONNECTIONS = 2
 const AIM = 4
+const TURN_S = 2
+const LONGEST_TURN_S = 8
+const WARM_UP = 10
 
 type Turn = { readonly url: string; readonly headers: Record<string, string> }
 type Case = {
@@ -18,9 +21,21 @@ type Case = {
 }
 export type Measured = { readonly floor: number; readonly ours: number }
 
-async function turn({ url, headers }: Turn, connections: number, duration: number): Promise<number[]> {
+/** Long enough for a few answers of every connection, where one answer alone takes long. */
+async function secondsFor({ url, headers }: Turn, connections: number): Promise<number> {
+  const alone = await timed(async () => (await fetch(url, { headers })).arrayBuffer())
+  return Math.min(LONGEST_TURN_S, Math.max(TURN_S, Math.ceil((3 * connections * alone.ms) / 1000)))
+}
+
+/** The first answers fill memories and warm the code; they are no part of the figures. */
+async function warmUp({ url, headers }: Turn): Promise<void> {
+  for (let time = 0; time < WARM_UP; time += 1) await (await fetch(url, { headers })).arrayBuffer()
+}
+
+async function turn(asked: Turn, connections: number): Promise<number[]> {
+  const { url, headers } = asked
   const answers: number[] = []
-  const run = autocannon({ url, headers, connections, duration })
+  const run = autocannon({ url, headers, connections, duration: await secondsFor(asked, connections) })
   run.on('response', (_client, _status, _bytes, milliseconds) => answers.push(milliseconds))
   const { errors, timeouts, non2xx } = await run
   if (errors + timeouts + non2xx > 0 || answers.length === 0) {
@@ -33,11 +48,11 @@ async function turn({ url, headers }: Turn, connections: number, duration: numbe
 async function sideBySide(floor: Turn, ours: Turn, { rounds, heavy }: Case): Promise<Measured> {
   const connections = heavy === true ? HEAVY_CONNECTIONS : CONNECTIONS
   const all: { floor: number[]; ours: number[] } = { floor: [], ours: [] }
-  await turn(floor, connections, 1)
-  await turn(ours, connections, 1)
+  await warmUp(floor)
+  await warmUp(ours)
   for (let round = 0; round < rounds; round += 1) {
-    all.floor.push(...(await turn(floor, connections, 2)))
-    all.ours.push(...(await turn(ours, connections, 2)))
+    all.floor.push(...(await turn(floor, connections)))
+    all.ours.push(...(await turn(ours, connections)))
   }
   return { floor: median(all.floor), ours: median(all.ours) }
 }
@@ -48,12 +63,12 @@ async function cases(address: string, cookie: string): Promise<Case[]> {
   const { activities } = (await list.json()) as { activities: { id: string }[] }
   const id = activities[0]?.id ?? ''
   return [
-    { name: 'Unit list', floor: `/units/${YEAR}`, ours: `${plan}/unidades`, rounds: 3 },
+    { name: 'Unit list', floor: `/units/${YEAR}`, ours: `${plan}/unidades`, rounds: 2 },
     {
       name: 'Unit list, beside a floor that adds nothing up',
       floor: `/names/${YEAR}`,
       ours: `${plan}/unidades`,
-      rounds: 2,
+      rounds: 1,
     },
     {
       name: 'Consolidated view (every row)',

@@ -45,7 +45,14 @@ function byHand(): string {
   return from < 0 || to < from ? 'Nothing yet.' : text.slice(from + START.length, to).trim()
 }
 
-/** Writes docs/bench.md anew, with what persons wrote in it kept. */
+/** Tables of earlier runs, by title, in their order. */
+function earlierTables(): Map<string, string> {
+  const text = existsSync(file) ? readFileSync(file, 'utf8').slice(readFileSync(file, 'utf8').indexOf(END)) : ''
+  const sections = text.split(/^(?=## )/mu).slice(1)
+  return new Map(sections.map((section) => [section.slice(3, section.indexOf('\n')), section.trim()]))
+}
+
+/** Writes the tables into docs/bench.md; tables of parts that this run left out, and what persons wrote, are kept. */
 export function writeReport(parts: readonly Part[]): void {
   const intro = [
     '# Bench',
@@ -56,7 +63,9 @@ export function writeReport(parts: readonly Part[]): void {
     'Every database is new and is dropped at the end.',
   ].join('\n')
   const notes = ['## Aims that were missed, and why', '', START, '', byHand(), '', END].join('\n')
-  writeFileSync(file, `${[intro, notes, ...parts.map(table)].join('\n\n')}\n`)
+  const tables = earlierTables()
+  for (const part of parts) tables.set(part.title, table(part))
+  writeFileSync(file, `${[intro, notes, ...tables.values()].join('\n\n')}\n`)
 }
 
 export function printPart(part: Part): void {

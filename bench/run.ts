@@ -31,17 +31,16 @@ async function measureEngine(engine: Engine, { places }: Seeded, add: (part: Par
   if (wants('documents')) add(await measureDocuments(engine, places['1x']))
 }
 
-/** All parts, or those named: http, documents, pages, rest. Only a whole run writes docs/bench.md. */
+/** All parts, or those named: http, documents, pages, rest. Each table goes into docs/bench.md when it is there. */
 async function run(): Promise<void> {
   const loadBefore = loadavg()[0] ?? 0
   const built = spawnSync(process.execPath, [fileURLToPath(new URL('../scripts/build.mjs', import.meta.url))], {
     stdio: 'inherit',
   })
   if (built.status !== 0) throw new Error('the product could not be built')
-  const parts: Part[] = []
   const add = (part: Part): void => {
-    parts.push(part)
     printPart(part)
+    writeReport([part])
   }
   let version = ''
   for (const engine of ['PostgreSQL', 'PGlite'] as const) {
@@ -54,9 +53,7 @@ async function run(): Promise<void> {
     }
   }
   if (wants('rest')) add(measureInstall())
-  const machine = describeMachine(version, loadBefore)
-  printPart(machine)
-  if (wanted.length === 0) writeReport([machine, ...parts])
+  add(describeMachine(version, loadBefore))
 }
 
 await run()
