@@ -3,11 +3,11 @@ import { query } from '../../platform/index.ts'
 import { planRoutes } from '../contracts/plans.ts'
 import { isEditable } from '../model/plan.ts'
 import { mayWriteUnits } from '../model/planPolicy.ts'
-import { totalsOf } from '../model/planTotals.ts'
+import { groupByUnit, totalsOf } from '../model/planTotals.ts'
 import { countBySeverity } from '../model/review/findingGroups.ts'
 import { countByPlan, getPlan, listPlans as list, listUnitPlans } from '../store/planStore.ts'
 import { getPlanUnit, listPlanUnits } from '../store/planUnitStore.ts'
-import { activitiesOf } from './planMemory.ts'
+import { activitiesOf, rememberedSums } from './planMemory.ts'
 import { withoutRaw } from './readActivities.ts'
 import { openFindings } from './reviewedPlan.ts'
 
@@ -24,8 +24,11 @@ export const overview = query(planRoutes.overview, async ({ db, actor, input, to
     activitiesOf(db, plan),
   ])
   const findings = await openFindings(db, plan, units, activities)
+  const sums = rememberedSums(activities)
+  const byUnit = groupByUnit(findings)
+  const unitPlanOf = new Map(unitPlans.map((unitPlan) => [unitPlan.unitId, unitPlan]))
   const rows = units.map((unit) => {
-    const unitPlan = unitPlans.find((one) => one.unitId === unit.id)
+    const unitPlan = unitPlanOf.get(unit.id)
     const { id: unitId, code, name, kind, parentId } = unit
     const mayWrite = actor !== undefined && mayWriteUnits(actor, [unitId]) !== undefined
     return {
@@ -36,16 +39,16 @@ export const overview = query(planRoutes.overview, async ({ db, actor, input, to
       parentId,
       status: unitPlan?.status ?? null,
       editable: mayWrite && (unitPlan === undefined || isEditable(unitPlan.status)),
-      ...totalsOf(activities.filter((activity) => activity.unitId === unit.id)),
-      doubts: countBySeverity(findings.filter((finding) => finding.unitId === unit.id)),
+      ...(sums.byUnit.get(unitId) ?? totalsOf([])),
+      doubts: countBySeverity(byUnit.get(unitId) ?? []),
     }
   })
-  const { activities: count, complete, unclassified } = totalsOf(activities)
+  const { activities: count, complete, unclassified } = sums.all
   return {
     plan,
     units: rows.sort((a, b) => compareText(a.name, b.name)),
     totals: { units: unitPlans.length, activities: count, complete, unclassified, doubts: countBySeverity(findings) },
-    planDoubts: countBySeverity(findings.filter((finding) => finding.unitId === null)),
+    planDoubts: countBySeverity(byUnit.get(null) ?? []),
   }
 })
 

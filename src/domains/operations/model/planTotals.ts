@@ -24,3 +24,22 @@ export function totalsOf(activities: readonly Activity[]): PlanTotals {
     shares: MONTHS.map((month) => inMonth(month - 1).reduce((sum, share) => sum + share, 0)),
   }
 }
+
+/** Totals of a plan and of each unit that has rows in it, by unit id. */
+export type PlanSums = { all: PlanTotals; byUnit: ReadonlyMap<string, PlanTotals> }
+
+export function sumsOf(activities: readonly Activity[]): PlanSums {
+  const byUnit = groupByUnit(activities)
+  return { all: totalsOf(activities), byUnit: new Map([...byUnit].map(([unitId, own]) => [unitId, totalsOf(own)])) }
+}
+
+/** Things of a plan by the unit that they belong to (null: the plan as a whole), read once however many units there are. */
+export function groupByUnit<T extends { unitId: string | null }>(things: readonly T[]): Map<T['unitId'], T[]> {
+  const groups = new Map<T['unitId'], T[]>()
+  for (const thing of things) {
+    const own = groups.get(thing.unitId)
+    if (own === undefined) groups.set(thing.unitId, [thing])
+    else own.push(thing)
+  }
+  return groups
+}

@@ -1,0 +1,68 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+import type { Place } from './seed.ts'
+
+export type Running = {
+  readonly address: string
+  readonly pid: number
+  readonly startMs: number
+  stop: () => Promise<void>
+}
+
+const product = fileURLToPath(new URL('../dist/server/src/app/serve.js', import.meta.url))
+const floor = fileURLToPath(new URL('floor.ts', import.meta.url))
+
+function untilAddress(server: ChildProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let said = ''
+    const listen = (chunk: Buffer): void => {
+      said += chunk.toString()
+      const address = /http:\/\/\S+/.exec(said)?.[0]
+      if (address !== undefined) resolve(address)
+    }
+    server.stdout?.on('data', listen)
+    server.stderr?.on('data', listen)
+    server.once('exit', (code) => reject(new Error(`a server ended with ${code}: ${said}`)))
+  })
+}
+
+async function start(args: string[], { target }: Place): Promise<Running> {
+  const place =
+    target.kind === 'postgres' ? { DATABASE_URL: target.url } : { DATABASE_URL: '', HILO_DATA: target.folder }
+  const startedAt = performance.now()
+  const server = spawn(process.execPath, args, {
+    env: { ...process.env, HOST: '127.0.0.1', PORT: '0', ...place },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  const address = await untilAddress(server)
+  return {
+    address,
+    pid: server.pid ?? 0,
+    startMs: performance.now() - startedAt,
+    stop: async () => {
+      const ended = new Promise((resolve) => server.once('exit', resolve))
+      server.kill('SIGTERM')
+      await ended
+    },
+  }
+}
+
+/** The built product, as production runs it. */
+export const startProduct = (place: Place): Promise<Running> => start([product], place)
+
+export const startFloor = (place: Place): Promise<Running> => start(['--import', 'tsx', floor], place)
+
+/** Enters as somebody of the demo with that role; answers the cookie to send. */
+export async function enter(address: string, role: string): Promise<{ cookie: string; email: string }> {
+  const { demo } = (await (await fetch(`${address}/api/bienvenida`)).json()) as {
+    demo: { role: string; email: string }[]
+  }
+  const email = demo.find((person) => person.role === role)?.email ?? ''
+  const answer = await fetch(`${address}/api/sesion/demo`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', origin: address },
+    body: JSON.stringify({ email }),
+  })
+  if (!answer.ok) throw new Error(`could not enter as ${role}: ${await answer.text()}`)
+  return { cookie: answer.headers.getSetCookie()[0]?.split(';')[0] ?? '', email }
+}
