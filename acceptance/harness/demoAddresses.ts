@@ -1,0 +1,76 @@
+import { randomUUID } from 'node:crypto'
+import type { APIRequestContext } from 'playwright-core'
+
+/** Sends an act as the page would; throws with the server's words when it is refused. */
+export async function send<T>(request: APIRequestContext, address: string, path: string, data: object): Promise<T> {
+  const headers = { origin: address, 'idempotency-key': randomUUID() }
+  const answer = await request.post(`${address}${path}`, { data, headers })
+  if (!answer.ok()) throw new Error(`${path}: ${await answer.text()}`)
+  return (await answer.json()) as T
+}
+
+/** Uploads a document into the waiting room of a year and gives the id of the import. */
+export async function stageImport(
+  request: APIRequestContext,
+  address: string,
+  year: number,
+  file: { name: string; mimeType: string; buffer: Buffer },
+): Promise<string> {
+  const headers = { origin: address, 'idempotency-key': randomUUID() }
+  const multipart = { year: String(year), file }
+  const answer = await request.post(`${address}/api/importaciones`, { multipart, headers })
+  if (!answer.ok()) throw new Error(`import: ${await answer.text()}`)
+  return ((await answer.json()) as { importId: string }).importId
+}
+
+/** Ids of the demo ministry that stand in addresses. */
+export type DemoIds = Readonly<
+  Record<
+    | 'unit'
+    | 'activity'
+    | 'strategicPlan'
+    | 'objective'
+    | 'person'
+    | 'template'
+    | 'stagedImport'
+    | 'acceptedImport'
+    | 'unmappedImport',
+    string
+  >
+>
+
+type Named = { id: string }
+
+/** Reads ids as the planning officer, and makes what the demo has none of: an actividad tipo and three imports. */
+export async function demoIds(request: APIRequestContext, address: string, year: number): Promise<DemoIds> {
+  const get = async <T>(path: string): Promise<T> => {
+    const answer = await request.get(`${address}${path}`)
+    if (!answer.ok()) throw new Error(`${path}: ${await answer.text()}`)
+    return (await answer.json()) as T
+  }
+  const { activities } = await get<{ activities: (Named & { unitId: string })[] }>(`/api/planes/${year}/actividades`)
+  const activity = activities[0]
+  const strategy = await get<{ currentId: string }>('/api/estrategia/planes')
+  const { objectives } = await get<{ objectives: Named[] }>(`/api/estrategia/planes/${strategy.currentId}`)
+  const { posts } = await get<{ posts: { holders: { personId: string }[] }[] }>('/api/puestos')
+  const objective = objectives[0]
+  const person = posts.flatMap(({ holders }) => holders)[0]
+  if (activity === undefined || objective === undefined || person === undefined) throw new Error('the demo is empty')
+  const template = await send<Named>(request, address, `/api/planes/${year}/tipo`, {
+    ...{ leadUnitId: activity.unitId, lineId: null, processId: null, name: 'Capacitar al personal', means: [] },
+    ...{ expectedResult: 'Personal capacitado', unitOfMeasure: null, resultMayDiffer: false, meansMayDiffer: true },
+  })
+  const sheet = await request.get(`${address}/api/planes/${year}/documento?formato=xlsx&unidad=${activity.unitId}`)
+  const mimeType = sheet.headers()['content-type'] ?? ''
+  const plan = { name: 'plan.xlsx', mimeType, buffer: await sheet.body() }
+  const rows = ['Alfa;Beta;Gama', 'Uno;Dos;8', 'Tres;Cuatro;9'].join('\n')
+  const unmapped = { name: 'filas.csv', mimeType: 'text/csv', buffer: Buffer.from(rows) }
+  const acceptedImport = await stageImport(request, address, year + 2, plan)
+  await send(request, address, `/api/importaciones/${acceptedImport}/aplicar`, {})
+  return {
+    ...{ unit: activity.unitId, activity: activity.id, strategicPlan: strategy.currentId, objective: objective.id },
+    ...{ person: person.personId, template: template.id, acceptedImport },
+    stagedImport: await stageImport(request, address, year + 1, plan),
+    unmappedImport: await stageImport(request, address, year + 1, unmapped),
+  }
+}

@@ -1,0 +1,63 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { chromiumPath, demoPerson, launchChromium, openPage } from './harness/browser.ts'
+import { type DemoIds, demoIds } from './harness/demoAddresses.ts'
+import { type RunningProduct, startProduct } from './harness/product.ts'
+
+const docs = join(import.meta.dirname, '..', 'docs')
+
+/** Pictures of the documentation and the page that each shows. */
+const pictures = [
+  ['manual/img/importar.png', 'planningOfficer', '/plan/importar/{stagedImport}'],
+  ['manual/img/plan-unidades.png', 'planningOfficer', '/plan/2026'],
+  ['manual/img/programacion-mensual.png', 'planningOfficer', '/plan/2026/unidades/{unit}/meses'],
+  ['manual/img/revisor.png', 'planningOfficer', '/plan/2026/revisor'],
+  ['manual/img/documentos.png', 'planningOfficer', '/plan/2026/documentos'],
+  ['manual/img/registro.png', 'admin', '/registro'],
+  ['manual/img/personas-y-unidades.png', 'admin', '/admin/unidades'],
+  ['screenshot.png', 'planningOfficer', '/plan/2026/unidades/{unit}/meses'],
+] as const
+
+it('cada imagen que nombra el manual existe y tiene su página', () => {
+  const manual = join(docs, 'manual')
+  const chapters = readdirSync(manual).filter((name) => name.endsWith('.md'))
+  const named = chapters.flatMap((name) =>
+    [...readFileSync(join(manual, name), 'utf8').matchAll(/!\[[^\]]+\]\((img\/[^)]+)\)/gu)].map(([, file]) => file),
+  )
+  expect(named.map((file) => `manual/${file}`).sort()).toEqual(
+    pictures
+      .map(([file]) => file)
+      .filter((file) => file !== 'screenshot.png')
+      .sort(),
+  )
+  for (const [file] of pictures) expect(existsSync(join(docs, file)), file).toBe(true)
+})
+
+describe.skipIf(chromiumPath === undefined)('las páginas del manual (necesita HILO_CHROMIUM)', () => {
+  let product: RunningProduct
+  let browser: Browser
+  let ids: DemoIds
+  const pages: Record<string, Page> = {}
+
+  beforeAll(async () => {
+    product = await startProduct()
+    browser = await launchChromium()
+    for (const role of ['planningOfficer', 'admin'])
+      pages[role] = await openPage(browser, product.address, { as: await demoPerson(product.address, role) })
+    ids = await demoIds((pages.planningOfficer as Page).request, product.address, 2026)
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await product?.stop()
+  })
+
+  it.each(pictures)('%s: la página de %s se abre', async (file, role, path) => {
+    const page = pages[role] as Page
+    await page.goto(path.replace(/\{(\w+)\}/gu, (_all, name: keyof DemoIds) => ids[name]))
+    await page.getByRole('heading', { level: 1 }).waitFor()
+    await page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null)
+    if (process.env.HILO_WRITE_SCREENSHOTS === '1') await page.screenshot({ path: join(docs, file) })
+  })
+})

@@ -1,0 +1,142 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import {
+  accessibilityFaults,
+  chromiumPath,
+  DESKTOP,
+  demoPerson,
+  launchChromium,
+  openPage,
+  PHONE,
+  sidewaysOverflow,
+} from './harness/browser.ts'
+import { type DemoIds, demoIds } from './harness/demoAddresses.ts'
+import { type RunningProduct, startProduct } from './harness/product.ts'
+
+const YEAR = 2026
+
+/** Every page of the product; `{name}` is an id of the demo. */
+const forPlanning = [
+  '/',
+  `/plan/${YEAR}`,
+  `/plan/${YEAR}/unidades/{unit}`,
+  `/plan/${YEAR}/unidades/{unit}/meses`,
+  `/plan/${YEAR}/unidades/{unit}/ano`,
+  `/plan/${YEAR}/unidades/{unit}/nueva`,
+  `/plan/${YEAR}/meses`,
+  `/plan/${YEAR}/consolidado`,
+  `/plan/${YEAR}/ano`,
+  `/plan/${YEAR}/actividades/{activity}`,
+  `/plan/${YEAR}/buscar?q=trabajo`,
+  `/plan/${YEAR}/revisor`,
+  `/plan/${YEAR}/llenar`,
+  `/plan/${YEAR}/tipo`,
+  `/plan/${YEAR}/tipo/{template}`,
+  `/plan/${YEAR}/copiar`,
+  `/plan/${YEAR}/comparar/${YEAR - 1}`,
+  `/plan/${YEAR}/documentos`,
+  '/plan/importar',
+  '/plan/importar/{stagedImport}',
+  '/plan/importar/{unmappedImport}/columnas',
+  '/plan/importar/{acceptedImport}/informe',
+  '/estrategia',
+  '/estrategia/objetivos/{objective}',
+  '/estrategia/nuevo',
+  '/estrategia/planes/{strategicPlan}/cambiar',
+  '/registro',
+  '/ayuda',
+  '/ayuda/importar',
+  '/no-existe',
+]
+const forAdmin = [
+  '/admin/unidades',
+  '/admin/unidades/{unit}',
+  '/admin/personas',
+  '/admin/personas/{person}',
+  '/admin/institucion',
+  '/admin/importar',
+  '/registro',
+]
+const forNobody = ['/entrar', '/invitacion/00000000']
+
+/** What is wrong with a page: words of the browser's console, headings, axe in both schemes, width on a phone. */
+async function faultsOf(page: Page, path: string): Promise<readonly string[]> {
+  const faults: string[] = []
+  const complain = (fault: string): number => faults.push(fault)
+  const onError = (error: Error): number => complain(`page error: ${error.message}`)
+  const onConsole = (message: { type: () => string; text: () => string; location: () => { url: string } }): void => {
+    if (message.type() === 'error') complain(`console: ${message.text()} ${message.location().url}`)
+  }
+  page.on('pageerror', onError)
+  page.on('console', onConsole)
+  await page.setViewportSize(DESKTOP)
+  await page.emulateMedia({ colorScheme: 'light' })
+  await page.goto(path)
+  await page.getByRole('heading', { level: 1 }).first().waitFor()
+  await page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null)
+  const headings = await page.getByRole('heading', { level: 1 }).count()
+  if (headings !== 1) complain(`${headings} headings of level 1`)
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme })
+    for (const fault of await accessibilityFaults(page)) complain(`${colorScheme}: ${fault}`)
+  }
+  await page.setViewportSize(PHONE)
+  const over = await sidewaysOverflow(page)
+  if (over > 0) complain(`${over} px wider than a phone`)
+  page.off('pageerror', onError)
+  page.off('console', onConsole)
+  return faults
+}
+
+describe.skipIf(chromiumPath === undefined)('cada página del producto (necesita HILO_CHROMIUM)', () => {
+  let product: RunningProduct
+  let browser: Browser
+  let ids: DemoIds
+  const pages: Record<string, Page> = {}
+  const filled = (path: string): string => path.replace(/\{(\w+)\}/gu, (_all, name: keyof DemoIds) => ids[name])
+
+  beforeAll(async () => {
+    product = await startProduct()
+    browser = await launchChromium()
+    const { address } = product
+    pages.planning = await openPage(browser, address, { as: await demoPerson(address, 'planningOfficer') })
+    pages.admin = await openPage(browser, address, { as: await demoPerson(address, 'admin') })
+    pages.nobody = await openPage(browser, address)
+    ids = await demoIds(pages.planning.request, address, YEAR)
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await product?.stop()
+  })
+
+  it.each([
+    ...forPlanning.map((path) => ['planning', path] as const),
+    ...forAdmin.map((path) => ['admin', path] as const),
+    ...forNobody.map((path) => ['nobody', path] as const),
+  ])('%s %s no tiene faltas', async (who, path) => {
+    const page = pages[who] as Page
+    expect(await faultsOf(page, filled(path))).toEqual([])
+  })
+
+  it('las comprobaciones ven las faltas que se ponen a propósito', async () => {
+    const page = await openPage(browser, product.address, { as: await demoPerson(product.address, 'admin') })
+    await page.addInitScript(() => {
+      addEventListener('DOMContentLoaded', () => {
+        const wide = document.createElement('h1')
+        wide.textContent = 'Ancho'
+        wide.style.width = '900px'
+        const pale = document.createElement('p')
+        pale.textContent = 'Pálido'
+        pale.style.cssText = 'color: #888; background: #999'
+        document.body.prepend(pale)
+        document.body.append(wide, document.createElement('select'))
+        reportError(new Error('falta'))
+      })
+    })
+    const faults = (await faultsOf(page, '/ayuda')).join('\n')
+    for (const sign of ['page error: falta', '2 headings', 'light: color-contrast', 'dark: color-contrast'])
+      expect(faults).toContain(sign)
+    expect(faults).toContain('select-name')
+    expect(faults).toContain('wider than a phone')
+  })
+})
