@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { roles } from '../../src/kernel/contract.ts'
 import { buildMinistry, holdersOn } from './index.ts'
-import { demoRoles } from './types.ts'
 
 const ministry = buildMinistry()
 const { units, posts, people, holdings } = ministry
@@ -62,7 +62,7 @@ describe('los puestos y las personas', () => {
     }
   })
 
-  it.each(demoRoles)('el papel %s lo tiene alguien a mitad de 2026', (role) => {
+  it.each(roles)('el papel %s lo tiene alguien a mitad de 2026', (role) => {
     const held = posts.filter((post) => post.roles.includes(role) && holdersOn(ministry, post.key, MID_YEAR).length > 0)
     expect(held).not.toEqual([])
   })

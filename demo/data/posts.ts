@@ -1,5 +1,6 @@
+import { roles } from '../../src/kernel/contract.ts'
 import { readList, readTable } from './table.ts'
-import { type DemoPost, demoRoles } from './types.ts'
+import type { DemoPost } from './types.ts'
 
 // key | title as plans print it | roles
 const table = `
@@ -73,7 +74,7 @@ OEP-JEF | Jefatura de la Oficina de El Portal | unitHead, responsible
 OLL-JEF | Jefatura de la Oficina de Las Lomas | unitHead, responsible
 `
 
-export const posts: readonly DemoPost[] = readTable(table).map(([key = '', title = '', roles = '']) => {
-  const names = readList(roles, ',')
-  return { key, unit: key.slice(0, 3), title, roles: demoRoles.filter((role) => names.includes(role)) }
+export const posts: readonly DemoPost[] = readTable(table).map(([key = '', title = '', held = '']) => {
+  const names = readList(held, ',')
+  return { key, unit: key.slice(0, 3), title, roles: roles.filter((role) => names.includes(role)) }
 })

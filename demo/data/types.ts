@@ -1,3 +1,5 @@
+import type { Role } from '../../src/kernel/contract.ts'
+
 /** What the demo ministry consists of: plain data, no database. Codes and keys are stable; dates are `YYYY-MM-DD`. */
 
 export type DemoInstitution = {
@@ -29,31 +31,13 @@ export type DemoUnit = {
   formerNames: readonly { name: string; from: string; until: string }[]
 }
 
-/** Codes of product.md 2; the citizen has no account and so no post. */
-export const demoRoles = [
-  'responsible',
-  'liaison',
-  'unitHead',
-  'technicalLead',
-  'planningOfficer',
-  'executive',
-  'authority',
-  'budgetOfficer',
-  'internalControl',
-  'externalAuditor',
-  'registryClerk',
-  'communications',
-  'admin',
-] as const
-export type DemoRole = (typeof demoRoles)[number]
-
 export type DemoPost = {
   /** `DSS-VIS`: unit code and a short suffix; the head of every unit is `-JEF`. */
   key: string
   unit: string
   /** Neutral title, as plans print it: `Coordinación de Visitas Preventivas`. */
   title: string
-  roles: readonly DemoRole[]
+  roles: readonly Role[]
 }
 
 export type DemoPerson = {
