@@ -30,7 +30,7 @@ export type PrintedInstitution = {
   emblemSvg?: string
 }
 
-/** Code, version and date of the form (not of its content): `PAT-OCD-03` is on every unit's sheet of a consolidated plan. */
+/** Code, version and date of the form (not of its content): the same code stands on every unit's sheet of a consolidated plan. */
 export type DocumentControl = { formCode: string; version: string; date: string }
 
 export type FrameLabels = {

@@ -218,7 +218,7 @@ describe.skipIf(!existsSync(executablePath))('piezas en el navegador (necesita C
     const page = await gallery()
     await page.getByRole('button', { name: 'Mostrar un mensaje' }).focus()
     await page.keyboard.press('Control+k')
-    await page.getByRole('option', { name: 'Cojutepeque' }).waitFor()
+    await page.getByRole('option', { name: 'Valle Hondo' }).waitFor()
     await page.keyboard.press('Escape')
     await page.getByRole('dialog').waitFor({ state: 'detached' })
     expect(await focused(page)).toBe('Mostrar un mensaje')

@@ -40,7 +40,7 @@ export const sampleGroups: readonly { id: string; title: string; rows: readonly 
 ]
 
 export const samplePlaces = [
-  { id: 'p1', label: 'Cojutepeque', detail: 'Cuscatlán' },
+  { id: 'p1', label: 'Valle Hondo', detail: 'Zona central' },
   { id: 'p2', label: 'San Andrés', detail: 'Zona norte' },
   { id: 'p3', label: 'Concepción', detail: 'Zona costera' },
   { id: 'p4', label: 'Ciudad Barrios', detail: 'Zona oriental' },
