@@ -17,16 +17,25 @@ const NAMES: readonly (readonly string[])[] = [
 const monthByName = new Map(NAMES.flatMap((names, index) => names.map((name) => [name, index + 1] as const)))
 const INITIALS = 'efmamjjasond'
 
-/** The month that a header cell names: `Ene`, `ENERO`, `ene.`, `Enero 2024`, `ene-24`, `Mes 1`. Undefined for the rest. */
+/** `Mes 1`, `M01`; the first day of a month as a date, `2025-01-01` or `01/01/2025`; `01/2025`. */
+const NUMBERED = [
+  /^(?:mes|m)\.?\s*(\d{1,2})$/u,
+  /^\d{4}-(\d{2})-01$/u,
+  /^0?1[/.-](\d{1,2})[/.-]\d{2,4}$/u,
+  /^(\d{1,2})[/-]\d{4}$/u,
+]
+const NAMED = /^([a-z]+)[.?:]*(?:[\s.\-/']*\d{2,4})?\s*(?:\(?%\)?)?$/u
+
+/**
+ * The month that a header cell names: `Ene`, `ENERO`, `ene.`, `Enero 2024`, `ene-24`, `Mes 1`, a date; also broken by a
+ * narrow column (`Septiem bre`). Undefined for the rest.
+ */
 export function monthOfLabel(label: string): number | undefined {
   const folded = foldText(label)
-  const numbered = /^(?:mes|m)\.?\s*(\d{1,2})$/u.exec(folded)
-  if (numbered) {
-    const month = Number(numbered[1])
-    return month >= 1 && month <= 12 ? month : undefined
-  }
-  const named = /^([a-z]+)[.?:]*(?:[\s.\-/']*\d{2,4})?\s*(?:\(?%\)?)?$/u.exec(folded)
-  return named ? monthByName.get(named[1] ?? '') : undefined
+  const number = NUMBERED.flatMap((form) => form.exec(folded)?.[1] ?? [])[0]
+  if (number !== undefined) return Number(number) >= 1 && Number(number) <= 12 ? Number(number) : undefined
+  const name = NAMED.exec(folded)?.[1] ?? NAMED.exec(folded.replace(/\s/gu, ''))?.[1]
+  return monthByName.get(name ?? '')
 }
 
 export type MonthColumns = {
