@@ -50,6 +50,14 @@ describe('pdf', () => {
     expect(texts(await read(source))).toEqual([['institucional', 'PAT-OCD']])
   })
 
+  it('una palabra que no cabe en su columna y se parte sin guion se lee entera; dos palabras siguen siendo dos', async () => {
+    const source = '#table(columns: 2, [Responsab#linebreak()le], [Técnico#linebreak()de empleo], [a], [El Técnico])'
+    expect(texts(await read(source))).toEqual([
+      ['Responsable', 'Técnico de empleo'],
+      ['a', 'El Técnico'],
+    ])
+  })
+
   it('un espacio dibujado casi sin ancho sigue siendo un espacio', async () => {
     expect(texts(await read('#text(spacing: 15%)[PROGRAMA ANUAL 2031]'))).toEqual([['PROGRAMA ANUAL 2031']])
   })

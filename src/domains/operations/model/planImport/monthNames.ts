@@ -1,3 +1,4 @@
+import { MONTHS, type Month } from '../../../../kernel/month.ts'
 import { foldText } from '../../../../kernel/text.ts'
 
 const NAMES: readonly (readonly string[])[] = [
@@ -45,17 +46,46 @@ export type MonthColumns = {
   guessed: boolean
 }
 
-/** The twelve month columns of a header row, by names, by 1 to 12, or by initials; undefined when it is no such row. */
+/** The first twelve month columns of a header row; undefined when it is no such row. */
 export function findMonthColumns(texts: readonly string[]): MonthColumns | undefined {
-  return namedColumns(texts) ?? runOfColumns(texts)
+  return findMonthSets(texts)[0]
 }
 
-function namedColumns(texts: readonly string[]): MonthColumns | undefined {
-  const found = new Map<number, number>()
+/** Every twelve month columns of a header row, by names, by 1 to 12, or by initials: a plan and its budget have two. */
+export function findMonthSets(texts: readonly string[]): MonthColumns[] {
+  const named = namedRuns(texts).flatMap((run) => namedColumns(run, texts) ?? [])
+  return named.length > 0 ? named : runsOfColumns(texts)
+}
+
+/** Months of part of a year, one after the other, and the column of each. */
+export type MonthPart = { months: Month[]; columns: number[] }
+
+/** Three to eight months in a row, as forms print half a year that goes on in another table. */
+export function findMonthPart(texts: readonly string[]): MonthPart | undefined {
+  const runs = namedRuns(texts)
+  const found = [...(runs[0] ?? [])].sort(([a], [b]) => a - b)
+  const months = found.flatMap(([number]) => MONTHS.filter((month) => month === number))
+  const follow = months.every((month, at) => at === 0 || month === (months[at - 1] ?? 0) + 1)
+  if (runs.length !== 1 || months.length < 3 || months.length > 8 || !follow) return undefined
+  return { months, columns: found.map(([, column]) => column) }
+}
+
+/** Months by name with their columns, a new run where a month comes again; a merged head says it twice in a row. */
+function namedRuns(texts: readonly string[]): Map<number, number>[] {
+  const runs: Map<number, number>[] = []
+  let before: number | undefined
   for (const [column, text] of texts.entries()) {
     const month = text.length > 20 ? undefined : monthOfLabel(text)
-    if (month !== undefined && !found.has(month)) found.set(month, column)
+    if (month === undefined) continue
+    const run = runs.at(-1)
+    if (run === undefined || (run.has(month) && month !== before)) runs.push(new Map([[month, column]]))
+    else if (!run.has(month)) run.set(month, column)
+    before = month
   }
+  return runs
+}
+
+function namedColumns(found: Map<number, number>, texts: readonly string[]): MonthColumns | undefined {
   if (found.size < 9) return undefined
   const guessed = found.size < 12
   fillGaps(found, texts)
@@ -83,15 +113,18 @@ function fillGaps(found: Map<number, number>, texts: readonly string[]): void {
   }
 }
 
-function runOfColumns(texts: readonly string[]): MonthColumns | undefined {
+function runsOfColumns(texts: readonly string[]): MonthColumns[] {
   const folded = texts.map((text) => foldText(text).replace(/^0(?=\d$)/u, ''))
+  const runs: MonthColumns[] = []
   for (let start = 0; start + 12 <= folded.length; start++) {
     const run = folded.slice(start, start + 12)
     const numbers = run.every((text, index) => text === String(index + 1))
     const initials = run.every((text, index) => text === INITIALS[index])
-    if (numbers || initials) return { columns: run.map((_, index) => start + index), guessed: false }
+    if (!numbers && !initials) continue
+    runs.push({ columns: run.map((_, index) => start + index), guessed: false })
+    start += 11
   }
-  return undefined
+  return runs
 }
 
 const PERIOD =
