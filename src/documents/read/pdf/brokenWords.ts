@@ -1,26 +1,25 @@
 import type { TextPiece } from './geometry.ts'
 import { groupLines, type TextLine } from './textLines.ts'
 
-type Cell = { column: number; pieces: readonly TextPiece[] }
-
-/** Part of the letters' height that no other letter would fit in. */
-const LETTER = 0.7
+/** Words of a cell, and the lines that bound it left and right. */
+type Cell = { left: number; right: number; pieces: readonly TextPiece[] }
 
 /**
  * Words that a column narrower than themselves breaks without a hyphen (`Responsab` `le`), put together again: alone on
- * a line that is full, gone on with a small letter below, and not a word of its own anywhere else in the table.
+ * a line with no room for one more letter, gone on with a small letter below, and no word of its own elsewhere.
  */
 export function mendBrokenWords(cells: ReadonlyMap<number, Cell>): Map<number, TextPiece[]> {
   const lines = new Map(
     [...cells].map(([key, { pieces }]) => [key, groupLines(pieces.filter(({ turned }) => !turned))]),
   )
   const whole = wholeWords([...lines.values()])
-  const edges = new Map<number, number>()
-  for (const { column, pieces } of cells.values())
-    edges.set(column, Math.max(edges.get(column) ?? 0, ...pieces.map(({ box }) => box.right)))
+  const padding = Math.max(
+    0,
+    Math.min(...[...cells.values()].flatMap(({ left, pieces }) => pieces.map(({ box }) => box.left - left))),
+  )
   return new Map(
-    [...cells].map(([key, { column, pieces }]) => {
-      const mended = mendLines(lines.get(key) ?? [], edges.get(column) ?? 0, whole)
+    [...cells].map(([key, { right, pieces }]) => {
+      const mended = mendLines(lines.get(key) ?? [], right - padding, whole)
       return [key, [...mended, ...pieces.filter(({ turned }) => turned)]]
     }),
   )
@@ -42,9 +41,9 @@ function mendLines(lines: readonly TextLine[], edge: number, whole: ReadonlySet<
 }
 
 function goesOn(word: TextPiece, rest: TextPiece, edge: number, whole: ReadonlySet<string>): boolean {
-  const full = edge - word.box.right < LETTER * word.size
-  const letters = /^\p{L}{3,}$/u.test(word.text) && /^\p{Ll}/u.test(rest.text)
-  return full && letters && (whole.has(word.text + rest.text) || !whole.has(word.text))
+  if (!/^\p{L}{3,}$/u.test(word.text) || !/^\p{Ll}/u.test(rest.text)) return false
+  const letter = (word.box.right - word.box.left) / word.text.length
+  return edge - word.box.right < letter && (whole.has(word.text + rest.text) || !whole.has(word.text))
 }
 
 /** Words that surely are whole: beside others on a line, or at the end of their cell. */
