@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { getDocument, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { getDocument, type PDFPageProxy } from 'unpdf/pdfjs'
 import { describe, expect, it } from 'vitest'
 import type { PrintedDocument } from '../model.ts'
 import { aPlanRow, aPlanSection, aPlanTable, aPrintedDocument } from '../testing.ts'

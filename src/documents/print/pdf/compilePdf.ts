@@ -15,11 +15,8 @@ export type CompiledPdf = { bytes: Uint8Array; pages: number; warnings: PrintWar
 
 const root = projectRoot(import.meta.url)
 const templates = join(root, 'src/documents/print/typst')
-const fontFiles = [
-  'source-sans-3/400Regular/SourceSans3_400Regular.ttf',
-  'source-sans-3/600SemiBold/SourceSans3_600SemiBold.ttf',
-  'source-serif-4/600SemiBold/SourceSerif4_600SemiBold.ttf',
-]
+const fontFolder = join(root, 'src/documents/print/fonts')
+const fontFiles = ['SourceSans3_400Regular.ttf', 'SourceSans3_600SemiBold.ttf', 'SourceSerif4_600SemiBold.ttf']
 
 /**
  * Prints a document as PDF/UA-1. The compiler keeps about 50 MB of each large plan for ever, so this is called in a
@@ -28,7 +25,7 @@ const fontFiles = [
  * @throws Error with the compiler's own sentences when the templates and the data do not fit.
  */
 export function compilePdf(document: PrintedDocument, attachment?: PdfAttachment): CompiledPdf {
-  const fonts = fontFiles.map((file) => readFileSync(join(root, 'node_modules/@expo-google-fonts', file)))
+  const fonts = fontFiles.map((file) => readFileSync(join(fontFolder, file)))
   const compiler = NodeCompiler.create({ workspace: templates, fontArgs: [{ fontBlobs: fonts }] })
   const prepared = replaceMissingGlyphs(mapTexts(pagedDocument(document), printableText), fontCoverage(fonts))
   const { emblemSvg } = document.institution
