@@ -113,6 +113,16 @@ describe('imprimir en PDF', () => {
     expect(signed[0]?.text).toMatch(/Elaboró.*Visto bueno.*Autorizó/u)
   })
 
+  it('nadie firma una hoja sin actividades, sean cuantas sean', async () => {
+    const sections = Array.from({ length: 16 }, (_, index) => aPlanSection(`Unidad ${index}`, index + 3))
+    const { pages } = await readPdf((await printPdf(aPrintedDocument({ sections }))).bytes)
+    const signed = pages.filter(({ text }) => text.includes('Elaboró'))
+    expect(signed).toHaveLength(sections.length)
+    for (const { text } of signed) {
+      expect(text).toMatch(/Suma.*Línea 5\..*Visitar.*Actividades con trabajo.*Condición\..*Elaboró.*Autorizó/u)
+    }
+  })
+
   it('un documento vacío, una tabla sin filas y una celda de varias páginas se imprimen enteros', async () => {
     const words = Array.from({ length: 2_000 }, (_, index) => `palabra${index}`)
     const sections = [
