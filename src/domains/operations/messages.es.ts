@@ -55,6 +55,10 @@ export const operationsErrors = {
     message: 'Un cambio se puede deshacer durante 30 días, y ya pasaron.',
     remedy: 'Corrija los valores a mano; el historial muestra los anteriores.',
   },
+  'operations.addedChangedSince': {
+    message: 'Alguien trabajó después en esas actividades.',
+    remedy: 'Si ya no van, anúlelas en el plan de cada unidad, o pida a su jefatura que lo haga.',
+  },
   'operations.institutionMissing': {
     message: 'La institución todavía no tiene nombre.',
     remedy: 'Complete los datos de la institución en Administración.',
