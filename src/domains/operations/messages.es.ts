@@ -277,6 +277,8 @@ export const plansText = {
   strategyHint: 'De sus líneas y objetivos cuelgan las actividades.',
 } as const
 
+type UnitSteps = { withPlan: number; presented: number; draft: number; observed: number; withoutPlan: number }
+
 /** Units of a plan. */
 export const unitsText = {
   more: 'Más',
@@ -284,10 +286,21 @@ export const unitsText = {
   copyFromLast: 'Copiar de otro año',
   fillInBulk: 'Llenar en bloque',
   title: (year: number) => `Planes de las unidades ${year}`,
-  submitted: (part: number, whole: number) => `${number(part)} de ${number(whole)}`,
-  leadSubmitted: (year: number) => ` unidades presentaron su plan ${year}.`,
-  leadDraft: (draft: number, observed: number) =>
-    ` ${draft === 1 ? 'Falta' : 'Faltan'} ${number(draft)} en borrador${observed === 0 ? '' : ` y ${number(observed)} ${observed === 1 ? 'observada' : 'observadas'}`}.`,
+  submitted: ({ presented, withPlan }: UnitSteps) => `${number(presented)} de ${number(withPlan)}`,
+  leadSteps: (year: number, { withPlan, draft, observed, withoutPlan }: UnitSteps) => {
+    if (withPlan === 0) return `Ninguna unidad tiene plan en ${year}.`
+    const missing = [
+      draft === 0 ? null : `${number(draft)} en borrador`,
+      observed === 0 ? null : `${number(observed)} ${observed === 1 ? 'observada' : 'observadas'}`,
+    ].filter((part) => part !== null)
+    return [
+      withPlan === 1 ? ` unidad presentó su plan ${year}.` : ` unidades presentaron su plan ${year}.`,
+      missing.length === 0 ? '' : ` ${draft + observed === 1 ? 'Falta' : 'Faltan'} ${missing.join(' y ')}.`,
+      withoutPlan === 0
+        ? ''
+        : ` ${counted(withoutPlan, 'unidad', 'unidades')} no ${withoutPlan === 1 ? 'tiene' : 'tienen'} plan.`,
+    ].join('')
+  },
   leadDoubts: (activities: number) => ` en ${counted(activities, 'actividad', 'actividades')}.`,
   remain: ' Quedan ',
   filterLegend: 'Ver unidades',
@@ -305,8 +318,10 @@ export const unitsText = {
     organo: 'Órganos y consejos',
     territorial: 'Oficinas territoriales',
   },
-  presented: (part: number, whole: number) =>
-    `${number(part)} de ${number(whole)} ${whole === 1 ? 'presentada' : 'presentadas'}`,
+  presented: ({ presented, withPlan }: UnitSteps) =>
+    withPlan === 0
+      ? 'sin plan'
+      : `${number(presented)} de ${number(withPlan)} ${withPlan === 1 ? 'presentada' : 'presentadas'}`,
   offices: (value: number) => `y ${counted(value, 'oficina', 'oficinas')}`,
   whatIsMissing: (unit: string) => `Qué falta en ${unit}`,
   ministry: 'Institución',
