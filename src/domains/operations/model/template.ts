@@ -1,7 +1,8 @@
 import { distribute } from '../../../kernel/basisPoints.ts'
+import { sameValue } from '../../../kernel/sameValue.ts'
 import { foldText } from '../../../kernel/text.ts'
 import type { Activity, MonthShares } from './activity.ts'
-import { type ActivityLink, type Change, linkOf, sameValue } from './activityChange.ts'
+import { type ActivityLink, type Change, linkOf } from './activityChange.ts'
 import { deriveShares, hasQuantities } from './physicalTarget.ts'
 
 /** An actividad tipo: owned by a unidad rectora, carried out by other units (domain.md D36). */

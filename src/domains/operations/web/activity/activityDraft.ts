@@ -1,11 +1,12 @@
 import { z } from 'zod'
 import { formatShare } from '../../../../kernel/basisPoints.ts'
 import { MONTHS, monthName } from '../../../../kernel/month.ts'
+import { sameValue } from '../../../../kernel/sameValue.ts'
 import { parseShare } from '../../../../ui/monthGrid/engine/parseShare.ts'
 import { activityRoutes } from '../../contract.ts'
 import { activityText } from '../../messages.es.ts'
 import { type Activity, modalities } from '../../model/activity.ts'
-import { type Change, linkOf, sameValue } from '../../model/activityChange.ts'
+import { type Change, linkOf } from '../../model/activityChange.ts'
 import { hasQuantities } from '../../model/physicalTarget.ts'
 import { readTarget, targetDraftOf } from '../parts/TargetFields.tsx'
 
