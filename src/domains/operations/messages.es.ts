@@ -55,6 +55,10 @@ export const operationsErrors = {
     message: 'Un cambio se puede deshacer durante 30 días, y ya pasaron.',
     remedy: 'Corrija los valores a mano; el historial muestra los anteriores.',
   },
+  'operations.codeTaken': {
+    message: 'El código {code} ya está en el plan de la unidad, o lo tuvo una actividad anulada.',
+    remedy: 'Escriba otro, o déjelo vacío y Hilo pone el siguiente.',
+  },
   'operations.addedChangedSince': {
     message: 'Alguien trabajó después en esas actividades.',
     remedy: 'Si ya no van, anúlelas en el plan de cada unidad, o pida a su jefatura que lo haga.',

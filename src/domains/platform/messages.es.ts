@@ -20,6 +20,10 @@ export const platformErrors = {
     message: 'Este envío ya se recibió con otro contenido.',
     remedy: 'Vuelva a cargar la página para ver lo guardado y repita el cambio si hace falta.',
   },
+  'platform.takenMeanwhile': {
+    message: 'Eso ya existe, o alguien lo guardó en este mismo momento.',
+    remedy: 'Vuelva a cargar la página, mire si ya está y repita solo lo que falte.',
+  },
   'platform.otherSite': {
     message: 'La petición no viene de esta misma dirección y se rechazó.',
     remedy: 'Abra Hilo en su dirección habitual y repita la acción.',

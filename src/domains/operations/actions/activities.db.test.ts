@@ -62,6 +62,15 @@ describe('escribir el plan de una unidad', () => {
     expect((await read(await add('Cerrar ferias'))).code).toBe('DEM-02')
   })
 
+  it('un código escrito a mano no se usa dos veces', async () => {
+    await add('Con código propio', EMPTY, { code: 'DEM-90' })
+    await expect(add('Con el mismo', EMPTY, { code: 'DEM-90' })).rejects.toMatchObject({
+      code: 'operations.codeTaken',
+      kind: 'conflict',
+      details: { code: 'DEM-90' },
+    })
+  })
+
   it('con meta física los meses salen de las cantidades y no se escriben a mano', async () => {
     const target = { unitOfMeasure: 'ferias', quantities: [1, 1, 1, ...Array(9).fill(null)] }
     const id = await add('Contar ferias', EMPTY, { target })
