@@ -442,6 +442,9 @@ export const postText = {
   assign: 'Asignar a una persona',
   assignTitle: (post: string) => `Asignar ${post}`,
   assignPerson: (name: string) => `Dar un puesto a ${name}`,
+  rename: 'Corregir el nombre',
+  renameTitle: (post: string) => `Corregir el nombre de ${post}`,
+  renameHint: 'Se verá así desde ahora en todas partes; lo ya impreso no cambia.',
   roles: 'Cambiar los roles',
   rolesTitle: (post: string) => `Roles de ${post}`,
   rolesHint: 'Los tiene quien ocupe el puesto, mientras lo ocupe.',
@@ -466,6 +469,7 @@ export const postText = {
   untilHint: 'Vacío: hasta nuevo aviso.',
   done: {
     open: 'Puesto abierto.',
+    rename: 'Nombre corregido.',
     assign: 'Puesto asignado.',
     roles: 'Roles guardados.',
     close: 'Puesto cerrado.',
@@ -666,6 +670,10 @@ export const platformActs: Readonly<Record<string, ActSentence>> = {
   'platform.closeUnit': { done: 'cerró la unidad {unit}', tried: 'cerrar una unidad' },
   'platform.setAliases': { done: 'cambió los alias de {unit}', tried: 'cambiar los alias de una unidad' },
   'platform.openPost': { done: 'abrió el puesto {post} en {unit}', tried: 'abrir un puesto' },
+  'platform.renamePost': {
+    done: 'corrigió el nombre del puesto {post}, de {unit}',
+    tried: 'corregir el nombre de un puesto',
+  },
   'platform.closePost': { done: 'cerró el puesto {post} de {unit}', tried: 'cerrar un puesto' },
   'platform.setPostRoles': { done: 'cambió los roles de {post}, de {unit}', tried: 'cambiar los roles de un puesto' },
   'platform.assignPost': { done: 'dio a {person} el puesto {post}, de {unit}', tried: 'asignar un puesto' },

@@ -23,6 +23,7 @@ import { readLog } from './actions/readLog.ts'
 import { readPerson } from './actions/readPerson.ts'
 import { me, welcome } from './actions/readSession.ts'
 import { readUnit } from './actions/readUnit.ts'
+import { renamePost } from './actions/renamePost.ts'
 import { setAliases } from './actions/setAliases.ts'
 import { setPostRoles } from './actions/setPostRoles.ts'
 import { enterDemo, signIn } from './actions/signIn.ts'
@@ -36,7 +37,7 @@ export type BoundRoute = BoundAct | PublicAct | BoundQuery | BoundDownload
 
 const session: BoundRoute[] = [welcome, signIn, enterDemo, acceptInvitation, me, signOut]
 const units: BoundRoute[] = [listUnits, readUnit, openUnit, changeUnit, mergeUnits, closeUnit, setAliases]
-const posts: BoundRoute[] = [listPosts, openPost, closePost, setPostRoles, assignPost, endAssignment]
+const posts: BoundRoute[] = [listPosts, openPost, renamePost, closePost, setPostRoles, assignPost, endAssignment]
 const people: BoundRoute[] = [
   listPeople,
   readPerson,
