@@ -19,6 +19,10 @@ export const operationsErrors = {
     message: 'El plan de ese año ya está abierto.',
     remedy: 'Ábralo desde la lista de planes.',
   },
+  'operations.strategyNotFound': {
+    message: 'Ese plan estratégico ya no está.',
+    remedy: 'Elija otro de la lista, o abra el plan sin plan estratégico.',
+  },
   'operations.unitNotFound': {
     message: 'Esa unidad no existe en el año del plan.',
     remedy: 'Revise el organigrama de ese año en Unidades.',
@@ -279,6 +283,8 @@ export const plansText = {
   missing: 'Escriba este dato.',
   strategy: 'Plan estratégico',
   strategyHint: 'De sus líneas y objetivos cuelgan las actividades.',
+  strategyOption: (name: string, start: number, end: number) => `${name} (${start}–${end})`,
+  noStrategy: 'Ninguno',
 } as const
 
 type UnitSteps = { withPlan: number; presented: number; draft: number; observed: number; withoutPlan: number }

@@ -13,4 +13,5 @@ export type {
   StrategicPlan,
   StrategicTree,
 } from './strategicPlan.ts'
+export { planOfYear } from './strategicPlan.ts'
 export { type LinkCandidate, suggestLink } from './suggestLink.ts'
