@@ -274,7 +274,7 @@ export const plansText = {
   emptyOthers: 'Planificación abre el plan de cada año. Cuando lo haga, aparecerá aquí.',
   yearHint: 'De enero a diciembre de este año.',
   titleField: 'Nombre del plan',
-  titleDefault: (year: string) => `Plan Anual de Trabajo ${year}`,
+  titleDefault: (yearlyPlan: string, year: string) => `${yearlyPlan} ${year}`.trim(),
   formField: 'Código del formulario del plan consolidado',
   unitFormField: 'Código del formulario de cada unidad',
   formHint: 'Como está en el sistema de calidad; se imprime en cada página.',
@@ -1036,7 +1036,7 @@ export const compareScreen = {
 /** What Hilo itself writes when it imports: names that a document does not give, and its report. */
 export const importText = {
   outerPlan: 'Plan nacional',
-  planTitle: (year: number) => `Plan Anual de Trabajo ${year}`,
+  planTitle: (yearlyPlan: string, year: number) => `${yearlyPlan} ${year}`,
   reportFile: (year: number) => `informe-importacion-${year}`,
   report: {
     columns: {

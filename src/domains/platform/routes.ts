@@ -18,6 +18,7 @@ import { mergeUnits } from './actions/mergeUnits.ts'
 import { openPost } from './actions/openPost.ts'
 import { openUnit } from './actions/openUnit.ts'
 import { previewDirectory } from './actions/previewDirectory.ts'
+import { readCountryPack } from './actions/readCountryPack.ts'
 import { readInstitution } from './actions/readInstitution.ts'
 import { readLog } from './actions/readLog.ts'
 import { readPerson } from './actions/readPerson.ts'
@@ -53,6 +54,7 @@ const people: BoundRoute[] = [
 export const platformRoutes: BoundRoute[] = [
   ...session,
   readInstitution,
+  readCountryPack,
   changeInstitution,
   ...units,
   ...posts,

@@ -4,6 +4,7 @@ import {
   institutionText,
   invitationText,
   logText,
+  packText,
   peopleText,
   signInText,
   unitText,
@@ -30,6 +31,12 @@ export const platformPages: readonly Page[] = [
     institutionText.title,
     () => import('./institution/InstitutionPage.tsx'),
     'InstitutionPage',
+  ),
+  lazyPage(
+    '/admin/institucion/paquete',
+    packText.title,
+    () => import('./institution/CountryPackPage.tsx'),
+    'CountryPackPage',
   ),
   lazyPage(
     '/admin/importar',

@@ -68,7 +68,8 @@ function CopyForm({ year, plans }: { year: string; plans: readonly KnownPlan[] }
   const others = plans.filter((plan) => String(plan.year) !== year)
   const isNew = others.length === plans.length
   const [from, setFrom] = useState(String(others[0]?.year ?? ''))
-  const [title, setTitle] = useState(plansText.titleDefault(year))
+  const { yearlyPlan } = useViewer()
+  const [title, setTitle] = useState(plansText.titleDefault(yearlyPlan, year))
   const [tried, setTried] = useState(false)
   const say = useUndoable(year, reads)
   const copy = useAct(copyRoutes.copyPlan, {

@@ -42,7 +42,7 @@ const fieldId = (field: TextField): string => `plan-${field}`
 
 /** Opens the plan of a year; it starts with the form codes of the newest one and the strategic plan in force that year. */
 export function CreatePlanDialog({ plans, onClose }: { plans: readonly KnownPlan[]; onClose: () => void }): ReactNode {
-  const { personId, today } = useViewer()
+  const { personId, today, yearlyPlan } = useViewer()
   const navigate = useNavigate()
   const form = useId()
   const [attempt, setAttempt] = useState(0)
@@ -52,7 +52,7 @@ export function CreatePlanDialog({ plans, onClose }: { plans: readonly KnownPlan
     key: `open-plan:${personId}`,
     initial: {
       year: nextYear,
-      title: plansText.titleDefault(nextYear),
+      title: plansText.titleDefault(yearlyPlan, nextYear),
       formCode: newest?.form.code ?? '',
       unitFormCode: newest?.unitForm.code ?? '',
       strategicPlanId: null,
@@ -100,8 +100,12 @@ export function CreatePlanDialog({ plans, onClose }: { plans: readonly KnownPlan
       data-autofocus={name === 'year' ? true : undefined}
       onChange={(event) => {
         const typed = event.currentTarget.value
-        const follows = name === 'year' && value.title === plansText.titleDefault(value.year)
-        draft.setValue({ ...value, [name]: typed, ...(follows ? { title: plansText.titleDefault(typed) } : {}) })
+        const follows = name === 'year' && value.title === plansText.titleDefault(yearlyPlan, value.year)
+        draft.setValue({
+          ...value,
+          [name]: typed,
+          ...(follows ? { title: plansText.titleDefault(yearlyPlan, typed) } : {}),
+        })
       }}
     />
   )

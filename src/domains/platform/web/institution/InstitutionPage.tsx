@@ -1,7 +1,7 @@
 import '../platform.css'
 import { type FormEvent, type ReactNode, useState } from 'react'
 import type { OutputOf } from '../../../../kernel/contract.ts'
-import { Button } from '../../../../ui/controls/Button.tsx'
+import { Button, LinkButton } from '../../../../ui/controls/Button.tsx'
 import { ErrorSummary } from '../../../../ui/controls/ErrorSummary.tsx'
 import { Select, type SelectOption, TextArea, TextInput } from '../../../../ui/controls/TextInput.tsx'
 import { ReadState } from '../../../../ui/data/ReadState.tsx'
@@ -10,7 +10,7 @@ import { useAnnounce } from '../../../../ui/feedback/Announcer.tsx'
 import { Notice } from '../../../../ui/layout/Notice.tsx'
 import { PageHeader } from '../../../../ui/layout/PageHeader.tsx'
 import { institutionRoutes, sessionRoutes } from '../../contract.ts'
-import { commonText, institutionText } from '../../messages.es.ts'
+import { commonText, institutionText, packText } from '../../messages.es.ts'
 import { fieldId, formErrors } from '../parts/formErrors.ts'
 import { useViewer } from '../parts/useViewer.ts'
 
@@ -125,7 +125,12 @@ export function InstitutionPage(): ReactNode {
   const read = useRead(institutionRoutes.readInstitution, {})
   return (
     <>
-      <PageHeader title={institutionText.title} lead={institutionText.lead} ruled />
+      <PageHeader
+        title={institutionText.title}
+        lead={institutionText.lead}
+        actions={<LinkButton href="/admin/institucion/paquete">{packText.open}</LinkButton>}
+        ruled
+      />
       <div className="platform-list">
         <ReadState read={read} whoToAsk={commonText.whoToAsk}>
           {({ isDemo: _isDemo, ...stored }) => <InstitutionForm stored={stored} />}
