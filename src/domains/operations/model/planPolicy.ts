@@ -37,6 +37,20 @@ export function mayKeepTemplate(actor: Actor, leadUnitId: string): Assignment | 
   return findAssignment(actor, planningOffice) ?? findAssignment(actor, ['technicalLead'], leadUnitId)
 }
 
+/**
+ * Who takes back copies that were sent to units without being allowed to write there: the technical lead who sent them,
+ * while still keeping the actividades tipo of each of those rectoras. `leadUnitIds` is null where the set did more.
+ */
+export function mayTakeBackCopies(
+  actor: Actor,
+  sentBy: string,
+  leadUnitIds: readonly string[] | null,
+): Assignment | undefined {
+  if (leadUnitIds === null || sentBy !== actor.personId) return undefined
+  const own = leadUnitIds.map((unitId) => mayKeepTemplate(actor, unitId))
+  return own.every((assignment) => assignment !== undefined) ? own[0] : undefined
+}
+
 /** Who accepts a change of an actividad tipo for copies in those units: their heads, or planning. */
 export function mayAcceptTemplate(actor: Actor, unitIds: readonly string[]): Assignment | undefined {
   return mayAcceptFindings(actor, unitIds)

@@ -7,6 +7,7 @@ export const pageTitles = {
   people: 'Personas y puestos',
   person: 'Persona',
   institution: 'Institución',
+  countryPack: 'Paquete del país',
   directory: 'Importar unidades y personas',
   log: 'Registro de actos',
 } as const

@@ -1,4 +1,4 @@
-import type { ActContext } from '../../../platform/index.ts'
+import { type ActContext, findYearlyPlanLabel } from '../../../platform/index.ts'
 import { importText } from '../../messages.es.ts'
 import { planForms, planSections } from '../../model/importReview/planSections.ts'
 import type { Plan, UnitPlan } from '../../model/plan.ts'
@@ -20,7 +20,7 @@ type Context = Pick<ActContext<unknown>, 'tx' | 'newId' | 'now'>
 export async function planOfYear({ tx, newId, now }: Context, { one, plan }: ImportView): Promise<Plan> {
   if (plan === undefined) {
     const { year } = one
-    const title = one.plan.frontMatter.title ?? importText.planTitle(year)
+    const title = one.plan.frontMatter.title ?? importText.planTitle((await findYearlyPlanLabel(tx)).name, year)
     const fresh = { id: newId(), year, strategicPlanId: null, title: title.slice(0, 200), status: 'preparing' as const }
     await insertPlan(tx, { ...fresh, ...planForms(one.plan, year), revision: 0 }, now)
   }

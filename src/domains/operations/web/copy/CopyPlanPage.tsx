@@ -77,7 +77,8 @@ function CopyForm({ year, plans }: { year: string; plans: readonly KnownPlan[] }
   const others = sourcesFor(Number(year), plans)
   const isNew = others.length === plans.length
   const [from, setFrom] = useState(String(others[0]?.year ?? ''))
-  const [title, setTitle] = useState(planText.titleDefault(year))
+  const { yearlyPlan } = useViewer()
+  const [title, setTitle] = useState(planText.titleDefault(yearlyPlan, year))
   const [tried, setTried] = useState(false)
   const say = useUndoable(year, reads)
   const copy = useAct(copyRoutes.copyPlan, {

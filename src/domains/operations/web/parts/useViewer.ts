@@ -13,6 +13,8 @@ export type Viewer = {
   locale: string
   timeZone: string
   today: string
+  /** What the country calls the plan of a year. */
+  yearlyPlan: string
 }
 
 /** Who looks at the page; before the answer, nobody who may do anything. */
@@ -29,5 +31,6 @@ export function useViewer(): Viewer {
     locale: data?.institution.locale ?? 'es-SV',
     timeZone: data?.institution.timeZone ?? 'UTC',
     today: data?.today ?? '',
+    yearlyPlan: data?.institution.yearlyPlan.name ?? '',
   }
 }

@@ -17,14 +17,13 @@ import { unitPlanStatuses } from '../../model/plan.ts'
 import { addresses } from '../parts/addresses.ts'
 import { planText } from '../parts/messages.es.ts'
 import { PlanTabs } from '../parts/PlanTabs.tsx'
-import { isPresented } from '../parts/planSteps.ts'
 import { ReadGate } from '../parts/ReadGate.tsx'
 import { useViewer } from '../parts/useViewer.ts'
 import { unitsText } from './messages.es.ts'
 import '../plan.css'
 import { UnitRail } from './UnitRail.tsx'
 import { totalsRow, UnitTable } from './UnitTable.tsx'
-import { doubtsOf, holdsText, passesFilter, type UnitFilter, unitTree } from './unitTree.ts'
+import { countSteps, doubtsOf, holdsText, passesFilter, type UnitFilter, unitTree } from './unitTree.ts'
 
 const filterValues = ['todas', 'dudas', 'none', ...unitPlanStatuses] as const
 const schema = z.object({
@@ -43,13 +42,11 @@ function useToggles(): [ReadonlySet<string>, (id: string) => void] {
 function Lead({ overview }: { overview: Overview }): ReactNode {
   const { units, totals, plan } = overview
   const doubts = totals.doubts.block + totals.doubts.warning
-  const observed = units.filter((unit) => unit.status === 'observed').length
-  const draft = units.filter((unit) => !isPresented(unit.status)).length - observed
+  const steps = countSteps(units)
   return (
     <>
-      <b>{unitsText.submitted(units.filter((unit) => isPresented(unit.status)).length, units.length)}</b>
-      {unitsText.leadSubmitted(plan.year)}
-      {draft + observed === 0 ? null : unitsText.leadDraft(draft, observed)}
+      {steps.withPlan === 0 ? null : <b>{unitsText.submitted(steps)}</b>}
+      {unitsText.leadSteps(plan.year, steps)}
       {unitsText.remain}
       <b>{planText.doubts(doubts)}</b>
       {unitsText.leadDoubts(totals.activities)}

@@ -1,7 +1,7 @@
 import '../platform.css'
 import { type FormEvent, type ReactNode, useState } from 'react'
 import type { OutputOf } from '../../../../kernel/contract.ts'
-import { Button } from '../../../../ui/controls/Button.tsx'
+import { Button, LinkButton } from '../../../../ui/controls/Button.tsx'
 import { ErrorSummary } from '../../../../ui/controls/ErrorSummary.tsx'
 import { Select, type SelectOption, TextArea, TextInput } from '../../../../ui/controls/TextInput.tsx'
 import { ReadState } from '../../../../ui/data/ReadState.tsx'
@@ -147,7 +147,12 @@ export function InstitutionPage(): ReactNode {
   const read = useRead(institutionRoutes.readInstitution, {})
   return (
     <>
-      <PageHeader title={pageTitles.institution} lead={institutionText.lead} ruled />
+      <PageHeader
+        title={pageTitles.institution}
+        lead={institutionText.lead}
+        actions={<LinkButton href="/admin/institucion/paquete">{pageTitles.countryPack}</LinkButton>}
+        ruled
+      />
       <div className="platform-list">
         <ReadState read={read} whoToAsk={commonText.whoToAsk}>
           {({ isDemo: _isDemo, ...stored }) =>
