@@ -108,6 +108,48 @@ describe('escribir el plan de una unidad', () => {
   })
 })
 
+describe('un cambio de muchas filas', () => {
+  it('escribe cada campo en su fila, también las listas, y deja las demás como estaban', async () => {
+    const names = ['Abrir oficinas', 'Cerrar oficinas', 'Pintar oficinas']
+    const [one, two, three] = [await add(names[0]!), await add(names[1]!), await add(names[2]!)]
+    const before = await Promise.all([one, two, three].map(read))
+    const months = [null, 250, ...Array(10).fill(null)]
+    const target = { unitOfMeasure: 'oficinas', quantities: [null, 3, 1, ...Array(9).fill(null)] }
+    const responsibles = [
+      { kind: 'unit' as const, unitId: unit },
+      { kind: 'committee' as const, name: 'Comité de oficinas' },
+    ]
+    const change = (changes: Parameters<typeof changeActivities.call>[1]['input']['changes']) => {
+      const input = { year: YEAR, kind: 'bulk' as const, summary: '', changes }
+      return changeActivities.call(app, { credentials: as('jefa'), input })
+    }
+    const { changeId } = await change([
+      { activityId: one, field: 'months', before: EMPTY, after: months },
+      { activityId: one, field: 'responsibles', before: [], after: responsibles },
+      { activityId: two, field: 'target', before: null, after: target },
+      { activityId: two, field: 'supports', before: [], after: [other] },
+      { activityId: two, field: 'condition', before: null, after: 'Si hay «presupuesto» \\ "espacio"' },
+    ])
+    expect(await Promise.all([one, two, three].map(read))).toEqual([
+      { ...before[0], months, responsibles },
+      {
+        ...before[1],
+        target,
+        months: [null, 7500, 2500, ...Array(9).fill(null)],
+        supports: [other],
+        condition: 'Si hay «presupuesto» \\ "espacio"',
+      },
+      before[2],
+    ])
+    await change([{ activityId: one, field: 'responsibles', before: responsibles, after: responsibles.slice(1) }])
+    expect((await read(one)).responsibles).toEqual(responsibles.slice(1))
+    await change([{ activityId: one, field: 'responsibles', before: responsibles.slice(1), after: responsibles }])
+    const undo = { year: YEAR, changeId: changeId! }
+    await undoChange.call(app, { credentials: as('jefa'), input: undo })
+    expect(await Promise.all([one, two, three].map(read))).toEqual(before)
+  })
+})
+
 describe('guardar meses entre varias personas', () => {
   it('la celda que otra persona cambió vuelve como conflicto con los dos valores y quién fue', async () => {
     const id = await add('Atender casos')

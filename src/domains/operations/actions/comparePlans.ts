@@ -3,9 +3,7 @@ import { query } from '../../platform/index.ts'
 import { copyRoutes } from '../contracts/copyPlan.ts'
 import type { Activity } from '../model/activity.ts'
 import { comparePlans as compare } from '../model/comparePlans.ts'
-import { getPlan } from '../store/planStore.ts'
-import { listPlanUnits } from '../store/planUnitStore.ts'
-import { activitiesOf } from './planMemory.ts'
+import { planOf } from './planMemory.ts'
 
 function row({ id, unitId, code, name, months }: Activity) {
   return { activityId: id, unitId, code, name, months }
@@ -17,11 +15,10 @@ const ofUnit =
     unitId === undefined || activity.unitId === unitId
 
 export const comparePlans = query(copyRoutes.comparePlans, async ({ db, input, today }) => {
-  const [plan, other] = [await getPlan(db, input.year), await getPlan(db, input.other)]
-  const [after, before] = await Promise.all([activitiesOf(db, plan), activitiesOf(db, other)])
+  const [plan, other] = await Promise.all([planOf(db, input.year, today), planOf(db, input.other, today)])
   // This year's name of a unit wins over the other year's.
-  const units = [...(await listPlanUnits(db, other, today)), ...(await listPlanUnits(db, plan, today))]
-  const { added, dropped, changed, same } = compare(before, after)
+  const units = [...other.units, ...plan.units]
+  const { added, dropped, changed, same } = compare(other.activities, plan.activities)
   const is = ofUnit(input.unitId)
   const own = {
     added: added.filter(is),

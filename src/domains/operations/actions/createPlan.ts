@@ -3,7 +3,7 @@ import { act } from '../../platform/index.ts'
 import { findAssignment } from '../../platform/model/index.ts'
 import { planRoutes } from '../contracts/plans.ts'
 import { mayWriteUnits, planningOffice } from '../model/planPolicy.ts'
-import { findPlan, getPlan, insertPlan } from '../store/planStore.ts'
+import { findPlan, getPlanForChange, insertPlan } from '../store/planStore.ts'
 import { getPlanUnit } from '../store/planUnitStore.ts'
 import { ensureUnitPlan } from './unitPlanGround.ts'
 
@@ -42,7 +42,7 @@ export const createPlan = act({
 export const openUnitPlan = act({
   route: planRoutes.openUnitPlan,
   load: async ({ tx, input, today }) => {
-    const plan = await getPlan(tx, input.year)
+    const plan = await getPlanForChange(tx, input.year)
     return { plan, unit: await getPlanUnit(tx, plan, today, input.unitId) }
   },
   authorize: (actor, { unit }) => {

@@ -1,8 +1,11 @@
 import type { Role } from '../../../kernel/contract.ts'
 import { type Actor, type Assignment, findAssignment } from '../../platform/model/index.ts'
 
+/** The unit's own people, who write its plan. */
+export const unitWriters: readonly Role[] = ['liaison', 'unitHead']
+
 /** Roles that may ever write a unit's plan: the unit's own people, and planning for all units while it is a draft. */
-export const planWriters: readonly Role[] = ['liaison', 'unitHead', 'planningOfficer']
+export const planWriters: readonly Role[] = [...unitWriters, 'planningOfficer']
 
 /** Who may see plans: everybody on the staff (decisions.md 14). */
 export const planningOffice: readonly Role[] = ['planningOfficer']
@@ -14,7 +17,7 @@ export const planningOffice: readonly Role[] = ['planningOfficer']
 export function mayWriteUnits(actor: Actor, unitIds: readonly string[]): Assignment | undefined {
   const planner = findAssignment(actor, planningOffice)
   if (planner !== undefined) return planner
-  const own = unitIds.map((unitId) => findAssignment(actor, ['unitHead', 'liaison'], unitId))
+  const own = unitIds.map((unitId) => findAssignment(actor, unitWriters, unitId))
   return own.every((assignment) => assignment !== undefined) ? own[0] : undefined
 }
 

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { OutputOf } from '../../../../kernel/contract.ts'
 import { Link } from '../../../../ui/Link.tsx'
+import { ScrollBox } from '../../../../ui/tables/ScrollBox.tsx'
 import type { copyRoutes } from '../../contract.ts'
 import { addresses } from '../parts/addresses.ts'
 import { planText } from '../parts/messages.es.ts'
@@ -66,9 +67,8 @@ export function ChangedTable(props: Shared & { rows: Comparison['changed']; name
   const { rows, ...shared } = props
   const caption = compareScreen.changedCaption(shared.year, shared.other)
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a place that scrolls sideways must be reachable with the keyboard
-    <section className="scroll-x" aria-label={caption} tabIndex={0}>
-      <table className="t diff">
+    <ScrollBox label={caption}>
+      <table className="t diff by-month">
         <caption className="vh">{caption}</caption>
         <Heads />
         {rows.map((row) => (
@@ -77,7 +77,7 @@ export function ChangedTable(props: Shared & { rows: Comparison['changed']; name
           </tbody>
         ))}
       </table>
-    </section>
+    </ScrollBox>
   )
 }
 
@@ -87,9 +87,8 @@ export function OneSidedTable(
 ): ReactNode {
   const { rows, caption, rowYear, codes } = props
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a place that scrolls sideways must be reachable with the keyboard
-    <section className="scroll-x" aria-label={caption} tabIndex={0}>
-      <table className="t diff">
+    <ScrollBox label={caption}>
+      <table className="t diff by-month">
         <caption className="vh">{caption}</caption>
         <Heads />
         <tbody>
@@ -107,6 +106,6 @@ export function OneSidedTable(
           ))}
         </tbody>
       </table>
-    </section>
+    </ScrollBox>
   )
 }

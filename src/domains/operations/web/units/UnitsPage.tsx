@@ -69,6 +69,11 @@ function filterOptions(units: Overview['units']): { value: UnitFilter; label: st
     .filter(({ value, count }) => value === 'todas' || count > 0)
 }
 
+/** The unit with most doubts, if there are any. */
+function worstOf(units: Overview['units']): Overview['units'][number] | undefined {
+  return units.toSorted((a, b) => doubtsOf(b) - doubtsOf(a)).find((unit) => doubtsOf(unit) > 0)
+}
+
 function Tree({ overview }: { overview: Overview }): ReactNode {
   const { units, plan, totals } = overview
   const [filters, change] = useFilters(schema)
@@ -80,15 +85,22 @@ function Tree({ overview }: { overview: Overview }): ReactNode {
     (unit) => passesFilter(unit, filters.ver) && holdsText(unit, filters.texto),
     searching ? new Set() : closedUnits,
   )
-  const worst = [...units].sort((a, b) => doubtsOf(b) - doubtsOf(a))[0]
+  const { ownUnitIds } = useViewer()
   const chosen =
     units.find((unit) => unit.unitId === filters.unidad) ??
-    (worst !== undefined && doubtsOf(worst) > 0 ? worst : undefined)
+    units.find((unit) => ownUnitIds.includes(unit.unitId)) ??
+    worstOf(units)
   const rail =
     chosen === undefined || filters.unidad === '-' ? (
       <p className="soft">{unitsText.choose}</p>
     ) : (
-      <UnitRail year={plan.year} unit={chosen} form={plan.unitForm} onClose={() => change({ unidad: '-' })} />
+      <UnitRail
+        key={chosen.unitId}
+        year={plan.year}
+        unit={chosen}
+        form={plan.unitForm}
+        onClose={() => change({ unidad: '-' })}
+      />
     )
   return (
     <>
@@ -153,7 +165,7 @@ export function UnitsPage(): ReactNode {
   const read = useRead(planRoutes.overview, { year })
   const { isPlanner } = useViewer()
   return (
-    <div className="plan-page">
+    <div className="plan-page units-page">
       <PageHeader
         title={unitsText.title(Number(year))}
         lead={read.data === undefined ? undefined : <Lead overview={read.data} />}

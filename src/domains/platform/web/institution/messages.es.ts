@@ -1,6 +1,6 @@
 /** Data of the institution. */
 export const institutionText = {
-  lead: 'Aparece en la barra, en los documentos y en el portal.',
+  lead: 'Aparece en la barra y en los documentos.',
   fields: {
     name: 'Nombre oficial',
     acronym: 'Siglas',

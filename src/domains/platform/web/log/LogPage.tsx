@@ -9,7 +9,7 @@ import { DateInput, Select } from '../../../../ui/controls/TextInput.tsx'
 import { downloadAddress } from '../../../../ui/data/call.ts'
 import { ReadState } from '../../../../ui/data/ReadState.tsx'
 import { useRead } from '../../../../ui/data/useRoute.ts'
-import { EmptyState } from '../../../../ui/feedback/states.tsx'
+import { EmptyState, NoPermissionState } from '../../../../ui/feedback/states.tsx'
 import { PageHeader } from '../../../../ui/layout/PageHeader.tsx'
 import { Toolbar } from '../../../../ui/layout/Toolbar.tsx'
 import { useFilters } from '../../../../ui/useSearch.ts'
@@ -122,11 +122,18 @@ function inputHas(values: Filters, key: string): boolean {
 /** The chained log: who did what, when and in which post; refused attempts too. An act without a sentence shows its code. */
 export function LogPage({ sentences }: { sentences: ActSentences }): ReactNode {
   const [values, change] = useFilters(filters)
-  const { timeZone } = useViewer()
+  const { timeZone, mayReadLog } = useViewer()
   const input = inputOf(values)
   const read = useRead(logRoutes.readLog, input)
   const { cosa } = values
   const label = read.data?.lines.flatMap(({ things }) => things).find(({ thing }) => thing === cosa)?.label
+  if (!mayReadLog)
+    return (
+      <>
+        <PageHeader title={pageTitles.log} />
+        <NoPermissionState whoToAsk={logText.whoToAsk} />
+      </>
+    )
   return (
     <>
       <PageHeader
