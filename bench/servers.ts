@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
+import { serverFlags } from '../scripts/serverFlags.mjs'
 import type { Place } from './seed.ts'
 
 export type Running = {
@@ -48,7 +49,7 @@ async function start(args: string[], { target }: Place): Promise<Running> {
 }
 
 /** The built product, as production runs it. */
-export const startProduct = (place: Place): Promise<Running> => start([product], place)
+export const startProduct = (place: Place): Promise<Running> => start([...serverFlags, product], place)
 
 export const startFloor = (place: Place): Promise<Running> => start(['--import', 'tsx', floor], place)
 

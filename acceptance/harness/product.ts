@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { serverFlags } from '../../scripts/serverFlags.mjs'
 import {
   createPostgresDatabase,
   dropPostgresDatabase,
@@ -45,7 +46,7 @@ function untilListening(server: ChildProcess): Promise<string> {
 /** Starts the built product on a free port of the loopback address, as `npm start -- --demo` would. */
 export async function startProduct(): Promise<RunningProduct> {
   const place = await newPlace()
-  const server = spawn(process.execPath, [entry, '--demo'], {
+  const server = spawn(process.execPath, [...serverFlags, entry, '--demo'], {
     env: { ...process.env, DATABASE_URL: '', HOST: '127.0.0.1', PORT: '0', ...place.environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   })

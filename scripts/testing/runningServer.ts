@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
 import { projectFolder } from '../../src/domains/platform/index.ts'
+import { serverFlags } from '../serverFlags.mjs'
 
 export type Ended = { code: number | null; stdout: string; stderr: string }
 
@@ -18,7 +19,7 @@ export function startServer(variables: Readonly<Record<string, string>>, ...args
   const { DATABASE_URL: _url, HILO_DATA: _data, ...env } = process.env
   const child: ChildProcess = spawn(
     process.execPath,
-    [join(projectFolder(), 'dist', 'server', 'src', 'app', 'serve.js'), ...args],
+    [...serverFlags, join(projectFolder(), 'dist', 'server', 'src', 'app', 'serve.js'), ...args],
     { env: { ...env, HOST: '127.0.0.1', PORT: '0', ...variables }, stdio: ['ignore', 'pipe', 'pipe'] },
   )
   let stdout = ''
