@@ -1,0 +1,35 @@
+import { z } from 'zod'
+import { queryRoute } from '../../../kernel/contract.ts'
+import { versionKinds } from '../model/workflow/planVersion.ts'
+import { versionStatuses } from '../model/workflow/versionWorkflow.ts'
+import { idShape, yearShape } from './shapes.ts'
+
+const versionShape = z.object({
+  number: z.number().int(),
+  kind: z.enum(versionKinds),
+  status: z.enum(versionStatuses),
+  sha256: z.string(),
+  code: z.string(),
+  approvedOn: z.string(),
+  inForceFrom: z.string().nullable(),
+  inForceTo: z.string().nullable(),
+  reason: z.string().nullable(),
+})
+
+export const versionRoutes = {
+  versions: queryRoute('operations.versions', {
+    path: '/api/planes/:year/versiones',
+    access: 'staff',
+    summary: 'Approved versions of a plan, newest first, each with the plans of units inside it',
+    input: z.object({ year: yearShape }),
+    output: z.object({
+      versions: z.array(
+        versionShape.extend({
+          units: z.array(
+            z.object({ unitId: idShape, name: z.string(), number: z.number().int(), activities: z.number().int() }),
+          ),
+        }),
+      ),
+    }),
+  }),
+} as const
