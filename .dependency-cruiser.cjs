@@ -88,6 +88,25 @@ module.exports = {
       `${D}[^/]+/(web|model)/`,
       `${D}[^/]+/(contract|messages\\.es)\\.ts$`,
     ]),
+    {
+      name: 'only-pages-import-pages',
+      severity: 'error',
+      from: { path: `${D}[^/]+/(?!web/)` },
+      to: { path: `${D}[^/]+/web/` },
+    },
+    // What a page says is loaded with it. The list of pages knows titles; words of several pages stand in web/parts.
+    {
+      name: 'list-of-pages-loads-titles-only',
+      severity: 'error',
+      from: { path: `${D}[^/]+/web/[^/]+\\.ts$` },
+      to: { path: `${D}[^/]+/web/[^/]+/messages\\.es\\.ts$` },
+    },
+    {
+      name: 'page-reads-its-own-texts',
+      severity: 'error',
+      from: { path: `${D}([^/]+)/web/([^/]+)/` },
+      to: { path: `${D}[^/]+/web/[^/]+/messages\\.es\\.ts$`, pathNot: `${D}$1/web/($2|parts)/` },
+    },
     allow('frame-stays-in-the-browser', '^src/app/web/', [
       '^src/(ui|app/web)/',
       KERNEL,

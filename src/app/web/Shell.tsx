@@ -3,7 +3,7 @@ import { Outlet, useNavigate, useRouterState } from '@tanstack/react-router'
 import { lazy, type ReactNode, Suspense, useCallback, useState } from 'react'
 import { planRoutes } from '../../domains/operations/contract.ts'
 import { sessionRoutes } from '../../domains/platform/contract.ts'
-import { ActSentencesProvider, SessionGate } from '../../domains/platform/web/index.ts'
+import { SessionGate } from '../../domains/platform/web/index.ts'
 import { call } from '../../ui/data/call.ts'
 import { useRead } from '../../ui/data/useRoute.ts'
 import { ErrorState, LoadingState } from '../../ui/feedback/states.tsx'
@@ -11,7 +11,6 @@ import { LinkProvider } from '../../ui/Link.tsx'
 import { useShortcuts } from '../../ui/overlays/useShortcuts.ts'
 import { AppShell, type Person } from '../../ui/shell/AppShell.tsx'
 import { clearDrafts } from '../../ui/useDraft.ts'
-import { actSentences } from './actSentences.ts'
 import { Banner } from './Banner.tsx'
 import { appText } from './messages.es.ts'
 import { extrasAt, stagesAt } from './navigation.ts'
@@ -133,9 +132,7 @@ export function Shell(): ReactNode {
   return (
     <LinkProvider component={RouterLink}>
       <SessionGate>
-        <ActSentencesProvider sentences={actSentences}>
-          <Inside />
-        </ActSentencesProvider>
+        <Inside />
       </SessionGate>
     </LinkProvider>
   )

@@ -10,7 +10,7 @@ const load = () => import('./help/HelpPage.tsx')
 export const pages: readonly Page[] = [
   ...strategyPages,
   ...operationsPages,
-  ...platformPages,
+  ...platformPages(async () => (await import('./actSentences.ts')).actSentences),
   lazyPage('/ayuda', appText.help, load, 'HelpPage'),
   lazyPage('/ayuda/$chapter', appText.help, load, 'HelpPage'),
 ]

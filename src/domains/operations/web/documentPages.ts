@@ -1,11 +1,11 @@
 import { lazyPage, type Page } from '../../../ui/page.ts'
-import { documentsText } from '../messages.es.ts'
+import { pageTitles } from './messages.es.ts'
 
 /** What is handed out of a plan and what comes back. */
 export const documentPages: readonly Page[] = [
   lazyPage(
     '/plan/$year/documentos',
-    documentsText.title,
+    pageTitles.documents,
     () => import('./documents/DocumentsPage.tsx'),
     'DocumentsPage',
   ),

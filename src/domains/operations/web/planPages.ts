@@ -1,52 +1,52 @@
 import { lazyPage, type Page } from '../../../ui/page.ts'
-import { activityText, monthsText, plansText, planText, searchText, yearText } from '../messages.es.ts'
+import { pageTitles } from './messages.es.ts'
 
 /** Pages of the plan itself: list, units, unit plan, months, consolidated, activity, year, search. */
 export const planPages: readonly Page[] = [
-  lazyPage('/', plansText.title, () => import('./plans/PlansPage.tsx'), 'PlansPage'),
-  lazyPage('/plan/$year', planText.tabUnits, () => import('./units/UnitsPage.tsx'), 'UnitsPage'),
+  lazyPage('/', pageTitles.plans, () => import('./plans/PlansPage.tsx'), 'PlansPage'),
+  lazyPage('/plan/$year', pageTitles.units, () => import('./units/UnitsPage.tsx'), 'UnitsPage'),
   lazyPage(
     '/plan/$year/unidades/$unitId',
-    planText.tabPlan,
+    pageTitles.unitPlan,
     () => import('./unitPlan/UnitPlanPage.tsx'),
     'UnitPlanPage',
   ),
   lazyPage(
     '/plan/$year/unidades/$unitId/meses',
-    monthsText.title,
+    pageTitles.months,
     () => import('./programming/ProgrammingPage.tsx'),
     'UnitProgrammingPage',
   ),
   lazyPage(
     '/plan/$year/meses',
-    monthsText.title,
+    pageTitles.months,
     () => import('./programming/ProgrammingPage.tsx'),
     'PlanProgrammingPage',
   ),
   lazyPage(
     '/plan/$year/consolidado',
-    planText.tabConsolidated,
+    pageTitles.consolidated,
     () => import('./consolidated/ConsolidatedPage.tsx'),
     'ConsolidatedPage',
   ),
-  lazyPage('/plan/$year/ano', planText.tabYear, () => import('./yearLoad/YearPages.tsx'), 'PlanYearPage'),
+  lazyPage('/plan/$year/ano', pageTitles.year, () => import('./yearLoad/YearPages.tsx'), 'PlanYearPage'),
   lazyPage(
     '/plan/$year/unidades/$unitId/ano',
-    yearText.unitTitle,
+    pageTitles.unitYear,
     () => import('./yearLoad/YearPages.tsx'),
     'UnitYearPage',
   ),
   lazyPage(
     '/plan/$year/unidades/$unitId/nueva',
-    activityText.newTitle,
+    pageTitles.newActivity,
     () => import('./activity/NewActivityPage.tsx'),
     'NewActivityPage',
   ),
   lazyPage(
     '/plan/$year/actividades/$activityId',
-    planText.activity,
+    pageTitles.activity,
     () => import('./activity/ActivityPage.tsx'),
     'ActivityPage',
   ),
-  lazyPage('/plan/$year/buscar', searchText.submit, () => import('./search/SearchPage.tsx'), 'SearchPage'),
+  lazyPage('/plan/$year/buscar', pageTitles.search, () => import('./search/SearchPage.tsx'), 'SearchPage'),
 ]

@@ -1,41 +1,40 @@
+import { createElement, type ReactNode } from 'react'
 import { lazyPage, type Page } from '../../../ui/page.ts'
-import {
-  directoryText,
-  institutionText,
-  invitationText,
-  logText,
-  peopleText,
-  signInText,
-  unitText,
-} from '../messages.es.ts'
+import type { ActSentences } from './log/logSentence.ts'
+import { pageTitles } from './messages.es.ts'
 
-export { ActSentencesProvider } from './log/ActSentences.tsx'
 export type { ActSentences } from './log/logSentence.ts'
 export { SessionGate } from './session/SessionGate.tsx'
 
 /** Pages for who is not signed in: they bring their own frame. */
 export const platformOpenPages: readonly Page[] = [
-  lazyPage('/entrar', signInText.title, () => import('./session/SignInPage.tsx'), 'SignInPage'),
-  lazyPage('/invitacion/$token', invitationText.title, () => import('./session/InvitationPage.tsx'), 'InvitationPage'),
+  lazyPage('/entrar', pageTitles.signIn, () => import('./session/SignInPage.tsx'), 'SignInPage'),
+  lazyPage('/invitacion/$token', pageTitles.invitation, () => import('./session/InvitationPage.tsx'), 'InvitationPage'),
 ]
 
+/** The log tells the acts of every domain: their sentences come from the application, when somebody opens the page. */
+async function openLogPage(sentencesOfActs: () => Promise<ActSentences>): Promise<{ LogPage: () => ReactNode }> {
+  const [{ LogPage }, sentences] = await Promise.all([import('./log/LogPage.tsx'), sentencesOfActs()])
+  return { LogPage: () => createElement(LogPage, { sentences }) }
+}
+
 /** Pages of this domain inside the frame. */
-export const platformPages: readonly Page[] = [
-  lazyPage('/admin/unidades', unitText.title, () => import('./units/UnitsPage.tsx'), 'UnitsPage'),
-  lazyPage('/admin/unidades/$unitId', unitText.title, () => import('./units/UnitPage.tsx'), 'UnitPage'),
-  lazyPage('/admin/personas', peopleText.title, () => import('./people/PeoplePage.tsx'), 'PeoplePage'),
-  lazyPage('/admin/personas/$personId', peopleText.title, () => import('./people/PersonPage.tsx'), 'PersonPage'),
+export const platformPages = (sentencesOfActs: () => Promise<ActSentences>): readonly Page[] => [
+  lazyPage('/admin/unidades', pageTitles.units, () => import('./units/UnitsPage.tsx'), 'UnitsPage'),
+  lazyPage('/admin/unidades/$unitId', pageTitles.units, () => import('./units/UnitPage.tsx'), 'UnitPage'),
+  lazyPage('/admin/personas', pageTitles.people, () => import('./people/PeoplePage.tsx'), 'PeoplePage'),
+  lazyPage('/admin/personas/$personId', pageTitles.people, () => import('./people/PersonPage.tsx'), 'PersonPage'),
   lazyPage(
     '/admin/institucion',
-    institutionText.title,
+    pageTitles.institution,
     () => import('./institution/InstitutionPage.tsx'),
     'InstitutionPage',
   ),
   lazyPage(
     '/admin/importar',
-    directoryText.title,
+    pageTitles.directory,
     () => import('./directory/ImportDirectoryPage.tsx'),
     'ImportDirectoryPage',
   ),
-  lazyPage('/registro', logText.title, () => import('./log/LogPage.tsx'), 'LogPage'),
+  lazyPage('/registro', pageTitles.log, () => openLogPage(sentencesOfActs), 'LogPage'),
 ]

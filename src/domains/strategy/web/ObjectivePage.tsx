@@ -7,10 +7,11 @@ import { RailSection, Section } from '../../../ui/layout/Section.tsx'
 import { SplitLayout } from '../../../ui/layout/SplitLayout.tsx'
 import { usePathParameter } from '../../../ui/useSearch.ts'
 import { strategicPlanRoutes } from '../contract.ts'
-import { strategyText } from '../messages.es.ts'
 import type { Objective } from '../model/strategicPlan.ts'
 import { type Opened, PieceDialogs } from './forms/PieceDialogs.tsx'
+import { pageTitles } from './messages.es.ts'
 import { LineList } from './parts/LineList.tsx'
+import { strategyText } from './parts/messages.es.ts'
 import { ProcessTable } from './parts/ProcessTable.tsx'
 import { ReadState } from './parts/ReadState.tsx'
 import { objectiveCode, objectiveOf, planHref, type Tree, unitName } from './parts/tree.ts'
@@ -26,7 +27,7 @@ export function ObjectivePage(): ReactNode {
   if (read.data === undefined || objective === undefined)
     return (
       <>
-        <PageHeader title={strategyText.objectiveTitle} crumbs={[{ label: strategyText.crumb, href: '/estrategia' }]} />
+        <PageHeader title={pageTitles.objective} crumbs={[{ label: strategyText.crumb, href: '/estrategia' }]} />
         <ReadState error={read.error} onRetry={() => void read.refetch()} />
       </>
     )

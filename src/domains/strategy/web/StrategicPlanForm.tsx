@@ -8,11 +8,12 @@ import { useAnnounce } from '../../../ui/feedback/Announcer.tsx'
 import { PageHeader } from '../../../ui/layout/PageHeader.tsx'
 import { usePathParameter } from '../../../ui/useSearch.ts'
 import { strategicPlanRoutes } from '../contract.ts'
-import { strategyText } from '../messages.es.ts'
 import { ConflictNotice } from './forms/ConflictNotice.tsx'
 import { LongField, TextField } from './forms/fields.tsx'
 import { emptyPlanValues, type PlanValues, planFields, planProblems, planValues } from './forms/planValues.ts'
 import { type Stored, usePieceForm } from './forms/usePieceForm.ts'
+import { pageTitles } from './messages.es.ts'
+import { strategyText } from './parts/messages.es.ts'
 import { ReadState } from './parts/ReadState.tsx'
 import { planHref } from './parts/tree.ts'
 import './strategy.css'
@@ -95,7 +96,7 @@ function PlanForm<R extends PlanAct>(props: {
 export function StrategicPlanForm(): ReactNode {
   return (
     <PlanForm
-      title={strategyText.newTitle}
+      title={pageTitles.newPlan}
       route={strategicPlanRoutes.createStrategicPlan}
       planId="new"
       backHref="/estrategia"
@@ -112,13 +113,13 @@ export function EditStrategicPlanPage(): ReactNode {
   if (data === undefined)
     return (
       <>
-        <PageHeader title={strategyText.editTitle} crumbs={[{ label: strategyText.crumb, href: '/estrategia' }]} />
+        <PageHeader title={pageTitles.editPlan} crumbs={[{ label: strategyText.crumb, href: '/estrategia' }]} />
         <ReadState error={error} onRetry={() => void refetch()} />
       </>
     )
   return (
     <PlanForm
-      title={strategyText.editTitle}
+      title={pageTitles.editPlan}
       route={strategicPlanRoutes.saveStrategicPlan}
       planId={planId}
       backHref={planHref(planId)}

@@ -10,8 +10,9 @@ import { Toolbar } from '../../../ui/layout/Toolbar.tsx'
 import { Menu } from '../../../ui/overlays/Menu.tsx'
 import { useFilters } from '../../../ui/useSearch.ts'
 import { strategicPlanRoutes } from '../contract.ts'
-import { strategyText } from '../messages.es.ts'
 import { type Opened, PieceDialogs } from './forms/PieceDialogs.tsx'
+import { pageTitles } from './messages.es.ts'
+import { strategyText } from './parts/messages.es.ts'
 import { PlanBody } from './parts/PlanBody.tsx'
 import { PlanRail } from './parts/PlanRail.tsx'
 import { ReadState } from './parts/ReadState.tsx'
@@ -53,7 +54,7 @@ export function StrategyPage(): ReactNode {
 function Waiting(props: Parameters<typeof ReadState>[0]): ReactNode {
   return (
     <>
-      <PageHeader title={strategyText.title} />
+      <PageHeader title={pageTitles.plan} />
       <ReadState {...props} />
     </>
   )
@@ -62,7 +63,7 @@ function Waiting(props: Parameters<typeof ReadState>[0]): ReactNode {
 function NoPlan({ mayWrite }: { mayWrite: boolean }): ReactNode {
   return (
     <>
-      <PageHeader title={strategyText.title} />
+      <PageHeader title={pageTitles.plan} />
       <EmptyState
         title={strategyText.empty.title}
         action={
@@ -103,7 +104,7 @@ function PlanView({ tree, children }: { tree: Tree; children: ReactNode }): Reac
         actions={tree.mayWrite ? <PlanActs tree={tree} onOpen={setOpened} /> : undefined}
       />
       {children}
-      <SplitLayout rail={<PlanRail plan={plan} />} railLabel={strategyText.title}>
+      <SplitLayout rail={<PlanRail plan={plan} />} railLabel={pageTitles.plan}>
         <PlanBody tree={tree} onOpen={setOpened} />
       </SplitLayout>
       <PieceDialogs tree={tree} opened={opened} onClose={() => setOpened({ kind: 'none' })} />

@@ -1,23 +1,23 @@
 import { lazyPage, type Page } from '../../../ui/page.ts'
-import { strategyText } from '../messages.es.ts'
+import { pageTitles } from './messages.es.ts'
 
 export const strategyPages: Page[] = [
-  lazyPage('/estrategia', strategyText.title, () => import('./StrategyPage.tsx'), 'StrategyPage'),
+  lazyPage('/estrategia', pageTitles.plan, () => import('./StrategyPage.tsx'), 'StrategyPage'),
   lazyPage(
     '/estrategia/objetivos/$objectiveId',
-    strategyText.objectiveTitle,
+    pageTitles.objective,
     () => import('./ObjectivePage.tsx'),
     'ObjectivePage',
   ),
   lazyPage(
     '/estrategia/nuevo',
-    strategyText.newTitle,
+    pageTitles.newPlan,
     () => import('./StrategicPlanForm.tsx').then(({ StrategicPlanForm }) => ({ StrategicPlanForm })),
     'StrategicPlanForm',
   ),
   lazyPage(
     '/estrategia/planes/$planId/cambiar',
-    strategyText.editTitle,
+    pageTitles.editPlan,
     () => import('./StrategicPlanForm.tsx').then(({ EditStrategicPlanPage }) => ({ EditStrategicPlanPage })),
     'EditStrategicPlanPage',
   ),

@@ -6,10 +6,11 @@ import { useAct } from '../../../../ui/data/useRoute.ts'
 import { Notice } from '../../../../ui/layout/Notice.tsx'
 import { Dialog } from '../../../../ui/overlays/Dialog.tsx'
 import { activityRoutes } from '../../contract.ts'
-import { activityText, planText } from '../../messages.es.ts'
 import type { Activity } from '../../model/activity.ts'
 import { addresses } from '../parts/addresses.ts'
+import { planText } from '../parts/messages.es.ts'
 import { monthReads } from '../programming/useMonthSave.ts'
+import { activityText } from './messages.es.ts'
 
 /** Takes an activity out of a draft plan, with the reason that its history keeps. */
 export function AnnulDialog(props: { year: string; activity: Activity; onClose: () => void }): ReactNode {

@@ -9,10 +9,11 @@ import { useAnnounce } from '../../../../ui/feedback/Announcer.tsx'
 import { Knots } from '../../../../ui/layout/Knots.tsx'
 import { Notice } from '../../../../ui/layout/Notice.tsx'
 import { activityRoutes } from '../../contract.ts'
-import { activityText, fieldText, planText } from '../../messages.es.ts'
 import type { Change } from '../../model/activityChange.ts'
+import { fieldText, planText } from '../parts/messages.es.ts'
 import { useViewer } from '../parts/useViewer.ts'
 import { monthReads } from '../programming/useMonthSave.ts'
+import { activityText } from './messages.es.ts'
 import { changeTexts, type Names } from './valueText.ts'
 
 type Entry = OutputOf<typeof activityRoutes.activity>['history'][number]

@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react'
 import { type Column, DataTable } from '../../../../ui/tables/DataTable.tsx'
-import { activityText, fieldText } from '../../messages.es.ts'
 import type { Activity } from '../../model/activity.ts'
+import { fieldText } from '../parts/messages.es.ts'
 import { changesIn, sectionIds } from './activityDraft.ts'
+import { activityText } from './messages.es.ts'
 import { changeTexts, type Names } from './valueText.ts'
 
 type Row = { field: string; before: string; after: string }

@@ -9,14 +9,16 @@ import { Section } from '../../../../ui/layout/Section.tsx'
 import { useDraft } from '../../../../ui/useDraft.ts'
 import { usePathParameter } from '../../../../ui/useSearch.ts'
 import { activityRoutes } from '../../contract.ts'
-import { activityText, planText, unitPlanText } from '../../messages.es.ts'
 import type { Activity } from '../../model/activity.ts'
 import { hasQuantities } from '../../model/physicalTarget.ts'
+import { pageTitles } from '../messages.es.ts'
 import { addresses } from '../parts/addresses.ts'
+import { planText } from '../parts/messages.es.ts'
 import { ReadGate } from '../parts/ReadGate.tsx'
 import { UnitHeader } from '../parts/UnitHeader.tsx'
 import { useUnitPlan } from '../parts/useUnitPlan.ts'
 import { useViewer } from '../parts/useViewer.ts'
+import { activityText } from './messages.es.ts'
 import '../plan.css'
 import { monthReads } from '../programming/useMonthSave.ts'
 import { draftOf, draftShape, problemsIn, readDraft, sectionIds } from './activityDraft.ts'
@@ -134,13 +136,13 @@ export function NewActivityPage(): ReactNode {
         unitId={unitId}
         current={null}
         data={read.data}
-        title={activityText.newTitle}
+        title={pageTitles.newActivity}
         lead={activityText.newLead}
       />
       <ReadGate read={read}>
         {({ editable }) =>
           !editable ? (
-            <NoPermissionState whoToAsk={unitPlanText.readOnly.mine} />
+            <NoPermissionState whoToAsk={planText.canOnlyRead} />
           ) : personId === '' ? null : (
             <NewForm year={year} unitId={unitId} />
           )

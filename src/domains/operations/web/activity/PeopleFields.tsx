@@ -2,10 +2,11 @@ import { type ReactNode, useState } from 'react'
 import { Button } from '../../../../ui/controls/Button.tsx'
 import { Combobox } from '../../../../ui/controls/Combobox.tsx'
 import { TextInput } from '../../../../ui/controls/TextInput.tsx'
-import { activityText, fieldText } from '../../messages.es.ts'
 import type { Responsible } from '../../model/activity.ts'
 import { sameValue } from '../../model/activityChange.ts'
+import { fieldText } from '../parts/messages.es.ts'
 import type { ActivityDraft } from './activityDraft.ts'
+import { activityText } from './messages.es.ts'
 import { type Names, responsibleName } from './valueText.ts'
 
 type PeopleProps = {

@@ -5,8 +5,8 @@ import { ErrorSummary } from '../../../../ui/controls/ErrorSummary.tsx'
 import { useAnnounce } from '../../../../ui/feedback/Announcer.tsx'
 import { Notice } from '../../../../ui/layout/Notice.tsx'
 import { useDraft } from '../../../../ui/useDraft.ts'
-import { activityText, fieldText, planText } from '../../messages.es.ts'
 import type { Activity } from '../../model/activity.ts'
+import { fieldText, planText } from '../parts/messages.es.ts'
 import { useChange } from '../parts/useChange.ts'
 import { useViewer } from '../parts/useViewer.ts'
 import {
@@ -18,6 +18,7 @@ import {
   readDraft,
   type SectionId,
 } from './activityDraft.ts'
+import { activityText } from './messages.es.ts'
 import { SectionFields } from './SectionFields.tsx'
 import { changeTexts, type Names } from './valueText.ts'
 

@@ -3,11 +3,11 @@ import { formatShare } from '../../../../kernel/basisPoints.ts'
 import { MONTHS, monthName } from '../../../../kernel/month.ts'
 import { parseShare } from '../../../../ui/monthGrid/engine/parseShare.ts'
 import { activityRoutes } from '../../contract.ts'
-import { activityText } from '../../messages.es.ts'
 import { type Activity, modalities } from '../../model/activity.ts'
 import { type Change, linkOf, sameValue } from '../../model/activityChange.ts'
 import { hasQuantities } from '../../model/physicalTarget.ts'
 import { readTarget, targetDraftOf } from '../parts/TargetFields.tsx'
+import { activityText } from './messages.es.ts'
 
 /** Parts of the sheet that are edited apart, with the fields of each. */
 export const sectionFields = {

@@ -1,9 +1,10 @@
 import { formatShare, sumShares } from '../../../../kernel/basisPoints.ts'
 import { MONTHS, monthShortName } from '../../../../kernel/month.ts'
-import { activityText, fieldText, planText } from '../../messages.es.ts'
 import type { Responsible } from '../../model/activity.ts'
 import { type Change, invertChange } from '../../model/activityChange.ts'
 import { yearQuantity } from '../../model/physicalTarget.ts'
+import { fieldText, planText } from '../parts/messages.es.ts'
+import { activityText } from './messages.es.ts'
 
 /** Names of what an activity points at, by id. */
 export type Names = {

@@ -9,10 +9,12 @@ import { Notice } from '../../../../ui/layout/Notice.tsx'
 import { PageHeader } from '../../../../ui/layout/PageHeader.tsx'
 import { useFilters, usePathParameter } from '../../../../ui/useSearch.ts'
 import { activityRoutes, bulkRoutes } from '../../contract.ts'
-import { bulkScreen, planText, reviewScreen } from '../../messages.es.ts'
+import { pageTitles } from '../messages.es.ts'
 import { addresses } from '../parts/addresses.ts'
+import { planText } from '../parts/messages.es.ts'
 import { usePlanUnits } from '../parts/usePlanUnits.ts'
 import { reviewReads } from '../review/RepairPanel.tsx'
+import { bulkScreen } from './messages.es.ts'
 import '../review.css'
 import { useLinkNames } from '../review/useLinkNames.ts'
 import { useUndoable } from '../review/useUndoable.ts'
@@ -113,10 +115,10 @@ export function BulkFillPage(): ReactNode {
       <PageHeader
         crumbs={[
           { label: planText.plan(year), href: addresses.plan(year) },
-          { label: reviewScreen.title, href: addresses.review(year) },
-          { label: bulkScreen.title },
+          { label: pageTitles.review, href: addresses.review(year) },
+          { label: pageTitles.bulkFill },
         ]}
-        title={bulkScreen.title}
+        title={pageTitles.bulkFill}
         lead={bulkScreen.lead}
       />
       <form onSubmit={submit} noValidate>
@@ -176,7 +178,7 @@ export function BulkFillPage(): ReactNode {
           >
             {bulkScreen.apply(changed)}
           </Button>
-          <p className="soft">{reviewScreen.canUndo}</p>
+          <p className="soft">{planText.canUndo}</p>
         </div>
       ) : null}
     </div>

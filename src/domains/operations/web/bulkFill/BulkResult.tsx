@@ -2,10 +2,11 @@ import type { ReactNode } from 'react'
 import type { OutputOf } from '../../../../kernel/contract.ts'
 import { Link } from '../../../../ui/Link.tsx'
 import type { bulkRoutes } from '../../contract.ts'
-import { bulkScreen, planText, reviewScreen } from '../../messages.es.ts'
 import { addresses } from '../parts/addresses.ts'
+import { planText } from '../parts/messages.es.ts'
 import { ChangeWords } from '../review/ChangeWords.tsx'
 import type { LinkNames } from '../review/changeWords.ts'
+import { bulkScreen } from './messages.es.ts'
 
 export type BulkAnswer = OutputOf<typeof bulkRoutes.fillInBulk>
 
@@ -29,7 +30,7 @@ export function BulkResult(props: { year: string; answer: BulkAnswer; names: Lin
               </th>
               <th scope="col">{planText.activity}</th>
               <th scope="col" className="cw">
-                {reviewScreen.before} → {reviewScreen.after}
+                {planText.before} → {planText.after}
               </th>
             </tr>
           </thead>

@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react'
 import { Combobox } from '../../../../ui/controls/Combobox.tsx'
 import { Select, TextInput } from '../../../../ui/controls/TextInput.tsx'
-import { bulkScreen, planText } from '../../messages.es.ts'
 import { modalities } from '../../model/activity.ts'
+import { planText } from '../parts/messages.es.ts'
 import type { LinkChoice } from '../review/useLinkNames.ts'
 import type { BulkField } from './bulkInput.ts'
+import { bulkScreen } from './messages.es.ts'
 
 export type BulkValueProps = {
   field: BulkField

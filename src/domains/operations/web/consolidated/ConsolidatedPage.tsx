@@ -15,7 +15,6 @@ import { RibbonHead } from '../../../../ui/marks/Ribbon.tsx'
 import { type Column, DataTable } from '../../../../ui/tables/DataTable.tsx'
 import { useFilters, usePathParameter } from '../../../../ui/useSearch.ts'
 import { activityRoutes, planRoutes } from '../../contract.ts'
-import { consolidatedText, planText } from '../../messages.es.ts'
 import type { Activity } from '../../model/activity.ts'
 import {
   type ConsolidatedGroup,
@@ -26,12 +25,14 @@ import {
 } from '../../model/consolidation.ts'
 import { type PlanTotals, totalsOf } from '../../model/planTotals.ts'
 import { addresses } from '../parts/addresses.ts'
+import { planText } from '../parts/messages.es.ts'
 import { PlanTabs } from '../parts/PlanTabs.tsx'
 import { peakMonths } from '../parts/peakMonths.ts'
 import { ReadGate } from '../parts/ReadGate.tsx'
 import { SumMark } from '../parts/SumMark.tsx'
 import { useCatalogue } from '../parts/useUnitPlan.ts'
 import { useViewer } from '../parts/useViewer.ts'
+import { consolidatedText } from './messages.es.ts'
 import '../plan.css'
 
 const schema = z.object({

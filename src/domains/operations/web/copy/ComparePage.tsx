@@ -9,10 +9,12 @@ import { PageHeader } from '../../../../ui/layout/PageHeader.tsx'
 import { Toolbar } from '../../../../ui/layout/Toolbar.tsx'
 import { useFilters, usePathParameter } from '../../../../ui/useSearch.ts'
 import { copyRoutes, planRoutes } from '../../contract.ts'
-import { compareScreen, planText, reviewScreen } from '../../messages.es.ts'
+import { pageTitles } from '../messages.es.ts'
 import { addresses } from '../parts/addresses.ts'
+import { planText } from '../parts/messages.es.ts'
 import { ReadGate } from '../parts/ReadGate.tsx'
 import { useLinkNames } from '../review/useLinkNames.ts'
+import { compareScreen } from './messages.es.ts'
 import '../review.css'
 import { ChangedTable, OneSidedTable } from './CompareTables.tsx'
 
@@ -42,7 +44,7 @@ function Body(props: { year: string; other: string; comparison: Comparison }): R
             value={filters.unidad ?? ''}
             options={touched.map((unit) => ({
               value: unit.id,
-              label: reviewScreen.unitOption(unit.name, unit.added + unit.dropped + unit.changed),
+              label: planText.unitOption(unit.name, unit.added + unit.dropped + unit.changed),
             }))}
             onChange={(event) => change({ unidad: event.currentTarget.value || undefined })}
           />
@@ -83,7 +85,7 @@ export function ComparePage(): ReactNode {
   return (
     <div className="compare-page">
       <PageHeader
-        crumbs={[{ label: planText.plan(year), href: addresses.plan(year) }, { label: compareScreen.pageTitle }]}
+        crumbs={[{ label: planText.plan(year), href: addresses.plan(year) }, { label: pageTitles.compare }]}
         title={compareScreen.title(year, other)}
         lead={
           counts === undefined

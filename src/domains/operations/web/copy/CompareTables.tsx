@@ -2,11 +2,12 @@ import type { ReactNode } from 'react'
 import type { OutputOf } from '../../../../kernel/contract.ts'
 import { Link } from '../../../../ui/Link.tsx'
 import type { copyRoutes } from '../../contract.ts'
-import { compareScreen, planText } from '../../messages.es.ts'
 import { addresses } from '../parts/addresses.ts'
+import { planText } from '../parts/messages.es.ts'
 import { ChangeWords } from '../review/ChangeWords.tsx'
 import type { LinkNames } from '../review/changeWords.ts'
 import { MonthCells, MonthHeads, SumChange } from '../review/MonthCells.tsx'
+import { compareScreen } from './messages.es.ts'
 
 type Comparison = OutputOf<typeof copyRoutes.comparePlans>
 type Shared = { year: string; other: string; codes: ReadonlyMap<string, string> }

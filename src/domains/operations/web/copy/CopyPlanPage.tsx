@@ -9,11 +9,12 @@ import { PageHeader } from '../../../../ui/layout/PageHeader.tsx'
 import { DataTable } from '../../../../ui/tables/DataTable.tsx'
 import { usePathParameter } from '../../../../ui/useSearch.ts'
 import { activityRoutes, copyRoutes, planRoutes } from '../../contract.ts'
-import { copyScreen, plansText, planText } from '../../messages.es.ts'
 import { addresses } from '../parts/addresses.ts'
+import { planText } from '../parts/messages.es.ts'
 import { ReadGate } from '../parts/ReadGate.tsx'
 import { useViewer } from '../parts/useViewer.ts'
 import { useUndoable } from '../review/useUndoable.ts'
+import { copyScreen } from './messages.es.ts'
 import '../review.css'
 
 type Answer = OutputOf<typeof copyRoutes.copyPlan>
@@ -68,7 +69,7 @@ function CopyForm({ year, plans }: { year: string; plans: readonly KnownPlan[] }
   const others = plans.filter((plan) => String(plan.year) !== year)
   const isNew = others.length === plans.length
   const [from, setFrom] = useState(String(others[0]?.year ?? ''))
-  const [title, setTitle] = useState(plansText.titleDefault(year))
+  const [title, setTitle] = useState(planText.titleDefault(year))
   const [tried, setTried] = useState(false)
   const say = useUndoable(year, reads)
   const copy = useAct(copyRoutes.copyPlan, {
@@ -99,7 +100,7 @@ function CopyForm({ year, plans }: { year: string; plans: readonly KnownPlan[] }
           <TextInput
             label={copyScreen.name}
             value={title}
-            error={tried && title.trim() === '' ? plansText.missing : undefined}
+            error={tried && title.trim() === '' ? planText.missing : undefined}
             onChange={(event) => setTitle(event.currentTarget.value)}
           />
         ) : null}

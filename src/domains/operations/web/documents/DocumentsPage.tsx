@@ -5,8 +5,9 @@ import { useRead } from '../../../../ui/data/useRoute.ts'
 import { PageHeader } from '../../../../ui/layout/PageHeader.tsx'
 import { usePathParameter } from '../../../../ui/useSearch.ts'
 import { planRoutes } from '../../contract.ts'
-import { documentsText as text } from '../../messages.es.ts'
+import { pageTitles } from '../messages.es.ts'
 import { DownloadPart } from './DownloadPart.tsx'
+import { documentsText as text } from './messages.es.ts'
 import { ReturnPart } from './ReturnPart.tsx'
 
 /** Formats of the plan, each with its use, and the way back of what was edited outside. */
@@ -16,9 +17,9 @@ export function DocumentsPage(): ReactNode {
   return (
     <>
       <PageHeader
-        title={text.title}
+        title={pageTitles.documents}
         lead={text.lead}
-        crumbs={[{ label: text.crumbPlan(year), href: `/plan/${year}` }, { label: text.title }]}
+        crumbs={[{ label: text.crumbPlan(year), href: `/plan/${year}` }, { label: pageTitles.documents }]}
       />
       <ReadState read={read} whoToAsk={text.whoToAsk}>
         {({ units }) => (

@@ -8,9 +8,9 @@ import { Notice } from '../../../../ui/layout/Notice.tsx'
 import { Section } from '../../../../ui/layout/Section.tsx'
 import { type Column, DataTable } from '../../../../ui/tables/DataTable.tsx'
 import { documentRoutes } from '../../contract.ts'
-import { documentsText as text } from '../../messages.es.ts'
 import { type CopyKind, copyKinds } from '../../model/planFile.ts'
 import { type PlanFormat, planFormats } from '../../model/planFormat.ts'
+import { documentsText as text } from './messages.es.ts'
 import { useDownload } from './useDownload.ts'
 
 export type DownloadPartProps = {

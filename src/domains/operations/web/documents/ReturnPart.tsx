@@ -7,8 +7,8 @@ import { Progress } from '../../../../ui/feedback/Progress.tsx'
 import { Notice } from '../../../../ui/layout/Notice.tsx'
 import { Section } from '../../../../ui/layout/Section.tsx'
 import { activityRoutes, documentRoutes, planRoutes } from '../../contract.ts'
-import { documentsText } from '../../messages.es.ts'
 import { applyInput } from './accepted.ts'
+import { documentsText } from './messages.es.ts'
 import { ReturnPreview } from './ReturnPreview.tsx'
 
 const text = documentsText.back

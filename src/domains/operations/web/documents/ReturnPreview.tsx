@@ -1,8 +1,8 @@
 import { type ReactNode, useState } from 'react'
 import { Button } from '../../../../ui/controls/Button.tsx'
 import { Notice } from '../../../../ui/layout/Notice.tsx'
-import { documentsText } from '../../messages.es.ts'
 import { type Accepted, countAccepted, firstAccepted, type Preview, toggled } from './accepted.ts'
+import { documentsText } from './messages.es.ts'
 import { AdditionTable, ChangeTable, MissingTable, ProblemTable } from './returnTables.tsx'
 
 const text = documentsText.back

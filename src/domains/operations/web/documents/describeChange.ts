@@ -1,8 +1,8 @@
 import { formatShare } from '../../../../kernel/basisPoints.ts'
 import { MONTHS, monthShortName } from '../../../../kernel/month.ts'
-import { documentsText } from '../../messages.es.ts'
 import type { MonthShares, PhysicalTarget } from '../../model/activity.ts'
 import type { ActivityLink, Change } from '../../model/activityChange.ts'
+import { documentsText } from './messages.es.ts'
 
 const text = documentsText.back
 

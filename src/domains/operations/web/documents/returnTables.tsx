@@ -1,8 +1,8 @@
 import { type ReactNode, useMemo } from 'react'
 import { type Column, DataTable } from '../../../../ui/tables/DataTable.tsx'
-import { documentsText } from '../../messages.es.ts'
 import type { Preview } from './accepted.ts'
 import { describeChange } from './describeChange.ts'
+import { documentsText } from './messages.es.ts'
 
 const text = documentsText.back
 

@@ -7,7 +7,7 @@ import { useAnnounce } from '../../../../ui/feedback/Announcer.tsx'
 import { Notice } from '../../../../ui/layout/Notice.tsx'
 import { ConfirmDialog } from '../../../../ui/overlays/Dialog.tsx'
 import { importRoutes } from '../../contract.ts'
-import { importScreen as words } from '../../messages.es.ts'
+import { importScreen as words } from './messages.es.ts'
 import type { Preview } from './reviewData.ts'
 
 /** What will happen, before it happens. */

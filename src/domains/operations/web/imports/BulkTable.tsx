@@ -5,7 +5,7 @@ import { useAct } from '../../../../ui/data/useRoute.ts'
 import { Link } from '../../../../ui/Link.tsx'
 import { Glyph } from '../../../../ui/marks/Glyph.tsx'
 import { importRoutes } from '../../contract.ts'
-import { importScreen as words } from '../../messages.es.ts'
+import { importScreen as words } from './messages.es.ts'
 import { afterDecision, type Group } from './reviewData.ts'
 
 type BulkProps = { importId: string; groups: readonly Group[]; editable: boolean }

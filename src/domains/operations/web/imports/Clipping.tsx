@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { importScreen as words } from '../../messages.es.ts'
+import { importScreen as words } from './messages.es.ts'
 import type { Doubt } from './reviewData.ts'
 
 const textCells = (cells: readonly string[]): string[] => cells.filter((cell) => /\p{L}{3,}/u.test(cell)).slice(1, 3)

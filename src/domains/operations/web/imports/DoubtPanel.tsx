@@ -7,8 +7,8 @@ import { useAct } from '../../../../ui/data/useRoute.ts'
 import { Notice } from '../../../../ui/layout/Notice.tsx'
 import { Panel } from '../../../../ui/layout/Panel.tsx'
 import { importRoutes } from '../../contract.ts'
-import { importScreen as words } from '../../messages.es.ts'
 import { Clipping } from './Clipping.tsx'
+import { importScreen as words } from './messages.es.ts'
 import { afterDecision, type Doubt, parseShares, share } from './reviewData.ts'
 
 type Option = Doubt['choices'][number]

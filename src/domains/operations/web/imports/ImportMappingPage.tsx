@@ -14,7 +14,8 @@ import { Section as PageSection } from '../../../../ui/layout/Section.tsx'
 import { DataTable } from '../../../../ui/tables/DataTable.tsx'
 import { usePathParameter } from '../../../../ui/useSearch.ts'
 import { importRoutes } from '../../contract.ts'
-import { importScreen as words } from '../../messages.es.ts'
+import { pageTitles } from '../messages.es.ts'
+import { importScreen as words } from './messages.es.ts'
 import { afterDecision } from './reviewData.ts'
 
 type Layout = OutputOf<typeof importRoutes.describeImportLayout>
@@ -130,12 +131,12 @@ function Mapping({ importId, layout }: { importId: string; layout: Layout }): Re
   return (
     <div className="import-page">
       <PageHeader
-        title={words.mapTitle}
+        title={pageTitles.importColumns}
         lead={words.mapLead}
         crumbs={[
           { label: words.backToList, href: '/plan/importar' },
-          { label: words.review, href: back },
-          { label: words.mapTitle },
+          { label: pageTitles.importReview, href: back },
+          { label: pageTitles.importColumns },
         ]}
         control={[layout.import.fileName]}
       />

@@ -17,7 +17,8 @@ import { PageHeader } from '../../../../ui/layout/PageHeader.tsx'
 import { Section } from '../../../../ui/layout/Section.tsx'
 import { type Column, DataTable } from '../../../../ui/tables/DataTable.tsx'
 import { importRoutes } from '../../contract.ts'
-import { importScreen as words } from '../../messages.es.ts'
+import { pageTitles } from '../messages.es.ts'
+import { importScreen as words } from './messages.es.ts'
 
 type Line = OutputOf<typeof importRoutes.listImports>['imports'][number]
 
@@ -74,7 +75,7 @@ export function ImportPage(): ReactNode {
   const isYear = /^20\d\d$/u.test(year)
   return (
     <div className="import-page">
-      <PageHeader title={words.title} lead={words.lead} />
+      <PageHeader title={pageTitles.imports} lead={words.lead} />
       <div className="import-form">
         <TextInput
           label={words.year}

@@ -15,8 +15,9 @@ import { ConfirmDialog } from '../../../../ui/overlays/Dialog.tsx'
 import { DataTable } from '../../../../ui/tables/DataTable.tsx'
 import { usePathParameter } from '../../../../ui/useSearch.ts'
 import { importRoutes } from '../../contract.ts'
-import { importScreen as words } from '../../messages.es.ts'
 import type { ImportReport } from '../../model/importReview/importReport.ts'
+import { pageTitles } from '../messages.es.ts'
+import { importScreen as words } from './messages.es.ts'
 import { share } from './reviewData.ts'
 
 function UndoDialog({ importId, onClose }: { importId: string; onClose: () => void }): ReactNode {
@@ -151,8 +152,8 @@ export function ImportReportPage(): ReactNode {
       {({ import: one, report }) => (
         <div className="import-page">
           <PageHeader
-            title={words.reportTitle}
-            crumbs={[{ label: words.backToList, href: '/plan/importar' }, { label: words.reportTitle }]}
+            title={pageTitles.importReport}
+            crumbs={[{ label: words.backToList, href: '/plan/importar' }, { label: pageTitles.importReport }]}
             control={[
               one.fileName,
               words.states[one.state],

@@ -11,10 +11,11 @@ import { PageHeader } from '../../../../ui/layout/PageHeader.tsx'
 import { ConfirmDialog } from '../../../../ui/overlays/Dialog.tsx'
 import { useFilters, usePathParameter } from '../../../../ui/useSearch.ts'
 import { importRoutes } from '../../contract.ts'
-import { importScreen as words } from '../../messages.es.ts'
+import { pageTitles } from '../messages.es.ts'
 import { ApplyDialog } from './ApplyDialog.tsx'
 import { BulkTable } from './BulkTable.tsx'
 import { DoubtPanel } from './DoubtPanel.tsx'
+import { importScreen as words } from './messages.es.ts'
 import { Changes, DocumentIssues, Fragments, FrontMatter, UnitTarget } from './ReviewParts.tsx'
 import { ReviewSummary } from './ReviewSummary.tsx'
 import { RowPreview } from './RowPreview.tsx'
@@ -84,8 +85,8 @@ function Review({ importId, preview }: { importId: string; preview: Preview }): 
   return (
     <div className="import-page">
       <PageHeader
-        title={words.review}
-        crumbs={[{ label: words.backToList, href: '/plan/importar' }, { label: words.review }]}
+        title={pageTitles.importReview}
+        crumbs={[{ label: words.backToList, href: '/plan/importar' }, { label: pageTitles.importReview }]}
         control={[
           <strong key="file">{one.fileName}</strong>,
           words.received(shortDay(one.at.slice(0, 10)), one.by),

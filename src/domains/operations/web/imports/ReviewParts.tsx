@@ -3,7 +3,7 @@ import { Select } from '../../../../ui/controls/TextInput.tsx'
 import { useAct } from '../../../../ui/data/useRoute.ts'
 import { FactList } from '../../../../ui/layout/FactList.tsx'
 import { importRoutes } from '../../contract.ts'
-import { importScreen as words } from '../../messages.es.ts'
+import { importScreen as words } from './messages.es.ts'
 import { afterDecision, type Preview, share, type Unit } from './reviewData.ts'
 
 type Part = { importId: string; preview: Preview; editable: boolean }

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { Glyph } from '../../../../ui/marks/Glyph.tsx'
-import { importScreen as words } from '../../messages.es.ts'
+import { importScreen as words } from './messages.es.ts'
 import type { Preview } from './reviewData.ts'
 
 /** How many rows are ready, and how many wait for a person. */

@@ -5,7 +5,7 @@ import { useRead } from '../../../../ui/data/useRoute.ts'
 import { Link } from '../../../../ui/Link.tsx'
 import { Glyph } from '../../../../ui/marks/Glyph.tsx'
 import { importRoutes } from '../../contract.ts'
-import { importScreen as words } from '../../messages.es.ts'
+import { importScreen as words } from './messages.es.ts'
 import { type Row, share, type Unit } from './reviewData.ts'
 
 const glyphs = {

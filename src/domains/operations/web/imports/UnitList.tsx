@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { Link } from '../../../../ui/Link.tsx'
 import { Glyph } from '../../../../ui/marks/Glyph.tsx'
-import { importScreen as words } from '../../messages.es.ts'
+import { importScreen as words } from './messages.es.ts'
 import type { Unit } from './reviewData.ts'
 
 type UnitListProps = { importId: string; units: readonly Unit[]; selected: number }

@@ -2,8 +2,8 @@ import type { ReactNode } from 'react'
 import { formatShare } from '../../../../kernel/basisPoints.ts'
 import { MONTHS, monthName, monthShortName } from '../../../../kernel/month.ts'
 import { LoadRibbon } from '../../../../ui/marks/LoadRibbon.tsx'
-import { planText } from '../../messages.es.ts'
 import type { MonthShares } from '../../model/activity.ts'
+import { planText } from './messages.es.ts'
 
 /** The months of one activity as bars; on paper also as figures, since bars alone can't be read off. */
 export function ActivityLoad({ months, locale }: { months: MonthShares; locale: string }): ReactNode {

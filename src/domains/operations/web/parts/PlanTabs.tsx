@@ -1,21 +1,22 @@
 import type { ReactNode } from 'react'
 import { Tabs } from '../../../../ui/layout/Toolbar.tsx'
-import { planText } from '../../messages.es.ts'
+import { pageTitles } from '../messages.es.ts'
 import { addresses } from './addresses.ts'
+import { planText } from './messages.es.ts'
 
 export type PlanTab = 'units' | 'months' | 'consolidated' | 'year' | 'search'
 
 /** Sibling pages of the plan of a year. */
 export function PlanTabs({ year, current }: { year: string; current: PlanTab }): ReactNode {
   const items = [
-    { id: 'units', href: addresses.plan(year), label: planText.tabUnits },
-    { id: 'months', href: addresses.months(year), label: planText.tabMonths },
-    { id: 'consolidated', href: addresses.consolidated(year), label: planText.tabConsolidated },
-    { id: 'year', href: addresses.year(year), label: planText.tabYear },
+    { id: 'units', href: addresses.plan(year), label: pageTitles.units },
+    { id: 'months', href: addresses.months(year), label: pageTitles.months },
+    { id: 'consolidated', href: addresses.consolidated(year), label: pageTitles.consolidated },
+    { id: 'year', href: addresses.year(year), label: pageTitles.year },
     { id: 'review', href: addresses.review(year), label: planText.tabReview },
-    { id: 'templates', href: addresses.templates(year), label: planText.tabTemplates },
-    { id: 'documents', href: addresses.documents(year), label: planText.tabDocuments },
-    { id: 'search', href: addresses.search(year), label: planText.tabSearch },
+    { id: 'templates', href: addresses.templates(year), label: pageTitles.templates },
+    { id: 'documents', href: addresses.documents(year), label: pageTitles.documents },
+    { id: 'search', href: addresses.search(year), label: pageTitles.search },
   ]
   return <Tabs label={planText.tabs} items={items.map((item) => ({ ...item, current: item.id === current }))} />
 }
@@ -33,9 +34,9 @@ export function UnitTabs({
   current: UnitTab | null
 }): ReactNode {
   const items = [
-    { id: 'plan', href: addresses.unit(year, unitId), label: planText.tabPlan },
-    { id: 'months', href: addresses.unitMonths(year, unitId), label: planText.tabMonths },
-    { id: 'year', href: addresses.unitYear(year, unitId), label: planText.tabYear },
+    { id: 'plan', href: addresses.unit(year, unitId), label: pageTitles.unitPlan },
+    { id: 'months', href: addresses.unitMonths(year, unitId), label: pageTitles.months },
+    { id: 'year', href: addresses.unitYear(year, unitId), label: pageTitles.year },
   ]
   return <Tabs label={planText.tabs} items={items.map((item) => ({ ...item, current: item.id === current }))} />
 }

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react'
 import { formatShare, sumShares } from '../../../../kernel/basisPoints.ts'
 import { Glyph } from '../../../../ui/marks/Glyph.tsx'
-import { planText } from '../../messages.es.ts'
 import type { Activity } from '../../model/activity.ts'
 import { reviewMonths } from '../../model/review/reviewMonths.ts'
 import { describeFinding } from '../../model/review/reviewText.es.ts'
+import { planText } from './messages.es.ts'
 
 /** The sum of a row's months; what the rules say about it is a glyph with its sentence, never the colour alone. */
 export function SumMark({ activity, locale }: { activity: Activity; locale: string }): ReactNode {

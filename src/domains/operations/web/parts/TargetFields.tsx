@@ -2,9 +2,9 @@ import type { ReactNode } from 'react'
 import { formatShare } from '../../../../kernel/basisPoints.ts'
 import { MONTHS, monthName, monthShortName } from '../../../../kernel/month.ts'
 import { TextInput } from '../../../../ui/controls/TextInput.tsx'
-import { fieldText, planText } from '../../messages.es.ts'
 import type { PhysicalTarget } from '../../model/activity.ts'
 import { deriveShares, hasQuantities } from '../../model/physicalTarget.ts'
+import { fieldText, planText } from './messages.es.ts'
 import { parseQuantity } from './parseQuantity.ts'
 
 /** A physical target as it is typed. */

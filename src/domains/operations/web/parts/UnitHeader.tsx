@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { PageHeader } from '../../../../ui/layout/PageHeader.tsx'
-import { planText } from '../../messages.es.ts'
 import { addresses } from './addresses.ts'
+import { planText } from './messages.es.ts'
 import { type UnitTab, UnitTabs } from './PlanTabs.tsx'
 import { stepOf } from './planSteps.ts'
 import type { UnitPlanData } from './useUnitPlan.ts'

@@ -1,5 +1,5 @@
-import { planText } from '../../messages.es.ts'
 import type { UnitPlanStatus } from '../../model/plan.ts'
+import { planText } from './messages.es.ts'
 
 type StepLook = { done: 0 | 1 | 2 | 3 | 4 | 5; returned: boolean; word: string }
 

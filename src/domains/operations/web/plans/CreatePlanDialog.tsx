@@ -8,9 +8,10 @@ import { useAct } from '../../../../ui/data/useRoute.ts'
 import { Dialog } from '../../../../ui/overlays/Dialog.tsx'
 import { useDraft } from '../../../../ui/useDraft.ts'
 import { planRoutes } from '../../contract.ts'
-import { plansText, planText } from '../../messages.es.ts'
 import { addresses } from '../parts/addresses.ts'
+import { planText } from '../parts/messages.es.ts'
 import { useViewer } from '../parts/useViewer.ts'
+import { plansText } from './messages.es.ts'
 
 const draftSchema = z.object({ year: z.string(), title: z.string(), formCode: z.string(), unitFormCode: z.string() })
 type PlanDraft = z.output<typeof draftSchema>
@@ -27,9 +28,9 @@ function problemsOf(draft: PlanDraft): Partial<Record<keyof PlanDraft, string>> 
   const badYear = !Number.isInteger(year) || year < 2000 || year > 2100
   return {
     ...(badYear ? { year: plansText.badYear } : {}),
-    ...(draft.title.trim() === '' ? { title: plansText.missing } : {}),
-    ...(draft.formCode.trim() === '' ? { formCode: plansText.missing } : {}),
-    ...(draft.unitFormCode.trim() === '' ? { unitFormCode: plansText.missing } : {}),
+    ...(draft.title.trim() === '' ? { title: planText.missing } : {}),
+    ...(draft.formCode.trim() === '' ? { formCode: planText.missing } : {}),
+    ...(draft.unitFormCode.trim() === '' ? { unitFormCode: planText.missing } : {}),
   }
 }
 
@@ -47,7 +48,7 @@ export function CreatePlanDialog({ plans, onClose }: { plans: readonly KnownPlan
     key: `open-plan:${personId}`,
     initial: {
       year: nextYear,
-      title: plansText.titleDefault(nextYear),
+      title: planText.titleDefault(nextYear),
       formCode: newest?.form.code ?? '',
       unitFormCode: newest?.unitForm.code ?? '',
     },
@@ -91,8 +92,8 @@ export function CreatePlanDialog({ plans, onClose }: { plans: readonly KnownPlan
       data-autofocus={name === 'year' ? true : undefined}
       onChange={(event) => {
         const typed = event.currentTarget.value
-        const follows = name === 'year' && value.title === plansText.titleDefault(value.year)
-        draft.setValue({ ...value, [name]: typed, ...(follows ? { title: plansText.titleDefault(typed) } : {}) })
+        const follows = name === 'year' && value.title === planText.titleDefault(value.year)
+        draft.setValue({ ...value, [name]: typed, ...(follows ? { title: planText.titleDefault(typed) } : {}) })
       }}
     />
   )

@@ -7,10 +7,12 @@ import { Link } from '../../../../ui/Link.tsx'
 import { PageHeader } from '../../../../ui/layout/PageHeader.tsx'
 import { type Column, DataTable } from '../../../../ui/tables/DataTable.tsx'
 import { planRoutes } from '../../contract.ts'
-import { plansText, planText } from '../../messages.es.ts'
+import { pageTitles } from '../messages.es.ts'
 import { addresses } from '../parts/addresses.ts'
+import { planText } from '../parts/messages.es.ts'
 import { ReadGate } from '../parts/ReadGate.tsx'
 import { useViewer } from '../parts/useViewer.ts'
+import { plansText } from './messages.es.ts'
 import '../plan.css'
 import { CreatePlanDialog } from './CreatePlanDialog.tsx'
 
@@ -64,7 +66,7 @@ export function PlansPage(): ReactNode {
   return (
     <div className="plans-page">
       <PageHeader
-        title={plansText.title}
+        title={pageTitles.plans}
         lead={newest === undefined ? undefined : plansText.lead(newest.year, newest.units, newest.activities)}
         actions={actions}
       />

@@ -5,13 +5,15 @@ import { useRead } from '../../../../ui/data/useRoute.ts'
 import { PageHeader } from '../../../../ui/layout/PageHeader.tsx'
 import { usePathParameter } from '../../../../ui/useSearch.ts'
 import { activityRoutes, planRoutes } from '../../contract.ts'
-import { monthsText, planText } from '../../messages.es.ts'
 import type { Activity } from '../../model/activity.ts'
+import { pageTitles } from '../messages.es.ts'
 import { addresses } from '../parts/addresses.ts'
+import { planText } from '../parts/messages.es.ts'
 import { stepOf } from '../parts/planSteps.ts'
 import { ReadGate } from '../parts/ReadGate.tsx'
 import { type CatalogueData, type UnitPlanData, useCatalogue, useUnitPlan } from '../parts/useUnitPlan.ts'
 import { useViewer } from '../parts/useViewer.ts'
+import { monthsText } from './messages.es.ts'
 import '../plan.css'
 import { groupRows } from '../unitPlan/groupRows.ts'
 import { ProgrammingBody, type ProgrammingRows } from './ProgrammingBody.tsx'
@@ -53,9 +55,9 @@ export function UnitProgrammingPage(): ReactNode {
         crumbs={[
           { label: planText.plan(year), href: addresses.plan(year) },
           { label: data?.unit.name ?? '…', href: addresses.unit(year, unitId) },
-          { label: monthsText.title },
+          { label: pageTitles.months },
         ]}
-        title={monthsText.title}
+        title={pageTitles.months}
         control={
           data === undefined
             ? undefined
@@ -124,8 +126,8 @@ export function PlanProgrammingPage(): ReactNode {
   return (
     <div className="programming plan-page">
       <PageHeader
-        crumbs={[{ label: planText.plan(year), href: addresses.plan(year) }, { label: monthsText.title }]}
-        title={monthsText.title}
+        crumbs={[{ label: planText.plan(year), href: addresses.plan(year) }, { label: pageTitles.months }]}
+        title={pageTitles.months}
         control={
           overview.data === undefined
             ? undefined

@@ -7,7 +7,8 @@ import { proposeSpread } from '../../../../ui/monthGrid/engine/spread.ts'
 import type { MonthShares } from '../../../../ui/monthGrid/types.ts'
 import { Dialog } from '../../../../ui/overlays/Dialog.tsx'
 import { type Column, DataTable } from '../../../../ui/tables/DataTable.tsx'
-import { monthsText, planText } from '../../messages.es.ts'
+import { planText } from '../parts/messages.es.ts'
+import { monthsText } from './messages.es.ts'
 
 /** A row whose difference may be spread, with its months on the screen. */
 export type SpreadRow = { id: string; code: string; name: string; months: MonthShares }

@@ -1,12 +1,12 @@
 import { sumShares, WHOLE_YEAR_BP } from '../../../../kernel/basisPoints.ts'
 import { MONTHS } from '../../../../kernel/month.ts'
 import type { GridFlag } from '../../../../ui/monthGrid/types.ts'
-import { monthsText } from '../../messages.es.ts'
 import type { Activity, MonthShares } from '../../model/activity.ts'
 import { hasQuantities } from '../../model/physicalTarget.ts'
 import type { Finding } from '../../model/review/finding.ts'
 import { reviewMonths } from '../../model/review/reviewMonths.ts'
 import { describeFinding } from '../../model/review/reviewText.es.ts'
+import { monthsText } from './messages.es.ts'
 
 /** What the page thinks of a row with the months on the screen. */
 export type MonthsVerdict = {

@@ -4,7 +4,7 @@ import { MONTHS } from '../../../../kernel/month.ts'
 import { CallError, call } from '../../../../ui/data/call.ts'
 import type { SaveChanges } from '../../../../ui/monthGrid/types.ts'
 import { activityRoutes, planReadRoutes, planRoutes } from '../../contract.ts'
-import { planText } from '../../messages.es.ts'
+import { planText } from '../parts/messages.es.ts'
 
 /** Reads that show months or what follows from them. */
 export const monthReads = [

@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react'
 import { Glyph } from '../../../../ui/marks/Glyph.tsx'
-import { changeText, reviewScreen } from '../../messages.es.ts'
 import type { Change } from '../../model/activityChange.ts'
+import { changeText } from '../parts/messages.es.ts'
 import { type LinkNames, valueInWords } from './changeWords.ts'
+import { reviewScreen } from './messages.es.ts'
 
 /** What a field said and what it says after; the old words crossed out. */
 export function BeforeAfter({ change, names }: { change: Change; names: LinkNames }): ReactNode {

@@ -1,10 +1,12 @@
 import { type ReactNode, useState } from 'react'
 import { Button } from '../../../../ui/controls/Button.tsx'
 import { Link } from '../../../../ui/Link.tsx'
-import { planText, reviewScreen, templateScreen } from '../../messages.es.ts'
 import { isFindingOf } from '../../model/review/finding.ts'
 import { describeFinding } from '../../model/review/reviewText.es.ts'
+import { pageTitles } from '../messages.es.ts'
 import { addresses } from '../parts/addresses.ts'
+import { planText } from '../parts/messages.es.ts'
+import { reviewScreen } from './messages.es.ts'
 import type { GroupFinding } from './reviewGroups.ts'
 import type { Picked } from './usePicked.ts'
 
@@ -68,7 +70,7 @@ export function FindingTable({ year, findings, picked }: FindingTableProps): Rea
         </thead>
         <tbody>
           {shown.map((finding) => {
-            const about = finding.about.activity?.name ?? finding.about.unit?.name ?? templateScreen.reading
+            const about = finding.about.activity?.name ?? finding.about.unit?.name ?? pageTitles.template
             const unit = finding.about.unit?.code ?? ''
             return (
               <tr key={finding.fingerprint}>

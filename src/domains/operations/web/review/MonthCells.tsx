@@ -2,8 +2,8 @@ import type { ReactNode } from 'react'
 import { formatShare, sumShares } from '../../../../kernel/basisPoints.ts'
 import { MONTHS, monthName } from '../../../../kernel/month.ts'
 import { Glyph } from '../../../../ui/marks/Glyph.tsx'
-import { reviewScreen } from '../../messages.es.ts'
 import type { MonthShares } from '../../model/activity.ts'
+import { reviewScreen } from './messages.es.ts'
 
 const shown = (share: number | null | undefined): string =>
   share === null || share === undefined ? '' : formatShare(share)

@@ -3,9 +3,10 @@ import { Button } from '../../../../ui/controls/Button.tsx'
 import { useAct, useRead } from '../../../../ui/data/useRoute.ts'
 import { Notice } from '../../../../ui/layout/Notice.tsx'
 import { planRoutes, reviewRoutes } from '../../contract.ts'
-import { planText, reviewScreen } from '../../messages.es.ts'
 import type { RepairCode } from '../../model/review/finding.ts'
+import { planText } from '../parts/messages.es.ts'
 import { ReadGate } from '../parts/ReadGate.tsx'
+import { reviewScreen } from './messages.es.ts'
 import { effectOf, type Repair, RepairTable } from './RepairTable.tsx'
 import type { ReviewGroup } from './reviewGroups.ts'
 import { useLinkNames } from './useLinkNames.ts'
@@ -53,7 +54,7 @@ function Chosen({ year, code, repairs }: { year: string; code: RepairCode; repai
         <p>
           <b>{reviewScreen.effect(effect.cells, effect.units)}</b>
           <br />
-          <span className="soft">{reviewScreen.canUndo}</span>
+          <span className="soft">{planText.canUndo}</span>
         </p>
       </div>
     </>

@@ -3,11 +3,12 @@ import type { OutputOf } from '../../../../kernel/contract.ts'
 import { Button } from '../../../../ui/controls/Button.tsx'
 import { Link } from '../../../../ui/Link.tsx'
 import type { reviewRoutes } from '../../contract.ts'
-import { planText, reviewScreen } from '../../messages.es.ts'
 import { addresses } from '../parts/addresses.ts'
+import { planText } from '../parts/messages.es.ts'
 import { ChangeWords } from './ChangeWords.tsx'
 import type { LinkNames } from './changeWords.ts'
 import { MonthCells, MonthHeads, SumChange } from './MonthCells.tsx'
+import { reviewScreen } from './messages.es.ts'
 import type { Picked } from './usePicked.ts'
 
 export type Repair = OutputOf<typeof reviewRoutes.previewRepair>['repairs'][number]
@@ -101,7 +102,7 @@ export function RepairTable({ year, repairs, names, picked }: RepairTableProps):
                 </>
               ) : (
                 <th scope="col" className="cw">
-                  {reviewScreen.before} → {reviewScreen.after}
+                  {planText.before} → {planText.after}
                 </th>
               )}
             </tr>

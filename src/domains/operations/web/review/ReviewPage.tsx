@@ -7,10 +7,12 @@ import { EmptyState } from '../../../../ui/feedback/states.tsx'
 import { PageHeader } from '../../../../ui/layout/PageHeader.tsx'
 import { useFilters, usePathParameter } from '../../../../ui/useSearch.ts'
 import { reviewRoutes } from '../../contract.ts'
-import { planText, reviewScreen } from '../../messages.es.ts'
 import { describeFinding } from '../../model/review/reviewText.es.ts'
+import { pageTitles } from '../messages.es.ts'
 import { addresses } from '../parts/addresses.ts'
+import { planText } from '../parts/messages.es.ts'
 import { ReadGate } from '../parts/ReadGate.tsx'
+import { reviewScreen } from './messages.es.ts'
 import '../review.css'
 import { AcceptedPanel } from './AcceptedPanel.tsx'
 import { GroupPanel } from './GroupPanel.tsx'
@@ -28,7 +30,7 @@ function UnitFilter(props: { review: Review; value: string | undefined; onChange
   const open = (unit: Review['units'][number]): number => unit.counts.block + unit.counts.warning + unit.counts.notice
   const options = review.units
     .filter((unit) => unit.id === value || open(unit) > 0)
-    .map((unit) => ({ value: unit.id, label: reviewScreen.unitOption(unit.name, open(unit)) }))
+    .map((unit) => ({ value: unit.id, label: planText.unitOption(unit.name, open(unit)) }))
   return (
     <Select
       label={reviewScreen.unit}
@@ -102,8 +104,8 @@ export function ReviewPage(): ReactNode {
   return (
     <div className="review-page">
       <PageHeader
-        crumbs={[{ label: planText.plan(year), href: addresses.plan(year) }, { label: reviewScreen.title }]}
-        title={reviewScreen.title}
+        crumbs={[{ label: planText.plan(year), href: addresses.plan(year) }, { label: pageTitles.review }]}
+        title={pageTitles.review}
         lead={counts === undefined ? undefined : reviewScreen.lead(year, counts.block, counts.warning)}
         actions={
           <>

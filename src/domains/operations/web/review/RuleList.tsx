@@ -3,9 +3,9 @@ import { Button } from '../../../../ui/controls/Button.tsx'
 import { Link } from '../../../../ui/Link.tsx'
 import { Glyph } from '../../../../ui/marks/Glyph.tsx'
 import { Dialog } from '../../../../ui/overlays/Dialog.tsx'
-import { reviewScreen } from '../../messages.es.ts'
 import { ruleCodes, severities } from '../../model/review/finding.ts'
 import { describeFinding, reviewText, severityText } from '../../model/review/reviewText.es.ts'
+import { reviewScreen } from './messages.es.ts'
 import { groupKey, type Review, type ReviewGroup } from './reviewGroups.ts'
 
 const look = {

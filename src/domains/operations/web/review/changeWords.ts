@@ -1,7 +1,7 @@
 import { formatShare } from '../../../../kernel/basisPoints.ts'
 import { MONTHS, monthShortName } from '../../../../kernel/month.ts'
-import { changeText, planText } from '../../messages.es.ts'
 import type { Change } from '../../model/activityChange.ts'
+import { changeText, planText } from '../parts/messages.es.ts'
 
 /** Texts of the lines and processes that a change may name, by id. */
 export type LinkNames = ReadonlyMap<string, string>

@@ -1,8 +1,8 @@
 import type { OutputOf } from '../../../../kernel/contract.ts'
 import type { reviewRoutes } from '../../contract.ts'
-import { reviewScreen } from '../../messages.es.ts'
 import type { RepairCode } from '../../model/review/finding.ts'
 import { describeRepair } from '../../model/review/reviewText.es.ts'
+import { reviewScreen } from './messages.es.ts'
 
 export type Review = OutputOf<typeof reviewRoutes.findings>
 export type ReviewGroup = Review['groups'][number]

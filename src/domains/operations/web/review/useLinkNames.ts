@@ -1,8 +1,8 @@
 import { useMemo } from 'react'
 import { useRead } from '../../../../ui/data/useRoute.ts'
 import { planReadRoutes } from '../../contract.ts'
-import { bulkScreen } from '../../messages.es.ts'
 import type { LinkNames } from './changeWords.ts'
+import { reviewScreen } from './messages.es.ts'
 
 export type LinkChoice = { id: string; label: string; detail: string; kind: 'line' | 'process' }
 
@@ -13,7 +13,7 @@ export function useLinkNames(year: string): { names: LinkNames; choices: LinkCho
     const lines = data?.lines ?? []
     const processes = data?.processes ?? []
     const words = (line: (typeof lines)[number]): string => `${line.code} ${line.text}`
-    const { linkDetail } = bulkScreen
+    const { linkDetail } = reviewScreen
     return {
       names: new Map([
         ...lines.map((line) => [line.id, words(line)] as const),

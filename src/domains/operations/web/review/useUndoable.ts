@@ -2,7 +2,8 @@ import type { Route } from '../../../../kernel/contract.ts'
 import { useAct } from '../../../../ui/data/useRoute.ts'
 import { useAnnounce } from '../../../../ui/feedback/Announcer.tsx'
 import { activityRoutes } from '../../contract.ts'
-import { planText, reviewScreen } from '../../messages.es.ts'
+import { planText } from '../parts/messages.es.ts'
+import { reviewScreen } from './messages.es.ts'
 
 /** Says that a set of changes is done, with a button that undoes it; both refresh the named reads. */
 export function useUndoable(

@@ -5,11 +5,11 @@ import { Select } from '../../../../ui/controls/TextInput.tsx'
 import { useAct, useRead } from '../../../../ui/data/useRoute.ts'
 import { useAnnounce } from '../../../../ui/feedback/Announcer.tsx'
 import { activityRoutes, planRoutes, reviewRoutes, templateRoutes } from '../../contract.ts'
-import { templateScreen } from '../../messages.es.ts'
 import { isEditable } from '../../model/plan.ts'
 import { haveSameName } from '../../model/template.ts'
 import { addresses } from '../parts/addresses.ts'
 import { FormDialog, templateReads } from './KeepTemplateDialog.tsx'
+import { templateScreen } from './messages.es.ts'
 
 type Props = { year: string; text: string; leads: readonly { id: string; name: string }[]; onClose: () => void }
 

@@ -2,8 +2,9 @@ import type { ReactNode } from 'react'
 import { formatShare, sumShares } from '../../../../kernel/basisPoints.ts'
 import { MONTHS } from '../../../../kernel/month.ts'
 import { Section } from '../../../../ui/layout/Section.tsx'
-import { planText, templateScreen } from '../../messages.es.ts'
+import { planText } from '../parts/messages.es.ts'
 import { MonthHeads } from '../review/MonthCells.tsx'
+import { templateScreen } from './messages.es.ts'
 import type { TemplateSheet } from './templateWords.ts'
 
 const figure = (value: number): string => value.toLocaleString('es-SV')

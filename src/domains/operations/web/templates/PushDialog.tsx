@@ -4,10 +4,10 @@ import { TextArea } from '../../../../ui/controls/TextInput.tsx'
 import { useAct } from '../../../../ui/data/useRoute.ts'
 import { useAnnounce } from '../../../../ui/feedback/Announcer.tsx'
 import { planRoutes, templateRoutes } from '../../contract.ts'
-import { templateScreen } from '../../messages.es.ts'
 import { useViewer } from '../parts/useViewer.ts'
 import { useUndoable } from '../review/useUndoable.ts'
 import { FormDialog, templateReads } from './KeepTemplateDialog.tsx'
+import { templateScreen } from './messages.es.ts'
 import type { TemplateSheet } from './templateWords.ts'
 
 type Props = { year: string; sheet: TemplateSheet; onClose: () => void }

@@ -2,8 +2,8 @@ import type { FormEvent, ReactNode } from 'react'
 import { Combobox } from '../../../../ui/controls/Combobox.tsx'
 import { CheckboxGroup } from '../../../../ui/controls/choices.tsx'
 import { Select, TextArea, TextInput } from '../../../../ui/controls/TextInput.tsx'
-import { templateScreen } from '../../messages.es.ts'
 import type { LinkChoice } from '../review/useLinkNames.ts'
+import { templateScreen } from './messages.es.ts'
 import type { TemplateDraft } from './templateWords.ts'
 
 export type TemplateFormProps = {

@@ -6,9 +6,11 @@ import { PageHeader } from '../../../../ui/layout/PageHeader.tsx'
 import { Section } from '../../../../ui/layout/Section.tsx'
 import { usePathParameter } from '../../../../ui/useSearch.ts'
 import { templateRoutes } from '../../contract.ts'
-import { changeText, planText, templateScreen } from '../../messages.es.ts'
+import { pageTitles } from '../messages.es.ts'
 import { addresses } from '../parts/addresses.ts'
+import { changeText, planText } from '../parts/messages.es.ts'
 import { ReadGate } from '../parts/ReadGate.tsx'
+import { templateScreen } from './messages.es.ts'
 import '../review.css'
 import { useLinkNames } from '../review/useLinkNames.ts'
 import { ChangeTemplateDialog } from './KeepTemplateDialog.tsx'
@@ -67,10 +69,10 @@ export function TemplatePage(): ReactNode {
       <PageHeader
         crumbs={[
           { label: planText.plan(year), href: addresses.plan(year) },
-          { label: templateScreen.title, href: addresses.templates(year) },
-          { label: data?.template.name ?? templateScreen.reading },
+          { label: pageTitles.templates, href: addresses.templates(year) },
+          { label: data?.template.name ?? pageTitles.template },
         ]}
-        title={data?.template.name ?? templateScreen.reading}
+        title={data?.template.name ?? pageTitles.template}
         control={
           data === undefined
             ? undefined

@@ -11,10 +11,12 @@ import { RibbonHead } from '../../../../ui/marks/Ribbon.tsx'
 import { type Column, DataTable } from '../../../../ui/tables/DataTable.tsx'
 import { useFilters, usePathParameter } from '../../../../ui/useSearch.ts'
 import { templateRoutes } from '../../contract.ts'
-import { planText, templateScreen } from '../../messages.es.ts'
+import { pageTitles } from '../messages.es.ts'
 import { addresses } from '../parts/addresses.ts'
+import { planText } from '../parts/messages.es.ts'
 import { peakMonths } from '../parts/peakMonths.ts'
 import { ReadGate } from '../parts/ReadGate.tsx'
+import { templateScreen } from './messages.es.ts'
 import '../review.css'
 import { CreateTemplateDialog } from './KeepTemplateDialog.tsx'
 import { MakeFromDialog } from './MakeFromDialog.tsx'
@@ -92,8 +94,8 @@ export function TemplatesPage(): ReactNode {
   return (
     <div className="templates-page">
       <PageHeader
-        crumbs={[{ label: planText.plan(year), href: addresses.plan(year) }, { label: templateScreen.title }]}
-        title={templateScreen.title}
+        crumbs={[{ label: planText.plan(year), href: addresses.plan(year) }, { label: pageTitles.templates }]}
+        title={pageTitles.templates}
         lead={templateScreen.lead}
         actions={
           leads.length === 0 ? null : (

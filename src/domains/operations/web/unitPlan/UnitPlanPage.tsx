@@ -11,15 +11,16 @@ import { RibbonHead } from '../../../../ui/marks/Ribbon.tsx'
 import { type Column, DataTable } from '../../../../ui/tables/DataTable.tsx'
 import { usePathParameter } from '../../../../ui/useSearch.ts'
 import { planReadRoutes } from '../../contract.ts'
-import { planText, unitPlanText, unitsText } from '../../messages.es.ts'
 import type { Activity } from '../../model/activity.ts'
 import { ActivityLoad } from '../parts/ActivityLoad.tsx'
 import { addresses } from '../parts/addresses.ts'
+import { planText } from '../parts/messages.es.ts'
 import { ReadGate } from '../parts/ReadGate.tsx'
 import { SumMark } from '../parts/SumMark.tsx'
 import { UnitHeader } from '../parts/UnitHeader.tsx'
 import { type UnitPlanData, useCatalogue, useUnitPlan } from '../parts/useUnitPlan.ts'
 import { useViewer } from '../parts/useViewer.ts'
+import { unitPlanText } from './messages.es.ts'
 import '../plan.css'
 import { DoubtList } from '../units/UnitRail.tsx'
 import { type ActivityGroup, groupRows } from './groupRows.ts'
@@ -95,9 +96,9 @@ function Reading({ year, unitId, data }: { year: string; unitId: string; data: U
     )
   return (
     <SplitLayout
-      railLabel={unitsText.before}
+      railLabel={planText.beforeSubmitting}
       rail={
-        <RailSection title={unitsText.before}>
+        <RailSection title={planText.beforeSubmitting}>
           <DoubtList year={year} unitId={unitId} />
         </RailSection>
       }
@@ -156,8 +157,8 @@ export function UnitPlanPage(): ReactNode {
       {data !== undefined && !data.editable ? (
         <p className="soft read-only-note">
           {data.status !== null && data.status !== 'draft' && data.status !== 'observed'
-            ? unitPlanText.readOnly.submitted
-            : unitPlanText.readOnly.mine}
+            ? unitPlanText.alreadySubmitted
+            : planText.canOnlyRead}
         </p>
       ) : null}
       <ReadGate read={read}>{(plan) => <Reading year={year} unitId={unitId} data={plan} />}</ReadGate>

@@ -7,10 +7,11 @@ import { ControlLine } from '../../../../ui/layout/ControlLine.tsx'
 import { Panel } from '../../../../ui/layout/Panel.tsx'
 import { Glyph } from '../../../../ui/marks/Glyph.tsx'
 import { planReadRoutes } from '../../contract.ts'
-import { planText, unitsText } from '../../messages.es.ts'
 import { addresses } from '../parts/addresses.ts'
+import { planText } from '../parts/messages.es.ts'
 import { stepOf } from '../parts/planSteps.ts'
 import { ReadGate } from '../parts/ReadGate.tsx'
+import { unitsText } from './messages.es.ts'
 import type { OverviewUnit } from './UnitTable.tsx'
 
 type Doubt = OutputOf<typeof planReadRoutes.doubts>['doubts'][number]
@@ -98,7 +99,7 @@ export function UnitRail({ year, unit, form, onClose }: RailProps): ReactNode {
         ]}
       />
       <div>
-        <h3 className="rail-title">{unitsText.before}</h3>
+        <h3 className="rail-title">{planText.beforeSubmitting}</h3>
         <DoubtList year={year} unitId={unit.unitId} />
       </div>
     </Panel>

@@ -9,10 +9,11 @@ import { monthList } from '../../../../ui/marks/ribbonSentence.ts'
 import { Step } from '../../../../ui/marks/Step.tsx'
 import { type Column, DataTable } from '../../../../ui/tables/DataTable.tsx'
 import type { planRoutes } from '../../contract.ts'
-import { planText, unitsText } from '../../messages.es.ts'
 import { addresses } from '../parts/addresses.ts'
+import { planText } from '../parts/messages.es.ts'
 import { peakMonths } from '../parts/peakMonths.ts'
 import { stepOf } from '../parts/planSteps.ts'
+import { unitsText } from './messages.es.ts'
 import { doubtsOf, type TreeGroup, type TreeRow } from './unitTree.ts'
 
 export type OverviewUnit = OutputOf<typeof planRoutes.overview>['units'][number]
@@ -168,7 +169,7 @@ export function UnitTable(props: UnitTableProps & { totals: Readonly<Record<stri
         rowClass={({ level }) => `l${level}`}
         groups={groups.map((group) => ({
           id: group.id,
-          title: unitsText.groups[group.id],
+          title: planText.groups[group.id],
           rows: group.rows,
           collapsed: closedGroups.has(group.id),
           onToggle: () => onToggleGroup(group.id),

@@ -2,8 +2,9 @@ import type { ReactNode } from 'react'
 import { formatShare } from '../../../../kernel/basisPoints.ts'
 import { MONTHS, monthShortName } from '../../../../kernel/month.ts'
 import { Link } from '../../../../ui/Link.tsx'
-import { planText, yearText } from '../../messages.es.ts'
+import { planText } from '../parts/messages.es.ts'
 import { peakMonths } from '../parts/peakMonths.ts'
+import { yearText } from './messages.es.ts'
 import { heatLevel, type YearRow, yearShares } from './yearShares.ts'
 
 const whole = (share: number): string => formatShare(Math.round(share / 100) * 100)

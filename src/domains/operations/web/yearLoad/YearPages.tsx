@@ -12,14 +12,16 @@ import { SplitLayout } from '../../../../ui/layout/SplitLayout.tsx'
 import { LoadRibbon } from '../../../../ui/marks/LoadRibbon.tsx'
 import { usePathParameter } from '../../../../ui/useSearch.ts'
 import { planRoutes } from '../../contract.ts'
-import { planText, unitsText, yearText } from '../../messages.es.ts'
 import { totalsOf } from '../../model/planTotals.ts'
+import { pageTitles } from '../messages.es.ts'
 import { addresses } from '../parts/addresses.ts'
+import { planText } from '../parts/messages.es.ts'
 import { PlanTabs } from '../parts/PlanTabs.tsx'
 import { peakMonths } from '../parts/peakMonths.ts'
 import { ReadGate } from '../parts/ReadGate.tsx'
 import { UnitHeader } from '../parts/UnitHeader.tsx'
 import { type UnitPlanData, useCatalogue, useUnitPlan } from '../parts/useUnitPlan.ts'
+import { yearText } from './messages.es.ts'
 import '../plan.css'
 import { groupRows } from '../unitPlan/groupRows.ts'
 import { HeatLegend, HeatTable } from './HeatTable.tsx'
@@ -90,7 +92,7 @@ export function UnitYearPage(): ReactNode {
         unitId={unitId}
         current="year"
         data={data}
-        title={yearText.unitTitle}
+        title={pageTitles.unitYear}
         lead={data === undefined ? undefined : peakSentence(unitRow(data, ''))}
         actions={
           <Button icon="print" onClick={() => window.print()}>
@@ -106,7 +108,7 @@ export function UnitYearPage(): ReactNode {
 type Overview = OutputOf<typeof planRoutes.overview>
 type Unit = Overview['units'][number]
 
-const groupOf = (unit: Unit): keyof typeof unitsText.groups =>
+const groupOf = (unit: Unit): keyof typeof planText.groups =>
   unit.kind === 'central' || unit.kind === 'organo' ? unit.kind : 'territorial'
 
 function PlanYear({ year, overview }: { year: string; overview: Overview }): ReactNode {
@@ -127,7 +129,7 @@ function PlanYear({ year, overview }: { year: string; overview: Overview }): Rea
   })
   const groups = (['central', 'organo', 'territorial'] as const).map((id) => ({
     id,
-    title: unitsText.groups[id],
+    title: planText.groups[id],
     rows: units.filter((unit) => groupOf(unit) === id).map(rowOf),
   }))
   const sizes = new Map(units.map(({ unitId, activities }) => [unitId, activities]))

@@ -5,8 +5,8 @@ import { FileDrop } from '../../../../ui/controls/FileDrop.tsx'
 import { DateInput } from '../../../../ui/controls/TextInput.tsx'
 import type { CallError } from '../../../../ui/data/call.ts'
 import { Progress } from '../../../../ui/feedback/Progress.tsx'
-import { directoryText } from '../../messages.es.ts'
 import { fieldId, formErrors } from '../parts/formErrors.ts'
+import { directoryText } from './messages.es.ts'
 
 const labels = { from: directoryText.from }
 

@@ -8,10 +8,11 @@ import { Steps } from '../../../../ui/layout/Knots.tsx'
 import { Notice } from '../../../../ui/layout/Notice.tsx'
 import { PageHeader } from '../../../../ui/layout/PageHeader.tsx'
 import { directoryRoutes } from '../../contract.ts'
-import { directoryText } from '../../messages.es.ts'
+import { pageTitles } from '../messages.es.ts'
 import { useViewer } from '../parts/useViewer.ts'
 import { affected } from '../units/unitData.ts'
 import { ChooseFile } from './ChooseFile.tsx'
+import { directoryText } from './messages.es.ts'
 import { ReviewRows } from './ReviewRows.tsx'
 
 type Chosen = { file: File; from: string }
@@ -79,7 +80,7 @@ export function ImportDirectoryPage(): ReactNode {
   const { isAdmin, today } = useViewer()
   return (
     <>
-      <PageHeader title={directoryText.title} lead={directoryText.lead} />
+      <PageHeader title={pageTitles.directory} lead={directoryText.lead} />
       <div className="platform-list">
         {today === '' ? null : isAdmin ? (
           <Import today={today} />

@@ -10,8 +10,9 @@ import { Toolbar } from '../../../../ui/layout/Toolbar.tsx'
 import { Glyph } from '../../../../ui/marks/Glyph.tsx'
 import { type Column, DataTable } from '../../../../ui/tables/DataTable.tsx'
 import type { directoryRoutes } from '../../contract.ts'
-import { directoryText, platformErrors } from '../../messages.es.ts'
+import { platformErrors } from '../../messages.es.ts'
 import { formErrors } from '../parts/formErrors.ts'
+import { directoryText } from './messages.es.ts'
 
 type Row = OutputOf<typeof directoryRoutes.previewDirectory>['rows'][number] & { index: number }
 

@@ -10,9 +10,11 @@ import { useAnnounce } from '../../../../ui/feedback/Announcer.tsx'
 import { Notice } from '../../../../ui/layout/Notice.tsx'
 import { PageHeader } from '../../../../ui/layout/PageHeader.tsx'
 import { institutionRoutes, sessionRoutes } from '../../contract.ts'
-import { commonText, institutionText } from '../../messages.es.ts'
+import { pageTitles } from '../messages.es.ts'
 import { fieldId, formErrors } from '../parts/formErrors.ts'
+import { commonText } from '../parts/messages.es.ts'
 import { useViewer } from '../parts/useViewer.ts'
+import { institutionText } from './messages.es.ts'
 
 type Institution = Omit<OutputOf<typeof institutionRoutes.readInstitution>, 'isDemo'>
 
@@ -105,7 +107,7 @@ function InstitutionForm({ stored }: { stored: Institution }): ReactNode {
       <ErrorSummary errors={errors.summary} attempt={attempt} />
       <form className="platform-form" onSubmit={submit} noValidate>
         <fieldset className="platform-form" disabled={!isAdmin}>
-          <legend className="vh">{institutionText.title}</legend>
+          <legend className="vh">{pageTitles.institution}</legend>
           <Fields draft={draft} change={(change) => setDraft({ ...draft, ...change })} errors={errors} />
         </fieldset>
         {isAdmin ? (
@@ -125,7 +127,7 @@ export function InstitutionPage(): ReactNode {
   const read = useRead(institutionRoutes.readInstitution, {})
   return (
     <>
-      <PageHeader title={institutionText.title} lead={institutionText.lead} ruled />
+      <PageHeader title={pageTitles.institution} lead={institutionText.lead} ruled />
       <div className="platform-list">
         <ReadState read={read} whoToAsk={commonText.whoToAsk}>
           {({ isDemo: _isDemo, ...stored }) => <InstitutionForm stored={stored} />}

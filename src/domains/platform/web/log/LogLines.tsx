@@ -4,9 +4,9 @@ import { formatInstant } from '../../../../kernel/day.ts'
 import { Link } from '../../../../ui/Link.tsx'
 import { Status } from '../../../../ui/marks/Status.tsx'
 import { type Column, DataTable } from '../../../../ui/tables/DataTable.tsx'
-import { logText, platformErrors } from '../../messages.es.ts'
-import { useActSentences } from './ActSentences.tsx'
+import { platformErrors } from '../../messages.es.ts'
 import { type ActSentences, type LogLine, logSentence } from './logSentence.ts'
+import { logText } from './messages.es.ts'
 
 const refusal = z.object({ code: z.string() })
 const sentencesOfErrors: Readonly<Record<string, { message: string }>> = platformErrors
@@ -67,8 +67,15 @@ function columnsFor(timeZone: string, sentences: ActSentences): Column<LogLine>[
 }
 
 /** Lines of the log as plain sentences, with their place in the chain. */
-export function LogLines({ lines, timeZone }: { lines: readonly LogLine[]; timeZone: string }): ReactNode {
-  const sentences = useActSentences()
+export function LogLines({
+  lines,
+  timeZone,
+  sentences,
+}: {
+  lines: readonly LogLine[]
+  timeZone: string
+  sentences: ActSentences
+}): ReactNode {
   return (
     <DataTable
       caption={logText.caption}

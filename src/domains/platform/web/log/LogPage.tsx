@@ -14,10 +14,11 @@ import { PageHeader } from '../../../../ui/layout/PageHeader.tsx'
 import { Toolbar } from '../../../../ui/layout/Toolbar.tsx'
 import { useFilters } from '../../../../ui/useSearch.ts'
 import { logRoutes, peopleRoutes } from '../../contract.ts'
-import { logText } from '../../messages.es.ts'
+import { pageTitles } from '../messages.es.ts'
 import { useViewer } from '../parts/useViewer.ts'
-import { useActSentences } from './ActSentences.tsx'
 import { LogLines } from './LogLines.tsx'
+import type { ActSentences } from './logSentence.ts'
+import { logText } from './messages.es.ts'
 
 const optional = z.string().optional().catch(undefined)
 const outcomes = ['all', 'done', 'refused'] as const
@@ -53,8 +54,15 @@ const none = {
   antes: undefined,
 }
 
-function FilterBar({ values, change }: { values: Filters; change: (values: Partial<Filters>) => void }): ReactNode {
-  const sentences = useActSentences()
+function FilterBar({
+  values,
+  change,
+  sentences,
+}: {
+  values: Filters
+  change: (values: Partial<Filters>) => void
+  sentences: ActSentences
+}): ReactNode {
   const people = useRead(peopleRoutes.listPeople, { active: 'all' })
   const words = logText.filters
   const set = (values: Partial<Filters>): void => change({ ...values, antes: undefined })
@@ -111,8 +119,8 @@ function inputHas(values: Filters, key: string): boolean {
   return Object.entries(values).some(([name, value]) => name === key && value !== undefined)
 }
 
-/** The chained log: who did what, when and in which post; refused attempts too. */
-export function LogPage(): ReactNode {
+/** The chained log: who did what, when and in which post; refused attempts too. An act without a sentence shows its code. */
+export function LogPage({ sentences }: { sentences: ActSentences }): ReactNode {
   const [values, change] = useFilters(filters)
   const { timeZone } = useViewer()
   const input = inputOf(values)
@@ -122,7 +130,7 @@ export function LogPage(): ReactNode {
   return (
     <>
       <PageHeader
-        title={logText.title}
+        title={pageTitles.log}
         lead={read.data === undefined ? undefined : logText.lead(read.data.head.seq)}
         control={
           read.data === undefined ? undefined : [logText.chain(read.data.head.hash.slice(0, 16)), logText.chainHint]
@@ -133,7 +141,7 @@ export function LogPage(): ReactNode {
           </LinkButton>
         }
       />
-      <FilterBar values={values} change={change} />
+      <FilterBar values={values} change={change} sentences={sentences} />
       {cosa === undefined ? null : <p className="control">{logText.thingChip(label ?? cosa)}</p>}
       <div className="platform-list">
         <ReadState read={read} whoToAsk={logText.whoToAsk}>
@@ -142,7 +150,7 @@ export function LogPage(): ReactNode {
               <EmptyState title={logText.emptyTitle}>{logText.empty}</EmptyState>
             ) : (
               <>
-                <LogLines lines={data.lines} timeZone={timeZone} />
+                <LogLines lines={data.lines} timeZone={timeZone} sentences={sentences} />
                 <Toolbar>
                   {values.antes === undefined ? null : (
                     <Button onClick={() => change({ antes: undefined })}>{logText.newest}</Button>

@@ -1,6 +1,7 @@
 import type { OutputOf } from '../../../../kernel/contract.ts'
 import type { logRoutes } from '../../contract.ts'
-import { type ActSentence, logText } from '../../messages.es.ts'
+import type { ActSentence } from '../../messages.es.ts'
+import { logText } from './messages.es.ts'
 
 export type LogLine = OutputOf<typeof logRoutes.readLog>['lines'][number]
 export type ActSentences = Readonly<Record<string, ActSentence>>

@@ -3,8 +3,8 @@ import { Button } from '../../../../ui/controls/Button.tsx'
 import { ErrorSummary } from '../../../../ui/controls/ErrorSummary.tsx'
 import type { CallError } from '../../../../ui/data/call.ts'
 import { Dialog } from '../../../../ui/overlays/Dialog.tsx'
-import { commonText } from '../../messages.es.ts'
 import { type FieldErrors, formErrors } from './formErrors.ts'
+import { commonText } from './messages.es.ts'
 
 export type FormDialogProps = {
   title: string

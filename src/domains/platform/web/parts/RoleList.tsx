@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react'
 import { roles as allRoles, type Role } from '../../../../kernel/contract.ts'
 import { CheckboxGroup } from '../../../../ui/controls/choices.tsx'
-import { postText, roleText } from '../../messages.es.ts'
+import { roleText } from '../../model/roleText.es.ts'
 import { fieldId } from './formErrors.ts'
+import { postText } from './messages.es.ts'
 
 /** Names of roles in one line. */
 export function RoleList({ roles }: { roles: readonly Role[] }): ReactNode {

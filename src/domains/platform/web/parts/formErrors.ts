@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { FormError } from '../../../../ui/controls/ErrorSummary.tsx'
 import type { CallError } from '../../../../ui/data/call.ts'
-import { commonText } from '../../messages.es.ts'
+import { commonText } from './messages.es.ts'
 
 /** Fields to which a refusal belongs, so that its sentence stands beside them. */
 const fieldOfCode: Readonly<Record<string, string>> = {

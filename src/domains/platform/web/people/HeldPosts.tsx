@@ -6,9 +6,10 @@ import { EmptyState } from '../../../../ui/feedback/states.tsx'
 import { Link } from '../../../../ui/Link.tsx'
 import { type Column, DataTable } from '../../../../ui/tables/DataTable.tsx'
 import type { peopleRoutes } from '../../contract.ts'
-import { commonText, peopleText, postText } from '../../messages.es.ts'
 import { laterOf } from '../../model/calendarDay.ts'
+import { commonText, postText } from '../parts/messages.es.ts'
 import { RoleList } from '../parts/RoleList.tsx'
+import { peopleText } from './messages.es.ts'
 import { EndAssignmentDialog } from './PersonDialogs.tsx'
 
 type Held = OutputOf<typeof peopleRoutes.readPerson>['assignments'][number]

@@ -6,8 +6,8 @@ import { useAnnounce } from '../../../../ui/feedback/Announcer.tsx'
 import { Notice } from '../../../../ui/layout/Notice.tsx'
 import { Dialog } from '../../../../ui/overlays/Dialog.tsx'
 import { peopleRoutes } from '../../contract.ts'
-import { peopleText } from '../../messages.es.ts'
 import { FormDialog } from '../parts/FormDialog.tsx'
+import { peopleText } from './messages.es.ts'
 import type { PersonDialogProps } from './PersonDialogs.tsx'
 
 /** Makes the one-time link and shows it this once. */

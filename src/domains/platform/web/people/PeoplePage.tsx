@@ -15,9 +15,11 @@ import { Toolbar } from '../../../../ui/layout/Toolbar.tsx'
 import { type Column, DataTable } from '../../../../ui/tables/DataTable.tsx'
 import { useFilters } from '../../../../ui/useSearch.ts'
 import { PEOPLE_PAGE, peopleRoutes } from '../../contract.ts'
-import { commonText, peopleText, postText } from '../../messages.es.ts'
+import { pageTitles } from '../messages.es.ts'
+import { commonText, postText } from '../parts/messages.es.ts'
 import { textFilter } from '../parts/textFilter.ts'
 import { useViewer } from '../parts/useViewer.ts'
+import { peopleText } from './messages.es.ts'
 import { AddPersonDialog } from './PersonDialogs.tsx'
 
 const situations = ['active', 'inactive', 'all'] as const
@@ -91,7 +93,7 @@ export function PeoplePage(): ReactNode {
   return (
     <>
       <PageHeader
-        title={peopleText.title}
+        title={pageTitles.people}
         lead={read.data === undefined ? undefined : peopleText.lead(read.data.total)}
         actions={
           isAdmin ? (

@@ -2,11 +2,12 @@ import { type ReactNode, useState } from 'react'
 import { TextInput } from '../../../../ui/controls/TextInput.tsx'
 import { useAct } from '../../../../ui/data/useRoute.ts'
 import { peopleRoutes, postRoutes } from '../../contract.ts'
-import { commonText, peopleText, postText } from '../../messages.es.ts'
 import { FormDialog } from '../parts/FormDialog.tsx'
 import { type FieldErrors, fieldId } from '../parts/formErrors.ts'
+import { commonText, postText } from '../parts/messages.es.ts'
 import { useDone } from '../parts/useDone.ts'
 import { affected } from '../units/unitData.ts'
+import { peopleText } from './messages.es.ts'
 
 type Names = { name: string; email: string }
 export type PersonDialogProps = { person: Names & { id: string }; onClose: () => void }

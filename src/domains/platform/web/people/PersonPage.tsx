@@ -12,11 +12,13 @@ import { SplitLayout } from '../../../../ui/layout/SplitLayout.tsx'
 import { Menu, type MenuItem } from '../../../../ui/overlays/Menu.tsx'
 import { usePathParameter } from '../../../../ui/useSearch.ts'
 import { peopleRoutes } from '../../contract.ts'
-import { commonText, peopleText, postText } from '../../messages.es.ts'
+import { pageTitles } from '../messages.es.ts'
+import { commonText, postText } from '../parts/messages.es.ts'
 import { useViewer } from '../parts/useViewer.ts'
 import { AssignDialog } from '../units/AssignDialog.tsx'
 import { HeldPosts } from './HeldPosts.tsx'
 import { InviteDialog } from './InviteDialog.tsx'
+import { peopleText } from './messages.es.ts'
 import { ActivateDialog, ChangePersonDialog, DeactivateDialog } from './PersonDialogs.tsx'
 
 type Person = OutputOf<typeof peopleRoutes.readPerson>
@@ -97,7 +99,7 @@ function PersonBody({ person }: { person: Person }): ReactNode {
     <>
       <PageHeader
         title={person.name}
-        crumbs={[{ label: peopleText.title, href: '/admin/personas' }, { label: person.name }]}
+        crumbs={[{ label: pageTitles.people, href: '/admin/personas' }, { label: person.name }]}
         control={[person.email, !person.active && <b key="state">{peopleText.inactive}</b>]}
         actions={isAdmin ? <Menu label={commonText.actions} align="end" items={menuOf(person, setAct)} /> : undefined}
       />

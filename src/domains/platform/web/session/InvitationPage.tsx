@@ -8,9 +8,10 @@ import { Notice } from '../../../../ui/layout/Notice.tsx'
 import { PageHeader } from '../../../../ui/layout/PageHeader.tsx'
 import { usePathParameter } from '../../../../ui/useSearch.ts'
 import { sessionRoutes } from '../../contract.ts'
-import { invitationText } from '../../messages.es.ts'
 import { PASSWORD_MIN } from '../../model/password.ts'
+import { pageTitles } from '../messages.es.ts'
 import { fieldId } from '../parts/formErrors.ts'
+import { invitationText } from './messages.es.ts'
 
 function problems(password: string, repeated: string): FormError[] {
   if (password.length < PASSWORD_MIN) return [{ message: invitationText.short, fieldId: fieldId('nueva') }]
@@ -81,7 +82,7 @@ export function InvitationPage(): ReactNode {
   const token = usePathParameter('token')
   return (
     <main className="page platform-entry">
-      <PageHeader title={invitationText.title} lead={invitationText.lead} />
+      <PageHeader title={pageTitles.invitation} lead={invitationText.lead} />
       <NewPassword token={token} />
     </main>
   )

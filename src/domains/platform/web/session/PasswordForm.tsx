@@ -7,8 +7,8 @@ import { useAct } from '../../../../ui/data/useRoute.ts'
 import { timeHere } from '../../../../ui/dates.ts'
 import { Notice } from '../../../../ui/layout/Notice.tsx'
 import { sessionRoutes } from '../../contract.ts'
-import { signInText } from '../../messages.es.ts'
 import { fieldId } from '../parts/formErrors.ts'
+import { signInText } from './messages.es.ts'
 
 type Entry = OutputOf<typeof sessionRoutes.signIn>
 

@@ -11,7 +11,7 @@ import { LoadingState } from '../../../../ui/feedback/states.tsx'
 import { Notice } from '../../../../ui/layout/Notice.tsx'
 import { Dialog } from '../../../../ui/overlays/Dialog.tsx'
 import { sessionRoutes } from '../../contract.ts'
-import { sessionText } from '../../messages.es.ts'
+import { sessionText } from './messages.es.ts'
 import { PasswordForm } from './PasswordForm.tsx'
 
 type Known = Pick<OutputOf<typeof sessionRoutes.me>, 'personId' | 'name' | 'email'>

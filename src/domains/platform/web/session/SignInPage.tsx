@@ -14,7 +14,10 @@ import { Section } from '../../../../ui/layout/Section.tsx'
 import { type Column, DataTable } from '../../../../ui/tables/DataTable.tsx'
 import { useFilters } from '../../../../ui/useSearch.ts'
 import { sessionRoutes } from '../../contract.ts'
-import { commonText, roleText, signInText } from '../../messages.es.ts'
+import { roleText } from '../../model/roleText.es.ts'
+import { pageTitles } from '../messages.es.ts'
+import { commonText } from '../parts/messages.es.ts'
+import { signInText } from './messages.es.ts'
 import { PasswordForm } from './PasswordForm.tsx'
 import { returnAddress } from './returnAddress.ts'
 
@@ -103,7 +106,7 @@ export function SignInPage(): ReactNode {
             <EmptyState title={signInText.notInstalled}>{signInText.notInstalledHint}</EmptyState>
           ) : (
             <>
-              <PageHeader title={signInText.title} above={institution.name} />
+              <PageHeader title={pageTitles.signIn} above={institution.name} />
               {demo.length > 0 ? <DemoPersons persons={demo} onEntered={entered} /> : null}
               {demo.length > 0 ? (
                 <Section title={signInText.withPassword}>

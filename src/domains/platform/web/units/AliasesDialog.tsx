@@ -2,11 +2,12 @@ import { type ReactNode, useState } from 'react'
 import { TextArea } from '../../../../ui/controls/TextInput.tsx'
 import { useAct } from '../../../../ui/data/useRoute.ts'
 import { unitRoutes } from '../../contract.ts'
-import { commonText, unitText } from '../../messages.es.ts'
 import { FormDialog } from '../parts/FormDialog.tsx'
 import { fieldId } from '../parts/formErrors.ts'
+import { commonText } from '../parts/messages.es.ts'
 import { useDone } from '../parts/useDone.ts'
 import type { UnitDialogProps } from './ChangeUnitDialog.tsx'
+import { unitText } from './messages.es.ts'
 import { affected } from './unitData.ts'
 
 export function AliasesDialog({ unit, onClose }: UnitDialogProps): ReactNode {

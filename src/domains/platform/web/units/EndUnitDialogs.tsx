@@ -4,11 +4,11 @@ import { Combobox } from '../../../../ui/controls/Combobox.tsx'
 import { DateInput } from '../../../../ui/controls/TextInput.tsx'
 import { useAct, useRead } from '../../../../ui/data/useRoute.ts'
 import { postRoutes, unitRoutes } from '../../contract.ts'
-import { unitText } from '../../messages.es.ts'
 import { FormDialog } from '../parts/FormDialog.tsx'
 import { type FieldErrors, fieldId } from '../parts/formErrors.ts'
 import { useDone } from '../parts/useDone.ts'
 import type { UnitDialogProps } from './ChangeUnitDialog.tsx'
+import { unitText } from './messages.es.ts'
 import { affected, unitItems } from './unitData.ts'
 
 function FromField(props: { from: string; errors: FieldErrors; onChange: (from: string) => void }): ReactNode {

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react'
 import type { MenuItem } from '../../../../ui/overlays/Menu.tsx'
-import { unitText } from '../../messages.es.ts'
 import { AliasesDialog } from './AliasesDialog.tsx'
 import { ChangeUnitDialog, type UnitDialogProps } from './ChangeUnitDialog.tsx'
 import { CloseUnitDialog, MergeUnitDialog } from './EndUnitDialogs.tsx'
+import { unitText } from './messages.es.ts'
 
 export type UnitAct = 'change' | 'aliases' | 'merge' | 'close'
 

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react'
 import { Combobox } from '../../../../ui/controls/Combobox.tsx'
 import { DateInput, Select, TextInput } from '../../../../ui/controls/TextInput.tsx'
-import { unitKindText, unitText } from '../../messages.es.ts'
 import { unitKinds } from '../../model/unitTree.ts'
 import { type FieldErrors, fieldId } from '../parts/formErrors.ts'
 import type { UnitDraft } from './changeSentence.ts'
+import { unitKindText, unitText } from './messages.es.ts'
 import { type Unit, unitItems } from './unitData.ts'
 
 const kinds = unitKinds.map((kind) => ({ value: kind, label: unitKindText[kind] }))

@@ -13,9 +13,11 @@ import { SplitLayout } from '../../../../ui/layout/SplitLayout.tsx'
 import { Menu } from '../../../../ui/overlays/Menu.tsx'
 import { usePathParameter } from '../../../../ui/useSearch.ts'
 import { postRoutes, unitRoutes } from '../../contract.ts'
-import { commonText, postText, unitKindText, unitText } from '../../messages.es.ts'
 import { ancestorsOf } from '../../model/unitTree.ts'
+import { pageTitles } from '../messages.es.ts'
+import { commonText, postText } from '../parts/messages.es.ts'
 import { useViewer } from '../parts/useViewer.ts'
+import { unitKindText, unitText } from './messages.es.ts'
 import { OpenPostDialog } from './PostDialogs.tsx'
 import { PostTable } from './PostTable.tsx'
 import { type UnitAct, UnitDialog, unitMenu } from './UnitDialogs.tsx'
@@ -76,7 +78,7 @@ function UnitBody({ life }: { life: UnitLife }): ReactNode {
   const above = ancestorsOf(units, life.id).reverse()
   const version = life.versions.at(-1)
   const crumbs = [
-    { label: unitText.title, href: '/admin/unidades' },
+    { label: pageTitles.units, href: '/admin/unidades' },
     ...above.map(({ id, name }) => ({ label: name, href: `/admin/unidades/${id}` })),
     { label: life.name },
   ]

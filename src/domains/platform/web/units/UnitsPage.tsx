@@ -15,10 +15,12 @@ import { Menu } from '../../../../ui/overlays/Menu.tsx'
 import { type Column, DataTable } from '../../../../ui/tables/DataTable.tsx'
 import { useFilters } from '../../../../ui/useSearch.ts'
 import { unitRoutes } from '../../contract.ts'
-import { commonText, unitKindText, unitText } from '../../messages.es.ts'
 import { treeLines } from '../../model/unitTree.ts'
+import { pageTitles } from '../messages.es.ts'
+import { commonText } from '../parts/messages.es.ts'
 import { textFilter } from '../parts/textFilter.ts'
 import { useViewer } from '../parts/useViewer.ts'
+import { unitKindText, unitText } from './messages.es.ts'
 import { OpenUnitDialog } from './OpenUnitDialog.tsx'
 import { type UnitAct, UnitDialog, unitMenu } from './UnitDialogs.tsx'
 import { matching, type Unit } from './unitData.ts'
@@ -86,7 +88,7 @@ export function UnitsPage(): ReactNode {
   return (
     <>
       <PageHeader
-        title={unitText.title}
+        title={pageTitles.units}
         lead={read.data === undefined ? undefined : unitText.lead(units.length, formatDay(day))}
         actions={
           viewer.isAdmin ? (

@@ -1,6 +1,6 @@
 import { formatDay } from '../../../../kernel/day.ts'
-import { unitKindText, unitText } from '../../messages.es.ts'
 import type { UnitAt } from '../../model/unitTree.ts'
+import { unitKindText, unitText } from './messages.es.ts'
 
 export type UnitDraft = Pick<UnitAt, 'code' | 'name' | 'kind' | 'parentId'>
 

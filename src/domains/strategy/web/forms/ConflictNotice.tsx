@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { Button } from '../../../../ui/controls/Button.tsx'
 import { FactList } from '../../../../ui/layout/FactList.tsx'
 import { Notice } from '../../../../ui/layout/Notice.tsx'
-import { strategyText } from '../../messages.es.ts'
+import { strategyText } from '../parts/messages.es.ts'
 import type { Values } from './problems.ts'
 import type { PieceForm } from './usePieceForm.ts'
 

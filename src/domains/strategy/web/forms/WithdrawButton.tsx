@@ -4,8 +4,8 @@ import type { InputOf, Route } from '../../../../kernel/contract.ts'
 import { Button } from '../../../../ui/controls/Button.tsx'
 import { useAct } from '../../../../ui/data/useRoute.ts'
 import { useAnnounce } from '../../../../ui/feedback/Announcer.tsx'
-import { strategyText } from '../../messages.es.ts'
 import { catalogueReads } from '../parts/catalogueReads.ts'
+import { strategyText } from '../parts/messages.es.ts'
 
 type Saved = z.ZodType<{ id: string; revision: number }, { id: string; revision: number }>
 

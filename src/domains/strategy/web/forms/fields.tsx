@@ -3,7 +3,7 @@ import { Combobox, type ComboboxItem } from '../../../../ui/controls/Combobox.ts
 import { Select, type SelectOption, TextArea, TextInput } from '../../../../ui/controls/TextInput.tsx'
 import { useRead } from '../../../../ui/data/useRoute.ts'
 import { unitRoutes } from '../../../platform/contract.ts'
-import { strategyText } from '../../messages.es.ts'
+import { strategyText } from '../parts/messages.es.ts'
 import type { Values } from './problems.ts'
 import type { PieceForm } from './usePieceForm.ts'
 

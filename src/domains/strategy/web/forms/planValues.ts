@@ -1,5 +1,5 @@
-import { strategyText } from '../../messages.es.ts'
 import type { StrategicPlan } from '../../model/strategicPlan.ts'
+import { strategyText } from '../parts/messages.es.ts'
 import { check, orNull, type Problems } from './problems.ts'
 import { readValues, writeValues } from './valueLines.ts'
 

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { CallError } from '../../../../ui/data/call.ts'
-import { strategyText } from '../../messages.es.ts'
 import { LINE_CODE } from '../../model/lineCode.ts'
+import { strategyText } from '../parts/messages.es.ts'
 
 /** What every form of this domain holds while it is typed: texts by field. */
 export type Values = Readonly<Record<string, string>>

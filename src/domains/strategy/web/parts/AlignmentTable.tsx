@@ -2,8 +2,8 @@ import type { ReactNode } from 'react'
 import { Button } from '../../../../ui/controls/Button.tsx'
 import { Link } from '../../../../ui/Link.tsx'
 import { type Column, DataTable } from '../../../../ui/tables/DataTable.tsx'
-import { strategyText } from '../../messages.es.ts'
 import type { Alignment } from '../../model/strategicPlan.ts'
+import { strategyText } from './messages.es.ts'
 import { objectiveCode, objectiveHref, objectiveOf, type Tree } from './tree.ts'
 
 const { columns: words, acts, names } = strategyText

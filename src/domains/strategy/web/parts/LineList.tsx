@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
 import { Button } from '../../../../ui/controls/Button.tsx'
 import { cx } from '../../../../ui/cx.ts'
-import { strategyText } from '../../messages.es.ts'
 import type { StrategicLine } from '../../model/strategicPlan.ts'
+import { strategyText } from './messages.es.ts'
 
 /** Lines of an objective with their codes; with `onChange`, each can be changed. */
 export function LineList(props: {

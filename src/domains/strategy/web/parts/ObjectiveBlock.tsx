@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react'
 import { Button } from '../../../../ui/controls/Button.tsx'
 import { Link } from '../../../../ui/Link.tsx'
-import { strategyText } from '../../messages.es.ts'
 import type { Objective } from '../../model/strategicPlan.ts'
 import type { Opened } from '../forms/PieceDialogs.tsx'
 import { LineList } from './LineList.tsx'
+import { strategyText } from './messages.es.ts'
 import { objectiveCode, objectiveHref, type Tree, unitName } from './tree.ts'
 
 const { acts, names } = strategyText

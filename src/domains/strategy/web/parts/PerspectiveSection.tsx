@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react'
 import { Button } from '../../../../ui/controls/Button.tsx'
 import { Section } from '../../../../ui/layout/Section.tsx'
-import { strategyText } from '../../messages.es.ts'
 import type { Perspective } from '../../model/strategicPlan.ts'
 import type { Opened } from '../forms/PieceDialogs.tsx'
+import { strategyText } from './messages.es.ts'
 import { ObjectiveBlock } from './ObjectiveBlock.tsx'
 import type { Tree } from './tree.ts'
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { FactList } from '../../../../ui/layout/FactList.tsx'
 import { RailSection } from '../../../../ui/layout/Section.tsx'
-import { strategyText } from '../../messages.es.ts'
+import { strategyText } from './messages.es.ts'
 import type { Tree } from './tree.ts'
 
 const written = (text: string | null): ReactNode => text ?? <span className="soft">{strategyText.notWritten}</span>

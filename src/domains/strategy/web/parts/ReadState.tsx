@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { CallError } from '../../../../ui/data/call.ts'
 import { ErrorState, LoadingState, NoPermissionState } from '../../../../ui/feedback/states.tsx'
-import { strategyText } from '../../messages.es.ts'
+import { strategyText } from './messages.es.ts'
 
 /** What stands in the place of something that is not here yet: loading, no permission, or why it could not be read. */
 export function ReadState(props: { error: CallError | null; onRetry: () => void }): ReactNode {

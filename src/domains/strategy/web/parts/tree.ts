@@ -1,7 +1,7 @@
 import type { OutputOf } from '../../../../kernel/contract.ts'
 import type { strategicPlanRoutes } from '../../contract.ts'
-import { strategyText } from '../../messages.es.ts'
 import type { Objective } from '../../model/strategicPlan.ts'
+import { strategyText } from './messages.es.ts'
 
 /** A strategic plan as the pages read it. */
 export type Tree = OutputOf<typeof strategicPlanRoutes.getStrategicPlan>

@@ -1,0 +1,50 @@
+import { counted } from '../parts/counted.ts'
+
+/** Copying the plan of a year. */
+export const copyScreen = {
+  title: (year: string) => `Copiar un plan en ${year}`,
+  lead: 'Trae las actividades de otro año con sus meses y recuerda de dónde vino cada una. Nada entra dos veces.',
+  from: 'Copiar desde',
+  planOf: (year: number, activities: number) => `${year} · ${counted(activities, 'actividad', 'actividades')}`,
+  name: 'Nombre del plan nuevo',
+  copy: 'Copiar el plan',
+  noOther: 'No hay otro año del cual copiar.',
+  choose: 'Elija el año de origen.',
+  onlyPlanning: 'Solo Planificación copia el plan de un año en otro.',
+  done: (activities: number, units: number) =>
+    activities === 0
+      ? 'No había nada nuevo que copiar.'
+      : `Se copiaron ${counted(activities, 'actividad', 'actividades')} de ${counted(units, 'unidad', 'unidades')}.`,
+  opened: 'El plan del año se abrió.',
+  templates: (count: number) => `También ${counted(count, 'actividad tipo', 'actividades tipo')}.`,
+  already: (count: number) => `${counted(count, 'ya estaba y no se repitió', 'ya estaban y no se repitieron')}.`,
+  skippedCaption: 'Unidades que quedaron fuera',
+  skippedReason: {
+    gone: 'Ya no existe en el año nuevo',
+    notEditable: 'Su plan ya se presentó',
+  },
+  reason: 'Por qué',
+  openPlan: 'Abrir el plan',
+  compare: (year: string) => `Comparar con ${year}`,
+} as const
+
+/** Comparing two years. */
+export const compareScreen = {
+  title: (year: string, other: string) => `${year} junto a ${other}`,
+  lead: (added: number, dropped: number, changed: number, same: number) =>
+    `${counted(added, 'actividad nueva', 'actividades nuevas')}, ${counted(dropped, 'que ya no está', 'que ya no están')}, ${counted(changed, 'con cambios', 'con cambios')} y ${counted(same, 'igual', 'iguales')}.`,
+  unit: 'Unidad',
+  allUnits: 'Todas las unidades',
+  other: 'Comparar con',
+  legend: 'Ver',
+  changed: 'Con cambios',
+  added: 'Nuevas',
+  dropped: 'Ya no están',
+  changedCaption: (year: string, other: string) => `Qué decía ${other} y qué dice ${year}`,
+  addedCaption: (year: string) => `Solo en ${year}`,
+  droppedCaption: (other: string) => `Solo en ${other}`,
+  none: 'No hay ninguna.',
+  whatChanged: 'Qué cambió',
+  was: (other: string, name: string) => `En ${other}: ${name}`,
+  sum: (before: string, after: string) => `suma ${before} → ${after}`,
+} as const

@@ -1,0 +1,48 @@
+import { counted, formatCount } from '../parts/counted.ts'
+
+/** Months of the plan, in the grid. */
+export const monthsText = {
+  ariaLabel: 'Porcentaje del trabajo del año que toca a cada mes',
+  loadHeading: 'Actividades con trabajo en el mes',
+  filterLegend: 'Ver actividades',
+  all: 'Todas',
+  not100: 'No suman 100',
+  blocking: 'Bloquean',
+  empty: 'Sin programar',
+  undo: 'Deshacer',
+  spread: 'Repartir…',
+  spreadRow: 'Repartir la diferencia',
+  openFicha: 'Abrir la ficha',
+  ficha: 'Ficha de la actividad',
+  closeFicha: 'Cerrar la ficha',
+  showFicha: 'Mostrar la ficha',
+  code: (code: string) => `Actividad ${code}`,
+  accepted: (title: string) => `${title}, aceptado con motivo`,
+  derived: 'Los meses salen de las cantidades de la meta física: cámbielas en la ficha',
+  spreadPoints: (points: string) => `Repartir ${points === '1' ? 'el punto' : `los ${points}`}`,
+  removePoints: (points: string) => `Quitar ${points === '1' ? 'el punto' : `los ${points}`}`,
+  proposal: (detail: string) => `Propuesta: ${detail}.`,
+  keepWithReason: (sum: string) => `Dejar ${sum} con motivo`,
+  keep: 'Dejar con motivo',
+  readOnly: 'Puede leer estos meses. Los escriben la unidad y Planificación mientras el plan es borrador.',
+  emptyTitle: 'No hay actividades que programar',
+  emptyText: 'Agregue una actividad o importe el plan; aquí se reparten sus meses.',
+  spreadTitle: 'Repartir la diferencia',
+  spreadWhat:
+    'Lo que falta para 100, o lo que sobra, va a los meses que ya tienen trabajo, en proporción. Nada se guarda hasta que usted lo aplica, y se puede deshacer.',
+  spreadNone: 'Ninguna fila de esta vista tiene una diferencia que repartir.',
+  spreadLeft: (count: number) =>
+    `Quedan fuera ${counted(count, 'fila', 'filas')}: sin programar, con un mes mayor que 100 o con cantidades.`,
+  spreadWhich: 'Qué filas',
+  spreadOne: (code: string) => `Solo ${code}`,
+  spreadAll: (count: number) => `Las ${formatCount(count)} de esta vista que no suman 100`,
+  spreadPreview: (count: number) => `Van a cambiar ${counted(count, 'actividad', 'actividades')}`,
+  spreadApply: (count: number) =>
+    count === 1 ? 'Repartir en 1 actividad' : `Repartir en ${formatCount(count)} actividades`,
+  before: 'Antes',
+  after: 'Después',
+  changedMonths: 'Meses que cambian',
+  monthChange: (month: string, before: string, after: string) => `${month} de ${before} a ${after}`,
+  moreRows: (count: number) => `y ${formatCount(count)} más`,
+  applied: (count: number) => `Se repartió la diferencia: ${counted(count, 'celda', 'celdas')}.`,
+} as const

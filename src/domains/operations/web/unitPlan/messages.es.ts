@@ -1,0 +1,18 @@
+import { counted, formatCount } from '../parts/counted.ts'
+
+/** The plan of one unit. */
+export const unitPlanText = {
+  lead: (activities: number, complete: number, empty: number) =>
+    activities === 0
+      ? 'Este plan todavía no tiene actividades.'
+      : `${counted(activities, 'actividad', 'actividades')}: ${complete === activities ? 'todas suman 100' : `${formatCount(complete)} suman 100`}${empty === 0 ? '' : ` y ${formatCount(empty)} sin programar`}.`,
+  caption: (unit: string, year: number) => `Plan ${year} de ${unit}`,
+  year: (year: number) => `Meses de ${year}`,
+  notes: 'Notas',
+  emptyTitle: 'Este plan está en blanco',
+  empty: 'Agregue la primera actividad, o importe el plan de la unidad desde un archivo.',
+  emptyReadOnly: 'Su jefatura o el enlace de la unidad escriben aquí las actividades del año.',
+  doubtsOf: (value: number) => counted(value, 'duda', 'dudas'),
+  group: 'Línea o proceso',
+  alreadySubmitted: 'El plan ya se presentó: se puede leer, no cambiar.',
+} as const

@@ -1,0 +1,10 @@
+/** Titles of the pages of administration: the only words that the list of pages loads. */
+export const pageTitles = {
+  signIn: 'Entrar en Hilo',
+  invitation: 'Elija su contraseña',
+  units: 'Unidades',
+  people: 'Personas y puestos',
+  institution: 'Institución',
+  directory: 'Importar unidades y personas',
+  log: 'Registro de actos',
+} as const
