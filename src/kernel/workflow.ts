@@ -1,4 +1,4 @@
-import { DomainError } from './domainError.ts'
+import { DomainError, type ErrorDetails } from './domainError.ts'
 
 /**
  * One row of a workflow table: from which states the act starts, where it leads, which parties may do it, and what
@@ -30,7 +30,7 @@ export function partyFor<S extends string, P extends string, F, A extends string
 }
 
 /**
- * The state after the act.
+ * The state after the act. `about` names the thing in the details of a refusal, where many are handled at once.
  *
  * @throws DomainError `platform.wrongState` when the act does not start from that state, or the refusal of the row.
  */
@@ -39,9 +39,10 @@ export function nextStatus<S extends string, P extends string, F, A extends stri
   act: A,
   status: S,
   facts: F,
+  about: ErrorDetails = {},
 ): S {
   const step = workflow[act]
-  if (!step.from.includes(status)) throw new DomainError('platform.wrongState', 'conflict', { act, status })
+  if (!step.from.includes(status)) throw new DomainError('platform.wrongState', 'conflict', { ...about, act, status })
   const refusal = step.refuse?.(facts)
   if (refusal !== undefined) throw refusal
   return step.to

@@ -80,6 +80,7 @@ export async function readApproval(db: Reader, plan: Plan, actor: Actor, today: 
     const unit = unitOf.get(unitPlan.unitId)
     if (unit === undefined) return []
     const record: UnitPlanRecord = {
+      unit: { unitId: unit.id, unit: unit.name },
       planStatus: plan.status,
       activities: activitiesIn.get(unitPlan.id)?.length ?? 0,
       toSettle: toSettle.get(unit.id)?.length ?? 0,

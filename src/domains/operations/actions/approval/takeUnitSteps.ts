@@ -1,7 +1,6 @@
-import { DomainError } from '../../../../kernel/domainError.ts'
 import { nextStatus, partyFor } from '../../../../kernel/workflow.ts'
 import type { ActContext, Permit } from '../../../platform/index.ts'
-import type { Plan, UnitPlanStatus } from '../../model/plan.ts'
+import type { Plan } from '../../model/plan.ts'
 import { type UnitPlanAct, unitPlanWorkflow } from '../../model/workflow/unitPlanWorkflow.ts'
 import { saveUnitPlanStatus } from '../../store/planStore.ts'
 import { insertSteps } from '../../store/stepStore.ts'
@@ -20,17 +19,6 @@ export function unitStepPermit(standings: readonly UnitStanding[], act: UnitPlan
   return { assignment: first, scope: standings.map(({ unit }) => unit.id) }
 }
 
-function statusAfter(standing: UnitStanding, act: UnitPlanAct): UnitPlanStatus {
-  const { unit, unitPlan, facts } = standing
-  try {
-    return nextStatus(unitPlanWorkflow, act, unitPlan.status, facts)
-  } catch (error) {
-    if (!(error instanceof DomainError)) throw error
-    // The refusal names its unit: many may be handled at once.
-    throw new DomainError(error.code, error.kind, { ...error.details, unitId: unit.id, unit: unit.name })
-  }
-}
-
 /**
  * Takes the same step in one or many units' plans, all or none, each with its line in the trail.
  *
@@ -44,8 +32,8 @@ export async function takeUnitSteps(
   more: { reason?: string | undefined; sessionId?: string | undefined } = {},
 ): Promise<void> {
   const steps = standings.map((standing) => {
-    const { unitPlan, parties } = standing
-    const to = statusAfter(standing, act)
+    const { unitPlan, parties, facts } = standing
+    const to = nextStatus(unitPlanWorkflow, act, unitPlan.status, facts, facts.unit)
     const party = partyFor(unitPlanWorkflow, act, parties.keys())
     const assignment = party === undefined ? undefined : parties.get(party)
     return {

@@ -5,6 +5,7 @@ import type { UnitPlanFacts } from './unitPlanWorkflow.ts'
 
 /** Everything on record about a unit's plan that its workflow looks at. */
 export type UnitPlanRecord = {
+  unit: { unitId: string; unit: string }
   planStatus: PlanStatus
   activities: number
   /** Doubts that stop a submission. */
@@ -38,6 +39,7 @@ export function unitPlanFacts(record: UnitPlanRecord, personId: string): UnitPla
   const signed = new Set(signedSections(record))
   const submittedByActor = lastSince(steps, 'submit')?.personId === personId
   return {
+    unit: record.unit,
     planStatus: record.planStatus,
     activities: record.activities,
     toSettle: record.toSettle,

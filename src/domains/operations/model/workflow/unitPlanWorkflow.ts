@@ -1,10 +1,12 @@
-import { DomainError } from '../../../../kernel/domainError.ts'
+import { DomainError, type ErrorDetails } from '../../../../kernel/domainError.ts'
 import type { Workflow } from '../../../../kernel/workflow.ts'
 import type { PlanStatus, UnitPlanStatus } from '../plan.ts'
 import type { PlanParty } from './parties.ts'
 
 /** What the rows of the table look at: counts of what is still open in a unit's plan. */
 export type UnitPlanFacts = {
+  /** Named in every refusal, since many plans may be handled at once. */
+  unit: { unitId: string; unit: string }
   activities: number
   /** Doubts that block, and warnings that nobody accepted with a reason (D3). */
   toSettle: number
@@ -38,45 +40,47 @@ export const unitPlanActs = [
 ] as const
 export type UnitPlanAct = (typeof unitPlanActs)[number]
 
-function conflict(code: string, details: Record<string, unknown> = {}): DomainError {
-  return new DomainError(code, 'conflict', details)
+function conflict(code: string, facts: UnitPlanFacts, details: ErrorDetails = {}): DomainError {
+  return new DomainError(code, 'conflict', { ...facts.unit, ...details })
 }
 
 function refuseSubmission(facts: UnitPlanFacts): DomainError | undefined {
-  if (facts.activities === 0) return conflict('operations.planEmpty')
-  if (facts.toSettle > 0) return conflict('operations.doubtsToSettle', { count: facts.toSettle })
-  if (facts.openCoordination > 0) return conflict('operations.coordinationOpen', { count: facts.openCoordination })
+  if (facts.activities === 0) return conflict('operations.planEmpty', facts)
+  if (facts.toSettle > 0) return conflict('operations.doubtsToSettle', facts, { count: facts.toSettle })
+  if (facts.openCoordination > 0)
+    return conflict('operations.coordinationOpen', facts, { count: facts.openCoordination })
   if (facts.unansweredObservations > 0)
-    return conflict('operations.observationsUnanswered', { count: facts.unansweredObservations })
-  if (facts.unsignedSections > 0) return conflict('operations.sectionsUnsigned', { count: facts.unsignedSections })
+    return conflict('operations.observationsUnanswered', facts, { count: facts.unansweredObservations })
+  if (facts.unsignedSections > 0)
+    return conflict('operations.sectionsUnsigned', facts, { count: facts.unsignedSections })
   return undefined
 }
 
 function refuseOpenObservations(facts: UnitPlanFacts): DomainError | undefined {
   return facts.openObservations > 0
-    ? conflict('operations.observationsOpen', { count: facts.openObservations })
+    ? conflict('operations.observationsOpen', facts, { count: facts.openObservations })
     : undefined
 }
 
 function refuseReview(facts: UnitPlanFacts): DomainError | undefined {
-  if (facts.submittedByActor) return new DomainError('operations.ownMaking', 'forbidden')
-  if (facts.reviewed) return conflict('operations.alreadyReviewed')
+  if (facts.submittedByActor) return new DomainError('operations.ownMaking', 'forbidden', { ...facts.unit })
+  if (facts.reviewed) return conflict('operations.alreadyReviewed', facts)
   return refuseOpenObservations(facts)
 }
 
 function refuseEndorsement(facts: UnitPlanFacts): DomainError | undefined {
-  if (facts.madeByActor) return new DomainError('operations.ownMaking', 'forbidden')
+  if (facts.madeByActor) return new DomainError('operations.ownMaking', 'forbidden', { ...facts.unit })
   // While the consolidated plan is being signed its units stand still.
   if (['endorsed', 'authorized', 'closed'].includes(facts.planStatus))
-    return conflict('operations.planNotPreparing', { status: facts.planStatus })
-  if (!facts.reviewed) return conflict('operations.notReviewed')
+    return conflict('operations.planNotPreparing', facts, { status: facts.planStatus })
+  if (!facts.reviewed) return conflict('operations.notReviewed', facts)
   return refuseOpenObservations(facts)
 }
 
 function refuseUnlessPreparing(facts: UnitPlanFacts): DomainError | undefined {
   return facts.planStatus === 'preparing'
     ? undefined
-    : conflict('operations.planNotPreparing', { status: facts.planStatus })
+    : conflict('operations.planNotPreparing', facts, { status: facts.planStatus })
 }
 
 /**
@@ -90,13 +94,13 @@ export const unitPlanWorkflow: Workflow<UnitPlanStatus, PlanParty, UnitPlanFacts
     from: ['submitted'],
     to: 'draft',
     by: ['ownHead'],
-    refuse: (facts) => (facts.reviewed ? conflict('operations.alreadyReviewed') : undefined),
+    refuse: (facts) => (facts.reviewed ? conflict('operations.alreadyReviewed', facts) : undefined),
   },
   observe: {
     from: ['submitted'],
     to: 'observed',
     by: ['planning', 'levelAbove'],
-    refuse: (facts) => (facts.openObservations === 0 ? conflict('operations.nothingObserved') : undefined),
+    refuse: (facts) => (facts.openObservations === 0 ? conflict('operations.nothingObserved', facts) : undefined),
   },
   // Planning's own plan is looked at by somebody else: where nobody else is in planning, the Dirección Ejecutiva (D35).
   review: { from: ['submitted'], to: 'submitted', by: ['planning', 'executive'], refuse: refuseReview },
