@@ -163,6 +163,50 @@ export const operationsActs = {
   'operations.saveMonths': { done: 'cambió la programación de meses', tried: 'cambiar la programación de meses' },
   'operations.annulActivities': { done: 'quitó actividades', tried: 'quitar actividades' },
   'operations.undoChange': { done: 'deshizo un cambio', tried: 'deshacer un cambio' },
+  'operations.fillInBulk': {
+    done: 'llenó un dato en muchas actividades',
+    tried: 'llenar un dato en muchas actividades',
+  },
+  'operations.applyRepair': { done: 'reparó dudas del revisor', tried: 'reparar dudas del revisor' },
+  'operations.acceptFindings': { done: 'aceptó dudas con su motivo', tried: 'aceptar dudas' },
+  'operations.withdrawAcceptance': {
+    done: 'retiró la aceptación de una duda',
+    tried: 'retirar la aceptación de una duda',
+  },
+  'operations.saveFrontMatter': {
+    done: 'cambió las secciones o las firmas del plan',
+    tried: 'cambiar las secciones o las firmas del plan',
+  },
+  'operations.copyPlan': { done: 'copió el plan de otro año', tried: 'copiar el plan de otro año' },
+  'operations.createTemplate': { done: 'creó una actividad tipo', tried: 'crear una actividad tipo' },
+  'operations.makeTemplateFrom': {
+    done: 'hizo una actividad tipo de filas iguales',
+    tried: 'hacer una actividad tipo de filas iguales',
+  },
+  'operations.changeTemplate': { done: 'cambió una actividad tipo', tried: 'cambiar una actividad tipo' },
+  'operations.withdrawTemplate': { done: 'retiró una actividad tipo', tried: 'retirar una actividad tipo' },
+  'operations.pushTemplate': {
+    done: 'envió una actividad tipo a las unidades',
+    tried: 'enviar una actividad tipo a las unidades',
+  },
+  'operations.acceptTemplateChange': {
+    done: 'aceptó el cambio de una actividad tipo',
+    tried: 'aceptar el cambio de una actividad tipo',
+  },
+  'operations.stageImport': { done: 'subió un documento para importarlo', tried: 'subir un documento para importarlo' },
+  'operations.mapImportColumns': {
+    done: 'indicó qué columna es cada campo',
+    tried: 'indicar qué columna es cada campo',
+  },
+  'operations.decideImport': { done: 'decidió dudas de una importación', tried: 'decidir dudas de una importación' },
+  'operations.acceptImport': { done: 'importó un documento al plan', tried: 'importar un documento al plan' },
+  'operations.undoImport': { done: 'deshizo una importación', tried: 'deshacer una importación' },
+  'operations.discardImport': { done: 'descartó una importación', tried: 'descartar una importación' },
+  'operations.previewRoundTrip': { done: 'subió un archivo devuelto', tried: 'subir un archivo devuelto' },
+  'operations.applyRoundTrip': {
+    done: 'aplicó los cambios de un archivo devuelto',
+    tried: 'aplicar los cambios de un archivo devuelto',
+  },
 } as const
 
 /** What Hilo itself writes when it imports: names that a document does not give, and its report. */

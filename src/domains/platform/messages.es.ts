@@ -282,5 +282,9 @@ export const platformActs: Readonly<Record<string, ActSentence>> = {
     done: 'importó unidades y personas de una hoja',
     tried: 'importar unidades y personas',
   },
+  'platform.previewDirectory': {
+    done: 'revisó una hoja de unidades y personas',
+    tried: 'revisar una hoja de unidades y personas',
+  },
   'platform.install': { done: 'instaló Hilo', tried: 'instalar Hilo' },
 }
