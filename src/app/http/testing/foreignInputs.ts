@@ -40,6 +40,12 @@ export const foreignInputs: Readonly<Record<string, InputFor>> = {
     additions: [],
     annul: [activityId],
   }),
+  'operations.submitUnitPlan': ({ year, unitId }) => ({ year, unitIds: [unitId] }),
+  'operations.recallUnitPlan': ({ year, unitId }) => ({ year, unitIds: [unitId] }),
+  'operations.observeUnitPlans': ({ year, unitId }) => ({ year, unitIds: [unitId] }),
+  'operations.reviewUnitPlans': ({ year, unitId }) => ({ year, unitIds: [unitId] }),
+  'operations.endorseUnitPlans': ({ year, unitId }) => ({ year, unitIds: [unitId] }),
+  'operations.reopenUnitPlan': ({ year, unitId }) => ({ year, unitIds: [unitId] }),
   'operations.applyRepair': ({ year, fingerprint }) => ({
     year,
     repairCode: 'months.equal',
