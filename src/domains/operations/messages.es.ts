@@ -311,6 +311,9 @@ export const operationsActs = {
   },
   'operations.returnPlan': { done: 'devolvió el plan consolidado', tried: 'devolver el plan consolidado' },
   'operations.authorizePlan': { done: 'autorizó el plan consolidado', tried: 'autorizar el plan consolidado' },
+  'operations.addObservation': { done: 'observó un plan presentado', tried: 'observar un plan presentado' },
+  'operations.answerObservation': { done: 'respondió una observación', tried: 'responder una observación' },
+  'operations.settleObservation': { done: 'cerró una observación', tried: 'cerrar una observación' },
   'operations.bringPlanIntoForce': {
     done: 'puso en vigor una versión del plan',
     tried: 'poner en vigor una versión del plan',

@@ -6,9 +6,11 @@ import { annulActivities } from './actions/annulActivities.ts'
 import { applyRepair } from './actions/applyRepair.ts'
 import { applyRoundTrip } from './actions/applyRoundTrip.ts'
 import { bringPlanIntoForce } from './actions/approval/bringPlanIntoForce.ts'
+import { addObservation, answerObservation, settleObservation } from './actions/approval/observations.ts'
 import { openRound } from './actions/approval/openRound.ts'
 import { authorizePlan, elaboratePlan, endorsePlan, returnPlan } from './actions/approval/planSteps.ts'
 import { approval, unitApproval } from './actions/approval/readApproval.ts'
+import { observations } from './actions/approval/readObservations.ts'
 import { versions } from './actions/approval/readVersions.ts'
 import {
   endorseUnitPlans,
@@ -115,5 +117,9 @@ export const operationsRoutes: BoundRoute[] = [
   authorizePlan,
   bringPlanIntoForce,
   openRound,
+  observations,
+  addObservation,
+  answerObservation,
+  settleObservation,
   versions,
 ]

@@ -1,4 +1,3 @@
-import { DomainError } from '../../../kernel/domainError.ts'
 import type { Reader, Tx } from '../../platform/index.ts'
 import type { Observation } from '../model/workflow/observation.ts'
 
@@ -47,16 +46,6 @@ function toObservation(row: Row): Observation {
 /** Every observation of a plan, oldest first. */
 export async function listObservations(db: Reader, planId: string): Promise<Observation[]> {
   return (await select(db).where('observation.plan_id', '=', planId).execute()).map(toObservation)
-}
-
-/** @throws DomainError `operations.observationNotFound`. */
-export async function getObservation(db: Reader, planId: string, id: string): Promise<Observation> {
-  const row = await select(db)
-    .where('observation.plan_id', '=', planId)
-    .where('observation.id', '=', id)
-    .executeTakeFirst()
-  if (row === undefined) throw new DomainError('operations.observationNotFound', 'notFound', { id })
-  return toObservation(row)
 }
 
 export type NewObservation = Omit<Observation, 'personName' | 'answer' | 'end'>

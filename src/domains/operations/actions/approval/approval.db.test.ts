@@ -4,9 +4,11 @@ import { changeActivities } from '../changeActivities.ts'
 import { findings, findingsOfGroup } from '../readFindings.ts'
 import { as, openPlanGround, type PlanGround, YEAR } from '../testing/planGround.ts'
 import { bringPlanIntoForce } from './bringPlanIntoForce.ts'
+import { addObservation, answerObservation, settleObservation } from './observations.ts'
 import { openRound } from './openRound.ts'
 import { authorizePlan, elaboratePlan, endorsePlan, returnPlan } from './planSteps.ts'
 import { approval, unitApproval } from './readApproval.ts'
+import { observations } from './readObservations.ts'
 import { versions } from './readVersions.ts'
 import {
   endorseUnitPlans,
@@ -99,11 +101,52 @@ describe('el plan de una unidad', () => {
     expect(trail.steps.map(({ act }) => act)).toEqual(['submit', 'recall', 'submit', 'review', 'endorse'])
   })
 
-  it('sin observaciones abiertas no se devuelve', async () => {
-    await addTo(ground.units.lead, 'Diseñar cursos')
-    await expect(step(observeUnitPlans, 'plan', [ground.units.lead])).rejects.toMatchObject({
-      code: 'platform.wrongState',
+  it('se devuelve con observaciones, que se responden y se cierran, y todo queda en el trámite', async () => {
+    const { lead } = ground.units
+    const [activityId] = await addTo(lead, 'Diseñar cursos')
+    await settle(lead)
+    await step(submitUnitPlan, 'jefa-empleo', [lead])
+    await expect(step(observeUnitPlans, 'plan', [lead])).rejects.toMatchObject({ code: 'operations.nothingObserved' })
+    const observe = (who: string) =>
+      addObservation.call(ground.app, {
+        credentials: as(who),
+        input: { year: YEAR, unitId: lead, activityId, field: 'expectedResult', text: 'Diga de qué son los informes' },
+      })
+    await expect(observe('jefa')).rejects.toMatchObject({ kind: 'forbidden' })
+    const { id: observationId } = await observe('plan')
+    await expect(step(reviewUnitPlans, 'plan', [lead])).rejects.toMatchObject({ code: 'operations.observationsOpen' })
+    await step(observeUnitPlans, 'plan', [lead])
+    expect(await statusOf(lead)).toBe('observed')
+    await expect(step(submitUnitPlan, 'jefa-empleo', [lead])).rejects.toMatchObject({
+      code: 'operations.observationsUnanswered',
     })
+    const answer = (who: string) =>
+      answerObservation.call(ground.app, {
+        credentials: as(who),
+        input: { year: YEAR, observationId, text: 'Son informes de cursos dados' },
+      })
+    await expect(answer('jefa')).rejects.toMatchObject({ kind: 'forbidden' })
+    await answer('jefa-empleo')
+    await step(submitUnitPlan, 'jefa-empleo', [lead])
+    const close = (who: string, outcome: 'resolved' | 'withdrawn') =>
+      settleObservation.call(ground.app, { credentials: as(who), input: { year: YEAR, observationId, outcome } })
+    await expect(close('ejecutiva', 'withdrawn')).rejects.toMatchObject({ kind: 'forbidden' })
+    await close('plan', 'resolved')
+    await expect(close('plan', 'resolved')).rejects.toMatchObject({ kind: 'forbidden' })
+    const { observations: trail } = await observations.call(ground.app, {
+      credentials: as('jefa'),
+      input: { year: YEAR, unitId: lead },
+    })
+    expect(trail).toMatchObject([
+      {
+        activityId,
+        field: 'expectedResult',
+        answer: { text: 'Son informes de cursos dados' },
+        end: { outcome: 'resolved' },
+        mayAnswer: false,
+      },
+    ])
+    await step(reviewUnitPlans, 'plan', [lead])
   })
 })
 
@@ -136,7 +179,6 @@ describe('el plan consolidado', () => {
   })
 
   it('una unidad que llega tarde hace la versión 2 y deja las demás como están', async () => {
-    await settle(ground.units.lead)
     const open = (who: string, kind: 'late' | 'adjustment') =>
       openRound.call(ground.app, {
         credentials: as(who),
@@ -145,6 +187,41 @@ describe('el plan consolidado', () => {
     await expect(open('jefa', 'late')).rejects.toMatchObject({ kind: 'forbidden' })
     await open('plan', 'late')
     await expect(planStep(elaboratePlan, 'plan')).rejects.toMatchObject({ code: 'operations.nothingNew' })
+    await step(endorseUnitPlans, 'ejecutiva', [ground.units.lead])
+    await planStep(elaboratePlan, 'plan')
+    await planStep(endorsePlan, 'ejecutiva')
+    await planStep(authorizePlan, 'titular')
+    await bringPlanIntoForce.call(ground.app, { credentials: as('plan'), input: { year: YEAR, from: '2026-03-15' } })
+    const [second, first] = (await versions.call(ground.app, { credentials: as('jefa'), input: { year: YEAR } }))
+      .versions
+    expect(first).toMatchObject({ status: 'superseded', inForceTo: '2026-03-15' })
+    expect(second).toMatchObject({ number: 2, kind: 'late', status: 'inForce', inForceFrom: '2026-03-15' })
+    expect(second?.units.map(({ unitId, number }) => [unitId, number])).toEqual([
+      [ground.units.lead, 1],
+      [ground.units.two, 1],
+    ])
     expect(await statusOf(ground.units.two)).toBe('inForce')
+  })
+
+  it('el ajuste al presupuesto abre todas las unidades y sube solo el número de las que cambian', async () => {
+    const input = { year: YEAR, kind: 'adjustment' as const, reason: 'Presupuesto aprobado en diciembre' }
+    await openRound.call(ground.app, { credentials: as('plan'), input })
+    expect(await statusOf(ground.units.two)).toBe('draft')
+    await addTo(ground.units.two, 'Capacitar inspectores')
+    await settle(ground.units.two)
+    await step(submitUnitPlan, 'jefe2', [ground.units.two])
+    await step(reviewUnitPlans, 'plan', [ground.units.two])
+    await step(endorseUnitPlans, 'ejecutiva', [ground.units.two])
+    await planStep(elaboratePlan, 'plan')
+    await planStep(endorsePlan, 'ejecutiva')
+    await planStep(authorizePlan, 'titular')
+    const [third, second] = (await versions.call(ground.app, { credentials: as('jefa'), input: { year: YEAR } }))
+      .versions
+    expect(second).toMatchObject({ number: 2, status: 'inForce' })
+    expect(third).toMatchObject({ number: 3, kind: 'adjustment', status: 'authorized' })
+    expect(third?.units.map(({ unitId, number, activities }) => [unitId, number, activities])).toEqual([
+      [ground.units.lead, 1, 1],
+      [ground.units.two, 2, 2],
+    ])
   })
 })
