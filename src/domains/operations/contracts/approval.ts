@@ -13,7 +13,7 @@ const available = <A extends readonly [string, ...string[]]>(acts: A) =>
   z.array(
     z.object({
       act: z.enum(acts),
-      refusal: z.object({ code: z.string(), details: z.record(z.string(), z.unknown()) }).nullable(),
+      refusal: z.object({ code: z.string(), message: z.string(), remedy: z.string() }).nullable(),
     }),
   )
 

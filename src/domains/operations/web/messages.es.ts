@@ -21,4 +21,7 @@ export const pageTitles = {
   copy: 'Copiar un plan',
   compare: 'Comparar años',
   documents: 'Documentos',
+  approval: 'Aprobación',
+  unitApproval: 'Trámite',
+  versions: 'Versiones',
 } as const
