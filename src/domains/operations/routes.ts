@@ -6,6 +6,7 @@ import { annulActivities } from './actions/annulActivities.ts'
 import { applyRepair } from './actions/applyRepair.ts'
 import { applyRoundTrip } from './actions/applyRoundTrip.ts'
 import { bringPlanIntoForce } from './actions/approval/bringPlanIntoForce.ts'
+import { compareVersions } from './actions/approval/compareVersions.ts'
 import { addObservation, answerObservation, settleObservation } from './actions/approval/observations.ts'
 import { openRound } from './actions/approval/openRound.ts'
 import { authorizePlan, elaboratePlan, endorsePlan, returnPlan } from './actions/approval/planSteps.ts'
@@ -122,4 +123,5 @@ export const operationsRoutes: BoundRoute[] = [
   answerObservation,
   settleObservation,
   versions,
+  compareVersions,
 ]

@@ -2,7 +2,10 @@ import { z } from 'zod'
 import { queryRoute } from '../../../kernel/contract.ts'
 import { versionKinds } from '../model/workflow/planVersion.ts'
 import { versionStatuses } from '../model/workflow/versionWorkflow.ts'
+import { versionComparisonShape } from './comparison.ts'
 import { idShape, yearShape } from './shapes.ts'
+
+const numberShape = z.coerce.number().int().min(1).max(100_000)
 
 const versionShape = z.object({
   number: z.number().int(),
@@ -31,5 +34,12 @@ export const versionRoutes = {
         }),
       ),
     }),
+  }),
+  compareVersions: queryRoute('operations.compareVersions', {
+    path: '/api/planes/:year/versiones/:number/comparar/:other',
+    access: 'staff',
+    summary: 'A version beside an earlier one: added, dropped, moved and changed activities, field by field',
+    input: z.object({ year: yearShape, number: numberShape, other: numberShape, unitId: idShape.optional() }),
+    output: versionComparisonShape,
   }),
 } as const

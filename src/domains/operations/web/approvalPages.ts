@@ -10,5 +10,11 @@ export const approvalPages: readonly Page[] = [
     () => import('./approval/UnitApprovalPage.tsx'),
     'UnitApprovalPage',
   ),
+  lazyPage(
+    '/plan/$year/versiones/$number/comparar/$other',
+    pageTitles.compareVersions,
+    () => import('./approval/CompareVersionsPage.tsx'),
+    'CompareVersionsPage',
+  ),
   lazyPage('/plan/$year/versiones', pageTitles.versions, () => import('./approval/VersionsPage.tsx'), 'VersionsPage'),
 ]

@@ -24,4 +24,5 @@ export const pageTitles = {
   approval: 'Aprobación',
   unitApproval: 'Trámite',
   versions: 'Versiones',
+  compareVersions: 'Comparar versiones',
 } as const

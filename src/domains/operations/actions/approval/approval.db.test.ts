@@ -4,6 +4,7 @@ import { changeActivities } from '../changeActivities.ts'
 import { findings, findingsOfGroup } from '../readFindings.ts'
 import { as, openPlanGround, type PlanGround, YEAR } from '../testing/planGround.ts'
 import { bringPlanIntoForce } from './bringPlanIntoForce.ts'
+import { compareVersions } from './compareVersions.ts'
 import { addObservation, answerObservation, settleObservation } from './observations.ts'
 import { openRound } from './openRound.ts'
 import { authorizePlan, elaboratePlan, endorsePlan, returnPlan } from './planSteps.ts'
@@ -223,5 +224,20 @@ describe('el plan consolidado', () => {
       [ground.units.lead, 1, 1],
       [ground.units.two, 2, 2],
     ])
+  })
+
+  it('dos versiones se comparan fila por fila, también por unidad', async () => {
+    const compare = (number: number, other: number, unitId?: string) =>
+      compareVersions.call(ground.app, {
+        credentials: as('jefa'),
+        input: { year: YEAR, number, other, ...(unitId === undefined ? {} : { unitId }) },
+      })
+    expect(await compare(3, 2)).toMatchObject({
+      counts: { added: 1, dropped: 0, changed: 0, moved: 0, same: 2 },
+      added: [{ name: 'Capacitar inspectores', unitId: ground.units.two }],
+    })
+    expect((await compare(3, 2, ground.units.lead)).counts).toMatchObject({ added: 0, same: 1 })
+    expect((await compare(2, 3)).counts).toMatchObject({ added: 0, dropped: 1 })
+    await expect(compare(3, 9)).rejects.toMatchObject({ code: 'operations.versionNotFound' })
   })
 })

@@ -3,6 +3,7 @@ import type { OutputOf } from '../../../../kernel/contract.ts'
 import { useRead } from '../../../../ui/data/useRoute.ts'
 import { shortDay } from '../../../../ui/dates.ts'
 import { EmptyState } from '../../../../ui/feedback/states.tsx'
+import { Link } from '../../../../ui/Link.tsx'
 import { FactList } from '../../../../ui/layout/FactList.tsx'
 import { PageHeader } from '../../../../ui/layout/PageHeader.tsx'
 import { Section } from '../../../../ui/layout/Section.tsx'
@@ -24,7 +25,7 @@ function periodOf({ inForceFrom, inForceTo }: Version): string {
   return inForceTo === null ? versionsText.fromDay(from) : versionsText.between(from, shortDay(inForceTo))
 }
 
-function VersionSection({ version }: { version: Version }): ReactNode {
+function VersionSection({ year, version }: { year: string; version: Version }): ReactNode {
   const activities = version.units.reduce((sum, unit) => sum + unit.activities, 0)
   return (
     <Section
@@ -46,6 +47,13 @@ function VersionSection({ version }: { version: Version }): ReactNode {
           ...(version.reason === null ? [] : [{ id: 'reason', term: versionsText.reason, value: version.reason }]),
         ]}
       />
+      {version.number === 1 ? null : (
+        <p>
+          <Link href={addresses.compareVersions(year, version.number, version.number - 1)}>
+            {versionsText.compareWith(version.number - 1)}
+          </Link>
+        </p>
+      )}
       <details>
         <summary>{versionsText.unitsCaption(version.number)}</summary>
         <DataTable
@@ -98,7 +106,7 @@ export function VersionsPage(): ReactNode {
           versions.length === 0 ? (
             <EmptyState title={versionsText.emptyTitle}>{versionsText.empty}</EmptyState>
           ) : (
-            versions.map((version) => <VersionSection key={version.number} version={version} />)
+            versions.map((version) => <VersionSection key={version.number} year={year} version={version} />)
           )
         }
       </ReadGate>
