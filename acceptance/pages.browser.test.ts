@@ -27,6 +27,7 @@ const forPlanning = [
   `/plan/${YEAR}/unidades/{unit}/tramite`,
   `/plan/${YEAR}/consolidado`,
   `/plan/${YEAR}/aprobacion`,
+  `/plan/${YEAR}/calendario`,
   `/plan/${YEAR}/versiones`,
   `/plan/${YEAR}/ano`,
   `/plan/${YEAR}/actividades/{activity}`,

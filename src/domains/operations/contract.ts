@@ -1,6 +1,7 @@
 export { activityRoutes } from './contracts/activities.ts'
 export { approvalRoutes } from './contracts/approval.ts'
 export { bulkRoutes } from './contracts/bulkFill.ts'
+export { calendarRoutes } from './contracts/calendar.ts'
 export { copyRoutes } from './contracts/copyPlan.ts'
 export { documentRoutes } from './contracts/documents.ts'
 export { frontMatterRoutes } from './contracts/frontMatter.ts'

@@ -224,6 +224,14 @@ export const operationsErrors = {
     message: 'No encontramos esa observación.',
     remedy: 'Vuelva a cargar la página para ver las que hay.',
   },
+  'operations.phaseDatesWrong': {
+    message: 'Una fase termina antes de empezar, o está dos veces para el mismo tipo de unidad.',
+    remedy: 'Revise las fechas de esa fase y guarde de nuevo.',
+  },
+  'operations.extensionTooShort': {
+    message: 'La prórroga debe pasar del plazo que ya tiene la unidad.',
+    remedy: 'Fije primero las fechas de la fase en el calendario, o elija un día posterior.',
+  },
   'operations.versionNotFound': {
     message: 'No existe esa versión del plan.',
     remedy: 'Elija una de la lista de versiones.',
@@ -314,6 +322,8 @@ export const operationsActs = {
   'operations.addObservation': { done: 'observó un plan presentado', tried: 'observar un plan presentado' },
   'operations.answerObservation': { done: 'respondió una observación', tried: 'responder una observación' },
   'operations.settleObservation': { done: 'cerró una observación', tried: 'cerrar una observación' },
+  'operations.saveCalendar': { done: 'fijó el calendario de formulación', tried: 'fijar el calendario de formulación' },
+  'operations.extendPhase': { done: 'dio una prórroga', tried: 'dar una prórroga' },
   'operations.bringPlanIntoForce': {
     done: 'puso en vigor una versión del plan',
     tried: 'poner en vigor una versión del plan',

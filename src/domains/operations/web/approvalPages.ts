@@ -16,5 +16,6 @@ export const approvalPages: readonly Page[] = [
     () => import('./approval/CompareVersionsPage.tsx'),
     'CompareVersionsPage',
   ),
+  lazyPage('/plan/$year/calendario', pageTitles.calendar, () => import('./calendar/CalendarPage.tsx'), 'CalendarPage'),
   lazyPage('/plan/$year/versiones', pageTitles.versions, () => import('./approval/VersionsPage.tsx'), 'VersionsPage'),
 ]

@@ -23,6 +23,7 @@ export const pageTitles = {
   documents: 'Documentos',
   approval: 'Aprobación',
   unitApproval: 'Trámite',
+  calendar: 'Calendario de formulación',
   versions: 'Versiones',
   compareVersions: 'Comparar versiones',
 } as const

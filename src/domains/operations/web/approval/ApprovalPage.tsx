@@ -17,6 +17,7 @@ import { planText } from '../parts/messages.es.ts'
 import { PlanTabs } from '../parts/PlanTabs.tsx'
 import { isPresented, stepOf } from '../parts/planSteps.ts'
 import { ReadGate } from '../parts/ReadGate.tsx'
+import { useViewer, type Viewer } from '../parts/useViewer.ts'
 import '../plan.css'
 import { BulkActs } from './BulkActs.tsx'
 import './approval.css'
@@ -39,7 +40,7 @@ function Lead({ units }: Pick<Approval, 'units'>): ReactNode {
   )
 }
 
-function columnsOf(year: string): readonly Column<UnitApproval>[] {
+function columnsOf(year: string, viewer: Viewer): readonly Column<UnitApproval>[] {
   return [
     {
       id: 'unit',
@@ -78,7 +79,7 @@ function columnsOf(year: string): readonly Column<UnitApproval>[] {
           <>
             {stepDone(lastStep)}
             <span className="meta">
-              {stepWho(lastStep)}, {stepWhen(lastStep)}
+              {stepWho(lastStep)}, {stepWhen(lastStep, viewer)}
             </span>
           </>
         ),
@@ -88,6 +89,7 @@ function columnsOf(year: string): readonly Column<UnitApproval>[] {
 
 function Units({ year, approval }: { year: string; approval: Approval }): ReactNode {
   const { units } = approval
+  const viewer = useViewer()
   const [filters, change] = useFilters(schema)
   const shown = units.filter(({ status }) => filters.ver === 'todas' || status === filters.ver)
   const options = filterValues
@@ -119,7 +121,7 @@ function Units({ year, approval }: { year: string; approval: Approval }): ReactN
       ) : (
         <DataTable
           caption={approvalText.caption}
-          columns={columnsOf(year)}
+          columns={columnsOf(year, viewer)}
           rowKey={({ unitId }) => unitId}
           rows={shown}
           compact

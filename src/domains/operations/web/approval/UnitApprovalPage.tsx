@@ -11,6 +11,7 @@ import { stepOf } from '../parts/planSteps.ts'
 import { ReadGate } from '../parts/ReadGate.tsx'
 import { UnitHeader } from '../parts/UnitHeader.tsx'
 import { useUnitPlan } from '../parts/useUnitPlan.ts'
+import { useViewer } from '../parts/useViewer.ts'
 import '../plan.css'
 import './approval.css'
 import { unitApprovalText as words } from './messages.es.ts'
@@ -37,10 +38,11 @@ function Where({ trail }: { trail: UnitTrail }): ReactNode {
 }
 
 function Trail({ steps }: Pick<UnitTrail, 'steps'>): ReactNode {
+  const viewer = useViewer()
   if (steps.length === 0) return <p className="soft">{words.noTrail}</p>
   const knots = steps.toReversed().map((step, at) => ({
     id: step.id,
-    when: stepWhen(step),
+    when: stepWhen(step, viewer),
     label: (
       <>
         <b>{stepDone(step)}</b>

@@ -27,7 +27,6 @@ export const approvalText = {
   sections: (value: number) => counted(value, 'firma de sección', 'firmas de sección'),
   reviewed: 'revisado por Planificación',
   by: (post: string, person: string, substitute: boolean) => `${person}, ${post}${substitute ? ' (por encargo)' : ''}`,
-  when: (day: string, time: string) => `${day}, ${time}`,
   rail: 'Firmas y versiones',
   signatures: 'Firmas de esta ronda',
   rounds: {

@@ -1,15 +1,16 @@
 import type { OutputOf } from '../../../../kernel/contract.ts'
-import { shortDay, timeHere } from '../../../../ui/dates.ts'
+import { formatInstant } from '../../../../kernel/day.ts'
 import type { approvalRoutes } from '../../contract.ts'
+import type { Viewer } from '../parts/useViewer.ts'
 import { approvalText, unitApprovalText } from './messages.es.ts'
 
 export type Approval = OutputOf<typeof approvalRoutes.approval>
 export type UnitApproval = Approval['units'][number]
 export type ShownStep = Approval['steps'][number]
 
-/** `3 mar 2026, 09:00`. */
-export function stepWhen({ at }: Pick<ShownStep, 'at'>): string {
-  return approvalText.when(shortDay(at.slice(0, 10)), timeHere(at))
+/** `3 mar 2026, 09:00` in the institution's time zone. */
+export function stepWhen({ at }: Pick<ShownStep, 'at'>, { timeZone, locale }: Viewer): string {
+  return formatInstant(at, timeZone, locale)
 }
 
 export function stepWho({ personName, postName, bySubstitute }: ShownStep): string {

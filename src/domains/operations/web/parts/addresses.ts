@@ -12,6 +12,7 @@ export const addresses = {
   consolidated: (year: number | string): string => `/plan/${year}/consolidado`,
   approval: (year: number | string): string => `/plan/${year}/aprobacion`,
   unitApproval: (year: number | string, unitId: string): string => `/plan/${year}/unidades/${unitId}/tramite`,
+  calendar: (year: number | string): string => `/plan/${year}/calendario`,
   versions: (year: number | string): string => `/plan/${year}/versiones`,
   compareVersions: (year: number | string, number: number | string, other: number | string): string =>
     `/plan/${year}/versiones/${number}/comparar/${other}`,
