@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { Browser, Locator, Page } from 'playwright-core'
+import { getDocument } from 'unpdf/pdfjs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { chromiumPath, demoPerson, launchChromium, openPage } from './harness/browser.ts'
 import { plan2022File } from './harness/plan2022.ts'

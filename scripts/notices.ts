@@ -30,6 +30,13 @@ const IN_THE_PAGES = [
   'react-dom',
 ]
 
+/** Works of others that the lock file does not name: inside a package, or as files of ours. */
+export const CARRIED = {
+  pdfJs: { name: 'PDF.js, inside unpdf', version: '5.6.205', license: 'Apache-2.0' },
+  sourceSans: { name: 'Source Sans 3, in src/documents/print/fonts', version: '3.052', license: 'OFL-1.1' },
+  sourceSerif: { name: 'Source Serif 4, in src/documents/print/fonts', version: '4.004', license: 'OFL-1.1' },
+} as const
+
 /** Path in the lock of what `name` means to the package at `from`: its own copy, else the nearest above. */
 function resolve(lock: Lock, from: string, name: string): string | undefined {
   const own = `${from}/node_modules/${name}`
@@ -65,7 +72,8 @@ export function renderNotices(): string {
   )
   const row = (path: string): string =>
     `| ${nameOf(path)} | ${lock[path]?.version ?? ''} | ${lock[path]?.license ?? 'see the package'} |`
-  const rows = [...new Set([...onServer, ...inPages].map(row))].sort()
+  const carried = Object.values(CARRIED).map(({ name, version, license }) => `| ${name} | ${version} | ${license} |`)
+  const rows = [...new Set([...[...onServer, ...inPages].map(row), ...carried])].sort()
   return `# Third-party packages
 
 Generated from package-lock.json by \`npm run docs:generate\`; a test compares it. Everything that a running Hilo uses:

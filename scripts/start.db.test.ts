@@ -54,6 +54,34 @@ describe('arranque', () => {
     await reopened.close()
   })
 
+  it('las páginas salen comprimidas como cada navegador las acepta, y dicen lo mismo', async () => {
+    const server = startServer(installed.variables)
+    const address = await server.address
+    const page = await (await fetch(address)).text()
+    const script = /src="(\/assets\/[^"]+\.js)"/.exec(page)?.[1] ?? ''
+    const ask = async (encoding: string) => {
+      const answer = await fetch(address + script, { headers: { 'accept-encoding': encoding } })
+      const { headers } = answer
+      const text = await answer.text()
+      return {
+        text,
+        type: headers.get('content-type'),
+        varies: headers.get('vary'),
+        encoding: headers.get('content-encoding'),
+        bytes: Number(headers.get('content-length') ?? text.length),
+      }
+    }
+    const [plain, gzip, brotli] = [await ask('identity'), await ask('gzip, deflate'), await ask('gzip, deflate, br')]
+    expect([plain, gzip, brotli].map(({ encoding }) => encoding)).toEqual([null, 'gzip', 'br'])
+    for (const packed of [gzip, brotli])
+      expect([packed.text, packed.type, packed.varies]).toEqual([plain.text, plain.type, 'accept-encoding'])
+    expect(brotli.bytes).toBeLessThan(gzip.bytes)
+    expect(gzip.bytes).toBeLessThan(plain.bytes / 2)
+    expect((await fetch(`${address}${script}.br`)).headers.get('content-type')).toContain('text/html')
+    server.signal('SIGTERM')
+    await server.ended
+  })
+
   it('dos señales seguidas no cortan el cierre', async () => {
     const server = startServer(installed.variables)
     await server.address

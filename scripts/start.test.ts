@@ -11,6 +11,7 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { projectFolder } from '../src/domains/platform/index.ts'
 import { isTooOld } from './install.mjs'
@@ -20,6 +21,8 @@ const recorder = (name: string): string =>
   `require('node:fs').appendFileSync(process.env.RECORD, '${name} ' + process.argv.slice(2).join(' ') + '\\n')\n`
 
 const server = `import { appendFileSync } from 'node:fs'\nappendFileSync(process.env.RECORD, 'serve ' + process.argv.slice(2).join(' ') + '\\n')\n`
+
+const page = 'export const words = 1\n'.repeat(100)
 
 const files: Readonly<Record<string, string>> = {
   'package.json': '{"type": "module"}',
@@ -36,7 +39,11 @@ const files: Readonly<Record<string, string>> = {
     require('node:fs').mkdirSync('dist/server/src/app', { recursive: true })
     require('node:fs').writeFileSync('dist/server/src/app/serve.js', ${JSON.stringify(server)})`,
   'node_modules/vite/package.json': '{"type": "commonjs"}',
-  'node_modules/vite/bin/vite.js': recorder('vite'),
+  'node_modules/vite/bin/vite.js': `${recorder('vite')}
+    require('node:fs').mkdirSync('dist/web', { recursive: true })
+    require('node:fs').writeFileSync('dist/web/page.js', ${JSON.stringify(page)})
+    require('node:fs').writeFileSync('dist/web/mode.txt', process.env.NODE_ENV)
+    require('node:fs').writeFileSync('dist/web/picture.png', ${JSON.stringify(page)})`,
 }
 
 let folder = ''
@@ -72,6 +79,20 @@ describe('npm start', () => {
     expect(names(steps)).toEqual(['npm', 'tsc', 'vite', 'serve'])
     expect(steps[0]).toContain('--ignore-scripts')
     expect(steps.at(-1)).toBe('serve --demo')
+  })
+
+  it('deja junto a cada texto de las páginas sus formas comprimidas', () => {
+    start()
+    const built = (name: string): Buffer => readFileSync(join(folder, 'dist', 'web', name))
+    expect(brotliDecompressSync(built('page.js.br')).toString()).toBe(page)
+    expect(gunzipSync(built('page.js.gz')).toString()).toBe(page)
+    expect(existsSync(join(folder, 'dist', 'web', 'picture.png.br'))).toBe(false)
+  })
+
+  it('construye lo mismo aunque lo pida una prueba', () => {
+    start()
+    expect(process.env.NODE_ENV).toBe('test')
+    expect(readFileSync(join(folder, 'dist', 'web', 'mode.txt'), 'utf8')).toBe('production')
   })
 
   it('la segunda vez solo sirve', () => {

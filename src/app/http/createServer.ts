@@ -54,6 +54,8 @@ async function addPages(server: FastifyInstance): Promise<void> {
       immutable: true,
       maxAge: '365d',
       index: false,
+      preCompressed: true,
+      globIgnore: ['**/*.{br,gz}'],
     })
   }
   server.setNotFoundHandler((request, reply) => {

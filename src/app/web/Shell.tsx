@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { Outlet, useNavigate, useRouterState } from '@tanstack/react-router'
-import { lazy, type ReactNode, Suspense, useCallback, useState } from 'react'
+import { lazy, type ReactNode, Suspense, useState } from 'react'
 import { planRoutes } from '../../domains/operations/contract.ts'
 import { sessionRoutes } from '../../domains/platform/contract.ts'
 import { SessionGate } from '../../domains/platform/web/index.ts'
@@ -15,13 +15,10 @@ import { Banner } from './Banner.tsx'
 import { appText } from './messages.es.ts'
 import { extrasAt, stagesAt } from './navigation.ts'
 import { RouterLink } from './RouterLink.tsx'
-import { searchEverything } from './searchEverything.ts'
 import { type Session, useSession } from './useSession.ts'
 
 /** Fetched when somebody first searches: most visits don't. */
-const CommandPalette = lazy(async () => ({
-  default: (await import('../../ui/overlays/CommandPalette.tsx')).CommandPalette,
-}))
+const Search = lazy(async () => ({ default: (await import('./Search.tsx')).Search }))
 
 function useSignOut(): (everywhere: boolean) => Promise<void> {
   const client = useQueryClient()
@@ -58,7 +55,6 @@ function useYear(path: string): {
 }
 
 function Framed({ session }: { session: Session }): ReactNode {
-  const navigate = useNavigate()
   const path = useRouterState({ select: (state) => state.location.pathname })
   const { year, plans } = useYear(path)
   const [searching, setSearching] = useState(false)
@@ -66,18 +62,6 @@ function Framed({ session }: { session: Session }): ReactNode {
   const stages = stagesAt(path, year)
   const extra = extrasAt(path, session)
   useShortcuts({ 'mod+k': () => setSearching(true) })
-  const search = useCallback(
-    (text: string, signal: AbortSignal) => {
-      const pages = [...stagesAt('', year), ...extrasAt('', session)]
-      return searchEverything(
-        text,
-        year,
-        pages.map(({ label, href }) => ({ id: href, label, href })),
-        signal,
-      )
-    },
-    [year, session],
-  )
   const current = plans.find((plan) => plan.year === year)
   const scope =
     current === undefined
@@ -107,14 +91,7 @@ function Framed({ session }: { session: Session }): ReactNode {
     >
       <Outlet />
       <Suspense fallback={null}>
-        {searching ? (
-          <CommandPalette
-            open
-            onClose={() => setSearching(false)}
-            search={search}
-            onGo={(item) => void navigate({ href: item.href })}
-          />
-        ) : null}
+        {searching ? <Search year={year} session={session} onClose={() => setSearching(false)} /> : null}
       </Suspense>
     </AppShell>
   )

@@ -1,5 +1,6 @@
 import mammoth from 'mammoth'
 import { describe, expect, it } from 'vitest'
+import { openZip } from '../read/zip/zipParts.ts'
 import { aPlanRow, aPlanSection, aPlanTable, aPrintedDocument } from '../testing.ts'
 import { printDocx } from './printDocx.ts'
 
@@ -43,6 +44,19 @@ describe('imprimir en Word', () => {
       ...['8.33', '8.33', '8.34', '8.33', '8.33', '8.34', '8.33', '8.33', '8.34', '8.33', '8.33', '8.34'],
     ])
     expect(activities[0]?.slice(6, 9)).toEqual(['', '', '25'])
+  })
+
+  it('lleva dentro sus fuentes, y el índice apunta a la página de cada título', async () => {
+    const heading = (text: string, level: 1 | 2 | 3) => ({ heading: { level, text }, blocks: [] })
+    const sections = [heading('Uno & dos', 1), heading('Detalle', 3), heading('Tres', 2)]
+    const document = aPrintedDocument({ contents: { title: 'Contenido', depth: 2 }, sections })
+    const { text } = openZip(await printDocx(document))
+    const body = text('word/document.xml') ?? ''
+    const pages = Array.from(body.matchAll(/PAGEREF (\S+?)[< ]/gu), ([, bookmark]) => bookmark)
+    expect(pages).toHaveLength(2)
+    for (const bookmark of pages) expect(body).toContain(`w:name="${bookmark}"`)
+    expect(text('word/fontTable.xml')?.match(/w:embed(?:Regular|Bold)/gu)).toHaveLength(3)
+    expect(text('word/fonts/font3.odttf')?.length).toBeGreaterThan(100_000)
   })
 
   it('caracteres raros, una tabla sin filas y una celda enorme no lo rompen', async () => {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { getDocument, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { getDocument, type PDFPageProxy } from 'unpdf/pdfjs'
 import { describe, expect, it } from 'vitest'
 import type { PrintedDocument } from '../model.ts'
 import { aPlanRow, aPlanSection, aPlanTable, aPrintedDocument } from '../testing.ts'
@@ -111,6 +111,16 @@ describe('imprimir en PDF', () => {
     const signed = pages.filter(({ text }) => /Elaboró|Visto bueno|Autorizó/u.test(text))
     expect(signed).toHaveLength(1)
     expect(signed[0]?.text).toMatch(/Elaboró.*Visto bueno.*Autorizó/u)
+  })
+
+  it('nadie firma una hoja sin actividades, sean cuantas sean', async () => {
+    const sections = Array.from({ length: 16 }, (_, index) => aPlanSection(`Unidad ${index}`, index + 3))
+    const { pages } = await readPdf((await printPdf(aPrintedDocument({ sections }))).bytes)
+    const signed = pages.filter(({ text }) => text.includes('Elaboró'))
+    expect(signed).toHaveLength(sections.length)
+    for (const { text } of signed) {
+      expect(text).toMatch(/Suma.*Línea 5\..*Visitar.*Actividades con trabajo.*Condición\..*Elaboró.*Autorizó/u)
+    }
   })
 
   it('un documento vacío, una tabla sin filas y una celda de varias páginas se imprimen enteros', async () => {

@@ -1,28 +1,32 @@
-import { Document, Packer, StyleLevel, TableOfContents } from 'docx'
+import { Document, Packer } from 'docx'
 import type { PrintedDocument } from '../../model.ts'
 import { type PagedDocument, type PageRun, pagedDocument } from '../paged/pagedDocument.ts'
 import { mapTexts, printableText } from '../printableText.ts'
+import { embeddedFonts, fixedFontTable } from './embeddedFonts.ts'
 import { coreProperties, withFixedTimes } from './fixedFileTimes.ts'
 import { blocksOf } from './wordBlocks.ts'
-import { wordSection } from './wordSection.ts'
-import { heading, paragraph, wordNumbering, wordStyles } from './wordStyles.ts'
+import { wordContents } from './wordContents.ts'
+import { usableTwips, wordSection } from './wordSection.ts'
+import { paragraph, placeOf, wordNumbering, wordStyles } from './wordStyles.ts'
 
 /**
  * The document as a Word file with real tables: heads repeat, rows and signatures stay whole, page n of N in the
- * letterhead. The contents are a field that Word fills on opening, after asking.
+ * letterhead. The page numbers of the contents are fields that Word fills on opening, after asking.
  */
 export async function buildDocx(source: PrintedDocument): Promise<Uint8Array> {
   const document = pagedDocument(mapTexts(source, printableText))
+  const fonts = embeddedFonts()
   const file = new Document({
+    fonts,
+    features: { updateFields: document.contents !== null },
     title: document.title,
     creator: document.institution,
     styles: wordStyles(document.language),
     numbering: wordNumbering(document),
-    features: { updateFields: document.contents !== null },
     sections: [...frontSections(document), ...document.runs.map((run) => runSection(run, document))],
   })
   const properties = { path: 'docProps/core.xml', data: coreProperties(document, source.issuedAt) }
-  return withFixedTimes(await Packer.toBuffer(file, false, [properties]), source.issuedAt)
+  return withFixedTimes(await Packer.toBuffer(file, false, [properties, fixedFontTable(file, fonts)]), source.issuedAt)
 }
 
 function runSection(run: PageRun, document: PagedDocument): ReturnType<typeof wordSection> {
@@ -30,7 +34,9 @@ function runSection(run: PageRun, document: PagedDocument): ReturnType<typeof wo
   return wordSection(
     run,
     document,
-    run.parts.flatMap((part, index) => blocksOf(part, run.portrait, `${list}-${index}`)),
+    run.parts.flatMap((part, index) =>
+      blocksOf(part, { portrait: run.portrait, name: placeOf(list, index), next: run.parts[index + 1] }),
+    ),
   )
 }
 
@@ -43,20 +49,15 @@ function frontSections(document: PagedDocument): ReturnType<typeof wordSection>[
         paragraph(cover.title, { style: 'Title', spacing: { before: 2_400, after: 240 } }),
         ...(cover.subtitle === undefined ? [] : [paragraph(cover.subtitle, { style: 'Subtitle' })]),
         ...(cover.lines ?? []).map(({ label, text }) => paragraph(text, {}, `${label}: `)),
-        ...(cover.signatures ? blocksOf(cover.signatures, false, 'cover') : []),
+        ...(cover.signatures ? blocksOf(cover.signatures, { portrait: false, name: 'cover', next: undefined }) : []),
       ]),
     )
   }
   const first = document.runs[0]
   if (document.contents && first) {
     const frame = document.cover?.frame ?? first.frame
-    const styles = [1, 2, 3].slice(0, document.contents.depth).map((level) => new StyleLevel(`Heading${level}`, level))
-    sections.push(
-      wordSection({ portrait: first.portrait, frame, runningLine: [], parts: [] }, document, [
-        heading(document.contents.title, null),
-        new TableOfContents(document.contents.title, { hyperlink: false, stylesWithLevels: styles }),
-      ]),
-    )
+    const run = { portrait: first.portrait, frame, runningLine: [], parts: [] }
+    sections.push(wordSection(run, document, wordContents(document, document.contents, usableTwips(run.portrait))))
   }
   return sections
 }

@@ -13,30 +13,34 @@ import {
 import type { SignatureCell, SignaturesBlock } from '../../model.ts'
 import type { PagePart } from '../paged/pagedDocument.ts'
 import { usableTwips } from './wordSection.ts'
-import { heading, paragraph } from './wordStyles.ts'
+import { bulletList, heading, paragraph } from './wordStyles.ts'
 import { wordTable } from './wordTable.ts'
 
-/** What a part of the page is in Word. `numbering` names the list of its steps. */
-export function blocksOf(part: PagePart, portrait: boolean, numbering: string): (Paragraph | Table)[] {
+/** Where a part stands. `name` is that of its list of steps or of the bookmark of its heading. */
+export type PartPlace = { portrait: boolean; name: string; next: PagePart | undefined }
+
+/** What a part of the page is in Word. */
+export function blocksOf(part: PagePart, { portrait, name, next }: PartPlace): (Paragraph | Table)[] {
+  const keepNext = next?.kind === 'signatures'
   switch (part.kind) {
     case 'heading':
-      return [heading(part.text, part.level)]
+      return [heading(part.text, { level: part.level, bookmark: name })]
     case 'pageBreak':
       return [new Paragraph({ children: [new PageBreak()] })]
     case 'paragraph':
-      return [paragraph(part.text, {}, lead(part.lead))]
+      return [paragraph(part.text, { keepNext }, lead(part.lead))]
     case 'note':
-      return [paragraph(part.text, { spacing: { before: 160 } }, lead(part.lead), 17)]
+      return [paragraph(part.text, { keepNext, spacing: { before: 160 } }, lead(part.lead), 17)]
     case 'definitions':
       return part.items.map(({ term, text }) => paragraph(text, {}, `${term}. `))
     case 'bullets':
-      return part.items.map((item) => paragraph(item, { bullet: { level: 0 } }))
+      return part.items.map((item) => paragraph(item, { numbering: { reference: bulletList, level: 0 } }))
     case 'steps':
       return part.items.map(({ title, text }) =>
-        paragraph(text, { numbering: { reference: numbering, level: 0 } }, title === undefined ? '' : `${title}. `),
+        paragraph(text, { numbering: { reference: name, level: 0 } }, title === undefined ? '' : `${title}. `),
       )
     case 'table':
-      return wordTable(part, usableTwips(portrait))
+      return wordTable(part, usableTwips(portrait), next?.kind === 'note' || keepNext)
     case 'signatures':
       return signatures(part, usableTwips(portrait))
   }
@@ -46,20 +50,22 @@ function lead(text: string | undefined): string {
   return text === undefined ? '' : `${text} `
 }
 
+/** Signatures beside each other; one alone takes a third of the page. */
+const ACROSS = 3
+
 /** Rows that cannot split, each kept with the next: the block moves to another page as a whole. */
 function signatures({ title, cells }: SignaturesBlock, width: number): (Paragraph | Table)[] {
-  const columns = Math.max(1, Math.min(3, cells.length))
-  const rows = Array.from({ length: Math.ceil(cells.length / columns) }, (_, row) => {
-    const isLast = (row + 1) * columns >= cells.length
-    const own = Array.from({ length: columns }, (_, column) => cells[row * columns + column])
-    return new TableRow({ cantSplit: true, children: own.map((cell) => signatureCell(cell, isLast, width / columns)) })
+  const rows = Array.from({ length: Math.ceil(cells.length / ACROSS) }, (_, row) => {
+    const isLast = (row + 1) * ACROSS >= cells.length
+    const own = Array.from({ length: ACROSS }, (_, column) => cells[row * ACROSS + column])
+    return new TableRow({ cantSplit: true, children: own.map((cell) => signatureCell(cell, isLast, width / ACROSS)) })
   })
   const before = paragraph('', { keepNext: true, spacing: { before: 300, after: 0 } }, title)
   if (rows.length === 0) return []
   const table = new Table({
     rows,
     width: { size: width, type: WidthType.DXA },
-    columnWidths: Array(columns).fill(Math.floor(width / columns)),
+    columnWidths: Array(ACROSS).fill(Math.floor(width / ACROSS)),
     layout: TableLayoutType.FIXED,
     borders: TableBorders.NONE,
   })
@@ -68,19 +74,30 @@ function signatures({ title, cells }: SignaturesBlock, width: number): (Paragrap
 
 const line: IBorderOptions = { style: BorderStyle.SINGLE, size: 6, color: '111111', space: 4 }
 
+/** Act and name are strong; an act that nobody wrote leaves no gap. */
+function signatureLines({ act, name = '', post, statement = '' }: SignatureCell): SignatureLine[] {
+  const lines = [
+    { text: act, strong: true },
+    { text: name, strong: true },
+    { text: post, strong: false },
+    { text: statement, strong: false, size: 16 },
+  ]
+  return lines.filter(({ text }) => text !== '')
+}
+
+type SignatureLine = { text: string; strong: boolean; size?: number }
+
 function signatureCell(cell: SignatureCell | undefined, isLastRow: boolean, width: number): TableCell {
-  const keep = { keepNext: !isLastRow, keepLines: true, spacing: { after: 0 } }
-  const children = cell
-    ? [
-        paragraph('', { ...keep, keepNext: true, spacing: { before: 700, after: 0 } }),
-        paragraph('', { ...keep, keepNext: true, border: { top: line } }, cell.act),
-        ...(cell.name === undefined ? [] : [paragraph('', { ...keep, keepNext: true }, cell.name)]),
-        paragraph(cell.post, { ...keep, keepNext: !isLastRow || cell.statement !== undefined }),
-        ...(cell.statement === undefined ? [] : [paragraph(cell.statement, keep, '', 16)]),
-      ]
-    : [paragraph('', keep)]
+  const lines = cell === undefined ? [] : signatureLines(cell)
+  const keep = (isLast: boolean) => ({ keepNext: !isLast || !isLastRow, keepLines: true, spacing: { after: 0 } })
+  const written = lines.map(({ text, strong, size }, index) => {
+    const border = index === 0 ? { border: { top: line } } : {}
+    const form = { ...keep(index === lines.length - 1), ...border }
+    return strong ? paragraph('', form, text, size) : paragraph(text, form, '', size)
+  })
+  const space = paragraph('', { ...keep(lines.length === 0), spacing: { before: 700, after: 0 } })
   return new TableCell({
-    children,
+    children: [space, ...written],
     width: { size: Math.floor(width), type: WidthType.DXA },
     margins: { left: 0, right: 300, top: 0, bottom: 0 },
   })

@@ -18,10 +18,13 @@ import {
 } from 'docx'
 import type { LabelledText } from '../../model.ts'
 import type { PagedDocument, PageFrame, PageRun } from '../paged/pagedDocument.ts'
-import { paragraph, serifFont } from './wordStyles.ts'
+import { serifFamily } from '../shippedFonts.ts'
+import { paragraph } from './wordStyles.ts'
 
 const A4 = { short: 11_906, long: 16_838 }
 const SIDE = 624
+/** A column of the control block, wide enough for a form code at both orientations. */
+const CONTROL = 1_750
 
 /** Width in twips that a table has to itself. */
 export function usableTwips(portrait: boolean): number {
@@ -41,7 +44,7 @@ export function wordSection(
       page: {
         // The library turns width and height itself for landscape.
         size: { width: A4.short, height: A4.long, orientation },
-        margin: { top: 1_900, bottom: 1_000, left: SIDE, right: SIDE, header: 560, footer: 450 },
+        margin: { top: 1_600, bottom: 1_000, left: SIDE, right: SIDE, header: 560, footer: 450 },
       },
     },
     headers: { default: new Header({ children: header(run, document) }) },
@@ -52,7 +55,8 @@ export function wordSection(
 
 function header(run: PageRun, { labels }: PagedDocument): (Paragraph | Table)[] {
   const width = usableTwips(run.portrait)
-  const columns = [0.3, 0.42, 0.14, 0.14].map((part) => Math.round(part * width))
+  const rest = width - 2 * CONTROL
+  const columns = [Math.round(0.42 * rest), Math.round(0.58 * rest), CONTROL, CONTROL]
   const { frame } = run
   const page = [`${labels.page}: `, PageNumber.CURRENT, ` ${labels.pageOf} `, PageNumber.TOTAL_PAGES]
   const control = (label: string, text: string) => [paragraph(text, { spacing: { after: 0 } }, `${label}: `, 16)]
@@ -86,13 +90,13 @@ function header(run: PageRun, { labels }: PagedDocument): (Paragraph | Table)[] 
 }
 
 function institution(frame: PageFrame): Paragraph[] {
-  const name = new TextRun({ text: frame.institution, font: serifFont, bold: true, size: 19 })
+  const name = new TextRun({ text: frame.institution, font: serifFamily, size: 19 })
   const unit = frame.unit === null ? [] : [paragraph(frame.unit, { spacing: { after: 0 } }, '', 17)]
   return [new Paragraph({ spacing: { after: 0 }, children: [name] }), ...unit]
 }
 
 function title(frame: PageFrame): Paragraph {
-  const run = new TextRun({ text: frame.title, font: serifFont, bold: true, size: 28 })
+  const run = new TextRun({ text: frame.title, font: serifFamily, size: 28 })
   return new Paragraph({ alignment: AlignmentType.CENTER, spacing: { after: 0 }, children: [run] })
 }
 

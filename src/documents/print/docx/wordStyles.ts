@@ -1,5 +1,6 @@
 import {
   AlignmentType,
+  Bookmark,
   HeadingLevel,
   type INumberingOptions,
   type IParagraphOptions,
@@ -8,24 +9,22 @@ import {
   Paragraph,
   TextRun,
 } from 'docx'
+import type { HeadingLevel as HeadingDepth } from '../../model.ts'
 import type { PagedDocument } from '../paged/pagedDocument.ts'
-
-/** Fonts that Word may not have: it then takes the closest it knows. Sizes are half points. */
-const sans = 'Source Sans 3'
-const serif = 'Source Serif 4'
+import { sansFamily, serifFamily } from '../shippedFonts.ts'
 
 export function wordStyles(language: string): IStylesOptions {
   const headingStyle = (size: number) => ({
-    run: { font: serif, size, bold: true, color: '111111' },
+    run: { font: serifFamily, size, bold: false, color: '111111' },
     paragraph: { spacing: { before: 240, after: 120 }, keepNext: true },
   })
   return {
     default: {
       document: {
-        run: { font: sans, size: 19, color: '111111', language: { value: language } },
+        run: { font: sansFamily, size: 19, color: '111111', language: { value: language } },
         paragraph: { spacing: { after: 100 } },
       },
-      title: { run: { font: serif, size: 64, bold: true, color: '111111' } },
+      title: { run: { font: serifFamily, size: 64, color: '111111' } },
       heading1: headingStyle(30),
       heading2: headingStyle(24),
       heading3: headingStyle(21),
@@ -34,14 +33,23 @@ export function wordStyles(language: string): IStylesOptions {
   }
 }
 
+/** Names a part of the document: its list of steps, the bookmark of its heading. */
+export function placeOf(run: number, part: number): string {
+  return `part-${run}-${part}`
+}
+
+export const bulletList = 'bullets'
+
 /** Each list of numbered steps begins at 1, so each has a numbering of its own, named by its place. */
 export function wordNumbering(document: PagedDocument): INumberingOptions {
   const references = document.runs.flatMap((run, list) =>
-    run.parts.flatMap((part, index) => (part.kind === 'steps' ? [`${list}-${index}`] : [])),
+    run.parts.flatMap((part, index) => (part.kind === 'steps' ? [placeOf(list, index)] : [])),
   )
   const style = { paragraph: { indent: { left: 400, hanging: 300 } } }
   const level = { level: 0, format: LevelFormat.DECIMAL, text: '%1.', alignment: AlignmentType.START, style }
-  return { config: references.map((reference) => ({ reference, levels: [level] })) }
+  const bullet = { ...level, format: LevelFormat.BULLET, text: '•' }
+  const config = references.map((reference) => ({ reference, levels: [level] }))
+  return { config: [...config, { reference: bulletList, levels: [bullet] }] }
 }
 
 /** A paragraph of plain text, its line feeds kept, with an optional strong beginning. */
@@ -56,11 +64,12 @@ export function paragraph(text: string, options: IParagraphOptions = {}, lead = 
 
 const levels = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const
 
-/** A heading; without level it looks like one and is not listed in the contents. */
-export function heading(text: string, level: 1 | 2 | 3 | null): Paragraph {
-  if (level !== null) return new Paragraph({ text, heading: levels[level] })
-  const run = new TextRun({ text, font: serif, size: 30, bold: true })
-  return new Paragraph({ children: [run], spacing: { before: 240, after: 120 }, keepNext: true })
+/** A heading; without a place it looks like one of the first level and the contents do not list it. */
+export function heading(text: string, place: { level: HeadingDepth; bookmark: string } | null): Paragraph {
+  if (place === null) {
+    const run = new TextRun({ text, font: serifFamily, size: 30 })
+    return new Paragraph({ children: [run], spacing: { before: 240, after: 120 }, keepNext: true })
+  }
+  const marked = new Bookmark({ id: place.bookmark, children: [new TextRun(text)] })
+  return new Paragraph({ children: [marked], heading: levels[place.level] })
 }
-
-export const serifFont = serif

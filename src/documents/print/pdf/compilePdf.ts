@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
 import type { PrintedDocument, PrintWarning } from '../../model.ts'
 import { pagedDocument } from '../paged/pagedDocument.ts'
 import { mapTexts, printableText } from '../printableText.ts'
 import { projectRoot } from '../projectRoot.ts'
+import { shippedFonts } from '../shippedFonts.ts'
 import { fontCoverage } from './fontCoverage.ts'
 import { replaceMissingGlyphs } from './replaceMissingGlyphs.ts'
 
@@ -13,13 +13,7 @@ export type PdfAttachment = { name: string; mediaType: string; description: stri
 
 export type CompiledPdf = { bytes: Uint8Array; pages: number; warnings: PrintWarning[] }
 
-const root = projectRoot(import.meta.url)
-const templates = join(root, 'src/documents/print/typst')
-const fontFiles = [
-  'source-sans-3/400Regular/SourceSans3_400Regular.ttf',
-  'source-sans-3/600SemiBold/SourceSans3_600SemiBold.ttf',
-  'source-serif-4/600SemiBold/SourceSerif4_600SemiBold.ttf',
-]
+const templates = join(projectRoot(import.meta.url), 'src/documents/print/typst')
 
 /**
  * Prints a document as PDF/UA-1. The compiler keeps about 50 MB of each large plan for ever, so this is called in a
@@ -28,7 +22,7 @@ const fontFiles = [
  * @throws Error with the compiler's own sentences when the templates and the data do not fit.
  */
 export function compilePdf(document: PrintedDocument, attachment?: PdfAttachment): CompiledPdf {
-  const fonts = fontFiles.map((file) => readFileSync(join(root, 'node_modules/@expo-google-fonts', file)))
+  const fonts = Object.values(shippedFonts())
   const compiler = NodeCompiler.create({ workspace: templates, fontArgs: [{ fontBlobs: fonts }] })
   const prepared = replaceMissingGlyphs(mapTexts(pagedDocument(document), printableText), fontCoverage(fonts))
   const { emblemSvg } = document.institution

@@ -21,8 +21,13 @@ export function odsCell(element: MarkupElement): SourceCell {
   return cell
 }
 
-/** A file written by a library may carry values without the text a program would show. */
+/**
+ * A file written by a library may carry values without the text a program would show. A date shown in figures is given
+ * as it is stored, `2025-02-01`: day and month change places between countries (as in numberText.ts).
+ */
 function cellText(element: MarkupElement, type: string, shown: string): string {
+  const date = type === 'date' && !/\p{L}/u.test(shown) ? attribute(element, 'office:date-value') : undefined
+  if (date !== undefined) return date
   if (shown !== '') return visibleText(shown)
   const stored =
     attribute(element, 'office:string-value') ??

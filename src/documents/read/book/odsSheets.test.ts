@@ -43,6 +43,12 @@ describe('libro ods', () => {
     expect(allRows(await read(table(row(percent))))[0]?.cells).toEqual([{ text: '8 %', number: 0.0833, percent: true }])
   })
 
+  it('una fecha en cifras sale como está guardada; con el nombre del mes, como se ve', async () => {
+    const date = (shown: string): string =>
+      `<table:table-cell office:value-type="date" office:date-value="2025-02-01"><text:p>${shown}</text:p></table:table-cell>`
+    expect(texts(await read(table(row(date('02/01/25') + date('feb-25')))))).toEqual([['2025-02-01', 'feb-25']])
+  })
+
   it('filas y celdas repetidas ocupan su lugar', async () => {
     const document = await read(
       table(

@@ -15,8 +15,11 @@ const LONGER_STEP = 1.3
 
 export type FreeRows = { rows: PageRow[]; guessedTable: boolean }
 
-/** Rows of a page's text outside ruled tables: paragraphs, and tables told only by the position of their columns. */
-export function freeRows(pieces: readonly TextPiece[]): FreeRows {
+/**
+ * Rows of a page's text outside ruled tables: paragraphs, and tables told only by the position of their columns.
+ * `pageRight` is where the text of the page ends, in tables too: up to there a line is full.
+ */
+export function freeRows(pieces: readonly TextPiece[], pageRight: number): FreeRows {
   const lines = groupLines(pieces.filter(({ text }) => text.trim() !== '')).map(splitLine)
   const rows: PageRow[] = []
   let guessedTable = false
@@ -27,7 +30,7 @@ export function freeRows(pieces: readonly TextPiece[]): FreeRows {
       guessedTable = true
       start = end
     } else {
-      const next = paragraphEnd(lines, start)
+      const next = paragraphEnd(lines, start, pageRight)
       rows.push(paragraphRow(lines.slice(start, next)))
       start = next
     }
@@ -116,15 +119,14 @@ function groupSteps(lines: readonly SplitLine[]): SplitLine[][] {
 }
 
 /** A paragraph goes on while lines follow closely, in letters of one size, and the line before was full. */
-function paragraphEnd(lines: readonly SplitLine[], start: number): number {
+function paragraphEnd(lines: readonly SplitLine[], start: number, pageRight: number): number {
   let end = start + 1
-  const right = Math.max(...lines.map(({ line }) => line.box.right))
   while (end < lines.length) {
     const before = lines[end - 1]?.line
     const line = lines[end]?.line
     if (before === undefined || line === undefined || tableEnd(lines, end) > end) break
     const close = line.box.top - before.box.top < 1.7 * before.size
-    const full = before.box.right > right - 6 * before.size
+    const full = before.box.right > pageRight - 6 * before.size
     if (!close || !full || Math.abs(line.size - before.size) > 0.5) break
     end += 1
   }

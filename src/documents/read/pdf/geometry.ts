@@ -10,6 +10,8 @@ export type TextPiece = {
   size: number
   /** Text that does not run from left to right across the page (turned heads of month columns). */
   turned: boolean
+  /** A space was drawn right before it; kerning may leave hardly any gap. */
+  afterSpace: boolean
 }
 
 /** Numbers `a b c d e f` of a PDF matrix. */

@@ -23,7 +23,8 @@ export function readPage(page: PdfPage): ReadPage {
   const piecesOf = (table: RuledTable | undefined): TextPiece[] =>
     page.pieces.filter((piece) => owners.get(piece) === table)
   const ruled = tables.flatMap((table) => ruledRows(table, piecesOf(table)))
-  const free = freeRows(piecesOf(undefined))
+  const pageRight = Math.max(0, ...page.pieces.map(({ box }) => box.right))
+  const free = freeRows(piecesOf(undefined), pageRight)
   const rows = [...ruled, ...free.rows].sort((a, b) => a.top - b.top)
   if (rows.length === 0) flag('documents.pdfPageWithoutText')
   if (page.invisibleText) flag('documents.pdfRecognisedText')

@@ -44,7 +44,7 @@ const WORD_GAP = 0.2
 /** Programs that divide words may call every drawn hyphen of the document a soft one. */
 const SOFT_HYPHEN = /\u00ad/gu
 
-type Word = { text: string; from: number; to: number }
+type Word = { text: string; from: number; to: number; afterSpace: boolean }
 
 /**
  * The words that one drawing operation puts on the page; moves the cursor to its end. Letters are placed one by one because
@@ -58,6 +58,7 @@ export function drawWords(
 ): TextPiece[] {
   const words: Word[] = []
   let word: Word | null = null
+  let afterSpace = false
   let x = 0
   for (const item of items) {
     if (typeof item === 'number') {
@@ -68,12 +69,15 @@ export function drawWords(
     const start = x
     const letter = item.unicode.replace(SOFT_HYPHEN, '-')
     x += item.width * state.fontUnit * state.fontSize
-    if (letter.trim() === '') word = null
-    else if (word !== null && start - word.to <= WORD_GAP * state.fontSize) {
+    if (letter.trim() === '') {
+      word = null
+      afterSpace = words.length > 0
+    } else if (word !== null && start - word.to <= WORD_GAP * state.fontSize) {
       word.text += letter
       word.to = x
     } else {
-      word = { text: letter, from: start, to: x }
+      word = { text: letter, from: start, to: x, afterSpace }
+      afterSpace = false
       words.push(word)
     }
     x += state.letterSpacing + (item.isSpace ? state.wordSpacing : 0)
@@ -108,5 +112,6 @@ function placeWord(word: Word, state: TextState, cursor: TextCursor, matrix: Mat
     }),
   )
   const size = Math.hypot(c, d) * Math.abs(state.fontSize)
-  return { text: word.text, box, size, turned: Math.abs(b) > Math.abs(a) * 0.1 || a < 0 }
+  const turned = Math.abs(b) > Math.abs(a) * 0.1 || a < 0
+  return { text: word.text, box, size, turned, afterSpace: word.afterSpace }
 }

@@ -1,4 +1,4 @@
-import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist'
+import type { PDFDocumentProxy, PDFPageProxy } from 'unpdf/pdfjs'
 import { MAX_PDF_PAGES } from '../limits.ts'
 import { refusal } from '../refusal.ts'
 import { type Drawing, followDrawing, type Operation } from './drawing.ts'
@@ -8,7 +8,7 @@ import { visiblePieces } from './visiblePieces.ts'
 /** `number` is 1-based. */
 export type PdfPage = Drawing & { number: number }
 
-type PdfLibrary = typeof import('pdfjs-dist')
+type PdfLibrary = typeof import('unpdf/pdfjs')
 
 const DEFAULT_FONT_UNIT = 0.001
 
@@ -30,10 +30,23 @@ export async function* pdfPages(bytes: Uint8Array): AsyncGenerator<PdfPage> {
   }
 }
 
-/** pdf.js builds a DOMMatrix for drawing when it loads; nothing is drawn here, so the graphics library stays out. */
+/** What pdf.js asks of the engine while it reads and Node 20 may lack (ADR 010): later versions have their own. */
+function completeEngine(): void {
+  if (!('transferToFixedLength' in ArrayBuffer.prototype))
+    Object.defineProperty(ArrayBuffer.prototype, 'transferToFixedLength', {
+      value(this: ArrayBuffer, length: number): ArrayBuffer {
+        return this.slice(0, length)
+      },
+    })
+  if (!('parse' in URL))
+    Object.defineProperty(URL, 'parse', {
+      value: (url: string, base?: string): URL | null => (URL.canParse(url, base) ? new URL(url, base) : null),
+    })
+}
+
 async function loadLibrary(): Promise<PdfLibrary> {
-  if (!('DOMMatrix' in globalThis)) Object.assign(globalThis, { DOMMatrix: class DOMMatrix {} })
-  return import('pdfjs-dist/legacy/build/pdf.mjs')
+  completeEngine()
+  return import('unpdf/pdfjs')
 }
 
 async function openPdf(library: PdfLibrary, bytes: Uint8Array): Promise<PDFDocumentProxy> {

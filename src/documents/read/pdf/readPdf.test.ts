@@ -50,6 +50,23 @@ describe('pdf', () => {
     expect(texts(await read(source))).toEqual([['institucional', 'PAT-OCD']])
   })
 
+  it('una palabra que no cabe en su columna y se parte sin guion se lee entera; dos palabras siguen siendo dos', async () => {
+    const source = '#table(columns: 2, [Responsab#linebreak()le], [Técnico#linebreak()de empleo], [a], [El Técnico])'
+    expect(texts(await read(source))).toEqual([
+      ['Responsable', 'Técnico de empleo'],
+      ['a', 'El Técnico'],
+    ])
+  })
+
+  it('un espacio dibujado casi sin ancho sigue siendo un espacio', async () => {
+    expect(texts(await read('#text(spacing: 15%)[PROGRAMA ANUAL 2031]'))).toEqual([['PROGRAMA ANUAL 2031']])
+  })
+
+  it('dos renglones cortos junto a una tabla ancha son dos párrafos', async () => {
+    const source = `${COLUMNS} ${typstCells([HEAD, ...PLAN])})\nLicda. Persona Inventada#linebreak()Jefatura de prueba`
+    expect(texts(await read(source)).slice(-2)).toEqual([['Licda. Persona Inventada'], ['Jefatura de prueba']])
+  })
+
   it('un texto que pasa de una celda a otra deja aviso en su fila', async () => {
     const source = '#table(columns: (3cm, 1cm, 1cm), [a], [#box(width: 0pt)[#h(2mm)8%8%8%8%8%]], [], [b], [1%], [2%])'
     const document = await read(source)

@@ -1,6 +1,7 @@
 import type { SourceCell } from '../../../kernel/sourceDocument.ts'
 import type { ReadIssueCode } from '../refusal.ts'
 import { visibleText } from '../text/cellText.ts'
+import { mendBrokenWords } from './brokenWords.ts'
 import { centre, type TextPiece } from './geometry.ts'
 import type { RuledTable } from './ruledTables.ts'
 import { blockText, groupLines, lineText } from './textLines.ts'
@@ -31,7 +32,8 @@ export function ruledRows(table: RuledTable, pieces: readonly TextPiece[]): Page
     if (reachesOut(table, cell, piece)) doubts.set(cell, 'documents.pdfTextAcrossCells')
   }
   for (const [cell, inside] of contents) if (isBrokenFigure(inside)) doubts.set(cell, 'documents.pdfBrokenFigure')
-  const texts = new Map([...contents].map(([cell, inside]) => [cell, visibleText(blockText(inside))]))
+  const placed = new Map([...contents].map(([cell, inside]) => [cell, { ...sidesOf(table, cell), pieces: inside }]))
+  const texts = new Map([...mendBrokenWords(placed)].map(([cell, inside]) => [cell, visibleText(blockText(inside))]))
   return Array.from({ length: table.ys.length - 1 }, (_, row) => {
     const squares = table.cellOf.slice(row * columns, (row + 1) * columns)
     const cells = squares.map((cell, column) => squareCell(texts.get(cell) ?? '', cell === row * columns + column))
@@ -66,9 +68,12 @@ function squareIndex(edges: readonly number[], position: number): number {
 
 function reachesOut(table: RuledTable, cell: number, piece: TextPiece): boolean {
   if (piece.text.trim() === '') return false
+  const { left, right } = sidesOf(table, cell)
+  return piece.box.left < left - MAX_STICK_OUT || piece.box.right > right + MAX_STICK_OUT
+}
+
+function sidesOf(table: RuledTable, cell: number): { left: number; right: number } {
   const columns = table.xs.length - 1
   const across = [...table.cellOf.entries()].filter(([, owner]) => owner === cell).map(([square]) => square % columns)
-  const left = table.xs[Math.min(...across)] ?? 0
-  const right = table.xs[Math.max(...across) + 1] ?? 0
-  return piece.box.left < left - MAX_STICK_OUT || piece.box.right > right + MAX_STICK_OUT
+  return { left: table.xs[Math.min(...across)] ?? 0, right: table.xs[Math.max(...across) + 1] ?? 0 }
 }

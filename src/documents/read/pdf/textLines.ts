@@ -22,13 +22,17 @@ function onOneLine(a: TextPiece, b: TextPiece): boolean {
   return Math.abs(centre(a.box).y - centre(b.box).y) < 0.5 * Math.max(a.size, b.size)
 }
 
-/** Text of a line; a gap wider than a seventh of the letters' height is a space (narrow faces set a fifth, less kerning). */
+/**
+ * Text of a line; a gap wider than a seventh of the letters' height is a space (narrow faces set a fifth, less kerning),
+ * and so is any gap where a space was drawn.
+ */
 export function lineText(pieces: readonly TextPiece[]): string {
   let text = ''
   let end: number | undefined
   for (const piece of pieces) {
     const gap = end === undefined ? 0 : piece.box.left - end
-    text += gap > 0.14 * piece.size ? ` ${piece.text}` : piece.text
+    const parted = gap > 0.14 * piece.size || (piece.afterSpace && gap > 0)
+    text += parted ? ` ${piece.text}` : piece.text
     end = piece.box.right
   }
   return text.replace(/\s+/gu, ' ').trim()

@@ -26,10 +26,10 @@ const monthColumns = MONTHS.map(
 /** Columns of the plan table (domain.md A3); the line or process stands over its rows and not in a column. */
 export const planColumns: readonly TableColumn[] = [
   { key: 'code', label: text.columns.code, width: 14, align: 'start', kind: 'text' },
-  { key: 'activity', label: text.columns.activity, width: 48, align: 'start', kind: 'text' },
-  { key: 'result', label: text.columns.result, width: 34, align: 'start', kind: 'text' },
-  { key: 'means', label: text.columns.means, width: 32, align: 'start', kind: 'text' },
-  { key: 'responsible', label: text.columns.responsible, width: 27, align: 'start', kind: 'text' },
+  { key: 'activity', label: text.columns.activity, width: 47, align: 'start', kind: 'text' },
+  { key: 'result', label: text.columns.result, width: 33, align: 'start', kind: 'text' },
+  { key: 'means', label: text.columns.means, width: 31, align: 'start', kind: 'text' },
+  { key: 'responsible', label: text.columns.responsible, width: 30, align: 'start', kind: 'text' },
   { key: 'sum', label: text.columns.sum, width: 10.5, align: 'end', kind: 'share', strong: true },
   ...monthColumns,
 ]

@@ -48,7 +48,7 @@ export const importPreview = query(importRoutes.importPreview, async ({ db, inpu
 function needsMapping({ issues, totals }: ImportedPlan): boolean {
   return (
     issues.some(({ rule }) => rule === 'layout.unknown' || rule === 'document.noPlan') ||
-    (totals.issues['months.scaleUnclear'] ?? 0) > 0
+    (totals.issues['months.scaleUnclear'] ?? 0) + (totals.issues['months.twice'] ?? 0) > 0
   )
 }
 

@@ -24,6 +24,8 @@ const NEVER_AS_IS = new Set([
   'months.mark',
   'months.merged',
   'months.periods',
+  'months.twice',
+  'months.part',
   'months.scaleUnclear',
   'months.formula',
   'row.misaligned',

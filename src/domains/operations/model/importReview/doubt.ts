@@ -23,7 +23,7 @@ export function doubtsOf(row: Pick<ImportedActivity, 'source' | 'issues'>): Doub
 }
 
 const BY_SUM = new Set(['months.sum', 'months.sumOver110'])
-const BY_PROPOSAL = new Set(['line.sameTextAsCoded', 'unit.carried', 'row.cutText'])
+const BY_PROPOSAL = new Set(['line.sameTextAsCoded', 'unit.carried', 'unit.blankCell', 'row.cutText'])
 const BY_FIELD = new Set(['text.missing'])
 
 /** What many rows share, so that one decision serves them all: the rule and, where it matters, how it is written. */

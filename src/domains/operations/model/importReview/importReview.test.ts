@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { UnitAt } from '../../../platform/model/index.ts'
+import type { ImportIssue } from '../planImport/importedPlan.ts'
+import { issue } from '../planImport/issue.ts'
 import { readPlan } from '../planImport/readPlan.ts'
 import { textSource } from '../planImport/testing/textSource.ts'
 import { applyDecisions } from './applyDecisions.ts'
@@ -15,7 +17,10 @@ function aUnit(id: string, name: string, given: Partial<UnitAt> = {}): UnitAt {
   return { id, code: id.toUpperCase(), name, kind: 'central', ...place, ...given }
 }
 
-const imported = (name: string, aliases: string[] = []) => ({ name, aliases, kind: 'central' as const })
+const imported = (name: string, aliases: string[] = [], issues: ImportIssue[] = []) => ({
+  ...{ name, aliases, issues },
+  kind: 'central' as const,
+})
 
 describe('unidades del documento en la institución', () => {
   const tree = [
@@ -31,6 +36,12 @@ describe('unidades del documento en la institución', () => {
     ['por un plural o una partícula', imported('Unidad del Archivos'), 'b'],
   ])('se reconoce %s', (_title, unit, unitId) => {
     expect(targetUnits([unit], tree, {})[0]?.target).toEqual({ kind: 'existing', unitId })
+  })
+
+  it('el nombre de una hoja que no cupo entero se reconoce por como empieza', () => {
+    const cut = imported('Unidad de Arch', [], [issue('unit.nameCut', '', { field: 'unit' })])
+    expect(targetUnits([cut], tree, {})[0]?.target).toEqual({ kind: 'existing', unitId: 'b' })
+    expect(targetUnits([imported('Unidad de Arch')], tree, {})[0]?.target.kind).toBe('new')
   })
 
   it('la que no está es nueva, bajo la única raíz; la que nadie sabe cuál es queda sin decidir', () => {

@@ -20,7 +20,7 @@ export type TargetedUnit = {
   candidates: string[]
 }
 
-type Named = Pick<ImportedUnit, 'name' | 'aliases' | 'kind'>
+type Named = Pick<ImportedUnit, 'name' | 'aliases' | 'kind' | 'issues'>
 
 /**
  * Where each unit of the document goes: what a person decided; else the unit that carries that name or alias, or one
@@ -73,7 +73,14 @@ function findUnit(unit: Named, tree: readonly UnitAt[]): UnitAt | undefined {
   const close = tree.filter((one) =>
     [one.name, ...one.aliases].some((name) => words.some((own) => sameUnit(own, unitWords(name)))),
   )
-  return close.length === 1 ? close[0] : undefined
+  if (close.length > 0) return close.length === 1 ? close[0] : undefined
+  const longer = isCut(unit) ? tree.filter((one) => foldText(one.name).startsWith(foldText(unit.name))) : []
+  return longer.length === 1 ? longer[0] : undefined
+}
+
+/** Named by a sheet whose name fills all the letters that fit: the unit's goes on. */
+function isCut({ issues }: Named): boolean {
+  return issues.some(({ rule }) => rule === 'unit.nameCut')
 }
 
 function candidatesFor(unit: Named, tree: readonly UnitAt[]): string[] {

@@ -1,4 +1,6 @@
-import type { Block, ScannedSection, TableBlock } from './scanSection.ts'
+import { issue } from './issue.ts'
+import { issueText } from './issueText.es.ts'
+import type { Block, ScannedSection, TableBlock, TitleSureness } from './scanSection.ts'
 import { type SourceLine, wordCount } from './sourceLine.ts'
 import { isInstitutionTitle, isUnitTitle, unitOfSheet, unitWords, variantOf } from './unitNames.ts'
 import { UNKNOWN_UNIT, type UnitDraft, type UnitRegistry } from './unitRegistry.ts'
@@ -10,6 +12,12 @@ export type PlacedTable = {
 }
 
 type Title = Extract<Block, { kind: 'title' }>
+
+/** Workbooks cut longer names of sheets. */
+const MAX_SHEET_NAME = 31
+
+/** Of two titles over one table the surer names the unit. */
+const SURENESS: Readonly<Record<TitleSureness, number>> = { responsible: 0, title: 1, label: 2 }
 
 export type Placement = {
   tables: PlacedTable[]
@@ -85,7 +93,8 @@ class Assignment {
   }
 
   private takeTitle(block: Title): void {
-    if (this.title?.labelled === true && !block.labelled) return
+    const weaker = this.title !== null && SURENESS[block.sureness] < SURENESS[this.title.sureness]
+    if (weaker) return
     if (this.title && this.start !== null) this.loose.push(this.title.line)
     this.title = block
   }
@@ -126,12 +135,19 @@ class Assignment {
     const sheet = this.section.sheet && this.section.name !== null ? unitOfSheet(this.section.name) : null
     const institution =
       sheet !== null && isUnitTitle(sheet) && this.title !== null && isInstitutionTitle(this.title.text)
-    if (this.title && !(institution && !this.title.labelled))
+    if (this.title && !(institution && this.title.sureness !== 'label'))
       return { unit: this.registry.resolve(this.title.text), carried: false }
     if (this.unit && !this.signed) return { unit: this.unit, carried: true }
-    if (sheet !== null && this.unit === null) return { unit: this.registry.resolve(sheet), carried: false }
+    if (sheet !== null && this.unit === null) return { unit: this.unitOfSheet(sheet), carried: false }
     const ahead = this.nameAhead(index + 1) ?? this.plausibleHeading()
     return { unit: this.registry.resolve(ahead ?? UNKNOWN_UNIT), carried: true }
+  }
+
+  private unitOfSheet(name: string): UnitDraft {
+    const unit = this.registry.resolve(name)
+    if (this.section.name?.length === MAX_SHEET_NAME)
+      unit.issues.push(issue('unit.nameCut', issueText['unit.nameCut'](name), { field: 'unit', original: name }))
+    return unit
   }
 
   private plausibleHeading(): string | null {

@@ -1,6 +1,7 @@
 import { MONTHS, type Month } from '../../../../kernel/month.ts'
 import type { SourceSection } from '../../../../kernel/sourceDocument.ts'
-import { findHeaders, type HeaderBlock } from './header.ts'
+import { findHeaders } from './header.ts'
+import type { HeaderBlock } from './headerBlock.ts'
 import { type ImportField, importFields } from './headerDictionary.ts'
 import type { Layout } from './layout.ts'
 import { type SourceLine, toSourceLine } from './sourceLine.ts'
@@ -35,7 +36,9 @@ export function applyMapping(section: SourceSection, mapping: ColumnMapping): { 
   const total = mapping.columns.indexOf('total')
   const layout: Layout = {
     months: months.length === MONTHS.length ? months : null,
+    programme: months.length === MONTHS.length ? 'months' : 'periods',
     periods: [],
+    partMonths: [],
     fields,
     weights: new Map([...fields.keys()].map((field) => [field, 6])),
     total: total === -1 ? null : total,
@@ -43,10 +46,9 @@ export function applyMapping(section: SourceSection, mapping: ColumnMapping): { 
     labels,
     width: mapping.columns.length,
   }
-  return {
-    header: { top, bottom, months: layout.months, guessedMonths: false, periods: [], labels, width: layout.width },
-    layout,
-  }
+  const { months: columns, programme, periods, partMonths, width } = layout
+  const header = { top, bottom, months: columns, guessedMonths: false, programme, periods, partMonths, labels, width }
+  return { header, layout }
 }
 
 /** Every column left of a month or left out on purpose counts as labelled: it is no thirteenth month. */

@@ -1,7 +1,7 @@
-import { MONTHS } from '../../../../kernel/month.ts'
+import { MONTHS, type Month } from '../../../../kernel/month.ts'
 import type { SourceFormat, SourceSection } from '../../../../kernel/sourceDocument.ts'
 import type { ColumnMapping, MappedField } from './columnMapping.ts'
-import { layoutOf } from './layout.ts'
+import { type Layout, layoutOf } from './layout.ts'
 import { scanSection } from './scanSection.ts'
 import { type SourceLine, toSourceLine } from './sourceLine.ts'
 
@@ -36,7 +36,7 @@ export function describeLayout(section: SourceSection, format: SourceFormat): La
   const layout = header ? layoutOf(header, rows) : null
   const width = Math.max(0, header?.width ?? 0, ...rows.map((row) => row.cells.length))
   const columns = Array.from({ length: width }, (_, column): ColumnDescription => {
-    const month = MONTHS.find((each) => layout?.months?.[each - 1] === column)
+    const month = MONTHS.find((each) => layout?.months?.[each - 1] === column) ?? partMonthAt(layout, column)
     const field = [...(layout?.fields ?? [])].find(([, at]) => at === column)?.[0]
     const weight = field ? (layout?.weights.get(field) ?? 0) : 0
     const total = layout?.total === column
@@ -53,6 +53,11 @@ export function describeLayout(section: SourceSection, format: SourceFormat): La
   return header
     ? { headerRow: header.bottom, columns, mapping: { headerRow: header.bottom, ...mapping } }
     : { headerRow: null, columns, mapping }
+}
+
+function partMonthAt(layout: Layout | null, column: number): Month | undefined {
+  const at = layout?.programme === 'part' ? layout.periods.indexOf(column) : -1
+  return at === -1 ? undefined : layout?.partMonths[at]
 }
 
 function confidenceOf(weight: number): Confidence {

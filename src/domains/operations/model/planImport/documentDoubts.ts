@@ -1,19 +1,20 @@
-import type { SourceDocument, SourceIssue } from '../../../../kernel/sourceDocument.ts'
+import type { SourceDocument, SourceIssue, SourceRow } from '../../../../kernel/sourceDocument.ts'
 import type { Assigned } from './assignSections.ts'
 import { SURE_WEIGHT } from './columnRoles.ts'
 import { type DocumentIssue, documentIssue } from './issue.ts'
 import { fieldName, issueText } from './issueText.es.ts'
 import type { Orphan } from './readActivities.ts'
+import { readerIssues } from './readerDoubts.ts'
 
 /** Doubts about the document as a whole: what was not looked into, assumed, or not understood. */
 export function documentDoubts(
   source: SourceDocument,
   assigned: Assigned,
   orphans: readonly Orphan[],
-  readerSentence: (issue: SourceIssue) => string = ({ code }) => issueText['source.reader'](code),
+  readerSentence?: (issue: SourceIssue) => string,
 ): DocumentIssue[] {
   return [
-    ...source.issues.map((issue) => documentIssue('source.reader', readerSentence(issue), null)),
+    ...readerIssues(source.issues, readerSentence),
     ...sheetDoubts(source, assigned),
     ...columnDoubts(assigned),
     ...assigned.loose.map((line) =>
@@ -31,7 +32,7 @@ export function documentDoubts(
   ]
 }
 
-/** Hidden sheets, and sheets behind the first plan that hold none. */
+/** Hidden sheets, and sheets without a plan: behind the first one all, before it those that hold figures. */
 function sheetDoubts(source: SourceDocument, assigned: Assigned): DocumentIssue[] {
   const first = assigned.starts.findIndex((start) => start !== null)
   const none = first === -1 ? [documentIssue('document.noPlan', issueText['document.noPlan'](), null)] : []
@@ -39,10 +40,15 @@ function sheetDoubts(source: SourceDocument, assigned: Assigned): DocumentIssue[
     const rows = section.rows.filter((row) => row.cells.some(({ text }) => text.trim() !== '')).length
     const name = section.name ?? String(index + 1)
     if (section.hidden) return [documentIssue('sheet.hidden', issueText['sheet.hidden'](name, rows), null)]
-    if (assigned.starts[index] !== null || rows === 0 || index < first || section.name === null) return []
+    if (assigned.starts[index] !== null || rows === 0 || section.name === null) return []
+    if (index < first && !section.rows.some(hasFigures)) return []
     return [documentIssue('sheet.noPlan', issueText['sheet.noPlan'](name, rows), section.rows[0]?.place ?? null)]
   })
   return [...none, ...sheets]
+}
+
+function hasFigures({ cells }: SourceRow): boolean {
+  return cells.filter(({ text, number }) => number !== undefined || /^\d+([.,]\d+)?\s*%$/u.test(text)).length >= 3
 }
 
 /** Columns that were left out or read by a weak label, once for each set of labels. */

@@ -27,6 +27,11 @@ export const issueText = {
   'months.formula': (month: Month) =>
     `${monthName(month)} es una fórmula sin resultado guardado: abra y guarde el libro, o escriba el valor.`,
   'months.periods': (labels: string) => `La tabla programa por ${labels} y no por mes: los meses quedaron vacíos.`,
+  'months.twice': () =>
+    'Los meses están dos veces en la tabla y no se sabe cuáles son los programados: quedaron vacíos hasta que se diga.',
+  'months.part': (months: string) =>
+    `La tabla trae solo una parte de los meses (${months}) y no se encontró la otra: los meses quedaron vacíos.`,
+  'months.joinedParts': (where: string) => `Los meses están en dos tablas: se juntaron con los de ${where}.`,
   'months.scaleUnclear': () =>
     'No está claro si los números son porcentajes, fracciones o cantidades: los meses quedaron vacíos hasta que se decida.',
   'months.totalMismatch': (sum: number, written: number) =>
@@ -40,11 +45,14 @@ export const issueText = {
   'row.short': (cells: number, columns: number) =>
     `La fila trae ${cells} celdas y la tabla ${columns} columnas: los últimos meses se tomaron como vacíos.`,
   'row.hidden': () => 'La fila está oculta en el archivo: confirme que forma parte del plan.',
-  'row.repeated': () => 'Los textos de la fila son los de la celda combinada de arriba: puede ser la misma actividad.',
+  'row.readerDoubt': () =>
+    'El PDF no deja claro en qué columna va cada texto de la fila: compárela con la página antes de aceptarla.',
+  'row.repeated': () => 'La actividad es la de la celda combinada de arriba: puede ser la misma fila otra vez.',
   'row.duplicate': (where: string) =>
     `La misma fila de la misma unidad está también en ${where}: puede estar dos veces.`,
   'row.numbersOnly': (figures: string) => `Una fila con valores y sin textos no se leyó: ${figures}.`,
   'row.total': (label: string) => `La fila «${label}» es un total del documento: no se leyó como actividad.`,
+  'row.executed': () => 'Una fila dice lo ejecutado y no lo programado: no se leyó.',
   'line.sameTextAsCoded': (code: string) => `El texto es el mismo que el de la línea ${code}.`,
   'line.missing': () => 'La fila no dice de qué línea o proceso depende.',
   'line.fromHeading': () => 'La línea o proceso se tomó del título de grupo que está sobre la fila.',
@@ -52,6 +60,10 @@ export const issueText = {
   'text.missing': (field: string) => `La celda de ${field} está vacía.`,
   'unit.nameVariant': (names: string) => `La unidad aparece escrita de varias maneras: ${names}.`,
   'unit.carried': (unit: string) => `La tabla no nombra su unidad: se tomó «${unit}» por su lugar en el documento.`,
+  'unit.blankCell': (unit: string) =>
+    `La celda de la unidad está vacía y se tomó «${unit}», la de arriba: mire en la página si la fila es de esa unidad.`,
+  'unit.nameCut': (name: string) =>
+    `El nombre de la hoja, «${name}», llena los 31 caracteres que caben: el de la unidad puede seguir.`,
   'unit.unknown': () => 'No se encontró a qué unidad pertenece esta tabla.',
   'layout.alienHeader': (labels: string) =>
     `El encabezado de esta tabla (${labels}) no concuerda con el resto del documento: se leyó por la posición de las columnas.`,

@@ -1,6 +1,7 @@
+import type { Month } from '../../../../kernel/month.ts'
 import { foldText } from '../../../../kernel/text.ts'
 import { assignColumns, SURE_WEIGHT } from './columnRoles.ts'
-import type { HeaderBlock } from './header.ts'
+import type { HeaderBlock, Programme } from './headerBlock.ts'
 import type { ImportField } from './headerDictionary.ts'
 import type { SourceLine } from './sourceLine.ts'
 
@@ -8,7 +9,9 @@ import type { SourceLine } from './sourceLine.ts'
 export type Layout = {
   /** Twelve columns, January first; null when the table does not programme by month. */
   months: readonly number[] | null
+  programme: Programme
   periods: readonly number[]
+  partMonths: readonly Month[]
   fields: ReadonlyMap<ImportField, number>
   weights: ReadonlyMap<ImportField, number>
   total: number | null
@@ -24,8 +27,8 @@ export type TextField = (typeof TEXT_FIELDS)[number]
 
 export function layoutOf(header: HeaderBlock, rows: readonly SourceLine[]): Layout {
   const roles = assignColumns(header.labels, numericColumns([...header.labels.keys()], rows))
-  const { months, periods, labels, width } = header
-  return { months, periods, labels, width, ...roles }
+  const { months, programme, periods, partMonths, labels, width } = header
+  return { months, programme, periods, partMonths, labels, width, ...roles }
 }
 
 /** A layout whose labels name all five texts of a plan on their own: others in the document are judged by it. */
@@ -43,7 +46,10 @@ export function usualLayout(months: readonly number[], width: number): Layout | 
   const first = Math.min(...months)
   if (first !== TEXT_FIELDS.length) return undefined
   const fields = new Map<ImportField, number>(TEXT_FIELDS.map((field, column) => [field, column]))
-  return { months, periods: [], fields, weights: new Map(), total: null, unused: [], labels: new Map(), width }
+  return {
+    ...{ months, programme: 'months', periods: [], partMonths: [] },
+    ...{ fields, weights: new Map(), total: null, unused: [], labels: new Map(), width },
+  }
 }
 
 /** How often the texts of the rows were seen in the same field under headers that are sure. */

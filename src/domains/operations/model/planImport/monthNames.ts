@@ -1,3 +1,4 @@
+import { MONTHS, type Month } from '../../../../kernel/month.ts'
 import { foldText } from '../../../../kernel/text.ts'
 
 const NAMES: readonly (readonly string[])[] = [
@@ -17,16 +18,25 @@ const NAMES: readonly (readonly string[])[] = [
 const monthByName = new Map(NAMES.flatMap((names, index) => names.map((name) => [name, index + 1] as const)))
 const INITIALS = 'efmamjjasond'
 
-/** The month that a header cell names: `Ene`, `ENERO`, `ene.`, `Enero 2024`, `ene-24`, `Mes 1`. Undefined for the rest. */
+/** `Mes 1`, `M01`; the first day of a month as a date, `2025-01-01` or `01/01/2025`; `01/2025`. */
+const NUMBERED = [
+  /^(?:mes|m)\.?\s*(\d{1,2})$/u,
+  /^\d{4}-(\d{2})-01$/u,
+  /^0?1[/.-](\d{1,2})[/.-]\d{2,4}$/u,
+  /^(\d{1,2})[/-]\d{4}$/u,
+]
+const NAMED = /^([a-z]+)[.?:]*(?:[\s.\-/']*\d{2,4})?\s*(?:\(?%\)?)?$/u
+
+/**
+ * The month that a header cell names: `Ene`, `ENERO`, `ene.`, `Enero 2024`, `ene-24`, `Mes 1`, a date; also broken by a
+ * narrow column (`Septiem bre`). Undefined for the rest.
+ */
 export function monthOfLabel(label: string): number | undefined {
   const folded = foldText(label)
-  const numbered = /^(?:mes|m)\.?\s*(\d{1,2})$/u.exec(folded)
-  if (numbered) {
-    const month = Number(numbered[1])
-    return month >= 1 && month <= 12 ? month : undefined
-  }
-  const named = /^([a-z]+)[.?:]*(?:[\s.\-/']*\d{2,4})?\s*(?:\(?%\)?)?$/u.exec(folded)
-  return named ? monthByName.get(named[1] ?? '') : undefined
+  const number = NUMBERED.flatMap((form) => form.exec(folded)?.[1] ?? [])[0]
+  if (number !== undefined) return Number(number) >= 1 && Number(number) <= 12 ? Number(number) : undefined
+  const name = NAMED.exec(folded)?.[1] ?? NAMED.exec(folded.replace(/\s/gu, ''))?.[1]
+  return monthByName.get(name ?? '')
 }
 
 export type MonthColumns = {
@@ -36,17 +46,46 @@ export type MonthColumns = {
   guessed: boolean
 }
 
-/** The twelve month columns of a header row, by names, by 1 to 12, or by initials; undefined when it is no such row. */
+/** The first twelve month columns of a header row; undefined when it is no such row. */
 export function findMonthColumns(texts: readonly string[]): MonthColumns | undefined {
-  return namedColumns(texts) ?? runOfColumns(texts)
+  return findMonthSets(texts)[0]
 }
 
-function namedColumns(texts: readonly string[]): MonthColumns | undefined {
-  const found = new Map<number, number>()
+/** Every twelve month columns of a header row, by names, by 1 to 12, or by initials: a plan and its budget have two. */
+export function findMonthSets(texts: readonly string[]): MonthColumns[] {
+  const named = namedRuns(texts).flatMap((run) => namedColumns(run, texts) ?? [])
+  return named.length > 0 ? named : runsOfColumns(texts)
+}
+
+/** Months of part of a year, one after the other, and the column of each. */
+export type MonthPart = { months: Month[]; columns: number[] }
+
+/** Three to eight months in a row, as forms print half a year that goes on in another table. */
+export function findMonthPart(texts: readonly string[]): MonthPart | undefined {
+  const runs = namedRuns(texts)
+  const found = [...(runs[0] ?? [])].sort(([a], [b]) => a - b)
+  const months = found.flatMap(([number]) => MONTHS.filter((month) => month === number))
+  const follow = months.every((month, at) => at === 0 || month === (months[at - 1] ?? 0) + 1)
+  if (runs.length !== 1 || months.length < 3 || months.length > 8 || !follow) return undefined
+  return { months, columns: found.map(([, column]) => column) }
+}
+
+/** Months by name with their columns, a new run where a month comes again; a merged head says it twice in a row. */
+function namedRuns(texts: readonly string[]): Map<number, number>[] {
+  const runs: Map<number, number>[] = []
+  let before: number | undefined
   for (const [column, text] of texts.entries()) {
     const month = text.length > 20 ? undefined : monthOfLabel(text)
-    if (month !== undefined && !found.has(month)) found.set(month, column)
+    if (month === undefined) continue
+    const run = runs.at(-1)
+    if (run === undefined || (run.has(month) && month !== before)) runs.push(new Map([[month, column]]))
+    else if (!run.has(month)) run.set(month, column)
+    before = month
   }
+  return runs
+}
+
+function namedColumns(found: Map<number, number>, texts: readonly string[]): MonthColumns | undefined {
   if (found.size < 9) return undefined
   const guessed = found.size < 12
   fillGaps(found, texts)
@@ -74,15 +113,18 @@ function fillGaps(found: Map<number, number>, texts: readonly string[]): void {
   }
 }
 
-function runOfColumns(texts: readonly string[]): MonthColumns | undefined {
+function runsOfColumns(texts: readonly string[]): MonthColumns[] {
   const folded = texts.map((text) => foldText(text).replace(/^0(?=\d$)/u, ''))
+  const runs: MonthColumns[] = []
   for (let start = 0; start + 12 <= folded.length; start++) {
     const run = folded.slice(start, start + 12)
     const numbers = run.every((text, index) => text === String(index + 1))
     const initials = run.every((text, index) => text === INITIALS[index])
-    if (numbers || initials) return { columns: run.map((_, index) => start + index), guessed: false }
+    if (!numbers && !initials) continue
+    runs.push({ columns: run.map((_, index) => start + index), guessed: false })
+    start += 11
   }
-  return undefined
+  return runs
 }
 
 const PERIOD =

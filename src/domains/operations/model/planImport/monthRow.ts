@@ -25,7 +25,8 @@ export function readMonthCells(
   const merged = columns.map((column) => cells[column]?.merged === true && cells[column]?.text !== '')
   const spans = merged.map((own, month) => {
     const column = columns[month] ?? 0
-    const next = cells[column + 1]
+    // A month that takes two columns of the sheet is still one month.
+    const next = columns.includes(column + 1) ? cells[column + 1] : undefined
     return own || (next?.merged === true && next.text !== '' && next.text === cells[column]?.text)
   })
   return {

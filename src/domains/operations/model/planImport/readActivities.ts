@@ -1,6 +1,6 @@
 import { type BasisPoints, formatShare } from '../../../../kernel/basisPoints.ts'
-import { MONTHS } from '../../../../kernel/month.ts'
-import type { SourceFormat, SourcePlace } from '../../../../kernel/sourceDocument.ts'
+import { MONTHS, monthName } from '../../../../kernel/month.ts'
+import type { SourceDocument, SourceFormat, SourcePlace } from '../../../../kernel/sourceDocument.ts'
 import { joinFragment } from './fragments.ts'
 import type { ImportedActivity, ImportIssue } from './importedPlan.ts'
 import { issue, placeText } from './issue.ts'
@@ -10,6 +10,7 @@ import { readLineCode } from './lineCode.ts'
 import { type PercentScale, readMonthCell, toShare } from './monthCell.ts'
 import { type MonthCells, type MonthsRead, readMonthCells, readMonths } from './monthRow.ts'
 import { decidePercentScale } from './percentScale.ts'
+import { doubtfulRows } from './readerDoubts.ts'
 import type { ReadRow } from './readRows.ts'
 import { type DocumentTexts, isMisaligned, textDoubts } from './rowDoubts.ts'
 import { unlabelledBeyond } from './tableRows.ts'
@@ -27,15 +28,17 @@ export type ScaleDecisions = Readonly<Record<number, PercentScale>>
 /** Joins fragments, reads months and raises the doubts of every row; each unit receives its activities in order. */
 export function readActivities(
   rows: readonly ReadRow[],
-  format: SourceFormat,
+  source: SourceDocument,
   decided: ScaleDecisions,
 ): ActivitiesRead {
   const document = documentTexts(rows)
+  const isDoubtful = doubtfulRows(source)
   const { whole, orphans } = joinAll(rows, document)
   const scales = scalesOf(rows, decided)
   const copies = new Copies()
   for (const row of whole) {
-    const activity = toActivity(row, document, format, scales.get(row.section) ?? null)
+    const activity = toActivity(row, document, source.format, scales.get(row.section) ?? null)
+    if (isDoubtful(row.line.row.place)) activity.issues.push(readerDoubt(row))
     activity.issues.push(...copies.doubt(row, activity))
     row.unit.activities.push(activity)
   }
@@ -56,6 +59,10 @@ class Copies {
     const message = issueText['row.duplicate'](placeText(other.line.row.place))
     return [issue('row.duplicate', message, { field: 'row' })]
   }
+}
+
+function readerDoubt(row: ReadRow): ImportIssue {
+  return issue('row.readerDoubt', issueText['row.readerDoubt'](), { field: 'row', original: rawText(row) })
 }
 
 type WholeRow = ReadRow & { joins: ImportIssue[] }
@@ -156,11 +163,17 @@ function monthsOf(row: ReadRow, scale: PercentScale | null): MonthsRead {
 }
 
 function withoutMonths({ line, layout }: ReadRow): MonthsRead {
+  const written = layout.periods.map((column) => line.texts[column] ?? '').join(' | ')
+  const at = { field: 'months', original: written }
+  if (layout.programme === 'twice') return nothing(issue('months.twice', issueText['months.twice'](), at))
+  if (layout.programme === 'part') {
+    const months = layout.partMonths.map((month) => monthName(month)).join(', ')
+    return nothing(issue('months.part', issueText['months.part'](months), at))
+  }
   const labels = layout.periods.map((column) => layout.labels.get(column) ?? '').filter((label) => label !== '')
   const what =
     labels.length > 0 ? labels.join(', ') : layout.periods.length > 0 ? 'trimestres o semestres' : 'otros datos'
-  const original = layout.periods.map((column) => line.texts[column] ?? '').join(' | ')
-  return nothing(issue('months.periods', issueText['months.periods'](what), { field: 'months', original }))
+  return nothing(issue('months.periods', issueText['months.periods'](what), at))
 }
 
 function nothing(doubt: ImportIssue): MonthsRead {
@@ -186,10 +199,7 @@ function placeDoubts(row: ReadRow, format: SourceFormat): ImportIssue[] {
       issue('layout.alienHeader', issueText['layout.alienHeader']([...layout.labels.values()].join(' · ')), at),
     )
   if (row.doubt === 'layout.noHeader') issues.push(issue('layout.noHeader', issueText['layout.noHeader'](), at))
-  if (row.carried) {
-    const name = canonicalName(row.unit.names)
-    issues.push(issue('unit.carried', issueText['unit.carried'](name), { field: 'unit', proposal: name }))
-  }
+  if (row.carried) issues.push(carriedDoubt(row))
   if (row.fromHeading)
     issues.push(
       issue('line.fromHeading', issueText['line.fromHeading'](), {
@@ -197,16 +207,26 @@ function placeDoubts(row: ReadRow, format: SourceFormat): ImportIssue[] {
         original: row.texts.strategicLine,
       }),
     )
+  if (row.parts.length > 0) {
+    const message = issueText['months.joinedParts'](row.parts.map(placeText).join(', '))
+    issues.push(issue('months.joinedParts', message, { field: 'row' }))
+  }
   if (line.row.hidden) issues.push(issue('row.hidden', issueText['row.hidden'](), at))
-  const texts = TEXT_FIELDS.flatMap((field) => line.cells[layout.fields.get(field) ?? -1] ?? []).filter(
-    ({ text }) => text !== '',
-  )
-  if (texts.length > 0 && texts.every((cell) => cell.merged === true))
+  const activity = line.cells[layout.fields.get('activity') ?? -1]
+  if (activity?.merged === true && activity.text !== '')
     issues.push(issue('row.repeated', issueText['row.repeated'](), at))
   const sheet = format === 'xlsx' || format === 'ods'
   if (!sheet && line.cells.length < layout.width)
     issues.push(issue('row.short', issueText['row.short'](line.cells.length, layout.width), at))
   return issues
+}
+
+/** A merged cell of a PDF prints its name on one page only: a blank one there may be of the unit above or of the next. */
+function carriedDoubt({ unit, line, inColumn }: ReadRow): ImportIssue {
+  const name = canonicalName(unit.names)
+  const at = { field: 'unit', proposal: name }
+  const rule = inColumn && 'page' in line.row.place ? 'unit.blankCell' : 'unit.carried'
+  return issue(rule, issueText[rule](name), at)
 }
 
 function rawText({ line }: ReadRow): string {

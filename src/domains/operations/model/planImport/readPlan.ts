@@ -5,6 +5,7 @@ import { documentDoubts } from './documentDoubts.ts'
 import { readFrontMatter } from './frontMatter/readFrontMatter.ts'
 import { IMPORTED_PLAN_VERSION, type ImportedPlan } from './importedPlan.ts'
 import type { DocumentIssue } from './issue.ts'
+import { joinMonthParts } from './monthParts.ts'
 import { readActivities, type ScaleDecisions } from './readActivities.ts'
 import { type ReadRow, readTableRows } from './readRows.ts'
 import { countTotals } from './totals.ts'
@@ -32,12 +33,12 @@ export function readPlan(
   const rowIssues: DocumentIssue[] = []
   for (const { placed, layout, section } of assigned.tables) {
     // A page break opens another table: its first rows may go on with the unit of the row above.
-    const before = rows.findLast((row) => row.section === section.index)?.unit
+    const before = rows.findLast((row) => row.section === section.index)
     const read = readTableRows(placed, layout, section, assigned.registry, before)
     rows.push(...read.rows)
     rowIssues.push(...read.issues)
   }
-  const { orphans, joined } = readActivities(rows, source.format, options.percentScale ?? {})
+  const { orphans, joined } = readActivities(joinMonthParts(rows), source, options.percentScale ?? {})
   const units = assigned.registry.units.filter(isKnownOrUsed).map(finishUnit)
   const issues = [...documentDoubts(source, assigned, orphans, options.readerSentence), ...rowIssues]
   const plan = { units, orphanFragments: orphans, issues }
@@ -52,5 +53,6 @@ export function readPlan(
   }
 }
 
-/** The stand-in for units that nobody can tell appears only where it has to hold rows. */
-const isKnownOrUsed = (unit: UnitDraft): boolean => !unit.names.includes(UNKNOWN_UNIT) || unit.activities.length > 0
+/** The stand-in for units that nobody can tell, and names that only rows have, appear where they have to hold rows. */
+const isKnownOrUsed = (unit: UnitDraft): boolean =>
+  unit.activities.length > 0 || (!unit.onlyInRows && !unit.names.includes(UNKNOWN_UNIT))

@@ -1,5 +1,7 @@
+import type { SourcePlace } from '../../../../kernel/sourceDocument.ts'
 import { foldText } from '../../../../kernel/text.ts'
 import type { PlacedTable } from './assignUnits.ts'
+import { joinTexts } from './incompleteText.ts'
 import { type DocumentIssue, documentIssue } from './issue.ts'
 import { issueText } from './issueText.es.ts'
 import { type Layout, labelsText } from './layout.ts'
@@ -18,10 +20,17 @@ export type ReadRow = {
   unit: UnitDraft
   carried: boolean
   texts: RowTexts
+  /** A column names the unit of each row; `unitText` is what it says here. */
+  inColumn: boolean
+  unitText: string
+  /** Line of the row above in the same table, for a row that has none. */
+  lineAbove: string
   /** Title of the group in a sheet, when the row has no line of its own. */
   fromHeading: boolean
   /** Last row before the table breaks off: its texts may be cut there. */
   atBreak: boolean
+  /** Rows of other tables that gave this one the rest of its months. */
+  parts: SourcePlace[]
 }
 
 /** The rows of one table in order, and what the document has to say about those that are not activities. */
@@ -30,24 +39,31 @@ export function readTableRows(
   { layout, doubt }: TableLayout,
   section: { index: number; sheet: boolean },
   registry: UnitRegistry,
-  before: UnitDraft | undefined,
+  before: ReadRow | undefined,
 ): { rows: ReadRow[]; issues: DocumentIssue[] } {
   if (layout === null) return { rows: [], issues: [unknownLayout(table.rows, table.header?.labels ?? new Map())] }
   const rows: ReadRow[] = []
   const issues: DocumentIssue[] = []
   let heading = ''
+  let lineAbove = ''
   const lastLine = section.sheet ? undefined : table.rows.at(-1)
   const column = layout.fields.get('unit') ?? responsibleUnits(layout, unit)
   let unitOfRow: { unit: UnitDraft; carried: boolean } =
-    column !== undefined && before !== undefined ? { unit: before, carried: true } : { unit, carried }
-  for (const line of table.rows) {
-    const kind = classifyRow(line, layout, section.sheet)
+    column !== undefined && before !== undefined ? { unit: before.unit, carried: true } : { unit, carried }
+  for (const [at, line] of table.rows.entries()) {
+    const kind = classifyRow(line, layout, section.sheet, table.rows[at - 1])
     if (kind === 'heading') heading = line.single ?? ''
     if (kind === 'activity' || kind === 'fragment') {
-      if (column !== undefined) unitOfRow = unitInColumn(line, column, unitOfRow, registry)
+      const unitText = column === undefined ? '' : (line.texts[column] ?? '')
+      const head = kind === 'fragment' ? (rows.at(-1) ?? before) : undefined
+      if (head !== undefined && unitText !== '')
+        unitOfRow = { unit: goOnWithUnit(head, unitText, registry), carried: false }
+      else if (column !== undefined) unitOfRow = unitInColumn(unitText, unitOfRow, registry)
       const texts = textsOf(line, layout)
       const fromHeading = kind === 'activity' && texts.strategicLine === '' && heading !== ''
       const read = fromHeading ? { ...texts, strategicLine: heading } : texts
+      const above = lineAbove
+      lineAbove = read.strategicLine === '' ? lineAbove : read.strategicLine
       rows.push({
         kind,
         section: section.index,
@@ -56,8 +72,12 @@ export function readTableRows(
         doubt,
         ...unitOfRow,
         texts: read,
+        inColumn: column !== undefined,
+        unitText,
+        lineAbove: above,
         fromHeading,
         atBreak: line === lastLine,
+        parts: [],
       })
     } else issues.push(...leftOut(line, kind))
   }
@@ -73,22 +93,28 @@ function responsibleUnits(layout: Layout, unit: UnitDraft): number | undefined {
 }
 
 function unitInColumn(
-  line: SourceLine,
-  column: number,
+  name: string,
   before: { unit: UnitDraft; carried: boolean },
   registry: UnitRegistry,
 ): { unit: UnitDraft; carried: boolean } {
-  const name = line.texts[column] ?? ''
-  return name === '' ? { unit: before.unit, carried: true } : { unit: registry.resolve(name), carried: false }
+  return name === '' ? { unit: before.unit, carried: true } : { unit: registry.resolveInRow(name), carried: false }
 }
 
-function leftOut(line: SourceLine, kind: 'total' | 'numbersOnly' | 'heading' | 'empty'): DocumentIssue[] {
+/** A page break cut the name of the unit with the rest of the row: its head belongs to the unit of the whole name. */
+function goOnWithUnit(head: ReadRow, rest: string, registry: UnitRegistry): UnitDraft {
+  head.unitText = joinTexts(head.unitText, rest)
+  head.unit = registry.resolveInRow(head.unitText)
+  return head.unit
+}
+
+function leftOut(line: SourceLine, kind: 'total' | 'numbersOnly' | 'executed' | 'heading' | 'empty'): DocumentIssue[] {
   const written = line.texts.filter((text) => text !== '').join(' | ')
   const at = { field: 'row', original: written }
   if (kind === 'total') {
     const label = line.texts.find((text) => /\p{L}/u.test(text)) ?? ''
     return [documentIssue('row.total', issueText['row.total'](label), line.row.place, at)]
   }
+  if (kind === 'executed') return [documentIssue('row.executed', issueText['row.executed'](), line.row.place, at)]
   if (kind === 'numbersOnly')
     return [documentIssue('row.numbersOnly', issueText['row.numbersOnly'](written), line.row.place, at)]
   return []

@@ -19,23 +19,29 @@ export type DocumentTexts = {
 export function textDoubts(
   texts: RowTexts,
   line: CodedText,
-  { layout, atBreak }: { layout: Layout; atBreak: boolean },
+  { layout, atBreak, lineAbove }: { layout: Layout; atBreak: boolean; lineAbove: string },
   document: DocumentTexts,
 ): ImportIssue[] {
   return [
-    ...missingTexts(texts, layout),
+    ...missingTexts(texts, layout, lineAbove),
     ...TEXT_FIELDS.flatMap((field) => cutText(texts[field], field, atBreak, document.indexes)),
     ...startOf(texts),
     ...linkToCode(texts.strategicLine, line, document),
   ]
 }
 
-function missingTexts(texts: RowTexts, layout: Layout): ImportIssue[] {
+/** Forms write a line once over the rows that hang from it: the one above is proposed, never taken. */
+function missingTexts(texts: RowTexts, layout: Layout, lineAbove: string): ImportIssue[] {
   const issues: ImportIssue[] = []
   if (texts.activity === '')
     issues.push(issue('activity.missing', issueText['activity.missing'](), { field: 'activity' }))
   if (texts.strategicLine === '' && layout.fields.has('strategicLine'))
-    issues.push(issue('line.missing', issueText['line.missing'](), { field: 'strategicLine' }))
+    issues.push(
+      issue('line.missing', issueText['line.missing'](), {
+        field: 'strategicLine',
+        proposal: lineAbove === '' ? null : lineAbove,
+      }),
+    )
   for (const field of ['expectedResult', 'verification', 'responsible'] as const) {
     if (texts[field] === '' && layout.fields.has(field))
       issues.push(issue('text.missing', issueText['text.missing'](fieldName[field]), { field }))

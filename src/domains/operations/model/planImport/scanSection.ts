@@ -1,6 +1,7 @@
 import type { SourceFormat, SourceSection } from '../../../../kernel/sourceDocument.ts'
 import { foldText } from '../../../../kernel/text.ts'
-import { findHeaders, type HeaderBlock } from './header.ts'
+import { findHeaders } from './header.ts'
+import type { HeaderBlock } from './headerBlock.ts'
 import type { ImportedUnit } from './importedPlan.ts'
 import { besideControl, continuesLetterhead, isLetterhead, isPlanTitle, repeatedLines } from './letterhead.ts'
 import { readSignatures } from './signatures.ts'
@@ -14,13 +15,18 @@ export type TableBlock = {
   header: HeaderBlock | null
   /** Unit named in the row over the header or in a title row of the sheet. */
   unitName: string | null
+  /** It goes on below a title row that stands inside a table: the columns are those of that table. */
+  inside: boolean
   start: number
   rows: SourceLine[]
 }
 
+/** `label`: "Unidad: …" says it; `title`: it stands as a title; `responsible`: only "Responsable: …" names it. */
+export type TitleSureness = 'responsible' | 'title' | 'label'
+
 export type Block =
   | TableBlock
-  | { kind: 'title'; text: string; line: SourceLine; labelled: boolean }
+  | { kind: 'title'; text: string; line: SourceLine; sureness: TitleSureness }
   | { kind: 'signatures'; signatures: ImportedUnit['signatures']; line: SourceLine }
   | { kind: 'note'; text: string; line: SourceLine }
   | { kind: 'letterhead'; line: SourceLine }
@@ -55,6 +61,7 @@ class SectionScanner {
   private readonly furniture: ReadonlySet<string>
   private readonly blocks: Block[] = []
   private table: TableBlock | null = null
+  private inside = false
   private width = 0
   private last: SourceLine | undefined
 
@@ -85,19 +92,42 @@ class SectionScanner {
     if (header) return this.openTable(header, this.unitOver(header))
     if (this.isRowOver(line, index)) return index + 1
     if (isLetterhead(line, this.repeated, this.furniture)) return this.takeLetterhead(line)
+    const title = this.titleInside(line)
+    if (title) return this.closeTitle(title)
     if (this.isTableRow(line)) return this.addRow(line)
     return this.takeText(line, index)
+  }
+
+  /** A row of a table that says nothing but whose the rows below it are: one text over many columns, or a label. */
+  private titleInside(line: SourceLine): Extract<Block, { kind: 'title' }> | null {
+    if (this.sheet || !line.row.tabular || line.filled.length > 2) return null
+    const labelled = this.labelledUnit(line)
+    if (labelled !== null && line.folded[line.filled[0] ?? 0]?.includes(':') === true)
+      return { kind: 'title', text: labelled, line, sureness: 'label' }
+    const spans = line.single !== null && line.filled.length === 1 && line.cells.some(({ merged }) => merged === true)
+    if (!spans || line.single === null || !isUnitTitle(line.single)) return null
+    return { kind: 'title', text: withoutNumber(line.single), line, sureness: 'title' }
+  }
+
+  private closeTitle(title: Extract<Block, { kind: 'title' }>): number {
+    const inside = this.table !== null
+    const next = this.close(title)
+    this.inside = inside
+    return next
   }
 
   private takeLetterhead(line: SourceLine): number {
     const unit = line.single === null ? null : unitInPlanTitle(line.single)
     if (unit === null) return this.close({ kind: 'letterhead', line })
-    return this.close({ kind: 'title', text: unit, line, labelled: false })
+    return this.close({ kind: 'title', text: unit, line, sureness: 'title' })
   }
 
   private takeText(line: SourceLine, index: number): number {
     const labelled = this.labelledUnit(line)
-    if (labelled !== null) return this.close({ kind: 'title', text: labelled, line, labelled: true })
+    if (labelled !== null) return this.close({ kind: 'title', text: labelled, line, sureness: 'label' })
+    const responsible = /^responsable:\s*(.+)$/iu.exec(line.single ?? '')?.[1]
+    if (responsible !== undefined && isUnitTitle(responsible))
+      return this.close({ kind: 'title', text: responsible, line, sureness: 'responsible' })
     const signed = readSignatures(this.lines, index, (other) => this.endsSignature(other))
     if (signed && (signed.signatures.length > 0 || this.table)) {
       this.close({ kind: 'signatures', signatures: signed.signatures, line })
@@ -106,7 +136,7 @@ class SectionScanner {
     const text = line.single ?? line.texts.filter((each) => each !== '').join(' ')
     if (NOTE.test(line.folded[line.filled[0] ?? 0] ?? '')) return this.close({ kind: 'note', text, line })
     if (line.single !== null && isUnitTitle(line.single) && this.isTitleHere(line, index))
-      return this.close({ kind: 'title', text: withoutNumber(text), line, labelled: false })
+      return this.close({ kind: 'title', text: withoutNumber(text), line, sureness: 'title' })
     if (line.row.tabular && (this.table || this.looksLikePlanRow(line) || this.goesOnAfterPageBreak(line)))
       return this.addRow(line)
     const letterhead = continuesLetterhead(line, this.last) || this.repeated.has(foldText(text))
@@ -115,12 +145,13 @@ class SectionScanner {
 
   private close(block: Block): number {
     this.table = this.sheet && block.kind === 'loose' ? this.table : null
+    this.inside = false
     this.blocks.push(block)
     return block.kind === 'table' ? block.start : block.line.index + 1
   }
 
   private openTable(header: HeaderBlock, unitName: string | null): number {
-    this.table = { kind: 'table', header, unitName, start: header.top, rows: [] }
+    this.table = { kind: 'table', header, unitName, inside: false, start: header.top, rows: [] }
     this.width = header.width
     this.blocks.push(this.table)
     return header.bottom + 1
@@ -128,7 +159,7 @@ class SectionScanner {
 
   private addRow(line: SourceLine): number {
     if (!this.table) {
-      this.table = { kind: 'table', header: null, unitName: null, start: line.index, rows: [] }
+      this.table = { kind: 'table', header: null, unitName: null, inside: this.inside, start: line.index, rows: [] }
       this.blocks.push(this.table)
     }
     this.table.rows.push(line)
@@ -138,8 +169,8 @@ class SectionScanner {
   /** In a text, a row as wide as the table is one of its rows, whatever it says; a sheet is looked at row by row. */
   private isTableRow(line: SourceLine): boolean {
     if (!line.row.tabular || this.width === 0) return false
-    if (this.sheet)
-      return line.filled.length > 2 && !line.filled.every((at) => SIGNATURE_LABEL.test(line.folded[at] ?? ''))
+    if (line.filled.length > 0 && line.filled.every((at) => SIGNATURE_LABEL.test(line.folded[at] ?? ''))) return false
+    if (this.sheet) return line.filled.length > 2
     return line.cells.length >= this.width - 1 && line.cells.length > 5
   }
 
@@ -161,7 +192,9 @@ class SectionScanner {
     const decorated = over.texts.filter((text) => text !== '').length > names.length
     const [name] = names
     if (names.length !== 1 || name === undefined) return null
-    const labelled = UNIT_LABEL.test(foldText(name)) ? name.slice(name.indexOf(':') + 1).trim() : name
+    const isLabel = UNIT_LABEL.test(foldText(name))
+    if (!isLabel && name.includes(':')) return null
+    const labelled = isLabel ? name.slice(name.indexOf(':') + 1).trim() : name
     return labelled !== '' && (startsLikeUnit(name) || decorated) ? labelled : null
   }
 
@@ -187,11 +220,7 @@ class SectionScanner {
     const [first, second] = line.filled
     if (first === undefined || line.filled.length > 6) return null
     const text = line.texts[first] ?? ''
-    const match = UNIT_LABEL.exec(line.folded[first] ?? '')
-    if (!match) {
-      const inline = /^responsable:\s*(.+)$/iu.exec(text)
-      return inline?.[1] !== undefined && isUnitTitle(inline[1]) ? inline[1] : null
-    }
+    if (!UNIT_LABEL.test(line.folded[first] ?? '')) return null
     const colon = text.indexOf(':')
     const rest = colon === -1 ? '' : text.slice(colon + 1).trim()
     const name = rest !== '' ? rest : second === undefined ? '' : (line.texts[second] ?? '')

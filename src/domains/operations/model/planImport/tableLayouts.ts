@@ -74,10 +74,10 @@ function withHeader(
   return usual ? { layout: usual, doubt: 'layout.noHeader' } : { layout: null, doubt: null }
 }
 
-/** In a sheet one header holds for all rows below it; in pages a table without its own is a doubt. */
+/** In a sheet, and below a title row inside a table, the header above still holds; else a table without its own is a doubt. */
 function withoutHeader(table: TableBlock, previous: Layout | null, sheet: boolean): TableLayout {
   const layout = previous ?? guessedLayout(table.rows)
-  return { layout: layout ?? null, doubt: sheet && previous ? null : 'layout.noHeader' }
+  return { layout: layout ?? null, doubt: (sheet || table.inside) && previous ? null : 'layout.noHeader' }
 }
 
 /** Twelve months at the end of every row and the five texts before them, when no header was ever seen. */

@@ -14,7 +14,9 @@ export type RowKind =
   | 'total'
   /** Figures without any text. */
   | 'numbersOnly'
-  /** A title over a group of rows of a sheet. */
+  /** What was done, under a row of what was programmed. */
+  | 'executed'
+  /** A title over a group of rows. */
   | 'heading'
   | 'empty'
 
@@ -29,11 +31,14 @@ export function textsOf(line: SourceLine, layout: Layout): RowTexts {
   }
 }
 
-export function classifyRow(line: SourceLine, layout: Layout, sheet: boolean): RowKind {
+/** `above` is the row before it in the table. */
+export function classifyRow(line: SourceLine, layout: Layout, sheet: boolean, above: SourceLine | undefined): RowKind {
   const texts = textsOf(line, layout)
   if (isColumnNumbers(line)) return 'empty'
   const programmed = hasProgramme(line, layout)
   if (isTotal(line, layout)) return 'total'
+  if (isSpanning(line)) return 'heading'
+  if (isExecuted(line, above)) return 'executed'
   const present = TEXT_FIELDS.filter((field) => texts[field] !== '')
   if (programmed) return present.length === 0 ? 'numbersOnly' : 'activity'
   if (present.length === 0) return 'empty'
@@ -45,13 +50,27 @@ function sheetRow(line: SourceLine, texts: RowTexts, layout: Layout): RowKind {
   return texts.activity !== '' && !startsLowerCase(texts.activity) ? 'activity' : 'fragment'
 }
 
+const PROGRAMMED_WORD = /^(p|prog(ramad[oa])?|plan(ificad[oa])?)\.?$/u
+const EXECUTED_WORD = /^(e|ejec(utad[oa])?|r|real(izad[oa])?)\.?$/u
+
+/** Forms with two rows for each activity name them in one column: `P` over `E`, "Programado" over "Ejecutado". */
+function isExecuted(line: SourceLine, above: SourceLine | undefined): boolean {
+  return line.folded.some(
+    (text, column) => EXECUTED_WORD.test(text) && PROGRAMMED_WORD.test(above?.folded[column] ?? ''),
+  )
+}
+
+/** One text over many columns, months too: it stands over a group, whatever its cells repeat. */
+function isSpanning(line: SourceLine): boolean {
+  return line.single !== null && line.filled.length === 1 && line.cells.some(({ merged }) => merged === true)
+}
+
 const GROUP_WORD = /^(ejes?|objetivos?|lineas?|procesos?|programas?|componentes?|perspectivas?|areas?|estrategias?)\b/u
 
 /** A row with one text only stands over a group, unless it is an activity that lacks everything else. */
 function isHeading(line: SourceLine, text: string, layout: Layout): boolean {
   if ((line.filled[0] ?? 0) !== layout.fields.get('activity')) return true
-  const spans = line.cells.some((cell) => cell.merged === true)
-  return spans || readLineCode(text).code !== null || GROUP_WORD.test(foldText(text))
+  return readLineCode(text).code !== null || GROUP_WORD.test(foldText(text))
 }
 
 /** Outside sheets a row without months is an activity only when it is whole: all its texts, none begun before. */

@@ -12,6 +12,8 @@ export type UnitDraft = {
   notes: { source: SourcePlace; text: string }[]
   activities: ImportedActivity[]
   issues: ImportedUnit['issues']
+  /** Nothing but a column of the rows names it. */
+  onlyInRows: boolean
 }
 
 /** Name of the unit that takes the rows of a table whose unit nobody can tell; it carries a blocking doubt. */
@@ -23,8 +25,14 @@ export class UnitRegistry {
   private readonly byName = new Map<string, UnitDraft>()
 
   resolve(name: string): UnitDraft {
-    const known = this.find(name)
-    const unit = known ?? this.create()
+    const unit = this.resolveInRow(name)
+    unit.onlyInRows = false
+    return unit
+  }
+
+  /** The same, for a name that stands in a row and not over a table. */
+  resolveInRow(name: string): UnitDraft {
+    const unit = this.find(name) ?? this.create()
     this.addName(unit, name)
     return unit
   }
@@ -45,7 +53,8 @@ export class UnitRegistry {
   }
 
   private create(): UnitDraft {
-    const unit: UnitDraft = { names: [], words: [], signatures: [], notes: [], activities: [], issues: [] }
+    const lists = { names: [], words: [], signatures: [], notes: [], activities: [], issues: [] }
+    const unit: UnitDraft = { ...lists, onlyInRows: true }
     this.units.push(unit)
     return unit
   }

@@ -58,7 +58,7 @@ export const INSTITUTION =
   /^(gobierno|republica|ministerio|ministry|estado (plurinacional|de)|presidencia de la republica|secretaria de estado)\b/
 
 export const SIGNATURE_LABEL =
-  /^(responsable|elaboro|elaborado por|elabora|preparo|preparado por|reviso|revisado por|autorizo|autorizado por|autoriza|aprobo|aprobado por|aprueba|visto bueno|vo\.? ?bo\.?|valido|validado por|firma|nombre y firma|f\.)\s*(:|por:|$)/
+  /^(responsable|elaboro|elaborado por|elabora|preparo|preparado por|reviso|revisado por|autorizo|autorizado por|autoriza|aprobo|aprobado por|aprueba|visto bueno|vo\.? ?bo\.?|valido|validado por|firma|firma y sello|nombre y firma|sello|lugar y fecha|f\.)\s*(:|por:|$)/
 
 export const PERSON_TITLE =
   /^(lic|licda|licdo|licenciad[oa]|licencia|ing|inga|ingenier[oa]|arq|arquitect[oa]|dr|dra|doctora?|sr|sra|srta|senora?|senorita|tec|tecnic[oa]|prof|profesora?|msc|mtro|mtra|maestr[oa]|mag|abg|abogad[oa]|cpa|don|dona|br|bachiller|cnel|coronel)\b\.?\s+\S/

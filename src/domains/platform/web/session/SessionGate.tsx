@@ -1,74 +1,16 @@
 import '../platform.css'
 import { useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { type ReactNode, useEffect, useState } from 'react'
-import type { OutputOf } from '../../../../kernel/contract.ts'
-import { Button, LinkButton } from '../../../../ui/controls/Button.tsx'
+import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react'
 import { onSessionEnd } from '../../../../ui/data/sessionEnd.ts'
-import { useAct, useRead } from '../../../../ui/data/useRoute.ts'
 import { useAnnounce } from '../../../../ui/feedback/Announcer.tsx'
-import { LoadingState } from '../../../../ui/feedback/states.tsx'
-import { Notice } from '../../../../ui/layout/Notice.tsx'
-import { Dialog } from '../../../../ui/overlays/Dialog.tsx'
 import { sessionRoutes } from '../../contract.ts'
+import type { Known } from './EndedDialog.tsx'
 import { sessionText } from './messages.es.ts'
-import { PasswordForm } from './PasswordForm.tsx'
+import { hereAndBack } from './returnAddress.ts'
 
-type Known = Pick<OutputOf<typeof sessionRoutes.me>, 'personId' | 'name' | 'email'>
-
-function here(): string {
-  return `${window.location.pathname}${window.location.search}`
-}
-
-/** One click instead of a password, where the installation is a demo. */
-function DemoReturn({ known, onEntered }: { known: Known; onEntered: () => void }): ReactNode {
-  const act = useAct(sessionRoutes.enterDemo, { onSuccess: onEntered })
-  return (
-    <>
-      {act.error === null ? null : (
-        <Notice kind="error" title={act.error.message} live>
-          <p>{act.error.remedy}</p>
-        </Notice>
-      )}
-      <Button
-        variant="primary"
-        busy={act.isPending}
-        onClick={() => act.mutate({ input: { email: known.email } })}
-        data-autofocus
-      >
-        {sessionText.demo(known.name)}
-      </Button>
-    </>
-  )
-}
-
-function EndedDialog(props: { known: Known; onEntered: () => void; onClose: () => void }): ReactNode {
-  const { known, onEntered, onClose } = props
-  const welcome = useRead(sessionRoutes.welcome, {})
-  const isDemo = (welcome.data?.demo.length ?? 0) > 0
-  return (
-    <Dialog
-      open
-      onClose={onClose}
-      title={sessionText.title}
-      actions={
-        <LinkButton variant="quiet" href={`/entrar?volver=${encodeURIComponent(here())}`}>
-          {sessionText.other}
-        </LinkButton>
-      }
-    >
-      <p>{sessionText.lead}</p>
-      <p className="soft">{sessionText.as(known.email)}</p>
-      {welcome.isPending ? (
-        <LoadingState lines={2} />
-      ) : isDemo ? (
-        <DemoReturn known={known} onEntered={onEntered} />
-      ) : (
-        <PasswordForm fixedEmail={known.email} onEntered={onEntered} />
-      )}
-    </Dialog>
-  )
-}
+const fetchDialog = () => import('./EndedDialog.tsx')
+const EndedDialog = lazy(async () => ({ default: (await fetchDialog()).EndedDialog }))
 
 /**
  * Around the pages of the staff: when any call finds that the session has ended, asks to enter again over the page,
@@ -79,13 +21,16 @@ export function SessionGate({ children }: { children: ReactNode }): ReactNode {
   const navigate = useNavigate()
   const announce = useAnnounce()
   const [ended, setEnded] = useState<Known | null>(null)
+  useEffect(() => {
+    // After the first page and before it is needed: by then the server may have been renewed and have other files.
+    fetchDialog().catch(() => undefined)
+  }, [])
   useEffect(
     () =>
       onSessionEnd(() => {
         const known = client.getQueryData<Known>([sessionRoutes.me.name, {}])
         if (known !== undefined) setEnded(known)
-        else if (!window.location.pathname.startsWith('/entrar'))
-          void navigate({ href: `/entrar?volver=${encodeURIComponent(here())}`, replace: true })
+        else if (!window.location.pathname.startsWith('/entrar')) void navigate({ href: hereAndBack(), replace: true })
       }),
     [client, navigate],
   )
@@ -97,7 +42,9 @@ export function SessionGate({ children }: { children: ReactNode }): ReactNode {
   return (
     <>
       {children}
-      {ended === null ? null : <EndedDialog known={ended} onEntered={entered} onClose={() => setEnded(null)} />}
+      <Suspense fallback={null}>
+        {ended === null ? null : <EndedDialog known={ended} onEntered={entered} onClose={() => setEnded(null)} />}
+      </Suspense>
     </>
   )
 }

@@ -6,3 +6,8 @@ export function returnAddress(asked: string | undefined): string {
   if (asked === undefined || !/^\/(?![/\\])[^\s\\]*$/u.test(asked)) return '/'
   return asked.startsWith('/entrar') ? '/' : asked
 }
+
+/** The sign-in page, from which one comes back to where one is. */
+export function hereAndBack(): string {
+  return `/entrar?volver=${encodeURIComponent(`${window.location.pathname}${window.location.search}`)}`
+}

@@ -28,7 +28,7 @@ export function book(sections: SourceSection[], format: SourceFormat = 'xlsx'): 
   return { format, sections, issues: [] }
 }
 
-function toCell(input: CellInput): SourceCell {
+export function toCell(input: CellInput): SourceCell {
   if (typeof input === 'string') return { text: input }
   return typeof input === 'number' ? { text: String(input), number: input } : input
 }
