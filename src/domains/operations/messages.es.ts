@@ -157,23 +157,23 @@ export const operationsErrors = {
     remedy: 'Agregue al menos una actividad antes de presentarlo.',
   },
   'operations.doubtsToSettle': {
-    message: 'El plan de {unit} tiene {count} dudas por resolver.',
+    message: 'Dudas por resolver en el plan de {unit}: {count}.',
     remedy: 'Ábralas en el revisor: corríjalas o, si son avisos, acéptelas con su motivo.',
   },
   'operations.coordinationOpen': {
-    message: 'El plan de {unit} tiene {count} solicitudes a otras unidades sin respuesta.',
+    message: 'Solicitudes de {unit} a otras unidades sin respuesta: {count}.',
     remedy: 'Espere la respuesta o confirme, con su motivo, que el plan se presenta con ellas pendientes.',
   },
   'operations.observationsUnanswered': {
-    message: 'Quedan {count} observaciones de {unit} sin respuesta.',
+    message: 'Observaciones de {unit} sin respuesta: {count}.',
     remedy: 'Responda cada una antes de presentar de nuevo.',
   },
   'operations.observationsOpen': {
-    message: 'El plan de {unit} tiene {count} observaciones abiertas.',
+    message: 'Observaciones abiertas en el plan de {unit}: {count}.',
     remedy: 'Dé por resuelta cada una, o devuelva el plan a la unidad.',
   },
   'operations.sectionsUnsigned': {
-    message: 'Faltan {count} firmas de secciones de {unit}.',
+    message: 'Firmas de secciones que faltan en {unit}: {count}.',
     remedy: 'Cada jefatura de sección firma antes que la de la unidad; un cambio pide firmar de nuevo.',
   },
   'operations.alreadyReviewed': {
