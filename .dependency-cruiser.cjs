@@ -45,10 +45,12 @@ module.exports = {
   forbidden: [
     ...perDomain,
     {
+      // Speaks of the module itself, not of its imports: one that imports nothing is no less a domain. 100 dependents is
+      // the most that the tool takes, and not every file of a domain has that many.
       name: 'domain-is-listed',
       severity: 'error',
-      from: { path: `${D}(?!(${Object.keys(domains).join('|')})/)` },
-      to: {},
+      module: { path: `${D}(?!(${Object.keys(domains).join('|')})/)`, numberOfDependentsLessThan: 100 },
+      from: {},
     },
     {
       name: 'domain-never-imports-app',

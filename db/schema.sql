@@ -31,7 +31,6 @@ table operations_activity (
   raw_cells text,
   raw_months text,
   import_id text,
-  search text not null,
   annulled_at instant,
   constraint operations_activity_check CHECK (((classification = 'line'::text) = (line_id IS NOT NULL))),
   constraint operations_activity_check1 CHECK (((classification = 'process'::text) = (process_id IS NOT NULL))),
@@ -592,6 +591,12 @@ table platform_request (
   constraint platform_request_pkey PRIMARY KEY (person_id, request_id)
 );
 
+table platform_revision (
+  subject text not null,
+  revision bigint not null default …,
+  constraint platform_revision_pkey PRIMARY KEY (subject)
+);
+
 table platform_session (
   token_hash text not null,
   person_id text not null,
@@ -749,8 +754,6 @@ table strategy_value (
 
 CREATE INDEX operations_activity_copied_from ON public.operations_activity USING btree (copied_from) WHERE (copied_from IS NOT NULL);
 
-CREATE INDEX operations_activity_search ON public.operations_activity USING gin (search gin_trgm_ops);
-
 CREATE INDEX operations_activity_unit_plan ON public.operations_activity USING btree (unit_plan_id, "position");
 
 CREATE INDEX operations_change_plan ON public.operations_change USING btree (plan_id, at);
@@ -839,20 +842,40 @@ policy operations_unit_plan.operations_unit_plan_read: SELECT true / ;
 
 policy operations_unit_plan.operations_unit_plan_update: UPDATE hilo_in_scope(unit_id) / hilo_in_scope(unit_id);
 
+function hilo_count_change: begin
+  update platform_revision set revision = revision + 1 where subject = tg_argv[0];
+  return null;
+end;
+
 function hilo_in_scope: select coalesce(current_setting('hilo.scope', true), '') = '*'
       or p_unit = any (string_to_array(coalesce(current_setting('hilo.scope', true), ''), ','));
 
-function platform_actor: select jsonb_build_object(
-    'personId', p.id,
-    'name', p.name,
-    'email', p.email,
-    'assignments', coalesce((
-      select jsonb_agg(jsonb_build_object(
-        'id', a.id, 'kind', a.kind, 'postId', t.id, 'postName', t.name, 'unitId', t.unit_id,
-        'roles', (select coalesce(jsonb_agg(r.role order by r.role), '[]') from platform_post_role r where r.post_id = t.id)
-      ) order by a.valid_from, a.id)
-      from platform_assignment a join platform_post t on t.id = a.post_id
-      where a.person_id = p.id
-        and a.valid_from <= p_today and (a.valid_to is null or a.valid_to > p_today)
-        and t.valid_from <= p_today and (t.valid_to is null or t.valid_to > p_today)), '[]'))
-  from platform_person p where p.id = p_person and p.active;
+function platform_actor: begin
+  return (
+    select jsonb_build_object(
+      'personId', p.id,
+      'name', p.name,
+      'email', p.email,
+      'assignments', coalesce((
+        select jsonb_agg(jsonb_build_object(
+          'id', a.id, 'kind', a.kind, 'postId', t.id, 'postName', t.name, 'unitId', t.unit_id,
+          'roles', (select coalesce(jsonb_agg(r.role order by r.role), '[]') from platform_post_role r where r.post_id = t.id)
+        ) order by a.valid_from, a.id)
+        from platform_assignment a join platform_post t on t.id = a.post_id
+        where a.person_id = p.id
+          and a.valid_from <= p_today and (a.valid_to is null or a.valid_to > p_today)
+          and t.valid_from <= p_today and (t.valid_to is null or t.valid_to > p_today)), '[]'))
+    from platform_person p where p.id = p_person and p.active);
+end;
+
+CREATE TRIGGER platform_unit_counted AFTER INSERT OR DELETE OR UPDATE ON public.platform_unit FOR EACH STATEMENT EXECUTE FUNCTION hilo_count_change('units');
+
+CREATE TRIGGER platform_unit_version_counted AFTER INSERT OR DELETE OR UPDATE ON public.platform_unit_version FOR EACH STATEMENT EXECUTE FUNCTION hilo_count_change('units');
+
+CREATE TRIGGER strategy_line_counted AFTER INSERT OR DELETE OR UPDATE ON public.strategy_line FOR EACH STATEMENT EXECUTE FUNCTION hilo_count_change('catalogue');
+
+CREATE TRIGGER strategy_objective_counted AFTER INSERT OR DELETE OR UPDATE ON public.strategy_objective FOR EACH STATEMENT EXECUTE FUNCTION hilo_count_change('catalogue');
+
+CREATE TRIGGER strategy_perspective_counted AFTER INSERT OR DELETE OR UPDATE ON public.strategy_perspective FOR EACH STATEMENT EXECUTE FUNCTION hilo_count_change('catalogue');
+
+CREATE TRIGGER strategy_process_counted AFTER INSERT OR DELETE OR UPDATE ON public.strategy_process FOR EACH STATEMENT EXECUTE FUNCTION hilo_count_change('catalogue');

@@ -94,6 +94,9 @@ const faults: readonly (readonly [title: string, path: string, text: string, rep
   ],
   ['strategy hacia arriba', `${S}/actions/up.ts`, operationsInside, ['strategy-imports-only-listed-domains']],
   ['un dominio sin anotar', 'src/domains/gossip/talk.ts', imports('../../kernel/money.ts'), ['domain-is-listed']],
+  ['un dominio sin anotar que no importa nada', 'src/domains/rumour/alone.ts', value, ['domain-is-listed']],
+  ['un dominio sin anotar que no importa nada y otro usa', 'src/domains/gossip/index.ts', value, ['domain-is-listed']],
+  ['un archivo entre los dominios', 'src/domains/loose.ts', value, ['domain-is-listed']],
   [
     'operations a un dominio sin anotar',
     `${O}/actions/unlisted.ts`,
@@ -261,7 +264,6 @@ describe('quién importa a quién', () => {
     planted = plantTree({
       ...ground,
       ...Object.fromEntries(plants),
-      'src/domains/gossip/index.ts': value,
       [`${O}/actions/circleB.ts`]: imports('./circleA.ts').replace('used', 'value'),
     })
     const output = planted.run('dependency-cruiser/bin/dependency-cruise.mjs', [

@@ -3,6 +3,8 @@ import {
   insertPerson,
   insertPost,
   inTransaction,
+  readCountryPack,
+  saveCountryPack,
   saveInstitution,
   saveUnit,
 } from '../../src/domains/platform/index.ts'
@@ -68,5 +70,8 @@ export async function bootstrap(
 export async function declareDemo(app: DemoApplication, ministry: DemoMinistry): Promise<void> {
   const { name, acronym, country, emblemSvg } = ministry.institution
   const place = { locale: 'es-SV', timeZone: 'America/El_Salvador', isDemo: true, fixedDate: null }
-  await inTransaction(app.database, (tx) => saveInstitution(tx, { name, acronym, country, emblemSvg, ...place }))
+  await inTransaction(app.database, async (tx) => {
+    await saveInstitution(tx, { name, acronym, country, emblemSvg, ...place })
+    await saveCountryPack(tx, readCountryPack(country))
+  })
 }

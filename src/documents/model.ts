@@ -57,6 +57,8 @@ export type LabelledText = { label: string; text: string }
 
 /** A stretch of the document under one heading. What changes the frame of the page starts on a new page. */
 export type DocumentSection = {
+  /** Names it in files that come back: the identity of the unit's plan. */
+  key?: string
   heading?: { level: HeadingLevel; text: string }
   /** `landscape` when missing. Another orientation than the section before starts a page. */
   orientation?: PageOrientation
@@ -158,7 +160,7 @@ export type PrintWarning =
 export type {
   EditableCatalogue,
   EditableColumn,
+  EditablePart,
   EditableRow,
   EditableSheet,
-  EditableWorkbook,
 } from './workbookModel.ts'

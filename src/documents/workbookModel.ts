@@ -1,16 +1,12 @@
 /**
- * A workbook that goes out to be edited and comes back as a preview of changes. One sheet per unit; each row carries the
- * stable key of its record in a hidden locked column and the workbook carries the version it was written from, so that an
- * edit is compared with what the person saw and not with what the database holds by then.
+ * What makes a printed workbook one that goes out to be edited and comes back as a preview of changes. Each sheet stands in
+ * the place of the table of the document's section of the same key; each row carries the stable key of its record in a
+ * hidden locked column and the workbook carries the version it was written from, so that an edit is compared with what the
+ * person saw and not with what the database holds by then.
  */
-export type EditableWorkbook = {
-  title: string
-  locale: string
-  institution: string
+export type EditablePart = {
   /** Identity of the data it was written from, returned as it stands when the file is read back. */
   version: string
-  /** Instant written in the file as its creation. */
-  issuedAt: string
   catalogues: readonly EditableCatalogue[]
   sheets: readonly EditableSheet[]
   labels: EditableLabels
@@ -20,14 +16,13 @@ export type EditableWorkbook = {
 export type EditableCatalogue = { key: string; label: string; values: readonly string[] }
 
 export type EditableSheet = {
-  /** Identity of the unit's plan. */
+  /** That of the section whose table it stands for: identity of the unit's plan. */
   key: string
   /** Name of the tab: cut to 31 characters, made unique, without the characters that Excel forbids. */
   name: string
-  title: string
   columns: readonly EditableColumn[]
   rows: readonly EditableRow[]
-  /** Empty rows at the end, with an empty key, for new records. */
+  /** Empty rows below what is printed, with an empty key, for new records. */
   spareRows: number
 }
 
@@ -53,6 +48,8 @@ export type EditableRow = { key: string; cells: Readonly<Record<string, string |
 export type EditableLabels = {
   /** Tab of the catalogues. */
   cataloguesSheet: string
+  /** Over the rows for new records. */
+  newRows: string
   /** Beside the version in the head of each sheet. */
   version: string
   /** Shown by the spreadsheet program when a month is not between 0 % and 100 %. */

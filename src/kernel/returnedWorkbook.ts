@@ -24,7 +24,7 @@ export type ReturnedSheet = {
 export type ReturnedColumn = { key: string; kind: string; heading: string }
 
 export type ReturnedRow = {
-  /** First cell of the row: `A5`. */
+  /** First cell of the row that a person sees: `B5`. */
   cell: string
   /** '' for a row that the person added. */
   key: string

@@ -30,6 +30,7 @@ export const uiMessages = {
   combobox: {
     open: 'Mostrar opciones',
     none: 'Nada coincide con lo que escribió.',
+    searching: 'Buscando…',
     more: (hidden: number) => `Hay ${hidden} más: siga escribiendo.`,
   },
   files: {

@@ -79,7 +79,7 @@ function Framed({ session }: { session: Session }): ReactNode {
         }
   return (
     <AppShell
-      institution={{ name: session.institution.name, href: '/' }}
+      institution={{ name: session.institution.name, emblemSvg: session.institution.emblemSvg, href: '/' }}
       home={{ label: appText.home, href: '/', current: path === '/' }}
       stages={stages}
       extra={extra}

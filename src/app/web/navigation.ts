@@ -32,6 +32,12 @@ export function extrasAt(path: string, session: Session): NavItem[] {
       shown: has(session, 'admin'),
     },
     {
+      label: appText.institution,
+      href: '/admin/institucion',
+      current: under(path, '/admin/institucion'),
+      shown: has(session, 'admin'),
+    },
+    {
       label: appText.log,
       href: '/registro',
       current: under(path, '/registro'),

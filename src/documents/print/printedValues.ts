@@ -1,5 +1,5 @@
 import { formatShare } from '../../kernel/basisPoints.ts'
-import type { CellValue, StatusMark, TableCell, TableColumn, TableRow } from '../model.ts'
+import type { CellValue, LabelledText, StatusMark, TableCell, TableColumn, TableRow } from '../model.ts'
 
 export type ReadCell = { value: CellValue; mark: StatusMark | null }
 
@@ -23,6 +23,11 @@ export function printedDate(date: string, locale: string): string {
   if (Number.isNaN(instant.getTime())) return date
   const form: Intl.DateTimeFormatOptions = { day: '2-digit', month: '2-digit', year: 'numeric', timeZone: 'UTC' }
   return new Intl.DateTimeFormat(locale, form).format(instant)
+}
+
+/** `Unidad: …   Periodo: …`, as one line of plain text. */
+export function labelled(entries: readonly LabelledText[]): string {
+  return entries.map(({ label, text }) => `${label}: ${text}`).join('   ')
 }
 
 /** The marks of a table in the order in which they appear, once each: its legend. */

@@ -2,10 +2,13 @@ import type { ReturnedRow, ReturnedSheet, ReturnedWorkbook } from '../../kernel/
 import type { SourceDocument, SourceRow, SourceSection } from '../../kernel/sourceDocument.ts'
 import { editableLayout as layout } from '../print/xlsx/editableLayout.ts'
 
+/** The column of the keys is hidden: a person looks for a row in the one beside it. */
+const FIRST_SEEN = 'B'
+
 type IndexedSheet = { name: string; key: string; columns: { key: string; kind: string }[] }
 
 /**
- * The rows of a workbook that `printWorkbook` wrote, found through its hidden index. A tab is known by the key in its
+ * The rows of a workbook that `printXlsx` wrote to be edited, found through its hidden index. A tab is known by the key in its
  * first cell, so renaming it changes nothing; where that key is gone, by its name.
  *
  * @returns undefined when the file carries no index of ours.
@@ -53,14 +56,16 @@ function returnedSheet(section: SourceSection, sheet: IndexedSheet): ReturnedShe
     key: sheet.key,
     name: section.name ?? sheet.name,
     columns: sheet.columns.map((column, index) => ({ ...column, heading: textAt(head, layout.firstColumn + index) })),
-    rows: section.rows.filter((row) => indexOf(row) >= layout.firstRow).map((row) => returnedRow(row, sheet)),
+    rows: section.rows
+      .filter((row) => indexOf(row) >= layout.firstRow && textAt(row, layout.keyColumn) !== layout.textMark)
+      .map((row) => returnedRow(row, sheet)),
   }
 }
 
 function returnedRow(row: SourceRow, sheet: IndexedSheet): ReturnedRow {
   const cells = sheet.columns.map(({ key }, index) => [key, row.cells[layout.firstColumn + index] ?? { text: '' }])
   return {
-    cell: `A${indexOf(row) + 1}`,
+    cell: `${FIRST_SEEN}${indexOf(row) + 1}`,
     key: textAt(row, layout.keyColumn),
     cells: Object.fromEntries(cells),
   }

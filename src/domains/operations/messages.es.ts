@@ -8,6 +8,10 @@ export const operationsErrors = {
     message: 'El plan de ese año ya está abierto.',
     remedy: 'Ábralo desde la lista de planes.',
   },
+  'operations.strategyNotFound': {
+    message: 'Ese plan estratégico ya no está.',
+    remedy: 'Elija otro de la lista, o abra el plan sin plan estratégico.',
+  },
   'operations.unitNotFound': {
     message: 'Esa unidad no existe en el año del plan.',
     remedy: 'Revise el organigrama de ese año en Unidades.',
@@ -43,6 +47,14 @@ export const operationsErrors = {
   'operations.tooLateToUndo': {
     message: 'Un cambio se puede deshacer durante 30 días, y ya pasaron.',
     remedy: 'Corrija los valores a mano; el historial muestra los anteriores.',
+  },
+  'operations.codeTaken': {
+    message: 'El código {code} ya está en el plan de la unidad, o lo tuvo una actividad anulada.',
+    remedy: 'Escriba otro, o déjelo vacío y Hilo pone el siguiente.',
+  },
+  'operations.addedChangedSince': {
+    message: 'Alguien trabajó después en esas actividades.',
+    remedy: 'Si ya no van, anúlelas en el plan de cada unidad, o pida a su jefatura que lo haga.',
   },
   'operations.institutionMissing': {
     message: 'La institución todavía no tiene nombre.',
@@ -334,7 +346,7 @@ export const operationsActs = {
 /** What Hilo itself writes when it imports: names that a document does not give, and its report. */
 export const importText = {
   outerPlan: 'Plan nacional',
-  planTitle: (year: number) => `Plan Anual de Trabajo ${year}`,
+  planTitle: (yearlyPlan: string, year: number) => `${yearlyPlan} ${year}`,
   reportFile: (year: number) => `informe-importacion-${year}`,
   report: {
     columns: {

@@ -24,6 +24,10 @@ export const platformErrors = {
     message: 'Este envío ya se recibió con otro contenido.',
     remedy: 'Vuelva a cargar la página para ver lo guardado y repita el cambio si hace falta.',
   },
+  'platform.takenMeanwhile': {
+    message: 'Eso ya existe, o alguien lo guardó en este mismo momento.',
+    remedy: 'Vuelva a cargar la página, mire si ya está y repita solo lo que falte.',
+  },
   'platform.otherSite': {
     message: 'La petición no viene de esta misma dirección y se rechazó.',
     remedy: 'Abra Hilo en su dirección habitual y repita la acción.',
@@ -269,6 +273,10 @@ export const platformActs: Readonly<Record<string, ActSentence>> = {
   'platform.closeUnit': { done: 'cerró la unidad {unit}', tried: 'cerrar una unidad' },
   'platform.setAliases': { done: 'cambió los alias de {unit}', tried: 'cambiar los alias de una unidad' },
   'platform.openPost': { done: 'abrió el puesto {post} en {unit}', tried: 'abrir un puesto' },
+  'platform.renamePost': {
+    done: 'corrigió el nombre del puesto {post}, de {unit}',
+    tried: 'corregir el nombre de un puesto',
+  },
   'platform.closePost': { done: 'cerró el puesto {post} de {unit}', tried: 'cerrar un puesto' },
   'platform.setPostRoles': { done: 'cambió los roles de {post}, de {unit}', tried: 'cambiar los roles de un puesto' },
   'platform.assignPost': { done: 'dio a {person} el puesto {post}, de {unit}', tried: 'asignar un puesto' },

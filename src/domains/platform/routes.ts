@@ -18,11 +18,13 @@ import { mergeUnits } from './actions/mergeUnits.ts'
 import { openPost } from './actions/openPost.ts'
 import { openUnit } from './actions/openUnit.ts'
 import { previewDirectory } from './actions/previewDirectory.ts'
+import { readCountryPack } from './actions/readCountryPack.ts'
 import { readInstitution } from './actions/readInstitution.ts'
 import { readLog } from './actions/readLog.ts'
 import { readPerson } from './actions/readPerson.ts'
 import { me, welcome } from './actions/readSession.ts'
 import { readUnit } from './actions/readUnit.ts'
+import { renamePost } from './actions/renamePost.ts'
 import { setAliases } from './actions/setAliases.ts'
 import { setPostRoles } from './actions/setPostRoles.ts'
 import { enterDemo, signIn } from './actions/signIn.ts'
@@ -36,7 +38,7 @@ export type BoundRoute = BoundAct | PublicAct | BoundQuery | BoundDownload
 
 const session: BoundRoute[] = [welcome, signIn, enterDemo, acceptInvitation, me, signOut]
 const units: BoundRoute[] = [listUnits, readUnit, openUnit, changeUnit, mergeUnits, closeUnit, setAliases]
-const posts: BoundRoute[] = [listPosts, openPost, closePost, setPostRoles, assignPost, endAssignment]
+const posts: BoundRoute[] = [listPosts, openPost, renamePost, closePost, setPostRoles, assignPost, endAssignment]
 const people: BoundRoute[] = [
   listPeople,
   readPerson,
@@ -52,6 +54,7 @@ const people: BoundRoute[] = [
 export const platformRoutes: BoundRoute[] = [
   ...session,
   readInstitution,
+  readCountryPack,
   changeInstitution,
   ...units,
   ...posts,

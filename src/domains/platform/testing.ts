@@ -8,10 +8,11 @@ import type { Tx } from './store/database/transaction.ts'
 import { saveInstitution } from './store/institutionStore.ts'
 import { hashPassword } from './store/passwords.ts'
 import { insertSession } from './store/sessionStore.ts'
+import { atTheSameTime } from './testing/atTheSameTime.ts'
 import { aBlankFolder, aBlankPlace, type BlankPlace } from './testing/blankPlace.ts'
 import { openTestDatabase } from './testing/testDatabase.ts'
 
-export { aBlankFolder, aBlankPlace, type BlankPlace, openTestDatabase }
+export { aBlankFolder, aBlankPlace, atTheSameTime, type BlankPlace, openTestDatabase }
 
 /** A clock that only moves when the test says so. */
 export function settableClock(start: string): Clock & { advance: (milliseconds: number) => void } {

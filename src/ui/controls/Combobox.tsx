@@ -15,6 +15,16 @@ export type ComboboxProps = FieldProps & {
   placeholder?: string | undefined
   /** Options drawn at once; the rest is reached by typing. 50 unless said. */
   limit?: number | undefined
+  /** Where the items are what a server found: it is told what is typed, and answers items that hold every word. */
+  search?: ComboboxSearch | undefined
+}
+
+export type ComboboxSearch = {
+  onType: (text: string) => void
+  /** The items are still those of the text before. */
+  busy: boolean
+  /** How many the server found; it may hand out only the first ones. */
+  total: number
 }
 
 /** Items whose label or detail holds every word of the query, without accents or case. */
@@ -29,7 +39,7 @@ export function matchingItems(items: readonly ComboboxItem[], query: string): re
 
 /** One of many: type to narrow, without accents. Emptying the text takes the choice away. */
 export function Combobox(props: ComboboxProps): ReactNode {
-  const { items, value, onChange, placeholder, limit = 50, ...field } = props
+  const { items, value, onChange, placeholder, limit = 50, search, ...field } = props
   return (
     <Field {...field}>
       {(wiring) => (
@@ -39,6 +49,7 @@ export function Combobox(props: ComboboxProps): ReactNode {
           onChange={onChange}
           placeholder={placeholder}
           limit={limit}
+          search={search}
           wiring={wiring}
         />
       )}
@@ -46,24 +57,36 @@ export function Combobox(props: ComboboxProps): ReactNode {
   )
 }
 
-type BodyProps = Pick<ComboboxProps, 'items' | 'value' | 'onChange' | 'placeholder'> & {
+type BodyProps = Pick<ComboboxProps, 'items' | 'value' | 'onChange' | 'placeholder' | 'search'> & {
   limit: number
   wiring: FieldWiring
 }
 
-function ComboBody({ items, value, onChange, placeholder, limit, wiring }: BodyProps): ReactNode {
+/** What stands under the options: still looking, nothing there, or how many more there are; '' when all are in sight. */
+function statusOf(shown: number, found: number, search: ComboboxSearch | undefined): string {
+  if (search?.busy === true) return uiMessages.combobox.searching
+  if (found === 0) return uiMessages.combobox.none
+  const all = Math.max(found, search?.total ?? 0)
+  return all > shown ? uiMessages.combobox.more(all - shown) : ''
+}
+
+function ComboBody({ items, value, onChange, placeholder, limit, search, wiring }: BodyProps): ReactNode {
   const selected = items.find((item) => item.id === value) ?? null
   const [query, setQuery] = useState('')
   const found = useMemo(() => matchingItems(items, query), [items, query])
   const shown = found.slice(0, limit)
+  const status = statusOf(shown.length, found.length, search)
   const combo = useCombobox<ComboboxItem>({
     items: [...shown],
     inputId: wiring.id,
     selectedItem: selected,
     itemToString: (item) => item?.label ?? '',
+    // A new answer brings the same item as another object: that is no new choice.
+    itemToKey: (item) => item?.id,
     onInputValueChange: ({ inputValue, type }) => {
       const typed = type === useCombobox.stateChangeTypes.InputChange
       setQuery(typed ? inputValue : '')
+      search?.onType(typed ? inputValue : '')
       if (typed && inputValue === '' && value !== null) onChange(null)
     },
     // Leaving without choosing puts back the words of what is chosen: a half-typed text is no answer.
@@ -101,9 +124,9 @@ function ComboBody({ items, value, onChange, placeholder, limit, wiring }: BodyP
             ))
           : null}
       </ul>
-      {combo.isOpen && (found.length === 0 || found.length > limit) ? (
+      {combo.isOpen && status !== '' ? (
         <p className="hint" role="status">
-          {found.length === 0 ? uiMessages.combobox.none : uiMessages.combobox.more(found.length - limit)}
+          {status}
         </p>
       ) : null}
     </div>

@@ -27,6 +27,48 @@ export type Choice<Value extends string> = {
   disabled?: boolean | undefined
 }
 
+type Layout = 'list' | 'lined' | 'ways'
+
+type ChoiceListProps<Value extends string> = {
+  field: FieldProps
+  options: readonly Choice<Value>[]
+  type: 'radio' | 'checkbox'
+  name?: string | undefined
+  layout: Layout | undefined
+  isChosen: (value: Value) => boolean
+  onPick: (value: Value) => void
+}
+
+/** Options under one legend. The first one carries the id of the field. */
+function ChoiceList<Value extends string>(props: ChoiceListProps<Value>): ReactNode {
+  const { field, options, type, name, layout, isChosen, onPick } = props
+  return (
+    <FieldSet {...field}>
+      {(wiring) => (
+        <div className={cx('choices', layout !== 'list' && layout)}>
+          {options.map((option, at) => (
+            <label key={option.value} className="choice">
+              <input
+                type={type}
+                id={at === 0 ? wiring.id : undefined}
+                name={name}
+                value={option.value}
+                checked={isChosen(option.value)}
+                disabled={option.disabled}
+                onChange={() => onPick(option.value)}
+              />
+              <span>
+                {option.label}
+                {option.hint ? <small>{option.hint}</small> : null}
+              </span>
+            </label>
+          ))}
+        </div>
+      )}
+    </FieldSet>
+  )
+}
+
 export type RadioGroupProps<Value extends string> = FieldProps & {
   options: readonly Choice<Value>[]
   /** null: nothing chosen yet. */
@@ -34,73 +76,29 @@ export type RadioGroupProps<Value extends string> = FieldProps & {
   onChange: (value: Value) => void
   name?: string | undefined
   /** A list (default), a list with rules between, or boxes side by side that become a list on a phone. */
-  layout?: 'list' | 'lined' | 'ways' | undefined
+  layout?: Layout | undefined
 }
 
-/** One of a few, all in sight. The first option carries the id of the field. */
+/** One of a few, all in sight. */
 export function RadioGroup<Value extends string>(props: RadioGroupProps<Value>): ReactNode {
   const { options, value, onChange, name, layout, ...field } = props
   const ownName = useId()
-  return (
-    <FieldSet {...field}>
-      {(wiring) => (
-        <div className={cx('choices', layout !== 'list' && layout)}>
-          {options.map((option, at) => (
-            <label key={option.value} className="choice">
-              <input
-                type="radio"
-                id={at === 0 ? wiring.id : undefined}
-                name={name ?? ownName}
-                value={option.value}
-                checked={option.value === value}
-                disabled={option.disabled}
-                onChange={() => onChange(option.value)}
-              />
-              <span>
-                {option.label}
-                {option.hint ? <small>{option.hint}</small> : null}
-              </span>
-            </label>
-          ))}
-        </div>
-      )}
-    </FieldSet>
-  )
+  const list = { field, options, layout, name: name ?? ownName }
+  return <ChoiceList {...list} type="radio" isChosen={(one) => one === value} onPick={onChange} />
 }
 
 export type CheckboxGroupProps<Value extends string> = FieldProps & {
   options: readonly Choice<Value>[]
   values: readonly Value[]
   onChange: (values: readonly Value[]) => void
-  layout?: 'list' | 'lined' | undefined
+  layout?: Exclude<Layout, 'ways'> | undefined
 }
 
-/** Any of a few. The first option carries the id of the field. */
+/** Any of a few. */
 export function CheckboxGroup<Value extends string>(props: CheckboxGroupProps<Value>): ReactNode {
   const { options, values, onChange, layout, ...field } = props
   const toggle = (value: Value): void =>
     onChange(values.includes(value) ? values.filter((kept) => kept !== value) : [...values, value])
-  return (
-    <FieldSet {...field}>
-      {(wiring) => (
-        <div className={cx('choices', layout !== 'list' && layout)}>
-          {options.map((option, at) => (
-            <label key={option.value} className="choice">
-              <input
-                type="checkbox"
-                id={at === 0 ? wiring.id : undefined}
-                checked={values.includes(option.value)}
-                disabled={option.disabled}
-                onChange={() => toggle(option.value)}
-              />
-              <span>
-                {option.label}
-                {option.hint ? <small>{option.hint}</small> : null}
-              </span>
-            </label>
-          ))}
-        </div>
-      )}
-    </FieldSet>
-  )
+  const list = { field, options, layout }
+  return <ChoiceList {...list} type="checkbox" isChosen={(one) => values.includes(one)} onPick={toggle} />
 }

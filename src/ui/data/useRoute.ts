@@ -6,9 +6,17 @@ import {
   useQueryClient,
 } from '@tanstack/react-query'
 import type { InputOf, OutputOf, Route } from '../../kernel/contract.ts'
-import { type CallError, type CallOptions, call } from './call.ts'
+import { addressOf, type CallError, type CallOptions, call } from './call.ts'
 
-/** Reads a query route; the input is part of the key, so a changed filter is another read. */
+/** True when both inputs speak of the same thing: they agree on what stands in the path of the address. */
+function isSameThing(route: Route, before: unknown, now: unknown): boolean {
+  return addressOf(route, before).address === addressOf(route, now).address
+}
+
+/**
+ * Reads a query route; the input is part of the key, so a changed filter is another read. Until it comes the last
+ * answer stays in sight, but only of the same thing: one unit's plan never stands under the name of another.
+ */
 export function useRead<R extends Route>(
   route: R,
   input: InputOf<R>,
@@ -19,7 +27,7 @@ export function useRead<R extends Route>(
     queryFn: ({ signal }) => call(route, input, { signal }),
     enabled: options.enabled ?? true,
     staleTime: options.staleMs ?? 0,
-    placeholderData: (previous) => previous,
+    placeholderData: (previous, query) => (isSameThing(route, query?.queryKey[1], input) ? previous : undefined),
     retry: (count, error) => error.status === 0 && count < 2,
   })
 }

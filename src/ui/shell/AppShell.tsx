@@ -17,7 +17,7 @@ export type Person = {
 }
 
 export type AppShellProps = {
-  institution: { name: string; href: string; emblem?: ReactNode }
+  institution: { name: string; href: string; emblemSvg?: string | null | undefined }
   home: NavItem
   stages: readonly NavItem[]
   extra?: readonly NavItem[] | undefined
@@ -94,7 +94,7 @@ function Bar({
     <header className="bar">
       <div className="bar-in">
         <Link className="brand" href={institution.href}>
-          {institution.emblem ?? <Emblem />}
+          <Emblem svg={institution.emblemSvg} />
           <span>{institution.name}</span>
         </Link>
         {onSearch ? (

@@ -1,7 +1,14 @@
 import type { ReactNode } from 'react'
 
-/** Drawn shield for an institution that has not given its own. */
-export function Emblem(): ReactNode {
+/**
+ * The institution's drawing in the colour of the bar, or a drawn shield while it has given none. The drawing is only a
+ * mask: whatever stands in it, it brings neither colours nor scripts into the page.
+ */
+export function Emblem({ svg }: { svg?: string | null | undefined }): ReactNode {
+  if (svg) {
+    const maskImage = `url("data:image/svg+xml,${encodeURIComponent(svg)}")`
+    return <span className="emblem drawn" style={{ maskImage }} aria-hidden="true" />
+  }
   return (
     <svg className="emblem" viewBox="0 0 26 30" aria-hidden="true" fill="none" stroke="currentColor" strokeWidth="1.4">
       <path d="M1 1h24v15.5C25 23.4 20.2 27.3 13 29.2 5.8 27.3 1 23.4 1 16.5Z" />

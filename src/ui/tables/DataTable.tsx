@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { cx } from '../cx.ts'
 import { DataTableHead } from './DataTableHead.tsx'
 import { GroupRow, type RowGroup } from './GroupRow.tsx'
+import { ScrollBox } from './ScrollBox.tsx'
 
 export type Column<Row> = {
   id: string
@@ -26,7 +27,7 @@ export type Sort = { columnId: string; direction: 'ascending' | 'descending' }
 
 export type DataTableProps<Row> = {
   /** Says what the table holds; hidden from sight unless `showCaption`. */
-  caption: ReactNode
+  caption: string
   showCaption?: boolean | undefined
   columns: readonly Column<Row>[]
   rowKey: (row: Row) => string
@@ -104,12 +105,7 @@ export function DataTable<Row>(props: DataTableProps<Row>): ReactNode {
     </table>
   )
   if (phone === 'cards') return <div className="table-box">{table}</div>
-  return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a place that scrolls sideways must be reachable with the keyboard
-    <section className="scroll-x" aria-label={typeof caption === 'string' ? caption : undefined} tabIndex={0}>
-      {table}
-    </section>
-  )
+  return <ScrollBox label={caption}>{table}</ScrollBox>
 }
 
 function cellClass<Row>(column: Column<Row>): string | undefined {

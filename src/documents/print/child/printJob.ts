@@ -1,13 +1,12 @@
 import type { PrintedDocument, PrintWarning } from '../../model.ts'
-import type { EditableWorkbook } from '../../workbookModel.ts'
+import type { EditablePart } from '../../workbookModel.ts'
 import type { PdfAttachment } from '../pdf/compilePdf.ts'
 
 /** What is sent to a printing process. */
 export type PrintJob =
   | { format: 'pdf'; document: PrintedDocument; attachment?: PdfAttachment }
-  | { format: 'xlsx'; document: PrintedDocument }
+  | { format: 'xlsx'; document: PrintedDocument; editable?: EditablePart }
   | { format: 'docx'; document: PrintedDocument }
-  | { format: 'workbook'; workbook: EditableWorkbook }
 
 /** What comes back. `pages` is 0 for the formats that have none of their own. */
 export type PrintedFile = { bytes: Uint8Array; pages: number; warnings: PrintWarning[] }

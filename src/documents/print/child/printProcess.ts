@@ -9,11 +9,7 @@ async function print(job: PrintJob): Promise<PrintedFile> {
     }
     case 'xlsx': {
       const { buildXlsx } = await import('../xlsx/buildXlsx.ts')
-      return { bytes: await buildXlsx(job.document), pages: 0, warnings: [] }
-    }
-    case 'workbook': {
-      const { buildWorkbook } = await import('../xlsx/buildWorkbook.ts')
-      return { bytes: await buildWorkbook(job.workbook), pages: 0, warnings: [] }
+      return { bytes: await buildXlsx(job.document, job.editable), pages: 0, warnings: [] }
     }
     case 'docx': {
       const { buildDocx } = await import('../docx/buildDocx.ts')

@@ -1,9 +1,10 @@
 import { Document, Packer } from 'docx'
 import type { PrintedDocument } from '../../model.ts'
+import { rewriteZip } from '../container/rewriteZip.ts'
 import { type PagedDocument, type PageRun, pagedDocument } from '../paged/pagedDocument.ts'
 import { mapTexts, printableText } from '../printableText.ts'
-import { embeddedFonts, fixedFontTable } from './embeddedFonts.ts'
-import { coreProperties, withFixedTimes } from './fixedFileTimes.ts'
+import { coreProperties } from './coreProperties.ts'
+import { embeddedFonts } from './embeddedFonts.ts'
 import { blocksOf } from './wordBlocks.ts'
 import { wordContents } from './wordContents.ts'
 import { usableTwips, wordSection } from './wordSection.ts'
@@ -15,9 +16,7 @@ import { paragraph, placeOf, wordNumbering, wordStyles } from './wordStyles.ts'
  */
 export async function buildDocx(source: PrintedDocument): Promise<Uint8Array> {
   const document = pagedDocument(mapTexts(source, printableText))
-  const fonts = embeddedFonts()
   const file = new Document({
-    fonts,
     features: { updateFields: document.contents !== null },
     title: document.title,
     creator: document.institution,
@@ -25,8 +24,8 @@ export async function buildDocx(source: PrintedDocument): Promise<Uint8Array> {
     numbering: wordNumbering(document),
     sections: [...frontSections(document), ...document.runs.map((run) => runSection(run, document))],
   })
-  const properties = { path: 'docProps/core.xml', data: coreProperties(document, source.issuedAt) }
-  return withFixedTimes(await Packer.toBuffer(file, false, [properties, fixedFontTable(file, fonts)]), source.issuedAt)
+  const parts = new Map([...embeddedFonts(), ['docProps/core.xml', coreProperties(document, source.issuedAt)]])
+  return rewriteZip(await Packer.toBuffer(file), source.issuedAt, parts)
 }
 
 function runSection(run: PageRun, document: PagedDocument): ReturnType<typeof wordSection> {

@@ -4,7 +4,8 @@
  * `_hilo`, a sheet that spreadsheet programs do not show, is the table of contents, one fact a row:
  * `hilo-workbook, 1` · `version, <version>` · `sheet, <tab>, <sheet key>` · `column, <tab>, <column key>, <kind>` in the
  * order of the columns from B on. On each unit's tab, A1 is the sheet key, A2 the version, A4 the title of the key
- * column and A5 downward the keys of the rows; a row without key is a new one.
+ * column and A5 downward the keys of the rows; a row without key is a new one, and one
+ * whose key is the text mark (notes, signatures) is not read back.
  */
 export const editableLayout = {
   indexSheet: '_hilo',
@@ -17,4 +18,5 @@ export const editableLayout = {
   versionRow: 1,
   headRow: 3,
   firstRow: 4,
+  textMark: '#',
 } as const

@@ -1,53 +1,94 @@
-import type { CellStyle, ConditionalRule, DataValidation, WriteSheet } from 'hucre/xlsx'
+import type { CellStyle, ConditionalRule, DataValidation } from 'hucre/xlsx'
 import { colToLetter } from 'hucre/xlsx'
 import { sumShares } from '../../../kernel/basisPoints.ts'
-import type { EditableColumn, EditableRow, EditableSheet, EditableWorkbook } from '../../workbookModel.ts'
-import { addRow, type CellGrid, emptyGrid, type GridCell } from './cellGrid.ts'
+import type { DocumentBlock, DocumentSection, PrintedDocument } from '../../model.ts'
+import type { EditableColumn, EditableLabels, EditablePart, EditableRow, EditableSheet } from '../../workbookModel.ts'
+import { labelled } from '../printedValues.ts'
+import { addBlocks } from './blockRows.ts'
+import { addRow, type CellGrid, emptyGrid, type GridCell, gridParts } from './cellGrid.ts'
 import { editableLayout as layout } from './editableLayout.ts'
-import { lockedFigure, lockedText, PERCENT, PERCENT_HUNDREDTHS, sheetStyles } from './sheetStyles.ts'
+import { type SheetContent, sheetFrame } from './sheetFrame.ts'
+import {
+  hiddenKey,
+  lockedFigure,
+  lockedText,
+  lockedTotal,
+  PERCENT,
+  PERCENT_HUNDREDTHS,
+  sheetStyles,
+} from './sheetStyles.ts'
 
-/** One unit's sheet of a workbook to edit. `catalogues` says where the values of each catalogue stand. */
+const KEY_WIDTH = 12
+
+export type SheetSource = {
+  sheet: EditableSheet
+  /** What the sheet stands for: its letterhead, its running line, and what is printed under the rows. */
+  section: DocumentSection
+  /** Where the values of each catalogue stand. */
+  catalogues: ReadonlyMap<string, string>
+}
+
+/** One unit's sheet of a workbook to edit. */
 export function editableSheet(
-  sheet: EditableSheet,
-  workbook: EditableWorkbook,
-  catalogues: ReadonlyMap<string, string>,
-): Omit<WriteSheet, 'name'> {
-  const grid = emptyGrid()
-  const { labels, version } = workbook
+  { sheet, section, catalogues }: SheetSource,
+  document: PrintedDocument,
+  { labels, version }: EditablePart,
+): SheetContent {
+  const widths = [KEY_WIDTH, ...sheet.columns.map(({ width }) => width)]
+  const grid = emptyGrid(widths)
+  const title = section.heading?.text ?? document.institution.unit ?? sheet.name
   addRow(grid, [
-    { value: sheet.key, style: lockedText },
-    { value: sheet.title, style: sheetStyles.title },
+    { value: sheet.key, style: hiddenKey },
+    { value: title, style: sheetStyles.title },
   ])
   addRow(grid, [
-    { value: version, style: lockedText },
+    { value: version, style: hiddenKey },
     { value: `${labels.version}: ${version}`, style: sheetStyles.soft },
   ])
-  addRow(grid, [])
+  addRow(grid, [{ value: labelled(section.runningLine ?? []), style: sheetStyles.soft }], layout.firstColumn)
   addRow(
     grid,
     ['key', ...sheet.columns.map(({ label }) => label)].map((value) => ({ value, style: sheetStyles.head })),
   )
-  const spare = Array.from({ length: sheet.spareRows }, (): EditableRow => ({ key: '', cells: {} }))
-  for (const row of [...sheet.rows, ...spare]) addEditableRow(grid, row, sheet.columns)
+  for (const row of sheet.rows) addEditableRow(grid, row, sheet.columns)
+  addTexts(grid, section.blocks, sheet.columns.length)
+  const lastPrinted = grid.rows.length
+  if (sheet.spareRows > 0) addSpareRows(grid, sheet, labels.newRows)
   const lastRow = grid.rows.length
   return {
-    rows: grid.rows,
-    cells: grid.cells,
-    columns: [{ width: 12, hidden: true }, ...sheet.columns.map(({ width }) => ({ width }))],
+    ...gridParts(grid),
+    columns: widths.map((width, index) => (index === layout.keyColumn ? { width, hidden: true } : { width })),
     freezePane: { rows: layout.firstRow, columns: layout.firstColumn + frozenColumns(sheet.columns) },
-    dataValidations: lastRow > layout.firstRow ? validations(sheet.columns, lastRow, workbook, catalogues) : [],
+    dataValidations: lastRow > layout.firstRow ? validations(sheet.columns, lastRow, labels, catalogues) : [],
     conditionalRules: lastRow > layout.firstRow ? rules(sheet.columns, lastRow) : [],
-    pageSetup: {
-      paperSize: 'a4',
-      orientation: 'landscape',
-      fitToPage: true,
-      fitToWidth: 1,
-      fitToHeight: 0,
-      printTitlesRow: `$${layout.headRow + 1}:$${layout.headRow + 1}`,
-    },
-    headerFooter: { oddFooter: '&L&A&R&P / &N' },
+    ...sheetFrame(document, section, 'landscape'),
+    headRows: `$${layout.headRow + 1}:$${layout.headRow + 1}`,
+    printArea: `$${letterOf(0)}$1:$${letterOf(sheet.columns.length - 1)}$${lastPrinted}`,
     protection: { sheet: true, formatColumns: true, formatRows: true },
   }
+}
+
+/** Notes and signatures under the rows, each marked in the hidden column as nothing that is read back. */
+function addTexts(grid: CellGrid, blocks: readonly DocumentBlock[], columns: number): void {
+  const first = grid.rows.length
+  addRow(grid, [])
+  addBlocks(grid, blocks, { firstColumn: layout.firstColumn, columns })
+  for (let row = first; row < grid.rows.length; row++) markAsText(grid, row)
+}
+
+function markAsText(grid: CellGrid, row: number): void {
+  const values = grid.rows[row]
+  if (values) values[layout.keyColumn] = layout.textMark
+  grid.cells.set(`${row},${layout.keyColumn}`, { value: layout.textMark, style: hiddenKey })
+}
+
+/** Rows for new records stand below what is printed: they are proposals until somebody takes them. */
+function addSpareRows(grid: CellGrid, { columns, spareRows }: EditableSheet, heading: string): void {
+  for (const value of ['', heading]) {
+    const row = addRow(grid, [{ value, style: sheetStyles.heading, span: columns.length }], layout.firstColumn)
+    markAsText(grid, row)
+  }
+  for (let row = 0; row < spareRows; row++) addEditableRow(grid, { key: '', cells: {} }, columns)
 }
 
 /** The first text column stays in sight, when it is not so wide that nothing else would be. */
@@ -57,7 +98,7 @@ function frozenColumns(columns: readonly EditableColumn[]): number {
 
 function addEditableRow(grid: CellGrid, row: EditableRow, columns: readonly EditableColumn[]): void {
   const line = grid.rows.length + 1
-  const key: GridCell = { value: row.key === '' ? null : row.key, style: lockedText }
+  const key: GridCell = { value: row.key === '' ? null : row.key, style: hiddenKey }
   addRow(grid, [key, ...columns.map((column) => editableCell(row, column, columns, line))])
 }
 
@@ -82,7 +123,7 @@ function cellStyle(column: EditableColumn): CellStyle {
 
 /** Blank where no month has a value: "sin programación" is not zero. */
 function totalCell(row: EditableRow, columns: readonly EditableColumn[], line: number): GridCell {
-  const style: CellStyle = { ...lockedFigure, numFmt: PERCENT, font: { bold: true } }
+  const style: CellStyle = { ...lockedTotal, numFmt: PERCENT }
   const shares = columns.filter(({ kind }) => kind === 'share')
   if (shares.length === 0) return { value: null, style }
   const cells = shareRanges(columns)
@@ -116,7 +157,7 @@ function letterOf(index: number): string {
 function validations(
   columns: readonly EditableColumn[],
   lastRow: number,
-  { labels }: EditableWorkbook,
+  labels: EditableLabels,
   catalogues: ReadonlyMap<string, string>,
 ): DataValidation[] {
   const shown = { allowBlank: true, showErrorMessage: true }

@@ -1,4 +1,3 @@
-import type { ColumnDef, WriteSheet } from 'hucre/xlsx'
 import type {
   CellValue,
   DocumentSection,
@@ -8,46 +7,43 @@ import type {
   TableColumn,
   TableRow,
 } from '../../model.ts'
-import { marksOf, readCell } from '../printedValues.ts'
-import { addRow, type CellGrid, emptyGrid, type GridCell, merge } from './cellGrid.ts'
+import { labelled, marksOf, readCell } from '../printedValues.ts'
+import { addRow, type CellGrid, emptyGrid, type GridCell, gridParts, merge } from './cellGrid.ts'
+import { type SheetContent, sheetFrame } from './sheetFrame.ts'
 import { PERCENT, PERCENT_HUNDREDTHS, sheetStyles } from './sheetStyles.ts'
 
-export type TableInDocument = { name: string; title: string; section: DocumentSection; table: DocumentTable }
-
 /** One table on its sheet: title, running line, head that stays and repeats on paper, groups, rows, load row, legend. */
-export function tableSheet(source: TableInDocument, document: PrintedDocument): Omit<WriteSheet, 'name'> {
-  const { table } = source
-  const grid = emptyGrid()
-  addRow(grid, [{ value: source.title, style: sheetStyles.title }])
-  const running = source.section.runningLine ?? []
-  addRow(grid, [{ value: running.map(({ label, text }) => `${label}: ${text}`).join('   '), style: sheetStyles.soft }])
+export function tableSheet(
+  { section, title }: { section: DocumentSection; title: string },
+  table: DocumentTable,
+  document: PrintedDocument,
+): SheetContent {
+  const orientation = section.orientation ?? 'landscape'
+  const widths = columnWidths(table.columns, SHEET_WIDTH[orientation])
+  const grid = emptyGrid(widths)
+  addRow(grid, [{ value: title, style: sheetStyles.title }])
+  addRow(grid, [{ value: labelled(section.runningLine ?? []), style: sheetStyles.soft }])
   const firstHead = grid.rows.length
   addHead(grid, table)
   const lastHead = grid.rows.length
   addBody(grid, table)
   addFoot(grid, table)
   return {
-    rows: grid.rows,
-    cells: grid.cells,
-    merges: grid.merges,
-    columns: columnWidths(table.columns),
+    ...gridParts(grid),
+    columns: widths.map((width) => ({ width })),
     freezePane: { rows: lastHead, columns: 0 },
-    pageSetup: {
-      paperSize: 'a4',
-      orientation: source.section.orientation ?? 'landscape',
-      fitToPage: true,
-      fitToWidth: 1,
-      fitToHeight: 0,
-      printTitlesRow: `$${firstHead + 1}:$${lastHead}`,
-    },
-    a11y: { summary: `${source.title}. ${document.title}` },
+    ...sheetFrame(document, section, orientation),
+    headRows: `$${firstHead + 1}:$${lastHead}`,
+    a11y: { summary: `${title}. ${document.title}` },
   }
 }
 
-/** A whole sheet is about 150 characters wide, as the printed page. */
-function columnWidths(columns: readonly TableColumn[]): ColumnDef[] {
+/** Characters that a page takes without being made smaller than can be read. */
+const SHEET_WIDTH = { portrait: 110, landscape: 190 }
+
+function columnWidths(columns: readonly TableColumn[], whole: number): number[] {
   const weights = columns.reduce((sum, column) => sum + column.width, 0)
-  return columns.map((column) => ({ width: Math.max(6, Math.round((column.width / weights) * 190)) }))
+  return columns.map((column) => Math.max(6, Math.round((column.width / weights) * whole)))
 }
 
 function addHead(grid: CellGrid, table: DocumentTable): void {
@@ -84,19 +80,13 @@ function addBody(grid: CellGrid, table: DocumentTable): void {
     }
   }
   if (table.emptyText && table.groups.every((group) => group.rows.length === 0)) {
-    const row = addRow(grid, [{ value: table.emptyText, style: sheetStyles.text }])
-    merge(grid, row, 0, row, table.columns.length - 1)
+    addRow(grid, [{ value: table.emptyText, style: sheetStyles.text, span: table.columns.length }])
   }
 }
 
 function addGroup(grid: CellGrid, heading: GroupHeading, span: number): void {
   const text = [heading.label, heading.text, heading.aside ? `(${heading.aside})` : ''].join(' ').trim()
-  const cells = Array.from({ length: span }, (_, index) => ({
-    value: index === 0 ? text : null,
-    style: sheetStyles.group,
-  }))
-  const row = addRow(grid, cells)
-  merge(grid, row, 0, row, span - 1)
+  addRow(grid, [{ value: text, style: sheetStyles.group, span }])
 }
 
 /** Figures stay figures; a marked one carries its sign in its number format. */
@@ -108,8 +98,8 @@ function bodyCell(row: TableRow, column: TableColumn): GridCell {
   }
   const sign = mark ? ` "${mark.sign.replaceAll('"', '')}"` : ''
   const numFmt = (column.kind === 'share' ? shareFormat(value) : 'General') + sign
-  const font = column.strong || mark ? { font: { bold: true } } : {}
-  return { value: storedValue(value, column), style: { ...sheetStyles.figure, ...font, numFmt } }
+  const style = column.strong || mark ? sheetStyles.strongFigure : sheetStyles.figure
+  return { value: storedValue(value, column), style: { ...style, numFmt } }
 }
 
 function storedValue(value: CellValue, column: TableColumn): CellValue {

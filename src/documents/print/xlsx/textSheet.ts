@@ -1,26 +1,48 @@
-import type { CellStyle, WriteSheet } from 'hucre/xlsx'
-import type { DocumentBlock, LabelledText, PrintedDocument, SignaturesBlock } from '../../model.ts'
+import type { DocumentSection, PrintedDocument } from '../../model.ts'
 import { frameLabels } from '../frameLabels.es.ts'
-import { printedDate } from '../printedValues.ts'
-import { addRow, emptyGrid } from './cellGrid.ts'
+import { labelled, printedDate } from '../printedValues.ts'
+import { addBlocks, addText, type TextArea } from './blockRows.ts'
+import { addRow, type CellGrid, emptyGrid, gridParts } from './cellGrid.ts'
+import { type SheetContent, sheetFrame } from './sheetFrame.ts'
 import { sheetStyles } from './sheetStyles.ts'
 
-type Line = { text: string; style: CellStyle }
+const widths = [33, 3, 33, 3, 33]
+const area: TextArea = { firstColumn: 0, columns: widths.length }
 
-/** First sheet of a document's workbook: control block and every text, in the order of the document. */
-export function textSheet(document: PrintedDocument): Omit<WriteSheet, 'name'> {
-  const grid = emptyGrid()
-  for (const { text, style } of linesOf(document)) addRow(grid, [{ value: text, style }])
+/** A section and the first tab of its tables, where it has any. */
+export type PlacedSection = { section: DocumentSection; tab: string | null; isEditable: boolean }
+
+/** False for a document that is one table: its sheet says everything. */
+export function hasTexts({ cover, contents }: PrintedDocument, sections: readonly PlacedSection[]): boolean {
+  return cover !== undefined || contents !== undefined || sections.some(({ isEditable }) => !isEditable)
+}
+
+/** First sheet of a document's workbook: control block, cover, contents, and the texts that stand on no other sheet. */
+export function textSheet(document: PrintedDocument, sections: readonly PlacedSection[]): SheetContent {
+  const grid = emptyGrid(widths)
+  addText(grid, document.title, area, sheetStyles.title)
+  const { name, unit = '' } = document.institution
+  for (const text of [name, unit, controlLine(document)]) addText(grid, text, area)
+  addCover(grid, document)
+  addContents(grid, document, sections)
+  for (const { section, tab, isEditable } of sections) {
+    if (isEditable) continue
+    addRow(grid, [])
+    addText(grid, section.heading?.text ?? '', area, sheetStyles.heading)
+    if (tab !== null) addLink(grid, tab, tab)
+    addText(grid, labelled(section.runningLine ?? []), area)
+    addBlocks(grid, section.blocks, area)
+  }
+  addText(grid, document.footer?.text ?? '', area)
   return {
-    rows: grid.rows,
-    cells: grid.cells,
-    columns: [{ width: 110 }],
-    pageSetup: { paperSize: 'a4', orientation: 'portrait', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+    ...gridParts(grid),
+    columns: widths.map((width) => ({ width })),
+    ...sheetFrame(document, undefined, 'portrait'),
     view: { showGridLines: false },
   }
 }
 
-function linesOf(document: PrintedDocument): Line[] {
+function controlLine(document: PrintedDocument): string {
   const labels = frameLabels(document)
   const { formCode, version, date } = document.control
   const control = [
@@ -30,50 +52,28 @@ function linesOf(document: PrintedDocument): Line[] {
   ]
   const code = document.footer?.verification?.code
   if (code !== undefined) control.push({ label: labels.verification, text: code })
-  return [
-    { text: document.title, style: sheetStyles.title },
-    ...plain([document.institution.name, document.institution.unit ?? '', labelled(control)]),
-    ...plain([document.cover?.subtitle ?? '', labelled(document.cover?.lines ?? [])]),
-    ...(document.cover?.signatures ? signatureLines(document.cover.signatures) : []),
-    ...document.sections.flatMap((section) => [
-      ...(section.heading ? [{ text: section.heading.text, style: sheetStyles.heading }] : []),
-      ...plain([labelled(section.runningLine ?? [])]),
-      ...section.blocks.flatMap(blockLines),
-    ]),
-    ...plain([document.footer?.text ?? '']),
-  ]
+  return labelled(control)
 }
 
-function blockLines(block: DocumentBlock): Line[] {
-  switch (block.kind) {
-    case 'paragraph':
-    case 'note':
-      return plain([[block.lead ?? '', block.text].join(' ').trim()])
-    case 'definitions':
-      return plain(block.items.map((item) => `${item.term}: ${item.text}`))
-    case 'bullets':
-      return plain(block.items.map((item) => `• ${item}`))
-    case 'steps':
-      return plain(block.items.map((item, index) => `${index + 1}. ${item.title ? `${item.title}. ` : ''}${item.text}`))
-    case 'signatures':
-      return signatureLines(block)
-    case 'table':
-    case 'pageBreak':
-      return []
+function addCover(grid: CellGrid, { cover }: PrintedDocument): void {
+  if (cover === undefined) return
+  addText(grid, labelled(cover.lines ?? []), area)
+  if (cover.signatures) addBlocks(grid, [cover.signatures], area)
+}
+
+/** A tab is to a workbook what a page is to paper: a heading whose table has one is a link to it. */
+function addContents(grid: CellGrid, { contents }: PrintedDocument, sections: readonly PlacedSection[]): void {
+  if (contents === undefined) return
+  addRow(grid, [])
+  addText(grid, contents.title, area, sheetStyles.heading)
+  for (const { section, tab } of sections) {
+    const { heading } = section
+    if (heading === undefined || heading.level > contents.depth) continue
+    if (tab === null) addText(grid, heading.text, area)
+    else addLink(grid, heading.text, tab)
   }
 }
 
-function signatureLines({ title, cells }: SignaturesBlock): Line[] {
-  const lines = cells.map(
-    (cell) => `${cell.act}: ${[cell.name, cell.post, cell.statement].filter(Boolean).join(' · ')}`,
-  )
-  return plain([title ?? '', ...lines])
-}
-
-function labelled(entries: readonly LabelledText[]): string {
-  return entries.map(({ label, text }) => `${label}: ${text}`).join('   ')
-}
-
-function plain(texts: readonly string[]): Line[] {
-  return texts.filter((text) => text !== '').map((text) => ({ text, style: sheetStyles.plain }))
+function addLink(grid: CellGrid, text: string, tab: string): void {
+  addRow(grid, [{ value: text, style: sheetStyles.link, span: area.columns, link: tab }])
 }

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Application, Credentials } from '../../platform/index.ts'
 import { inTransaction } from '../../platform/index.ts'
 import { anInstitution, aPerson, aUnit, openTestApplication, settableClock } from '../../platform/testing.ts'
+import { aCatalogue } from '../../strategy/testing.ts'
 import { addActivities } from './addActivities.ts'
 import { annulActivities } from './annulActivities.ts'
 import { changeActivities } from './changeActivities.ts'
@@ -55,11 +56,36 @@ async function refusals(): Promise<number> {
   return rows.length
 }
 
+describe('abrir el plan de un año', () => {
+  const open = (year: number, strategicPlanId: string | null) =>
+    createPlan.call(app, {
+      credentials: as('plan'),
+      input: { year, title: `Plan ${year}`, strategicPlanId, formCode: 'PAT-01', unitFormCode: 'PAT-02' },
+    })
+
+  it('cuelga del plan estratégico elegido; de uno que no está, se niega con su frase', async () => {
+    await expect(open(2031, 'ninguno')).rejects.toMatchObject({ code: 'operations.strategyNotFound', kind: 'invalid' })
+    const strategy = await inTransaction(app.database, (tx) => aCatalogue(tx))
+    await open(2031, strategy.plan.id)
+    const { plan } = await overview.call(app, { credentials: as('jefa'), input: { year: 2031 } })
+    expect(plan.strategicPlanId).toBe(strategy.plan.id)
+  })
+})
+
 describe('escribir el plan de una unidad', () => {
   it('las actividades nuevas toman código y lugar, y conservan vacío y cero', async () => {
     const id = await add('Abrir ferias de empleo', [0, null, ...Array(10).fill(1000)])
     expect(await read(id)).toMatchObject({ code: 'DEM-01', position: 1, months: [0, null, ...Array(10).fill(1000)] })
     expect((await read(await add('Cerrar ferias'))).code).toBe('DEM-02')
+  })
+
+  it('un código escrito a mano no se usa dos veces', async () => {
+    await add('Con código propio', EMPTY, { code: 'DEM-90' })
+    await expect(add('Con el mismo', EMPTY, { code: 'DEM-90' })).rejects.toMatchObject({
+      code: 'operations.codeTaken',
+      kind: 'conflict',
+      details: { code: 'DEM-90' },
+    })
   })
 
   it('con meta física los meses salen de las cantidades y no se escriben a mano', async () => {
@@ -105,6 +131,48 @@ describe('escribir el plan de una unidad', () => {
       tx.updateTable('operations_activity').set({ name: 'Otro' }).where('id', '=', id).executeTakeFirst(),
     )
     expect(Number(result.numUpdatedRows)).toBe(0)
+  })
+})
+
+describe('un cambio de muchas filas', () => {
+  it('escribe cada campo en su fila, también las listas, y deja las demás como estaban', async () => {
+    const names = ['Abrir oficinas', 'Cerrar oficinas', 'Pintar oficinas']
+    const [one, two, three] = [await add(names[0]!), await add(names[1]!), await add(names[2]!)]
+    const before = await Promise.all([one, two, three].map(read))
+    const months = [null, 250, ...Array(10).fill(null)]
+    const target = { unitOfMeasure: 'oficinas', quantities: [null, 3, 1, ...Array(9).fill(null)] }
+    const responsibles = [
+      { kind: 'unit' as const, unitId: unit },
+      { kind: 'committee' as const, name: 'Comité de oficinas' },
+    ]
+    const change = (changes: Parameters<typeof changeActivities.call>[1]['input']['changes']) => {
+      const input = { year: YEAR, kind: 'bulk' as const, summary: '', changes }
+      return changeActivities.call(app, { credentials: as('jefa'), input })
+    }
+    const { changeId } = await change([
+      { activityId: one, field: 'months', before: EMPTY, after: months },
+      { activityId: one, field: 'responsibles', before: [], after: responsibles },
+      { activityId: two, field: 'target', before: null, after: target },
+      { activityId: two, field: 'supports', before: [], after: [other] },
+      { activityId: two, field: 'condition', before: null, after: 'Si hay «presupuesto» \\ "espacio"' },
+    ])
+    expect(await Promise.all([one, two, three].map(read))).toEqual([
+      { ...before[0], months, responsibles },
+      {
+        ...before[1],
+        target,
+        months: [null, 7500, 2500, ...Array(9).fill(null)],
+        supports: [other],
+        condition: 'Si hay «presupuesto» \\ "espacio"',
+      },
+      before[2],
+    ])
+    await change([{ activityId: one, field: 'responsibles', before: responsibles, after: responsibles.slice(1) }])
+    expect((await read(one)).responsibles).toEqual(responsibles.slice(1))
+    await change([{ activityId: one, field: 'responsibles', before: responsibles.slice(1), after: responsibles }])
+    const undo = { year: YEAR, changeId: changeId! }
+    await undoChange.call(app, { credentials: as('jefa'), input: undo })
+    expect(await Promise.all([one, two, three].map(read))).toEqual(before)
   })
 })
 

@@ -1,11 +1,13 @@
 import type { z } from 'zod'
+import { DomainError } from '../../../kernel/domainError.ts'
 import { type ActContext, act } from '../../platform/index.ts'
 import type { newActivityShape } from '../contracts/activities.ts'
 import { activityRoutes } from '../contracts/activities.ts'
 import type { Activity } from '../model/activity.ts'
 import { deriveShares, hasQuantities } from '../model/physicalTarget.ts'
 import { mayWriteUnits } from '../model/planPolicy.ts'
-import { insertActivities, readPlaces } from '../store/activityStore.ts'
+import { readPlaces } from '../store/activityStore.ts'
+import { insertActivities } from '../store/activityWrites.ts'
 import { insertChangeSet } from '../store/changeStore.ts'
 import { getPlanForChange, listUnitPlans } from '../store/planStore.ts'
 import { getPlanUnit, type PlanUnit } from '../store/planUnitStore.ts'
@@ -55,6 +57,7 @@ export function freeCode(unit: Pick<PlanUnit, 'code'>, used: ReadonlySet<string>
   return nextCode(unit, number)
 }
 
+/** @throws DomainError `operations.planNotEditable`, `operations.codeTaken`: a number is never used twice in a plan. */
 async function placeAll(
   context: Pick<ActContext<unknown>, 'tx' | 'newId'>,
   unit: PlanUnit,
@@ -68,6 +71,7 @@ async function placeAll(
   const used = new Set(codes)
   return given.map((one, index) => {
     const code = one.code ?? freeCode(unit, used)
+    if (used.has(code)) throw new DomainError('operations.codeTaken', 'conflict', { code })
     used.add(code)
     const place = { id: newId(), unitPlanId: unitPlan.id, unitId: unit.id, position: lastPosition + index + 1, code }
     return completeActivity(one, place)
@@ -77,7 +81,7 @@ async function placeAll(
 /**
  * Adds activities at the end of a unit's plan as one undoable set; the unit must be in the act's scope.
  *
- * @throws DomainError `operations.planNotEditable`.
+ * @throws DomainError `operations.planNotEditable`, `operations.codeTaken`.
  */
 export async function addToUnit(
   context: Pick<ActContext<unknown>, 'tx' | 'newId' | 'actor' | 'now'>,

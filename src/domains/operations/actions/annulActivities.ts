@@ -1,7 +1,7 @@
 import { act } from '../../platform/index.ts'
 import { activityRoutes } from '../contracts/activities.ts'
 import { mayWriteUnits } from '../model/planPolicy.ts'
-import { annulActivities as annul } from '../store/activityStore.ts'
+import { annulActivities as annul } from '../store/activityWrites.ts'
 import { insertChangeSet } from '../store/changeStore.ts'
 import { demandEditable, loadGround, unitsOf } from './commitChanges.ts'
 

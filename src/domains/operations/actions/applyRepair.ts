@@ -7,8 +7,9 @@ import { previewRepairs, type RepairPreview } from '../model/review/repairPrevie
 import { listActivities } from '../store/activityStore.ts'
 import { getPlanForChange } from '../store/planStore.ts'
 import { listPlanUnits } from '../store/planUnitStore.ts'
+import { catalogueOf } from './catalogueOf.ts'
 import { type ChangeGround, commitChanges, demandEditable, loadGround, unitsOf } from './commitChanges.ts'
-import { findingsOf } from './reviewedPlan.ts'
+import { findingsIn } from './reviewedPlan.ts'
 
 /** The findings of a plan that have those fingerprints now, read under the plan's lock. */
 export async function lockFindings(
@@ -18,9 +19,11 @@ export async function lockFindings(
 ): Promise<{ planId: string; findings: Finding[]; missing: number }> {
   const plan = await getPlanForChange(tx, input.year)
   const units = await listPlanUnits(tx, plan, today)
+  const activities = await listActivities(tx, plan.id)
   const wanted = new Set(input.fingerprints)
-  const all = await findingsOf(tx, plan, units, await listActivities(tx, plan.id))
-  const findings = all.filter((finding) => wanted.has(finding.fingerprint))
+  const findings = findingsIn({ plan, units, activities, catalogue: await catalogueOf(tx, plan) }).filter((finding) =>
+    wanted.has(finding.fingerprint),
+  )
   if (findings.length === 0) throw new DomainError('operations.findingsGone', 'conflict', { findings: wanted.size })
   return { planId: plan.id, findings, missing: wanted.size - findings.length }
 }

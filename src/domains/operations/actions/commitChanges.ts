@@ -4,15 +4,16 @@ import type { Activity } from '../model/activity.ts'
 import { applyChange, type Change } from '../model/activityChange.ts'
 import { hasQuantities, withDerivedMonths } from '../model/physicalTarget.ts'
 import { isEditable, type Plan, type UnitPlan } from '../model/plan.ts'
-import { listActivitiesForChange, type StoredActivity, updateActivity } from '../store/activityStore.ts'
+import { listActivitiesWithIds, type StoredActivity } from '../store/activityStore.ts'
+import { type ChangedActivity, updateActivities } from '../store/activityWrites.ts'
 import { type ChangeKind, insertChangeSet } from '../store/changeStore.ts'
 import { getPlanForChange, listUnitPlans } from '../store/planStore.ts'
 
-/** What a change of activities works on: the locked plan, its unit plans and the locked activities by id. */
+/** What a change of activities works on: the locked plan, its unit plans and the named activities by id. */
 export type ChangeGround = { plan: Plan; unitPlans: Map<string, UnitPlan>; activities: Map<string, StoredActivity> }
 
 /**
- * Locks the plan and the named activities.
+ * Locks the plan, and with it its activities, and reads the named ones.
  *
  * @throws DomainError `operations.activityNotFound` when one of them is not in the plan (any more).
  */
@@ -26,7 +27,7 @@ export async function loadGround(
   const plan = await getPlanForChange(context.tx, year)
   const unitPlans = new Map((await listUnitPlans(context.tx, plan.id)).map((unitPlan) => [unitPlan.id, unitPlan]))
   const activities = new Map(
-    (await listActivitiesForChange(context.tx, plan.id, ids, annulledToo)).map((activity) => [activity.id, activity]),
+    (await listActivitiesWithIds(context.tx, plan.id, ids, annulledToo)).map((activity) => [activity.id, activity]),
   )
   const missing = ids.filter((id) => !activities.has(id))
   if (missing.length > 0)
@@ -55,7 +56,7 @@ function refuseTypedMonths(activity: Activity, change: Change): void {
 }
 
 /**
- * Applies changes to locked activities and keeps them as one undoable set. Months of an activity with quantities
+ * Applies changes to activities of a locked plan and keeps them as one undoable set. Months of an activity with quantities
  * follow the quantities and can't be typed.
  *
  * @returns id of the set, or null when nothing differed.
@@ -78,10 +79,11 @@ export async function commitChanges(
     done.push(...steps)
   }
   if (done.length === 0) return null
-  for (const [id, activity] of after) {
+  const changed = [...after].flatMap(([id, activity]): ChangedActivity[] => {
     const before = ground.activities.get(id)
-    if (before !== undefined) await updateActivity(context.tx, before, activity)
-  }
+    return before === undefined ? [] : [{ before, after: activity }]
+  })
+  await updateActivities(context.tx, changed)
   const id = context.newId()
   const { kind, summary } = set
   await insertChangeSet(

@@ -1,12 +1,19 @@
 import { DomainError } from '../../../kernel/domainError.ts'
-import { act } from '../../platform/index.ts'
+import { act, type Tx } from '../../platform/index.ts'
 import { findAssignment } from '../../platform/model/index.ts'
+import { listStrategicPlanRows } from '../../strategy/index.ts'
 import { planRoutes } from '../contracts/plans.ts'
 import { newPlanState } from '../model/plan.ts'
 import { mayWriteUnits, planningOffice } from '../model/planPolicy.ts'
-import { findPlan, getPlan, insertPlan } from '../store/planStore.ts'
+import { findPlan, getPlanForChange, insertPlan } from '../store/planStore.ts'
 import { getPlanUnit } from '../store/planUnitStore.ts'
 import { ensureUnitPlan } from './unitPlanGround.ts'
+
+/** @throws DomainError `operations.strategyNotFound`. */
+async function demandStrategicPlan(tx: Tx, id: string | null): Promise<void> {
+  if (id === null || (await listStrategicPlanRows(tx)).some((plan) => plan.id === id)) return
+  throw new DomainError('operations.strategyNotFound', 'invalid', { id })
+}
 
 export const createPlan = act({
   route: planRoutes.createPlan,
@@ -17,6 +24,7 @@ export const createPlan = act({
   },
   run: async ({ tx, input, now, newId, resource }) => {
     if (resource !== undefined) throw new DomainError('operations.planExists', 'conflict', { year: input.year })
+    await demandStrategicPlan(tx, input.strategicPlanId)
     const id = newId()
     const version = { version: '01', date: null }
     await insertPlan(
@@ -42,7 +50,7 @@ export const createPlan = act({
 export const openUnitPlan = act({
   route: planRoutes.openUnitPlan,
   load: async ({ tx, input, today }) => {
-    const plan = await getPlan(tx, input.year)
+    const plan = await getPlanForChange(tx, input.year)
     return { plan, unit: await getPlanUnit(tx, plan, today, input.unitId) }
   },
   authorize: (actor, { unit }) => {

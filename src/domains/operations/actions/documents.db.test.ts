@@ -1,8 +1,11 @@
+import { writeOds } from 'hucre/ods'
+import { readXlsx } from 'hucre/xlsx'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { printWorkbook } from '../../../documents/print/printXlsx.ts'
+import { printXlsx } from '../../../documents/print/printXlsx.ts'
 import { readDocument } from '../../../documents/read/readDocument.ts'
 import { type Application, type Credentials, inTransaction } from '../../platform/index.ts'
 import { anInstitution, aPerson, aUnit, openTestApplication, settableClock } from '../../platform/testing.ts'
+import { consolidatedPlanDocument } from '../documents/consolidatedPlanDocument.ts'
 import { planWorkbook } from '../documents/planWorkbook.ts'
 import { type PlanFile, planFileSchema } from '../model/planFile.ts'
 import type { PlanSection } from '../model/planSection.ts'
@@ -70,12 +73,14 @@ async function planFile(): Promise<PlanFile> {
   return planFileSchema.parse(JSON.parse(new TextDecoder().decode((await take('json')).bytes)))
 }
 
+const workbookOf = (file: PlanFile) => printXlsx(consolidatedPlanDocument(file), planWorkbook(file))
+
 type Row = PlanFile['units'][number]['activities'][number]
 
 /** The workbook of the plan as a person leaves it: the rows of the first unit changed. */
 async function editedWorkbook(file: PlanFile, edit: (rows: readonly Row[]) => Row[]): Promise<Uint8Array> {
   const units = file.units.map((one, index) => (index === 0 ? { ...one, activities: edit(one.activities) } : one))
-  return printWorkbook(planWorkbook({ ...file, units }))
+  return workbookOf({ ...file, units })
 }
 
 describe('entregar el plan', () => {
@@ -163,6 +168,17 @@ describe('el libro vuelve con cambios', () => {
     expect(await names()).toEqual(['Abrir ferias', 'Cerrar ferias', 'Contar ferias'])
   })
 
+  it('guardado por LibreOffice en su formato vuelve con los mismos cambios', async () => {
+    const bytes = await editedWorkbook(await planFile(), (rows) =>
+      rows.map((row) => ({ ...row, months: months(null) })),
+    )
+    const { sheets } = await readXlsx(bytes, { readStyles: true })
+    const ods = await writeOds({ sheets: sheets.map(({ name, rows, cells }) => ({ name, rows, cells: cells! })) })
+    const answer = await preview('libro.ods', ods)
+    expect(answer).toMatchObject({ format: 'xlsx', untouched: false, additions: [], missing: [], problems: [] })
+    expect(answer.changes.map(({ change }) => change.after)).toEqual(ids.map(() => months(null)))
+  })
+
   it('lo que cambió en Hilo mientras tanto se muestra como conflicto con los dos valores', async () => {
     const file = await planFile()
     const bytes = await editedWorkbook(file, (rows) => rows.map((row) => ({ ...row, months: months(5_000) })))
@@ -189,9 +205,9 @@ describe('el libro vuelve con cambios', () => {
 
   it('el libro de otro plan, de una revisión que no se entregó y un archivo ajeno se rechazan', async () => {
     const file = await planFile()
-    const foreign = await printWorkbook(planWorkbook({ ...file, plan: { ...file.plan, id: 'otro' } }))
+    const foreign = await workbookOf({ ...file, plan: { ...file.plan, id: 'otro' } })
     await expect(preview('libro.xlsx', foreign)).rejects.toMatchObject({ code: 'operations.documentOfAnotherPlan' })
-    const future = await printWorkbook(planWorkbook({ ...file, plan: { ...file.plan, revision: 999 } }))
+    const future = await workbookOf({ ...file, plan: { ...file.plan, revision: 999 } })
     await expect(preview('libro.xlsx', future)).rejects.toMatchObject({ code: 'operations.unknownRevision' })
     const text = new TextEncoder().encode('Actividad\tEne\nAlgo\t100\n')
     await expect(preview('plan.txt', text)).rejects.toMatchObject({ code: 'operations.notOurDocument' })

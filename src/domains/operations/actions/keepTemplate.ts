@@ -1,7 +1,7 @@
 import { DomainError } from '../../../kernel/domainError.ts'
+import { sameValue } from '../../../kernel/sameValue.ts'
 import { act, type Tx } from '../../platform/index.ts'
 import { templateRoutes } from '../contracts/templates.ts'
-import { sameValue } from '../model/activityChange.ts'
 import { mayKeepTemplate } from '../model/planPolicy.ts'
 import { nameKey, type Template } from '../model/template.ts'
 import { getPlanForChange } from '../store/planStore.ts'

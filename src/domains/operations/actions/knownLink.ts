@@ -1,7 +1,7 @@
 import { DomainError } from '../../../kernel/domainError.ts'
 import type { Reader } from '../../platform/index.ts'
 import type { Plan } from '../model/plan.ts'
-import { catalogueOf } from './reviewedPlan.ts'
+import { catalogueOf } from './catalogueOf.ts'
 
 /**
  * Text of a line or process of the plan's strategic plan, as a row prints it (`3.1 Vincular…`); '' for neither.

@@ -8,8 +8,8 @@ import { getLastChangeAt } from '../store/documentStore.ts'
 import { listUnitPlans } from '../store/planStore.ts'
 import { listPlanUnits, type PlanUnit } from '../store/planUnitStore.ts'
 import { listSections, listSignatures } from '../store/sectionStore.ts'
-import { withoutRaw } from './readActivities.ts'
-import { catalogueOf } from './reviewedPlan.ts'
+import { catalogueOf } from './catalogueOf.ts'
+import { withoutRaw } from './planMemory.ts'
 
 /** In a consolidated plan the head office comes first and the offices in the field last, each by name. */
 const KIND_ORDER: readonly PlanUnit['kind'][] = ['central', 'organo', 'regional', 'departamental']

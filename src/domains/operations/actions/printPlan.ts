@@ -2,7 +2,7 @@ import type { PrintedDocument } from '../../../documents/model.ts'
 import { printCsv } from '../../../documents/print/printCsv.ts'
 import { printDocx } from '../../../documents/print/printDocx.ts'
 import { printPdf } from '../../../documents/print/printPdf.ts'
-import { printWorkbook } from '../../../documents/print/printXlsx.ts'
+import { printXlsx } from '../../../documents/print/printXlsx.ts'
 import { canonicalJson } from '../../platform/index.ts'
 import { consolidatedPlanDocument } from '../documents/consolidatedPlanDocument.ts'
 import { documentText } from '../documents/documentText.es.ts'
@@ -35,7 +35,7 @@ export async function printPlan(shown: PlanFile, choice: PrintChoice): Promise<U
     case 'csv':
       return printCsv(planCsv(shown), { delimiter: ',', bom: false })
     case 'xlsx':
-      return printWorkbook(planWorkbook(shown))
+      return printXlsx(documentOf(shown, choice), planWorkbook(shown))
     case 'docx':
       return printDocx(documentOf(shown, choice))
     case 'pdf': {

@@ -1,15 +1,13 @@
 import { DomainError } from '../../../kernel/domainError.ts'
-import { foldText } from '../../../kernel/text.ts'
 import { query } from '../../platform/index.ts'
 import { activityRoutes } from '../contracts/activities.ts'
 import type { Activity } from '../model/activity.ts'
+import { matcherOf, searchText } from '../model/activitySearch.ts'
 import { isEditable } from '../model/plan.ts'
 import { mayWriteUnits } from '../model/planPolicy.ts'
-import { findActivityAnywhere, type StoredActivity, searchActivityIds } from '../store/activityStore.ts'
+import { findCopied } from '../store/activityStore.ts'
 import { listHistory } from '../store/changeStore.ts'
-import { getPlan, listUnitPlans } from '../store/planStore.ts'
-import { getPlanUnit } from '../store/planUnitStore.ts'
-import { activitiesOf } from './planMemory.ts'
+import { activitiesById, keptUnder, planOf, shownActivities, withoutRaw } from './planMemory.ts'
 
 type Filter = {
   unitId?: string | undefined
@@ -27,36 +25,32 @@ function matches(activity: Activity, filter: Filter): boolean {
   )
 }
 
-export function withoutRaw({ rawCells: _cells, rawMonths: _months, ...activity }: StoredActivity): Activity {
-  return activity
-}
+const searchedText = keptUnder(searchText)
 
-export const activities = query(activityRoutes.activities, async ({ db, input }) => {
-  const plan = await getPlan(db, input.year)
-  const words = foldText(input.text ?? '')
-    .split(' ')
-    .filter((word) => word !== '')
-  const found = words.length === 0 ? null : new Set(await searchActivityIds(db, plan.id, words))
-  const hits = (await activitiesOf(db, plan)).filter(
-    (one) => (found === null || found.has(one.id)) && matches(one, input),
+export const activities = query(activityRoutes.activities, async ({ db, input, today }) => {
+  const whole = await planOf(db, input.year, today)
+  const holdsWords = input.text === undefined ? undefined : matcherOf(input.text)
+  const hits = shownActivities(whole).filter(
+    (one) => matches(one, input) && (holdsWords === undefined || holdsWords(searchedText(one))),
   )
-  return { total: hits.length, activities: hits.slice(0, input.limit).map((one) => ({ ...withoutRaw(one) })) }
+  return { total: hits.length, activities: hits.slice(0, input.limit) }
 })
 
 export const activity = query(activityRoutes.activity, async ({ db, actor, input, today }) => {
-  const plan = await getPlan(db, input.year)
-  const stored = (await activitiesOf(db, plan)).find((one) => one.id === input.activityId)
-  if (stored === undefined) throw new DomainError('operations.activityNotFound', 'notFound', { id: input.activityId })
-  const unit = await getPlanUnit(db, plan, today, stored.unitId)
-  const unitPlan = (await listUnitPlans(db, plan.id)).find((one) => one.id === stored.unitPlanId)
+  const { activityId: id, year } = input
+  const [whole, history, before] = await Promise.all([planOf(db, year, today), listHistory(db, id), findCopied(db, id)])
+  const stored = activitiesById(whole).get(id)
+  const unit = whole.units.find((one) => one.id === stored?.unitId)
+  if (stored === undefined || unit === undefined)
+    throw new DomainError('operations.activityNotFound', 'notFound', { id })
+  const unitPlan = whole.unitPlans.find((one) => one.id === stored.unitPlanId)
   const mayWrite = actor !== undefined && mayWriteUnits(actor, [unit.id]) !== undefined
-  const before = stored.copiedFrom === null ? undefined : await findActivityAnywhere(db, stored.copiedFrom)
   return {
     activity: withoutRaw(stored),
     unit: { id: unit.id, code: unit.code, name: unit.name },
     editable: mayWrite && unitPlan !== undefined && isEditable(unitPlan.status),
     rawCells: stored.rawCells === null ? null : [...stored.rawCells],
-    history: await listHistory(db, stored.id),
+    history,
     lastYear: before === undefined ? null : { year: before.year, activity: withoutRaw(before.activity) },
   }
 })

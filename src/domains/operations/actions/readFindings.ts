@@ -3,30 +3,24 @@ import { compareText } from '../../../kernel/text.ts'
 import { query, type ReadContext } from '../../platform/index.ts'
 import type { Actor } from '../../platform/model/index.ts'
 import { reviewRoutes } from '../contracts/review.ts'
-import { isEditable, type Plan, type UnitPlan } from '../model/plan.ts'
+import { isEditable } from '../model/plan.ts'
 import { mayAcceptFindings, mayWriteUnits } from '../model/planPolicy.ts'
 import type { Finding } from '../model/review/finding.ts'
 import { countBySeverity, findingsToSettle, groupFindings, isInGroup } from '../model/review/findingGroups.ts'
 import { reviewRules } from '../model/review/registry.ts'
 import { previewRepairs } from '../model/review/repairPreview.ts'
-import { type Acceptance, listAcceptances } from '../store/acceptanceStore.ts'
+import { listAcceptances } from '../store/acceptanceStore.ts'
 import type { StoredActivity } from '../store/activityStore.ts'
-import { getPlan, listUnitPlans } from '../store/planStore.ts'
-import { listPlanUnits, type PlanUnit } from '../store/planUnitStore.ts'
-import { activitiesOf } from './planMemory.ts'
-import { findingsOf } from './reviewedPlan.ts'
+import type { PlanUnit } from '../store/planUnitStore.ts'
+import { activitiesById, planOf, type WholePlan } from './planMemory.ts'
+import { doubtsOf, findingsOf, NO_DOUBTS } from './reviewedPlan.ts'
 
 type Review = {
-  plan: Plan
-  units: Map<string, PlanUnit>
-  unitPlans: UnitPlan[]
-  activities: Map<string, StoredActivity>
-  /** Of the whole plan. */
-  all: Finding[]
+  whole: WholePlan
+  units: ReadonlyMap<string, PlanUnit>
+  activities: ReadonlyMap<string, StoredActivity>
   /** Of the asked unit, or of the whole plan. */
-  findings: Finding[]
-  acceptances: Acceptance[]
-  accepted: ReadonlySet<string>
+  findings: readonly Finding[]
 }
 
 async function readReview({
@@ -34,32 +28,21 @@ async function readReview({
   input,
   today,
 }: ReadContext<{ year: number; unitId?: string | undefined }>): Promise<Review> {
-  const plan = await getPlan(db, input.year)
-  const [units, unitPlans, activities, acceptances] = await Promise.all([
-    listPlanUnits(db, plan, today),
-    listUnitPlans(db, plan.id),
-    activitiesOf(db, plan),
-    listAcceptances(db, plan.id),
-  ])
-  if (input.unitId !== undefined && !units.some((unit) => unit.id === input.unitId))
+  const whole = await planOf(db, input.year, today)
+  const units = new Map(whole.units.map((unit) => [unit.id, unit]))
+  if (input.unitId !== undefined && !units.has(input.unitId))
     throw new DomainError('operations.unitNotFound', 'notFound', { unitId: input.unitId })
-  const isAsked = ({ unitId }: { unitId: string | null }): boolean =>
-    input.unitId === undefined || unitId === input.unitId
-  const all = await findingsOf(db, plan, units, activities)
-  return {
-    plan,
-    all,
-    units: new Map(units.map((unit) => [unit.id, unit])),
-    unitPlans,
-    activities: new Map(activities.map((activity) => [activity.id, activity])),
-    findings: all.filter(isAsked),
-    acceptances: acceptances.filter(isAsked),
-    accepted: new Set(acceptances.map((acceptance) => acceptance.fingerprint)),
-  }
+  const isAsked = asked(input.unitId)
+  return { whole, units, activities: activitiesById(whole), findings: findingsOf(whole).filter(isAsked) }
 }
 
-function openOf({ findings, accepted }: Review): Finding[] {
-  return findings.filter((finding) => !accepted.has(finding.fingerprint))
+const asked =
+  (wanted: string | undefined) =>
+  ({ unitId }: { unitId: string | null }): boolean =>
+    wanted === undefined || unitId === wanted
+
+function openOf({ findings, whole }: Review): Finding[] {
+  return findings.filter((finding) => !whole.accepted.has(finding.fingerprint))
 }
 
 function aboutOf(review: Review, { activityId, unitId }: { activityId: string | null; unitId: string | null }) {
@@ -76,21 +59,16 @@ function listed({ repairs, ...finding }: Finding) {
   return { ...finding, repairs: repairs.map(({ code, params }) => ({ code, params })) }
 }
 
-function unitCounts(review: Review) {
-  const open = review.all.filter((finding) => !review.accepted.has(finding.fingerprint))
-  return [...review.units.values()]
-    .map(({ id, code, name }) => ({
-      id,
-      code,
-      name,
-      counts: countBySeverity(open.filter((finding) => finding.unitId === id)),
-    }))
+function unitCounts({ whole, units }: Review) {
+  const doubts = doubtsOf(whole).byUnit
+  return [...units.values()]
+    .map(({ id, code, name }) => ({ id, code, name, counts: doubts.get(id) ?? NO_DOUBTS }))
     .sort((a, b) => compareText(a.name, b.name))
 }
 
 /** True when the unit's plan may still be written (a unit without one has nothing to settle). */
 function isOpen(review: Review, unitId: string | null): boolean {
-  const unitPlan = review.unitPlans.find((one) => one.unitId === unitId)
+  const unitPlan = review.whole.unitPlans.find((one) => one.unitId === unitId)
   return unitId === null || (unitPlan !== undefined && isEditable(unitPlan.status))
 }
 
@@ -100,17 +78,19 @@ function mayAccept(review: Review, actor: Actor | undefined, { unitId }: { unitI
 
 export const findings = query(reviewRoutes.findings, async (context) => {
   const review = await readReview(context)
+  const acceptances = await listAcceptances(context.db, review.whole.plan.id)
   const open = openOf(review)
   const byFingerprint = new Map(review.findings.map((finding) => [finding.fingerprint, finding]))
   return {
     rules: reviewRules.length,
     counts: countBySeverity(open),
-    toSettle: findingsToSettle(review.findings, review.accepted).length,
+    toSettle: findingsToSettle(review.findings, review.whole.accepted).length,
     units: unitCounts(review),
     groups: groupFindings(open).flatMap(({ findings: [first], ...group }) =>
       first === undefined ? [] : [{ ...group, first: listed(first) }],
     ),
-    accepted: review.acceptances
+    accepted: acceptances
+      .filter(asked(context.input.unitId))
       .toSorted((a, b) => compareText(b.at, a.at))
       .flatMap(({ rule, ...acceptance }) => {
         const known = reviewRules.find((one) => one.code === rule)

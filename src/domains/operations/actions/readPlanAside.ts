@@ -1,14 +1,11 @@
 import { query } from '../../platform/index.ts'
 import { planReadRoutes } from '../contracts/planReads.ts'
 import { describeFinding } from '../model/review/reviewText.es.ts'
-import { listAcceptances } from '../store/acceptanceStore.ts'
-import { getPlan } from '../store/planStore.ts'
-import { listPlanUnits } from '../store/planUnitStore.ts'
-import { activitiesOf } from './planMemory.ts'
-import { catalogueOf, openFindings } from './reviewedPlan.ts'
+import { planOf } from './planMemory.ts'
+import { openFindings } from './reviewedPlan.ts'
 
-export const catalogue = query(planReadRoutes.catalogue, async ({ db, input }) => {
-  const { perspectives, objectives, lines, processes } = await catalogueOf(db, await getPlan(db, input.year))
+export const catalogue = query(planReadRoutes.catalogue, async ({ db, input, today }) => {
+  const { perspectives, objectives, lines, processes } = (await planOf(db, input.year, today)).catalogue
   return {
     perspectives: perspectives.map(({ id, number, name }) => ({ id, number, name })),
     objectives: [...objectives],
@@ -18,10 +15,7 @@ export const catalogue = query(planReadRoutes.catalogue, async ({ db, input }) =
 })
 
 export const doubts = query(planReadRoutes.doubts, async ({ db, input, today }) => {
-  const plan = await getPlan(db, input.year)
-  const units = await listPlanUnits(db, plan, today)
-  const open = await openFindings(db, plan, units, await activitiesOf(db, plan))
-  const asked = open.filter(
+  const asked = openFindings(await planOf(db, input.year, today)).filter(
     (finding) =>
       finding.unitId === input.unitId && (input.activityId === undefined || finding.activityId === input.activityId),
   )
@@ -33,7 +27,7 @@ export const doubts = query(planReadRoutes.doubts, async ({ db, input, today }) 
   }
 })
 
-export const acceptedDoubts = query(planReadRoutes.acceptedDoubts, async ({ db, input }) => {
-  const plan = await getPlan(db, input.year)
-  return { fingerprints: (await listAcceptances(db, plan.id)).map((acceptance) => acceptance.fingerprint) }
+export const acceptedDoubts = query(planReadRoutes.acceptedDoubts, async ({ db, input, today }) => {
+  const { accepted } = await planOf(db, input.year, today)
+  return { fingerprints: [...accepted] }
 })

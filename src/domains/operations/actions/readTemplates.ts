@@ -5,18 +5,11 @@ import { isEditable } from '../model/plan.ts'
 import { mayAcceptTemplate, mayKeepTemplate } from '../model/planPolicy.ts'
 import { templateDifferences as differencesOf, nationalFigure, type Template } from '../model/template.ts'
 import type { StoredActivity } from '../store/activityStore.ts'
-import { getPlan, listUnitPlans } from '../store/planStore.ts'
-import { listPlanUnits } from '../store/planUnitStore.ts'
 import { getTemplate, listTemplates as list } from '../store/templateStore.ts'
-import { activitiesOf } from './planMemory.ts'
+import { planOf } from './planMemory.ts'
 
 async function readGround({ db, actor, input, today }: ReadContext<{ year: number }>) {
-  const plan = await getPlan(db, input.year)
-  const [units, unitPlans, activities] = await Promise.all([
-    listPlanUnits(db, plan, today),
-    listUnitPlans(db, plan.id),
-    activitiesOf(db, plan),
-  ])
+  const { plan, units, unitPlans, activities } = await planOf(db, input.year, today)
   const named = new Map(units.map(({ id, code, name }) => [id, { id, code, name }]))
   const open = (unitId: string): boolean => {
     const unitPlan = unitPlans.find((one) => one.unitId === unitId)

@@ -35,7 +35,8 @@ async function contentOf({ name, bytes }: UploadedFile, app: Application): Promi
   if (/\.json$/iu.test(name)) return { kind: 'data', file: readJson(bytes) }
   const source = await readInChild(bytes, name)
   if (source.format === 'pdf' || source.format === 'docx') return { kind: 'print', format: source.format, source }
-  const workbook = source.format === 'xlsx' ? returnedWorkbook(source) : undefined
+  // LibreOffice may have saved the workbook in a format of its own.
+  const workbook = source.format === 'xlsx' || source.format === 'ods' ? returnedWorkbook(source) : undefined
   if (workbook === undefined) throw notOurs()
   return { kind: 'workbook', workbook }
 }

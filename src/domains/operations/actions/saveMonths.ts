@@ -2,7 +2,7 @@ import { act } from '../../platform/index.ts'
 import { activityRoutes } from '../contracts/activities.ts'
 import { settleCells } from '../model/monthCells.ts'
 import { mayWriteUnits } from '../model/planPolicy.ts'
-import { findLastMonthEdit } from '../store/changeStore.ts'
+import { listLastChanges } from '../store/changeStore.ts'
 import { commitChanges, demandEditable, loadGround, unitsOf } from './commitChanges.ts'
 
 export const saveMonths = act({
@@ -23,9 +23,14 @@ export const saveMonths = act({
     demandEditable(ground)
     const { changes, conflicts, saved } = settleCells(input.cells, (id) => ground.activities.get(id)?.months ?? [])
     const changeId = await commitChanges(context, ground, { kind: 'months', summary: '', changes })
-    const named = await Promise.all(
-      conflicts.map(async (conflict) => ({ ...conflict, ...(await findLastMonthEdit(tx, conflict.activityId)) })),
+    const lastChanges = await listLastChanges(
+      tx,
+      conflicts.map((conflict) => conflict.activityId),
     )
+    const named = conflicts.map((conflict) => ({
+      ...conflict,
+      ...(lastChanges.get(conflict.activityId) ?? { by: null, at: null }),
+    }))
     const units = unitsOf(ground)
     const log =
       changeId === null

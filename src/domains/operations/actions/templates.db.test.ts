@@ -116,6 +116,32 @@ describe('enviar y aceptar', () => {
     expect((await sheet('plan', id)).copies).toEqual([])
   })
 
+  it('la rectora deshace lo que ella envió, mientras nadie trabajó en ello; lo demás de la unidad, no', async () => {
+    const undo = (who: string, changeId: string) =>
+      undoChange.call(ground.app, { credentials: as(who), input: { year: YEAR, changeId } })
+    const { id } = await create('rectora', 'Revisar contratos')
+    const sent = await push('rectora', id, [ground.units.one, ground.units.two])
+    await expect(undo('jefa', sent.changeId!)).rejects.toMatchObject({ code: 'platform.notAllowed' })
+    await undo('rectora', sent.changeId!)
+    expect((await sheet('rectora', id)).copies).toEqual([])
+    await expect(undo('rectora', sent.changeId!)).rejects.toMatchObject({ code: 'operations.alreadyUndone' })
+
+    const again = await push('rectora', id, [ground.units.one])
+    const cells = [{ activityId: again.created[0]!.activityId, month: 3, expected: null, value: 10_000 }]
+    await saveMonths.call(ground.app, { credentials: as('jefa'), input: { year: YEAR, cells } })
+    for (const who of ['rectora', 'plan'])
+      await expect(undo(who, again.changeId!)).rejects.toMatchObject({ code: 'operations.addedChangedSince' })
+
+    const byPlanning = await push('plan', id, [ground.units.two])
+    await expect(undo('rectora', byPlanning.changeId!)).rejects.toMatchObject({ code: 'platform.notAllowed' })
+    const own = await ground.add(ground.units.one, [{ name: 'Cosa de la unidad' }])
+    const { history } = await activity.call(ground.app, {
+      credentials: as('plan'),
+      input: { year: YEAR, activityId: own[0]! },
+    })
+    await expect(undo('rectora', history[0]!.id)).rejects.toMatchObject({ code: 'platform.notAllowed' })
+  })
+
   it('un cambio del catálogo muestra qué difiere dónde y entra solo donde la jefatura lo acepta', async () => {
     const { id } = await create('rectora', 'Capacitar comités')
     const { created } = await push('rectora', id, [ground.units.one, ground.units.two])

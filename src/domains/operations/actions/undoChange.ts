@@ -1,12 +1,20 @@
 import { DomainError } from '../../../kernel/domainError.ts'
-import { act } from '../../platform/index.ts'
+import { act, type Tx } from '../../platform/index.ts'
 import { activityRoutes } from '../contracts/activities.ts'
 import { invertChanges } from '../model/activityChange.ts'
-import { mayWriteUnits } from '../model/planPolicy.ts'
-import { annulActivities } from '../store/activityStore.ts'
-import { getChangeSet, insertChangeSet, listActivityIdsOf, markUndone } from '../store/changeStore.ts'
+import { mayTakeBackCopies, mayWriteUnits } from '../model/planPolicy.ts'
+import { annulActivities } from '../store/activityWrites.ts'
+import {
+  type ChangeSet,
+  getChangeSet,
+  insertChangeSet,
+  listActivityIdsOf,
+  listChangedSince,
+  markUndone,
+} from '../store/changeStore.ts'
 import { getPlan } from '../store/planStore.ts'
-import { commitChanges, demandEditable, loadGround, unitsOf } from './commitChanges.ts'
+import { listTemplates } from '../store/templateStore.ts'
+import { type ChangeGround, commitChanges, demandEditable, loadGround, unitsOf } from './commitChanges.ts'
 
 const UNDO_DAYS = 30
 
@@ -17,17 +25,38 @@ function demandUndoable(set: { at: string; undoneAt: string | null }, now: strin
   }
 }
 
-/** Undoes a whole set: changed values go back, added activities are annulled, annulled ones come back. */
+/** An added row goes whole, so what others wrote in it meanwhile would go too. */
+async function demandUntouched(tx: Tx, set: ChangeSet, ids: readonly string[]): Promise<void> {
+  if (set.kind !== 'add') return
+  const changed = await listChangedSince(tx, ids, [set.id], set.at)
+  if (changed.length === 0) return
+  const activities = changed.slice(0, 20)
+  throw new DomainError('operations.addedChangedSince', 'conflict', { count: changed.length, activities })
+}
+
+/** Unidades rectoras whose copies are all that the set put into the plan; null where it did anything else. */
+async function leadsOfCopies(tx: Tx, set: ChangeSet, { activities }: ChangeGround): Promise<string[] | null> {
+  if (set.kind !== 'add') return null
+  const leads = new Map((await listTemplates(tx, set.planId)).map(({ id, leadUnitId }) => [id, leadUnitId]))
+  const own = [...activities.values()].map(({ template }) => leads.get(template?.templateId ?? ''))
+  return own.every((lead) => lead !== undefined) ? own : null
+}
+
+/**
+ * Undoes a whole set: changed values go back, added activities are annulled, annulled ones come back. Whoever may write
+ * the units may, and a rectora for what it sent them itself.
+ */
 export const undoChange = act({
   route: activityRoutes.undoChange,
   load: async ({ tx, input }) => {
     const set = await getChangeSet(tx, (await getPlan(tx, input.year)).id, input.changeId)
     const ids = await listActivityIdsOf(tx, set.id)
-    return { set, ids, ground: await loadGround({ tx }, input.year, ids, true) }
+    const ground = await loadGround({ tx }, input.year, ids, true)
+    return { set, ids, ground, leads: await leadsOfCopies(tx, set, ground) }
   },
-  authorize: (actor, { ground }) => {
+  authorize: (actor, { set, ground, leads }) => {
     const scope = unitsOf(ground)
-    const assignment = mayWriteUnits(actor, scope)
+    const assignment = mayWriteUnits(actor, scope) ?? mayTakeBackCopies(actor, set.personId, leads)
     return assignment === undefined ? undefined : { assignment, scope }
   },
   run: async (context) => {
@@ -35,6 +64,7 @@ export const undoChange = act({
     const { set, ids, ground } = resource
     demandUndoable(set, now)
     demandEditable(ground)
+    await demandUntouched(tx, set, ids)
     let changeId = await commitChanges(context, ground, {
       kind: 'undo',
       summary: set.summary,

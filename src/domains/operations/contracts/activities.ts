@@ -79,7 +79,8 @@ export const activityRoutes = {
   }),
   undoChange: actionRoute('operations.undoChange', {
     path: '/api/planes/:year/cambios/:changeId/deshacer',
-    access: writers,
+    // A rectora undoes what it sent to other units.
+    access: [...writers, 'technicalLead'],
     summary: 'Undoes a set of changes within 30 days, where nobody changed the same values since',
     input: z.object({ year: yearShape, changeId: idShape }),
     output: z.object({ changeId: idShape.nullable() }),

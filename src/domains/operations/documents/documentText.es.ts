@@ -67,6 +67,7 @@ export const documentText = {
 /** Words of the workbook that is edited outside and comes back. */
 export const workbookText = {
   catalogues: 'Catálogos',
+  newRows: 'Actividades nuevas',
   version: 'Escrito de la revisión',
   lines: 'Líneas y procesos',
   line: 'Línea o proceso',

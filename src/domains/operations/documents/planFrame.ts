@@ -39,6 +39,7 @@ function runningLine(file: PlanFile, unit: UnitFile): LabelledText[] {
 export function unitSection(file: PlanFile, unit: UnitFile): DocumentSection {
   const conditions = unit.activities.filter(({ condition }) => (condition ?? '') !== '')
   return {
+    key: unit.id,
     heading: { level: 1, text: unit.name },
     orientation: 'landscape',
     frame: { unit: unit.name, control: controlOf(file.plan.unitForm) },

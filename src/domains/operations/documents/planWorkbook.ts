@@ -1,4 +1,4 @@
-import type { EditableColumn, EditableRow, EditableWorkbook } from '../../../documents/model.ts'
+import type { EditableColumn, EditablePart, EditableRow } from '../../../documents/model.ts'
 import { MONTHS, monthShortName } from '../../../kernel/month.ts'
 import type { Activity } from '../model/activity.ts'
 import { catalogueLabel, catalogueLabels } from '../model/catalogueLabel.ts'
@@ -14,46 +14,42 @@ const words = documentText.columns
 
 /** Columns of a unit's sheet; the code is Hilo's and the sum is reckoned, so both are locked. */
 const columns: readonly EditableColumn[] = [
-  { key: 'code', label: words.code, width: 12, editable: false, kind: 'text' },
-  { key: 'line', label: text.line, width: 40, editable: true, kind: 'choice', catalogue: CATALOGUE },
-  { key: 'activity', label: words.activity, width: 44, editable: true, kind: 'text' },
-  { key: 'result', label: words.result, width: 36, editable: true, kind: 'text' },
-  { key: 'means', label: words.means, width: 34, editable: true, kind: 'text' },
-  { key: 'responsible', label: words.responsible, width: 28, editable: true, kind: 'text' },
+  { key: 'code', label: words.code, width: 9, editable: false, kind: 'text' },
+  { key: 'line', label: text.line, width: 22, editable: true, kind: 'choice', catalogue: CATALOGUE },
+  { key: 'activity', label: words.activity, width: 28, editable: true, kind: 'text' },
+  { key: 'result', label: words.result, width: 22, editable: true, kind: 'text' },
+  { key: 'means', label: words.means, width: 20, editable: true, kind: 'text' },
+  { key: 'responsible', label: words.responsible, width: 19, editable: true, kind: 'text' },
   ...MONTHS.map(
     (month): EditableColumn => ({
       key: `m${month}`,
       label: monthShortName(month),
-      width: 8,
+      width: 7,
       editable: true,
       kind: 'share',
     }),
   ),
-  { key: 'total', label: words.sum, width: 9, editable: false, kind: 'total' },
+  { key: 'total', label: words.sum, width: 7.5, editable: false, kind: 'total' },
 ]
 
 /**
- * The plan as a workbook that goes out and comes back: a sheet for each unit, the key of each activity in its hidden
- * column, and the revision that it was written from, so that an edit is compared with what the person saw.
+ * What makes the workbook of a plan one that goes out and comes back: a sheet for each unit, the key of each activity in its
+ * hidden column, and the revision that it was written from, so that an edit is compared with what the person saw.
  */
-export function planWorkbook(file: PlanFile): EditableWorkbook {
+export function planWorkbook(file: PlanFile): EditablePart {
   return {
-    title: file.plan.title,
-    locale: file.institution.locale,
-    institution: file.institution.name,
     version: workbookVersion({ planId: file.plan.id, revision: file.plan.revision }),
-    issuedAt: file.plan.changedAt,
     catalogues: [{ key: CATALOGUE, label: text.lines, values: catalogueLabels(file) }],
     sheets: file.units.map((unit) => ({
       key: unit.id,
       name: `${unit.code} ${unit.name}`,
-      title: unit.name,
       columns,
       rows: unit.activities.map((activity) => row(file, activity)),
       spareRows: SPARE_ROWS,
     })),
     labels: {
       cataloguesSheet: text.catalogues,
+      newRows: text.newRows,
       version: text.version,
       shareError: text.shareError,
       choiceWarning: text.choiceWarning,

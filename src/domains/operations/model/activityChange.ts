@@ -1,4 +1,5 @@
 import { DomainError } from '../../../kernel/domainError.ts'
+import { sameValue } from '../../../kernel/sameValue.ts'
 import type {
   Activity,
   Classification,
@@ -83,16 +84,6 @@ export function invertChange(change: Change): Change {
 /** Undoes a list of changes: each one inverted, last one first. */
 export function invertChanges(changes: readonly Change[]): Change[] {
   return changes.map(invertChange).reverse()
-}
-
-/** Equality of plain data; the order of keys means nothing, null and absent differ. */
-export function sameValue(a: unknown, b: unknown): boolean {
-  if (Object.is(a, b)) return true
-  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false
-  const left = Object.entries(a)
-  const right = new Map<string, unknown>(Object.entries(b))
-  if (Array.isArray(a) !== Array.isArray(b) || left.length !== right.size) return false
-  return left.every(([key, value]) => right.has(key) && sameValue(value, right.get(key)))
 }
 
 function fieldValue(activity: Activity, field: ChangeField): Change['before'] {

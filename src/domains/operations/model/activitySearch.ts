@@ -6,3 +6,11 @@ export function searchText(activity: Activity): string {
   const { code, lineText, name, expectedResult, means, responsibleText, condition } = activity
   return foldText([code, lineText, name, expectedResult, ...means, responsibleText, condition ?? ''].join(' '))
 }
+
+/** Whether a text made by `searchText` holds every word that was typed, each anywhere in it; no word is in every text. */
+export function matcherOf(typed: string): (searched: string) => boolean {
+  const words = foldText(typed)
+    .split(' ')
+    .filter((word) => word !== '')
+  return (searched) => words.every((word) => searched.includes(word))
+}

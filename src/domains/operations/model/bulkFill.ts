@@ -1,8 +1,9 @@
 import { WHOLE_YEAR_BP } from '../../../kernel/basisPoints.ts'
 import { DomainError } from '../../../kernel/domainError.ts'
+import { sameValue } from '../../../kernel/sameValue.ts'
 import { foldText } from '../../../kernel/text.ts'
 import type { Activity, Classification, Modality } from './activity.ts'
-import { type ActivityLink, type Change, invertChanges, isUnlinked, linkOf, sameValue } from './activityChange.ts'
+import { type ActivityLink, type Change, invertChanges, isUnlinked, linkOf } from './activityChange.ts'
 
 /** What an imported plan may lack and Hilo fills in bulk (issue point 10). */
 export type BulkGap = 'modality' | 'unitOfMeasure' | 'weightBp' | 'link'

@@ -1,5 +1,6 @@
+import { sameValue } from '../../../kernel/sameValue.ts'
 import type { Activity } from './activity.ts'
-import { type Change, type ChangeField, linkOf, sameValue } from './activityChange.ts'
+import { type Change, type ChangeField, linkOf } from './activityChange.ts'
 import { nameKey } from './template.ts'
 
 /** An activity that both years have, and what differs; empty changes: the same. */

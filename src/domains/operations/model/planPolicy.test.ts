@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Role } from '../../../kernel/contract.ts'
 import type { Actor } from '../../platform/model/index.ts'
-import { mayWriteUnits } from './planPolicy.ts'
+import { mayTakeBackCopies, mayWriteUnits } from './planPolicy.ts'
 
 function actorWith(...posts: [string, Role][]): Actor {
   return {
@@ -32,5 +32,18 @@ describe('quién escribe el plan de una unidad', () => {
     ['sin unidades no hay permiso que dar', actorWith(['u1', 'unitHead']), [], false],
   ])('%s', (_title, actor, units, allowed) => {
     expect(mayWriteUnits(actor, units) !== undefined).toBe(allowed)
+  })
+})
+
+describe('quién quita lo que una rectora envió a otras unidades', () => {
+  const rectora = actorWith(['dem', 'technicalLead'])
+  it.each<[string, Actor, string, string[] | null, boolean]>([
+    ['la rectora, lo que envió ella', rectora, 'p', ['dem', 'dem'], true],
+    ['la rectora, lo que envió otra persona', rectora, 'otra', ['dem'], false],
+    ['la rectora, lo que es de dos rectoras', rectora, 'p', ['dem', 'din'], false],
+    ['la rectora, filas que no son de una actividad tipo', rectora, 'p', null, false],
+    ['quien envió y ya no está en la rectora', actorWith(['u1', 'unitHead']), 'p', ['dem'], false],
+  ])('%s', (_title, actor, sentBy, leads, allowed) => {
+    expect(mayTakeBackCopies(actor, sentBy, leads) !== undefined).toBe(allowed)
   })
 })

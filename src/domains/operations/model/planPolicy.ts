@@ -1,8 +1,11 @@
 import type { Role } from '../../../kernel/contract.ts'
 import { type Actor, type Assignment, findAssignment } from '../../platform/model/index.ts'
 
+/** The unit's own people, who write its plan. */
+export const unitWriters: readonly Role[] = ['liaison', 'unitHead']
+
 /** Roles that may ever write a unit's plan: the unit's own people, and planning for all units while it is a draft. */
-export const planWriters: readonly Role[] = ['liaison', 'unitHead', 'planningOfficer']
+export const planWriters: readonly Role[] = [...unitWriters, 'planningOfficer']
 
 /** Who may see plans: everybody on the staff (decisions.md 14). */
 export const planningOffice: readonly Role[] = ['planningOfficer']
@@ -14,7 +17,7 @@ export const planningOffice: readonly Role[] = ['planningOfficer']
 export function mayWriteUnits(actor: Actor, unitIds: readonly string[]): Assignment | undefined {
   const planner = findAssignment(actor, planningOffice)
   if (planner !== undefined) return planner
-  const own = unitIds.map((unitId) => findAssignment(actor, ['unitHead', 'liaison'], unitId))
+  const own = unitIds.map((unitId) => findAssignment(actor, unitWriters, unitId))
   return own.every((assignment) => assignment !== undefined) ? own[0] : undefined
 }
 
@@ -32,6 +35,20 @@ export function mayAcceptFindings(actor: Actor, unitIds: readonly (string | null
 /** Who keeps an actividad tipo: the technical lead in the unidad rectora that owns it, or planning (D36). */
 export function mayKeepTemplate(actor: Actor, leadUnitId: string): Assignment | undefined {
   return findAssignment(actor, planningOffice) ?? findAssignment(actor, ['technicalLead'], leadUnitId)
+}
+
+/**
+ * Who takes back copies that were sent to units without being allowed to write there: the technical lead who sent them,
+ * while still keeping the actividades tipo of each of those rectoras. `leadUnitIds` is null where the set did more.
+ */
+export function mayTakeBackCopies(
+  actor: Actor,
+  sentBy: string,
+  leadUnitIds: readonly string[] | null,
+): Assignment | undefined {
+  if (leadUnitIds === null || sentBy !== actor.personId) return undefined
+  const own = leadUnitIds.map((unitId) => mayKeepTemplate(actor, unitId))
+  return own.every((assignment) => assignment !== undefined) ? own[0] : undefined
 }
 
 /** Who accepts a change of an actividad tipo for copies in those units: their heads, or planning. */

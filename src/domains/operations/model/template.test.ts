@@ -55,6 +55,12 @@ describe('cambios de una actividad tipo', () => {
     expect(templateDifferences(template, all ?? own)).toEqual([])
   })
 
+  it('una línea nueva del catálogo mueve la fila y deja el texto que traía escrito', () => {
+    const own = copy({ lineId: 'l12', lineText: '1.2 como lo escribió la oficina' })
+    const [after] = applyChanges([own], acceptanceChanges(template, own, false))
+    expect(after).toMatchObject({ lineId: 'l11', lineText: '1.2 como lo escribió la oficina' })
+  })
+
   it('una copia al día no tiene nada que aceptar', () => {
     const own = copy({ template: { templateId: 't1', version: 2 } })
     expect(acceptanceChanges(template, own, false)).toEqual([])

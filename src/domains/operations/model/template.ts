@@ -1,7 +1,8 @@
 import { distribute } from '../../../kernel/basisPoints.ts'
+import { sameValue } from '../../../kernel/sameValue.ts'
 import { foldText } from '../../../kernel/text.ts'
 import type { Activity, MonthShares } from './activity.ts'
-import { type ActivityLink, type Change, linkOf, sameValue } from './activityChange.ts'
+import { type ActivityLink, type Change, linkOf } from './activityChange.ts'
 import { deriveShares, hasQuantities } from './physicalTarget.ts'
 
 /** An actividad tipo: owned by a unidad rectora, carried out by other units (domain.md D36). */
@@ -30,7 +31,7 @@ export type TemplateField = 'link' | 'name' | 'expectedResult' | 'means' | 'targ
 /** One field in which a copy is not as the catalogue says. */
 export type TemplateDifference = {
   field: TemplateField
-  /** What accepting it would change; a new line brings its text along. */
+  /** What accepting it would change. */
   changes: Change[]
   /** The unit may keep its own: changed only when that is asked for. */
   own: boolean
@@ -51,12 +52,10 @@ export function templateDifferences(template: Template, copy: Activity): Templat
     const real = changes.filter((change) => !sameValue(change.before, change.after))
     if (real.length > 0) all.push({ field, changes: real, own })
   }
-  if (link.classification !== 'unclassified' && !sameValue(link, linkOf(copy))) {
-    add('link', [
-      { activityId, field: 'link', before: linkOf(copy), after: link },
-      { activityId, field: 'lineText', before: copy.lineText, after: template.lineText },
-    ])
-  }
+  // The text that a row carries for its line stays as it was written (D16);
+  // only the link follows the catalogue.
+  if (link.classification !== 'unclassified')
+    add('link', [{ activityId, field: 'link', before: linkOf(copy), after: link }])
   add('name', [{ activityId, field: 'name', before: copy.name, after: template.name }])
   add(
     'expectedResult',

@@ -35,6 +35,17 @@ export async function listAcceptances(db: Reader, planId: string): Promise<Accep
     .execute()
 }
 
+/** What those acceptances are about: enough to leave their findings out of a count. */
+export async function listAcceptedFingerprints(db: Reader, planId: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom('operations_finding_acceptance')
+    .select('fingerprint')
+    .where('plan_id', '=', planId)
+    .where('withdrawn_at', 'is', null)
+    .execute()
+  return rows.map(({ fingerprint }) => fingerprint)
+}
+
 export async function insertAcceptances(tx: Tx, acceptances: readonly Omit<Acceptance, 'personName'>[]): Promise<void> {
   if (acceptances.length === 0) return
   await tx

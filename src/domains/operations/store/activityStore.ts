@@ -1,8 +1,6 @@
 import { sql } from 'kysely'
-import { MONTHS } from '../../../kernel/month.ts'
 import type { Reader, Tx } from '../../platform/index.ts'
 import type { Activity, Classification, Modality, Responsible } from '../model/activity.ts'
-import { searchText } from '../model/activitySearch.ts'
 import type { HeldActivity } from '../model/copyPlan.ts'
 
 type ActivityRow = {
@@ -95,142 +93,23 @@ export async function listActivities(db: Reader, planId: string): Promise<Stored
   return rows.map(toActivity)
 }
 
-/** The activities with those ids, locked for a change; missing ones are left out, annulled ones unless asked for. */
-export async function listActivitiesForChange(
-  tx: Tx,
+/**
+ * The activities of a plan with those ids; missing ones are left out, annulled ones unless asked for. For a change the
+ * plan's row must be locked first: every act that writes an activity locks it.
+ */
+export async function listActivitiesWithIds(
+  db: Reader,
   planId: string,
   ids: readonly string[],
   annulledToo = false,
 ): Promise<StoredActivity[]> {
   if (ids.length === 0) return []
-  await tx
-    .selectFrom('operations_activity')
-    .select('id')
-    .where('id', '=', sql<string>`any(${ids})`)
-    .orderBy('id')
-    .forUpdate()
-    .execute()
   const { rows } = await sql<ActivityRow>`
     select ${columns} from operations_unit_plan u join operations_activity a on a.unit_plan_id = u.id ${months}
     where u.plan_id = ${planId} and (a.annulled_at is null or ${annulledToo}) and a.id = any(${ids}) order by a.id`.execute(
-    tx,
+    db,
   )
   return rows.map(toActivity)
-}
-
-function activityColumns(activity: Activity) {
-  return {
-    unit_plan_id: activity.unitPlanId,
-    unit_id: activity.unitId,
-    position: activity.position,
-    code: activity.code,
-    line_text: activity.lineText,
-    classification: activity.classification,
-    line_id: activity.lineId,
-    process_id: activity.processId,
-    name: activity.name,
-    expected_result: activity.expectedResult,
-    means: JSON.stringify(activity.means),
-    responsible_text: activity.responsibleText,
-    condition: activity.condition,
-    modality: activity.modality,
-    weight_bp: activity.weightBp,
-    unit_of_measure: activity.target?.unitOfMeasure ?? null,
-    template_id: activity.template?.templateId ?? null,
-    template_version: activity.template?.version ?? null,
-    copied_from: activity.copiedFrom,
-    search: searchText(activity),
-  }
-}
-
-function monthRows(activity: Activity) {
-  return MONTHS.map((month) => ({
-    activity_id: activity.id,
-    unit_id: activity.unitId,
-    month,
-    share_bp: activity.months[month - 1] ?? null,
-    quantity: activity.target?.quantities[month - 1] ?? null,
-  }))
-}
-
-function responsibleRows(activity: Activity) {
-  return activity.responsibles.map((responsible, position) => ({
-    activity_id: activity.id,
-    unit_id: activity.unitId,
-    position,
-    kind: responsible.kind,
-    post_id: responsible.kind === 'post' ? responsible.postId : null,
-    responsible_unit_id: responsible.kind === 'unit' ? responsible.unitId : null,
-    committee: responsible.kind === 'committee' ? responsible.name : null,
-  }))
-}
-
-function supportRows(activity: Activity) {
-  return activity.supports.map((unit) => ({
-    activity_id: activity.id,
-    unit_id: activity.unitId,
-    supporting_unit_id: unit,
-  }))
-}
-
-/** PostgreSQL takes 65,535 parameters in a statement; a thousand rows of any of these tables stay below. */
-const BATCH = 1000
-
-function* batches<T>(rows: readonly T[]): Generator<T[]> {
-  for (let start = 0; start < rows.length; start += BATCH) yield rows.slice(start, start + BATCH)
-}
-
-/** Writes new activities with their months, responsibles and supports. */
-export async function insertActivities(
-  tx: Tx,
-  activities: readonly (Activity & Partial<ImportedCells> & { importId?: string | null })[],
-): Promise<void> {
-  for (const rows of batches(activities)) {
-    const values = rows.map((activity) => ({
-      id: activity.id,
-      ...activityColumns(activity),
-      raw_cells: activity.rawCells == null ? null : JSON.stringify(activity.rawCells),
-      raw_months: activity.rawMonths == null ? null : JSON.stringify(activity.rawMonths),
-      import_id: activity.importId ?? null,
-    }))
-    await tx.insertInto('operations_activity').values(values).execute()
-  }
-  for (const rows of batches(activities.flatMap(monthRows)))
-    await tx.insertInto('operations_activity_month').values(rows).execute()
-  for (const rows of batches(activities.flatMap(responsibleRows))) {
-    await tx.insertInto('operations_activity_responsible').values(rows).execute()
-  }
-  for (const rows of batches(activities.flatMap(supportRows)))
-    await tx.insertInto('operations_activity_support').values(rows).execute()
-}
-
-/** Writes a changed activity over the stored one: the row, and the lists that differ. */
-export async function updateActivity(tx: Tx, before: Activity, after: Activity): Promise<void> {
-  await tx.updateTable('operations_activity').set(activityColumns(after)).where('id', '=', after.id).execute()
-  if (after.months !== before.months || after.target !== before.target) {
-    await tx.deleteFrom('operations_activity_month').where('activity_id', '=', after.id).execute()
-    await tx.insertInto('operations_activity_month').values(monthRows(after)).execute()
-  }
-  if (after.responsibles !== before.responsibles) {
-    await tx.deleteFrom('operations_activity_responsible').where('activity_id', '=', after.id).execute()
-    const rows = responsibleRows(after)
-    if (rows.length > 0) await tx.insertInto('operations_activity_responsible').values(rows).execute()
-  }
-  if (after.supports !== before.supports) {
-    await tx.deleteFrom('operations_activity_support').where('activity_id', '=', after.id).execute()
-    const rows = supportRows(after)
-    if (rows.length > 0) await tx.insertInto('operations_activity_support').values(rows).execute()
-  }
-}
-
-/** Takes activities out of the plan, or with null brings them back; nothing is deleted. */
-export async function annulActivities(tx: Tx, ids: readonly string[], now: string | null): Promise<void> {
-  if (ids.length > 0)
-    await tx
-      .updateTable('operations_activity')
-      .set({ annulled_at: now })
-      .where('id', '=', sql<string>`any(${ids})`)
-      .execute()
 }
 
 /** Codes that a unit's plan ever used, so that none is used again, and the last position among the living. */
@@ -280,23 +159,15 @@ export async function listHeld(
   }))
 }
 
-/** Ids of the living activities of a plan whose text holds every one of the folded words. */
-export async function searchActivityIds(db: Reader, planId: string, words: readonly string[]): Promise<string[]> {
-  const patterns = words.map((word) => `%${word.replace(/[\\%_]/g, '\\$&')}%`)
-  const { rows } = await sql<{ id: string }>`
-    select a.id from operations_unit_plan u join operations_activity a on a.unit_plan_id = u.id
-    where u.plan_id = ${planId} and a.annulled_at is null and a.search like all (${patterns})`.execute(db)
-  return rows.map((row) => row.id)
-}
-
-/** An activity of any year, with its year; annulled ones too, because a link to them stays true. */
-export async function findActivityAnywhere(
+/** The activity that one was copied from, with its year; annulled ones too, because a link to them stays true. */
+export async function findCopied(
   db: Reader,
   id: string,
 ): Promise<{ year: number; activity: StoredActivity } | undefined> {
   const { rows } = await sql<ActivityRow & { year: number }>`
     select ${columns}, p.year from operations_activity a join operations_unit_plan u on u.id = a.unit_plan_id
-    join operations_plan p on p.id = u.plan_id ${months} where a.id = ${id}`.execute(db)
+    join operations_plan p on p.id = u.plan_id ${months}
+    where a.id = (select copied_from from operations_activity where id = ${id})`.execute(db)
   const row = rows[0]
   return row === undefined ? undefined : { year: row.year, activity: toActivity(row) }
 }

@@ -107,21 +107,17 @@ export async function listHistory(db: Reader, activityId: string): Promise<Histo
   }))
 }
 
-/** Who last changed an activity and when, for a conflict that names both sides. */
-export async function findLastMonthEdit(
+/** Who last changed each of the activities and when, for conflicts that name both sides. */
+export async function listLastChanges(
   db: Reader,
-  activityId: string,
-): Promise<{ by: string | null; at: string | null }> {
-  const row = await db
-    .selectFrom('operations_change_activity as link')
-    .innerJoin('operations_change as change', 'change.id', 'link.change_id')
-    .innerJoin('platform_person as person', 'person.id', 'change.person_id')
-    .select(['person.name as by', 'change.at as at'])
-    .where('link.activity_id', '=', activityId)
-    .orderBy('change.at', 'desc')
-    .limit(1)
-    .executeTakeFirst()
-  return row ?? { by: null, at: null }
+  activityIds: readonly string[],
+): Promise<Map<string, { by: string; at: string }>> {
+  if (activityIds.length === 0) return new Map()
+  const { rows } = await sql<{ id: string; by: string; at: string }>`
+    select distinct on (l.activity_id) l.activity_id as id, p.name as by, c.at from operations_change_activity l
+    join operations_change c on c.id = l.change_id join platform_person p on p.id = c.person_id
+    where l.activity_id = any(${activityIds}) order by l.activity_id, c.at desc`.execute(db)
+  return new Map(rows.map(({ id, by, at }) => [id, { by, at }]))
 }
 
 /** Activities among the given ones that a set outside `own` changed from an instant on, and nobody undid. */

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { DomainError } from '../../../kernel/domainError.ts'
 import type { Reader, Tx } from '../../platform/index.ts'
 import type { Plan, PlanStatus, RoundKind, UnitPlan, UnitPlanStatus } from '../model/plan.ts'
@@ -38,8 +39,10 @@ export async function listPlans(db: Reader): Promise<Plan[]> {
   return (await db.selectFrom('operations_plan').selectAll().orderBy('year', 'desc').execute()).map(toPlan)
 }
 
-/** Unit plans and activities in force of every plan, by plan id. */
-export async function countByPlan(db: Reader): Promise<Map<string, { units: number; activities: number }>> {
+export type PlanCounts = { units: number; activities: number }
+
+/** Unit plans and activities in force of the plans with those ids, by plan id; a plan without any is left out. */
+export async function countByPlan(db: Reader, planIds: readonly string[]): Promise<Map<string, PlanCounts>> {
   const rows = await db
     .selectFrom('operations_unit_plan as unit_plan')
     .leftJoin('operations_activity as activity', (join) =>
@@ -50,6 +53,7 @@ export async function countByPlan(db: Reader): Promise<Map<string, { units: numb
       fn.count<string>('unit_plan.id').distinct().as('units'),
       fn.count<string>('activity.id').as('activities'),
     ])
+    .where('unit_plan.plan_id', '=', sql<string>`any(${planIds})`)
     .groupBy('unit_plan.plan_id')
     .execute()
   return new Map(rows.map((row) => [row.planId, { units: Number(row.units), activities: Number(row.activities) }]))
@@ -65,6 +69,21 @@ export async function getPlan(db: Reader, year: number): Promise<Plan> {
   const plan = await findPlan(db, year)
   if (plan === undefined) throw new DomainError('operations.planNotFound', 'notFound', { year })
   return plan
+}
+
+/**
+ * The plan with how often units and catalogues were changed, which its rows hang from.
+ *
+ * @throws DomainError `operations.planNotFound`.
+ */
+export async function getPlanRevised(db: Reader, year: number): Promise<{ plan: Plan; changes: number }> {
+  const { rows } = await sql<PlanRow & { changes: number }>`
+    select p.*, (select sum(revision)::bigint from platform_revision) as changes from operations_plan p where year = ${year}`.execute(
+    db,
+  )
+  const row = rows[0]
+  if (row === undefined) throw new DomainError('operations.planNotFound', 'notFound', { year })
+  return { plan: toPlan(row), changes: row.changes }
 }
 
 /**

@@ -8,6 +8,8 @@ import { addPerson } from './addPerson.ts'
 import { deactivatePerson } from './deactivatePerson.ts'
 import { type Installation, installInstitution } from './installInstitution.ts'
 import { linkFromServer } from './linkFromServer.ts'
+import { readCountryPack } from './readCountryPack.ts'
+import { me } from './readSession.ts'
 import { signIn } from './signIn.ts'
 
 const installation: Installation = {
@@ -63,6 +65,46 @@ describe('instalar', () => {
     expect(line).toMatchObject({ act: 'platform.install', person_id: null })
     expect(line.body).not.toContain('Ana')
     expect(await verifyLog(app.database.kysely)).toMatchObject({ lines: 1, firstBroken: null })
+  })
+
+  it('el plan del año se llama como en el país al instalar, y lo guardado vale más que el paquete de una versión nueva', async () => {
+    app = await openTestApplication()
+    await installInstitution(app, { ...installation, country: 'AR' })
+    const read = () => readCountryPack.call(app, { credentials: byAna, input: {} })
+    const called = async () => (await me.call(app, { credentials: byAna, input: {} })).institution.yearlyPlan
+    expect(await called()).toEqual({ name: 'Plan Operativo Anual', acronym: 'POA' })
+    const { facts, ...whole } = await read()
+    expect(whole).toEqual({ isKept: true, isShipped: true })
+    expect(facts.filter(({ inForce, shipped }) => inForce !== shipped)).toEqual([])
+    const older = { country: 'AR', currency: 'ARS', labels: { yearlyPlan: { name: 'Plan de Antes', acronym: 'PDA' } } }
+    await app.database.kysely
+      .updateTable('platform_institution')
+      .set({ country_pack: JSON.stringify(older), time_zone: 'America/Bogota' })
+      .execute()
+    expect(await called()).toEqual({ name: 'Plan de Antes', acronym: 'PDA' })
+    expect((await read()).facts).toEqual(
+      expect.arrayContaining([
+        { fact: 'timeZone', inForce: 'America/Bogota', shipped: 'America/Argentina/Buenos_Aires' },
+        { fact: 'labels.yearlyPlan.acronym', inForce: 'PDA', shipped: 'POA' },
+        { fact: 'name', inForce: null, shipped: 'Argentina' },
+      ]),
+    )
+  })
+
+  it('sin paquete guardado vale el de esta versión; de un país sin paquete no hay con qué comparar', async () => {
+    app = await openTestApplication()
+    await installInstitution(app, installation)
+    const change = (columns: { country_pack?: null; country?: string }) =>
+      app.database.kysely.updateTable('platform_institution').set(columns).execute()
+    const read = () => readCountryPack.call(app, { credentials: byAna, input: {} })
+    await change({ country_pack: null })
+    expect(await read()).toMatchObject({ isKept: false, isShipped: true })
+    expect((await me.call(app, { credentials: byAna, input: {} })).institution.yearlyPlan.acronym).toBe('PAT')
+    await change({ country: 'GT' })
+    expect(await read()).toMatchObject({
+      isShipped: false,
+      facts: expect.arrayContaining([{ fact: 'country', inForce: 'GT', shipped: null }]),
+    })
   })
 
   it('no se repite', async () => {

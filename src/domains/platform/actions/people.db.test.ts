@@ -12,9 +12,11 @@ import { deactivatePerson } from './deactivatePerson.ts'
 import { endAssignment } from './endAssignment.ts'
 import { invitePerson } from './invitePerson.ts'
 import { listPeople } from './listPeople.ts'
+import { listPosts } from './listPosts.ts'
 import { openPost } from './openPost.ts'
 import { readPerson } from './readPerson.ts'
 import { me } from './readSession.ts'
+import { renamePost } from './renamePost.ts'
 import { setPostRoles } from './setPostRoles.ts'
 import { signIn } from './signIn.ts'
 
@@ -209,6 +211,30 @@ describe('puestos', () => {
     await expect(end(later.id, '2026-04-30')).rejects.toMatchObject({ code: 'platform.tooEarly' })
     await end(later.id, '2026-05-31')
     await expect(end(later.id, '2026-06-30')).rejects.toMatchObject({ code: 'platform.alreadyEnded' })
+  })
+
+  it('el nombre de un puesto se corrige, con lo de antes en el registro; igual, no escribe nada', async () => {
+    const post = await newPost('Jefatura de Archibo')
+    const rename = (credentials: typeof admin | typeof staff, name: string) =>
+      renamePost.call(app, { credentials, input: { postId: post.id, name } })
+    const lines = async () => {
+      const query = app.database.kysely.selectFrom('platform_log').select(['body', 'outcome'])
+      return query.where('act', '=', 'platform.renamePost').orderBy('seq').execute()
+    }
+    await expect(rename(staff, 'Otra')).rejects.toMatchObject({ kind: 'forbidden' })
+    await rename(admin, '  Jefatura de Archivo ')
+    await rename(admin, 'Jefatura de Archivo')
+    const { posts } = await listPosts.call(app, { credentials: staff, input: { unitId: unit } })
+    expect(posts.find(({ id }) => id === post.id)?.name).toBe('Jefatura de Archivo')
+    const written = await lines()
+    expect(written.map(({ outcome }) => outcome)).toEqual(['refused', 'done'])
+    expect(JSON.parse(written[1]?.body ?? '').data).toEqual({
+      before: 'Jefatura de Archibo',
+      name: 'Jefatura de Archivo',
+    })
+    await expect(
+      renamePost.call(app, { credentials: admin, input: { postId: 'ninguno', name: 'Nadie' } }),
+    ).rejects.toMatchObject({ code: 'platform.postNotFound' })
   })
 
   it('cerrar un puesto termina a quien lo ocupa', async () => {

@@ -2,6 +2,7 @@ import { type Role, roles } from '../../../kernel/contract.ts'
 import { DomainError } from '../../../kernel/domainError.ts'
 import { sessionRoutes } from '../contracts/session.ts'
 import { query } from '../pipeline/read.ts'
+import { findYearlyPlanLabel } from '../store/countryPackStore.ts'
 import { listDemoPersons } from '../store/demoStore.ts'
 import { findInstitution } from '../store/institutionStore.ts'
 
@@ -22,5 +23,6 @@ export const me = query(sessionRoutes.me, async ({ app, db, actor, today }) => {
   const institution = await findInstitution(db)
   if (actor === undefined) throw new DomainError('platform.signInFirst', 'unauthenticated')
   if (institution === undefined) throw new DomainError('platform.notInstalled', 'unavailable')
-  return { ...actor, today, institution, engine: app.database.engine }
+  const yearlyPlan = await findYearlyPlanLabel(db)
+  return { ...actor, today, institution: { ...institution, yearlyPlan }, engine: app.database.engine }
 })

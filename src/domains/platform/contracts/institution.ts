@@ -19,6 +19,19 @@ export const institutionRoutes = {
     input: z.object({}),
     output: institution.extend({ isDemo: z.boolean() }),
   }),
+  readCountryPack: queryRoute('platform.readCountryPack', {
+    path: '/api/institucion/paquete',
+    access: 'staff',
+    summary: 'Data of the country as they are in force, beside those that this release ships',
+    input: z.object({}),
+    output: z.object({
+      /** What is in force was read when the institution was installed. */
+      isKept: z.boolean(),
+      /** This release has a pack for the institution's country. */
+      isShipped: z.boolean(),
+      facts: z.array(z.object({ fact: z.string(), inForce: z.string().nullable(), shipped: z.string().nullable() })),
+    }),
+  }),
   saveInstitution: actionRoute('platform.saveInstitution', {
     path: '/api/institucion',
     access: ['admin'],

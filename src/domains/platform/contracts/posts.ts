@@ -49,6 +49,13 @@ export const postRoutes = {
     input: z.object({ postId: id, lastDay: day }),
     output: z.object({ id: z.string(), endedAssignments: z.number() }),
   }),
+  renamePost: actionRoute('platform.renamePost', {
+    path: '/api/puestos/:postId/nombre',
+    access: ['admin'],
+    summary: 'Corrects the name of a post; a post that became another one is closed and opened anew',
+    input: z.object({ postId: id, name }),
+    output: done,
+  }),
   setPostRoles: actionRoute('platform.setPostRoles', {
     path: '/api/puestos/:postId/roles',
     access: ['admin'],

@@ -81,6 +81,8 @@ export const sessionRoutes = {
         emblemSvg: z.string().nullable(),
         isDemo: z.boolean(),
         fixedDate: z.string().nullable(),
+        /** What the country calls the plan of a year. */
+        yearlyPlan: z.object({ name: z.string(), acronym: z.string() }),
       }),
       engine: z.enum(['pglite', 'postgres']),
     }),

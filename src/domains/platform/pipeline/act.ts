@@ -8,6 +8,7 @@ import { appendLog } from '../store/logStore.ts'
 import { findAnswer, saveAnswer } from '../store/requestStore.ts'
 import type { Application, Credentials } from './application.ts'
 import { admit, findActor } from './identify.ts'
+import { settledTransaction } from './settledTransaction.ts'
 
 /** A file that came with an upload: bytes in memory, at most the limit of the server's multipart reader. */
 export type UploadedFile = { name: string; bytes: Uint8Array }
@@ -44,6 +45,7 @@ export type Act<R extends Route, Resource, F = undefined> = {
   authorize: (actor: Actor, resource: Resource, input: ParsedInputOf<R>) => Permit
   /** The answer holds a secret that is stored only as a hash: it is not kept, and a repeated request runs again. */
   secretAnswer?: true
+  /** Writes through `tx` only: `load`, `authorize` and `run` are done again when another act took a unique value at once. */
   run: (
     context: ActContext<ParsedInputOf<R>, F> & { resource: Resource; assignment: Assignment | null },
   ) => Promise<{ answer: z.input<R['output']>; log: ActRecord | null }>
@@ -123,7 +125,7 @@ export function act<R extends Route, Resource, F = undefined>(spec: Act<R, Resou
       let actor: Actor | undefined
       try {
         const fileContent = await readBehindTheDoor(app, spec, credentials, file)
-        return await inTransaction(app.database, async (tx) => {
+        return await settledTransaction(app.database, async (tx) => {
           actor = await findActor(app, tx, credentials)
           admit(route.access, actor)
           if (actor === undefined) throw new DomainError('platform.signInFirst', 'unauthenticated')

@@ -1,9 +1,18 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Country, type CountryPack, countryPackSchema } from '../model/countryPack.ts'
+import {
+  type Country,
+  type CountryPack,
+  countries,
+  countryPackSchema,
+  type PackFacts,
+  packFacts,
+  type YearlyPlanLabel,
+  yearlyPlanLabel,
+} from '../model/countryPack.ts'
 import { canonicalJson } from './canonicalJson.ts'
 import { projectFolder } from './database/projectFolder.ts'
-import type { Tx } from './database/transaction.ts'
+import type { Reader, Tx } from './database/transaction.ts'
 
 /** The pack of a country as this release ships it. */
 export function readCountryPack(country: Country): CountryPack {
@@ -17,4 +26,33 @@ export async function saveCountryPack(tx: Tx, pack: CountryPack): Promise<void> 
     .updateTable('platform_institution')
     .set({ country_pack: canonicalJson(pack) })
     .execute()
+}
+
+export type PackInForce = {
+  /** What counts: the institution's own data first, then what was kept on installation. */
+  facts: PackFacts
+  /** What this release ships for the institution's country; undefined for a country without a pack. */
+  shipped: CountryPack | undefined
+  /** Nothing was kept on installation, so what the institution does not say itself comes from this release. */
+  isKept: boolean
+}
+
+/** The country's data as they count in this database (decisions.md 6). */
+export async function readPackInForce(db: Reader): Promise<PackInForce> {
+  const row = await db
+    .selectFrom('platform_institution')
+    .select(['country', 'locale', 'time_zone as timeZone', 'country_pack as pack'])
+    .executeTakeFirst()
+  const country = countries.find((one) => one === row?.country)
+  const shipped = country === undefined ? undefined : readCountryPack(country)
+  const kept: unknown = row?.pack == null ? undefined : JSON.parse(row.pack)
+  const own = row === undefined ? {} : { country: row.country, locale: row.locale, timeZone: row.timeZone }
+  const facts = new Map([...packFacts(kept ?? shipped), ...packFacts(own)])
+  return { facts, shipped, isKept: kept !== undefined }
+}
+
+/** What the plan of a year is called in this institution; in a country without a pack, as in the first one that has one. */
+export async function findYearlyPlanLabel(db: Reader): Promise<YearlyPlanLabel> {
+  const { facts, shipped } = await readPackInForce(db)
+  return yearlyPlanLabel(facts, (shipped ?? readCountryPack(countries[0])).labels.yearlyPlan)
 }

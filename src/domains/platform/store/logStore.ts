@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { sql } from 'kysely'
 import { canonicalJson, sha256 } from './canonicalJson.ts'
 import type { Tx } from './database/transaction.ts'
 
@@ -47,32 +48,20 @@ export async function appendLog(tx: Tx, entry: LogEntry): Promise<number> {
     personal: personal === null ? null : sha256(`${personal.salt}\n${personal.data}`),
   })
   const hash = hashLine(head.hash, body)
-  await tx
-    .insertInto('platform_log')
-    .values({
-      seq,
-      version: LOG_VERSION,
-      at: entry.at,
-      act: entry.act,
-      outcome: entry.outcome,
-      person_id: entry.personId,
-      unit_id: entry.unitId,
-      body,
-      prev_hash: head.hash,
-      hash,
-    })
-    .execute()
+  const [salt, kept] = [personal?.salt ?? null, personal?.data ?? null]
   const things = [...new Set(entry.things)]
-  if (things.length > 0)
-    await tx
-      .insertInto('platform_log_thing')
-      .values(things.map((thing) => ({ seq, thing })))
-      .execute()
-  if (personal !== null)
-    await tx
-      .insertInto('platform_log_personal')
-      .values({ seq, ...personal })
-      .execute()
-  await tx.updateTable('platform_log_head').set({ seq, hash }).execute()
+  // One statement: whoever writes next waits for the head from its lock to the commit.
+  await sql`
+    with line as (
+      insert into platform_log (seq, version, at, act, outcome, person_id, unit_id, body, prev_hash, hash)
+      values (${seq}, ${LOG_VERSION}, ${entry.at}, ${entry.act}, ${entry.outcome}, ${entry.personId}, ${entry.unitId},
+        ${body}, ${head.hash}, ${hash})
+    ), things as (
+      insert into platform_log_thing (seq, thing) select ${seq}::bigint, unnest(${things}::text[])
+    ), personal as (
+      insert into platform_log_personal (seq, salt, data)
+      select ${seq}::bigint, ${salt}::text, ${kept}::text where ${salt}::text is not null
+    )
+    update platform_log_head set seq = ${seq}, hash = ${hash}`.execute(tx)
   return seq
 }

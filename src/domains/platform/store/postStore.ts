@@ -95,6 +95,10 @@ export async function saveRoles(tx: Tx, postId: string, granted: readonly Role[]
     .execute()
 }
 
+export async function savePostName(tx: Tx, id: string, name: string): Promise<void> {
+  await tx.updateTable('platform_post').set({ name }).where('id', '=', id).execute()
+}
+
 export async function endPost(tx: Tx, id: string, validTo: string): Promise<void> {
   await tx.updateTable('platform_post').set({ valid_to: validTo }).where('id', '=', id).execute()
 }

@@ -31,7 +31,6 @@ export type Schema = {
     raw_cells: string | null
     raw_months: string | null
     import_id: string | null
-    search: string
     annulled_at: string | null
   }
   operations_activity_month: {
@@ -383,6 +382,10 @@ export type Schema = {
     body_hash: string
     answer: string
     at: string
+  }
+  platform_revision: {
+    subject: string
+    revision: Generated<number>
   }
   platform_session: {
     token_hash: string

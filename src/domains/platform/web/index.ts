@@ -31,6 +31,12 @@ export const platformPages = (sentencesOfActs: () => Promise<ActSentences>): rea
     'InstitutionPage',
   ),
   lazyPage(
+    '/admin/institucion/paquete',
+    pageTitles.countryPack,
+    () => import('./institution/CountryPackPage.tsx'),
+    'CountryPackPage',
+  ),
+  lazyPage(
     '/admin/importar',
     pageTitles.directory,
     () => import('./directory/ImportDirectoryPage.tsx'),

@@ -3,8 +3,11 @@ export const pageTitles = {
   signIn: 'Entrar en Hilo',
   invitation: 'Elija su contraseña',
   units: 'Unidades',
+  unit: 'Unidad',
   people: 'Personas y puestos',
+  person: 'Persona',
   institution: 'Institución',
+  countryPack: 'Paquete del país',
   directory: 'Importar unidades y personas',
   log: 'Registro de actos',
 } as const

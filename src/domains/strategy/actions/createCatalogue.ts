@@ -1,7 +1,8 @@
 import { type ActContext, act, type Tx } from '../../platform/index.ts'
 import { planRoutes } from '../contracts/plans.ts'
 import type { CatalogueData } from '../model/catalogueData.ts'
-import { type CatalogueDifference, type CatalogueMerge, emptyTree, mergeCatalogue } from '../model/catalogueMerge.ts'
+import { type CatalogueMerge, emptyTree, mergeCatalogue } from '../model/catalogueMerge.ts'
+import type { CatalogueDifference } from '../model/catalogueParts.ts'
 import { demandYears } from '../model/catalogueRules.ts'
 import type { StrategicTree } from '../model/strategicPlan.ts'
 import { findPlanIdByName, lockTree } from '../store/catalogueStore.ts'
@@ -22,16 +23,22 @@ export type CatalogueWritten = {
   /** How many things of each kind were new. */
   added: Record<'values' | 'perspectives' | 'objectives' | 'lines' | 'processes' | 'alignment', number>
   different: CatalogueDifference[]
+  /** False when the plan was there and held all of it. */
+  changed: boolean
   /** What the act's log names. */
   things: string[]
 }
 
 /** The locked plan of that name, or a new one that nothing hangs from yet. */
-async function startingPoint(tx: Tx, data: CatalogueData, newId: () => string): Promise<StrategicTree> {
+async function startingPoint(
+  tx: Tx,
+  data: CatalogueData,
+  newId: () => string,
+): Promise<{ stored: StrategicTree; isNew: boolean }> {
   const { name, code, version, startYear, endYear, mission, vision } = data
   const plan = { id: newId(), name, code, version, startYear, endYear, mission, vision, values: [], revision: 0 }
-  if (await insertPlan(tx, plan)) return emptyTree(plan)
-  return lockTree(tx, (await findPlanIdByName(tx, name)) ?? plan.id)
+  if (await insertPlan(tx, plan)) return { stored: emptyTree(plan), isNew: true }
+  return { stored: await lockTree(tx, (await findPlanIdByName(tx, name)) ?? plan.id), isNew: false }
 }
 
 function thingsOf(plan: StrategicTree['plan'], merge: CatalogueMerge): string[] {
@@ -60,7 +67,7 @@ export async function writeCatalogue(
     tx,
     [...data.objectives, ...data.processes].map((thing) => thing.unitId),
   )
-  const stored = await startingPoint(tx, data, newId)
+  const { stored, isNew } = await startingPoint(tx, data, newId)
   const merge = mergeCatalogue(stored, data, newId)
   const planId = stored.plan.id
   if (merge.planChanged) await updatePlan(tx, { ...merge.plan, revision: stored.plan.revision + 1 })
@@ -69,19 +76,16 @@ export async function writeCatalogue(
   await putLines(tx, planId, merge.lines)
   await putProcesses(tx, planId, merge.processes)
   await putAlignment(tx, planId, merge.alignment)
-  return {
-    id: planId,
-    added: {
-      values: merge.plan.values.length - stored.plan.values.length,
-      perspectives: merge.perspectives.length,
-      objectives: merge.objectives.length,
-      lines: merge.lines.length,
-      processes: merge.processes.length,
-      alignment: merge.alignment.length,
-    },
-    different: [...merge.different],
-    things: thingsOf(stored.plan, merge),
+  const added = {
+    values: merge.plan.values.length - stored.plan.values.length,
+    perspectives: merge.perspectives.length,
+    objectives: merge.objectives.length,
+    lines: merge.lines.length,
+    processes: merge.processes.length,
+    alignment: merge.alignment.length,
   }
+  const changed = isNew || merge.planChanged || Object.values(added).some((count) => count > 0)
+  return { id: planId, added, different: [...merge.different], changed, things: thingsOf(stored.plan, merge) }
 }
 
 export const createCatalogue = act({
@@ -89,7 +93,8 @@ export const createCatalogue = act({
   load: async () => undefined,
   authorize: permitStrategy,
   run: async ({ tx, newId, input }) => {
-    const { things, ...answer } = await writeCatalogue({ tx, newId }, input)
-    return { answer, log: { things, data: { name: input.name, added: answer.added, different: answer.different } } }
+    const { things, changed, ...answer } = await writeCatalogue({ tx, newId }, input)
+    const { added, different } = answer
+    return { answer, log: changed ? { things, data: { name: input.name, added, different } } : null }
   },
 })

@@ -1,12 +1,12 @@
 import { query } from '../../platform/index.ts'
 import { planRoutes } from '../contracts/plans.ts'
+import { planOfYear } from '../model/strategicPlan.ts'
 import { mayWriteStrategy } from '../model/strategyPolicy.ts'
 import { listPlanRows } from '../store/planListStore.ts'
 
 export const listStrategicPlans = query(planRoutes.listStrategicPlans, async ({ db, actor, today }) => {
   const plans = await listPlanRows(db)
-  const year = Number(today.slice(0, 4))
-  const current = plans.find((plan) => plan.startYear <= year && year <= plan.endYear) ?? plans[0]
+  const current = planOfYear(plans, Number(today.slice(0, 4))) ?? plans[0]
   return {
     plans,
     currentId: current?.id ?? null,

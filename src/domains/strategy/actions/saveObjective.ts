@@ -1,10 +1,12 @@
 import { act } from '../../platform/index.ts'
 import { pieceRoutes } from '../contracts/pieces.ts'
+import { afterSave } from '../model/afterSave.ts'
 import { demandObjective, findBelieved } from '../model/catalogueRules.ts'
 import { lockTree } from '../store/catalogueStore.ts'
 import { putObjectives } from '../store/catalogueWrites.ts'
 import { demandUnits } from '../store/unitNames.ts'
 import { permitStrategy } from './permit.ts'
+import { savedPiece } from './savedPiece.ts'
 
 export const saveObjective = act({
   route: pieceRoutes.saveObjective,
@@ -15,14 +17,8 @@ export const saveObjective = act({
     const before = findBelieved(catalogue.objectives, existing, 'strategy.objectiveNotFound')
     demandObjective(catalogue, { id: before?.id ?? null, ...fields })
     await demandUnits(tx, [fields.unitId])
-    const after = { ...fields, id: before?.id ?? newId(), revision: before === undefined ? 0 : before.revision + 1 }
-    await putObjectives(tx, planId, [after])
-    return {
-      answer: { id: after.id, revision: after.revision },
-      log: {
-        things: [`strategy.objective:${after.id}`, `strategy.plan:${planId}`],
-        data: { before: before ?? null, after },
-      },
-    }
+    const after = afterSave(before, fields, newId)
+    if (after !== before) await putObjectives(tx, planId, [after])
+    return savedPiece('objective', planId, before, after)
   },
 })

@@ -1,9 +1,11 @@
 import { act } from '../../platform/index.ts'
 import { pieceRoutes } from '../contracts/pieces.ts'
+import { afterSave } from '../model/afterSave.ts'
 import { demandPerspective, findBelieved } from '../model/catalogueRules.ts'
 import { lockTree } from '../store/catalogueStore.ts'
 import { putPerspectives } from '../store/catalogueWrites.ts'
 import { permitStrategy } from './permit.ts'
+import { savedPiece } from './savedPiece.ts'
 
 export const savePerspective = act({
   route: pieceRoutes.savePerspective,
@@ -13,14 +15,8 @@ export const savePerspective = act({
     const { planId, existing, ...fields } = input
     const before = findBelieved(catalogue.perspectives, existing, 'strategy.perspectiveNotFound')
     demandPerspective(catalogue, { id: before?.id ?? null, ...fields })
-    const after = { ...fields, id: before?.id ?? newId(), revision: before === undefined ? 0 : before.revision + 1 }
-    await putPerspectives(tx, planId, [after])
-    return {
-      answer: { id: after.id, revision: after.revision },
-      log: {
-        things: [`strategy.perspective:${after.id}`, `strategy.plan:${planId}`],
-        data: { before: before ?? null, after },
-      },
-    }
+    const after = afterSave(before, fields, newId)
+    if (after !== before) await putPerspectives(tx, planId, [after])
+    return savedPiece('perspective', planId, before, after)
   },
 })

@@ -1,10 +1,12 @@
 import { act } from '../../platform/index.ts'
 import { pieceRoutes } from '../contracts/pieces.ts'
+import { afterSave } from '../model/afterSave.ts'
 import { demandProcess, findBelieved } from '../model/catalogueRules.ts'
 import { lockTree } from '../store/catalogueStore.ts'
 import { putProcesses } from '../store/catalogueWrites.ts'
 import { demandUnits } from '../store/unitNames.ts'
 import { permitStrategy } from './permit.ts'
+import { savedPiece } from './savedPiece.ts'
 
 export const saveProcess = act({
   route: pieceRoutes.saveProcess,
@@ -15,19 +17,8 @@ export const saveProcess = act({
     const before = findBelieved(catalogue.processes, existing, 'strategy.processNotFound')
     demandProcess(catalogue, { id: before?.id ?? null, ...fields })
     await demandUnits(tx, [fields.unitId])
-    const after = {
-      ...fields,
-      withdrawn: false,
-      id: before?.id ?? newId(),
-      revision: before === undefined ? 0 : before.revision + 1,
-    }
-    await putProcesses(tx, planId, [after])
-    return {
-      answer: { id: after.id, revision: after.revision },
-      log: {
-        things: [`strategy.process:${after.id}`, `strategy.plan:${planId}`],
-        data: { before: before ?? null, after },
-      },
-    }
+    const after = afterSave(before, { ...fields, withdrawn: false }, newId)
+    if (after !== before) await putProcesses(tx, planId, [after])
+    return savedPiece('process', planId, before, after)
   },
 })

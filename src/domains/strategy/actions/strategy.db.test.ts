@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Route } from '../../../kernel/contract.ts'
 import { type Application, type BoundAct, inTransaction } from '../../platform/index.ts'
-import { anInstitution, aPerson, aUnit, openTestApplication } from '../../platform/testing.ts'
+import { anInstitution, aPerson, atTheSameTime, aUnit, openTestApplication } from '../../platform/testing.ts'
 import type { StrategicTree } from '../model/strategicPlan.ts'
 import { readTree } from '../store/catalogueStore.ts'
 import { aCatalogue, catalogueData } from '../testing.ts'
@@ -102,6 +102,15 @@ const verbs: [string, Verb][] = [
   }),
 ]
 
+/** A stored thing as a form sends it back untouched. */
+const withoutId = <T extends { id: string; revision: number }>({ id: _id, revision: _revision, ...fields }: T) => fields
+const ofPiece = (thing: { id: string; revision: number }) => {
+  return { ...withoutId(thing), planId: planId(), existing: believed(thing) }
+}
+const ofVerb = <R extends Route>(act: BoundAct<R>, input: Record<string, unknown>) => {
+  return { act: act as unknown as BoundAct, input }
+}
+
 function planInput() {
   const { id: _id, revision: _revision, ...fields } = stored.plan
   return { ...fields, values: [...fields.values, { name: 'Orden', text: '' }], vision: 'Ser confiables' }
@@ -179,6 +188,29 @@ describe.each(verbs)('%s', (name, { act, input, thing, conflict }) => {
   })
 })
 
+describe('guardar sin cambiar nada', () => {
+  const same: [string, () => { act: BoundAct; input: Record<string, unknown> }][] = [
+    [
+      'el plan',
+      () => ofVerb(saveStrategicPlan, { ...withoutId(stored.plan), planId: planId(), revision: stored.plan.revision }),
+    ],
+    ['una perspectiva', () => ofVerb(savePerspective, ofPiece(first(stored.perspectives)))],
+    ['un objetivo', () => ofVerb(saveObjective, ofPiece(first(stored.objectives)))],
+    ['una línea', () => ofVerb(saveLine, ofPiece(first(stored.lines)))],
+    ['un proceso', () => ofVerb(saveProcess, ofPiece(first(stored.processes)))],
+    ['una alineación', () => ofVerb(saveAlignment, ofPiece(first(stored.alignment)))],
+  ]
+  it.each(same)('%s no sube la versión ni deja línea en el registro', async (_name, call) => {
+    const { act, input } = call()
+    const lines = (await logOf(act.route.name)).length
+    const before = await read()
+    const answer: unknown = await act.call(app, { credentials: planner, input })
+    expect(answer).toMatchObject({ id: expect.any(String) })
+    expect(await read()).toEqual(before)
+    expect(await logOf(act.route.name)).toHaveLength(lines)
+  })
+})
+
 describe('el plan estratégico', () => {
   it('se lee entero y en orden', async () => {
     const tree = await getStrategicPlan.call(app, { credentials: head, input: { planId: planId() } })
@@ -212,6 +244,21 @@ describe('el plan estratégico', () => {
     const input = { ...planInput(), name: stored.plan.name.toUpperCase().replace('É', 'E') }
     await expect(createStrategicPlan.call(app, { credentials: planner, input })).rejects.toMatchObject({
       code: 'strategy.planExists',
+    })
+  })
+
+  it('a la vez, dos que toman el mismo nombre: uno gana y el otro se niega con su frase', async () => {
+    const other = await inTransaction(app.database, (tx) => aCatalogue(tx, { name: `Otro ${serial}` }))
+    const rename = (plan: StrategicTree['plan']) => () =>
+      saveStrategicPlan.call(app, {
+        credentials: planner,
+        input: { ...planInput(), name: `El mismo ${serial}`, planId: plan.id, revision: plan.revision },
+      })
+    const ended = await atTheSameTime(app.database, [rename(stored.plan), rename(other.plan)])
+    expect(ended.filter((one) => one.status === 'fulfilled')).toHaveLength(1)
+    expect(ended.find((one) => one.status === 'rejected')?.reason).toMatchObject({
+      code: 'strategy.planExists',
+      kind: 'conflict',
     })
   })
 
@@ -270,10 +317,12 @@ describe('el plan estratégico', () => {
 describe('catálogo de una vez', () => {
   it('repetido no agrega nada y conserva lo guardado', async () => {
     const input = { ...catalogueData(), name: stored.plan.name }
+    const lines = (await logOf('strategy.createCatalogue')).length
     const { added, different } = await createCatalogue.call(app, { credentials: planner, input })
     expect(Object.values(added)).toEqual([0, 0, 0, 0, 0, 0])
     expect(different).toEqual([])
     expect(await read()).toEqual(stored)
+    expect(await logOf('strategy.createCatalogue')).toHaveLength(lines)
   })
 
   it('agrega solo lo que falta', async () => {

@@ -1,7 +1,17 @@
 import { DomainError } from '../../../kernel/domainError.ts'
 import { foldText } from '../../../kernel/text.ts'
 import type { CatalogueData } from './catalogueData.ts'
-import { alignmentKey } from './catalogueRules.ts'
+import {
+  alignmentPart,
+  type CatalogueDifference,
+  type Collect,
+  linePart,
+  newThings,
+  objectivePart,
+  perspectivePart,
+  processPart,
+  tellOtherWords,
+} from './catalogueParts.ts'
 import { objectiveNumberOf } from './lineCode.ts'
 import type {
   Alignment,
@@ -12,16 +22,6 @@ import type {
   StrategicPlan,
   StrategicTree,
 } from './strategicPlan.ts'
-
-/** Something that the catalogue already holds with other words: kept as stored, told to the person. */
-export type CatalogueDifference = {
-  part: 'plan' | 'value' | 'perspective' | 'objective' | 'line' | 'process'
-  /** Number, code or name by which it was found. */
-  key: string
-  field: string
-  stored: string
-  given: string
-}
 
 export type CatalogueMerge = {
   /** The plan as it is after: empty fields filled, new values behind the old ones. */
@@ -35,8 +35,6 @@ export type CatalogueMerge = {
   different: readonly CatalogueDifference[]
 }
 
-type Collect = { newId: () => string; different: CatalogueDifference[] }
-
 /**
  * What is missing in a stored catalogue (an empty one for a new plan) to hold the given data: the lists have only the
  * new things. Joined by natural keys (numbers, codes, folded names), so that doing it twice adds nothing; what is
@@ -47,13 +45,26 @@ type Collect = { newId: () => string; different: CatalogueDifference[] }
 export function mergeCatalogue(stored: StrategicTree, given: CatalogueData, newId: () => string): CatalogueMerge {
   const collect: Collect = { newId, different: [] }
   const plan = filledPlan(stored.plan, given, collect)
-  const perspectives = newPerspectives(stored, given, collect)
+  const perspectives = newThings(stored.perspectives, given.perspectives, perspectivePart, collect)
   const perspectiveIds = byNumber([...stored.perspectives, ...perspectives])
-  const objectives = newObjectives(stored, given, perspectiveIds, collect)
+  const givenObjectives = given.objectives.map(({ perspective, ...one }) => {
+    return { ...one, perspectiveId: idOf(perspectiveIds, perspective, 'perspective', `OE${one.number}`) }
+  })
+  const objectives = newThings(stored.objectives, givenObjectives, objectivePart, collect)
   const objectiveIds = byNumber([...stored.objectives, ...objectives])
-  const lines = newLines(stored, given, objectiveIds, collect)
-  const processes = newProcesses(stored, given, objectiveIds, collect)
-  const alignment = newAlignment(stored, given, objectiveIds, collect)
+  const objectiveId = (number: number, wanted: string): string => idOf(objectiveIds, number, 'objective', wanted)
+  const givenLines = given.lines.map((one) => {
+    return { ...one, objectiveId: objectiveId(objectiveNumberOf(one.code) ?? 0, one.code), withdrawn: false }
+  })
+  const lines = newThings(stored.lines, givenLines, linePart, collect)
+  const givenProcesses = given.processes.map(({ objective, ...one }) => {
+    return { ...one, objectiveId: objective === null ? null : objectiveId(objective, one.name), withdrawn: false }
+  })
+  const processes = newThings(stored.processes, givenProcesses, processPart, collect)
+  const givenPairs = given.alignment.map(({ objective, ...one }) => {
+    return { ...one, objectiveId: objectiveId(objective, one.proposal) }
+  })
+  const alignment = newThings(stored.alignment, givenPairs, alignmentPart, collect)
   return {
     plan,
     planChanged: JSON.stringify(plan) !== JSON.stringify(stored.plan),
@@ -76,135 +87,21 @@ function idOf(ids: ReadonlyMap<number, string>, number: number, part: string, wa
   return id
 }
 
-function compare(
-  collect: Collect,
-  about: Pick<CatalogueDifference, 'part' | 'key'>,
-  fields: Readonly<Record<string, readonly [string | null, string | null]>>,
-): void {
-  for (const [field, [stored, given]] of Object.entries(fields))
-    if (given !== null && given !== '' && stored !== given)
-      collect.different.push({ ...about, field, stored: stored ?? '', given })
-}
-
-function newPerspectives(stored: StrategicTree, given: CatalogueData, collect: Collect): Perspective[] {
-  const known = new Map(stored.perspectives.map((one) => [one.number, one]))
-  const added: Perspective[] = []
-  for (const one of given.perspectives) {
-    const before = known.get(one.number)
-    if (before !== undefined) {
-      const about = { part: 'perspective', key: String(one.number) } as const
-      compare(collect, about, { name: [before.name, one.name], goal: [before.goal, one.goal] })
-      continue
-    }
-    const fresh = { id: collect.newId(), number: one.number, name: one.name, goal: one.goal, revision: 0 }
-    known.set(one.number, fresh)
-    added.push(fresh)
-  }
-  return added
-}
-
-function newObjectives(
-  stored: StrategicTree,
-  given: CatalogueData,
-  perspectives: ReadonlyMap<number, string>,
-  collect: Collect,
-): Objective[] {
-  const known = new Map(stored.objectives.map((one) => [one.number, one]))
-  const added: Objective[] = []
-  for (const one of given.objectives) {
-    const perspectiveId = idOf(perspectives, one.perspective, 'perspective', `OE${one.number}`)
-    const before = known.get(one.number)
-    if (before !== undefined) {
-      compare(collect, { part: 'objective', key: String(one.number) }, { text: [before.text, one.text] })
-      continue
-    }
-    const { number, text, unitId } = one
-    const fresh = { id: collect.newId(), perspectiveId, number, text, unitId, revision: 0 }
-    known.set(number, fresh)
-    added.push(fresh)
-  }
-  return added
-}
-
-function newLines(
-  stored: StrategicTree,
-  given: CatalogueData,
-  objectives: ReadonlyMap<number, string>,
-  collect: Collect,
-): StrategicLine[] {
-  const known = new Map(stored.lines.map((one) => [one.code, one]))
-  const added: StrategicLine[] = []
-  for (const { code, text } of given.lines) {
-    const before = known.get(code)
-    if (before !== undefined) {
-      compare(collect, { part: 'line', key: code }, { text: [before.text, text] })
-      continue
-    }
-    const objectiveId = idOf(objectives, objectiveNumberOf(code) ?? 0, 'objective', code)
-    const fresh = { id: collect.newId(), objectiveId, code, text, withdrawn: false, revision: 0 }
-    known.set(code, fresh)
-    added.push(fresh)
-  }
-  return added
-}
-
-function newProcesses(
-  stored: StrategicTree,
-  given: CatalogueData,
-  objectives: ReadonlyMap<number, string>,
-  collect: Collect,
-): Process[] {
-  const known = [...stored.processes]
-  const added: Process[] = []
-  for (const one of given.processes) {
-    const objectiveId = one.objective === null ? null : idOf(objectives, one.objective, 'objective', one.name)
-    const before =
-      known.find((other) => foldText(other.name) === foldText(one.name)) ??
-      known.find((other) => other.code !== null && other.code === one.code)
-    if (before !== undefined) {
-      const fields = { name: [before.name, one.name], code: [before.code, one.code] } as const
-      compare(collect, { part: 'process', key: one.code ?? one.name }, fields)
-      continue
-    }
-    const { code, name, kind, unitId } = one
-    const fresh = { id: collect.newId(), code, name, kind, objectiveId, unitId, withdrawn: false, revision: 0 }
-    known.push(fresh)
-    added.push(fresh)
-  }
-  return added
-}
-
-function newAlignment(
-  stored: StrategicTree,
-  given: CatalogueData,
-  objectives: ReadonlyMap<number, string>,
-  collect: Collect,
-): Alignment[] {
-  const known = new Set(stored.alignment.map(alignmentKey))
-  const added: Alignment[] = []
-  for (const { outerPlan, axis, proposal, objective } of given.alignment) {
-    const pair = { outerPlan, axis, proposal, objectiveId: idOf(objectives, objective, 'objective', proposal) }
-    if (known.has(alignmentKey(pair))) continue
-    known.add(alignmentKey(pair))
-    added.push({ id: collect.newId(), ...pair, revision: 0 })
-  }
-  return added
-}
-
 function filledPlan(stored: StrategicPlan, given: CatalogueData, collect: Collect): StrategicPlan {
   const text = (field: 'mission' | 'vision' | 'code' | 'version'): string | null => {
-    if (stored[field] !== null)
-      compare(collect, { part: 'plan', key: field }, { [field]: [stored[field], given[field]] })
-    return stored[field] ?? given[field]
+    const before = stored[field]
+    if (before !== null)
+      tellOtherWords(collect, { part: 'plan', key: field }, { [field]: before }, { [field]: given[field] })
+    return before ?? given[field]
   }
-  const years = (plan: Pick<StrategicPlan, 'startYear' | 'endYear'>): string => `${plan.startYear}-${plan.endYear}`
-  compare(collect, { part: 'plan', key: 'years' }, { years: [years(stored), years(given)] })
+  const years = (plan: Pick<StrategicPlan, 'startYear' | 'endYear'>) => ({ years: `${plan.startYear}-${plan.endYear}` })
+  tellOtherWords(collect, { part: 'plan', key: 'years' }, years(stored), years(given))
   const texts = { code: text('code'), version: text('version'), mission: text('mission'), vision: text('vision') }
   const values = [...stored.values]
   for (const value of given.values) {
     const before = values.find((one) => foldText(one.name) === foldText(value.name))
     if (before === undefined) values.push(value)
-    else compare(collect, { part: 'value', key: before.name }, { text: [before.text, value.text] })
+    else tellOtherWords(collect, { part: 'value', key: before.name }, { text: before.text }, { text: value.text })
   }
   return { ...stored, ...texts, values }
 }

@@ -1,5 +1,5 @@
 export { type CatalogueData, catalogueDataSchema } from './catalogueData.ts'
-export type { CatalogueDifference } from './catalogueMerge.ts'
+export type { CatalogueDifference } from './catalogueParts.ts'
 export { compareLineCodes, lineCodeOf, lineTextKey, objectiveNumberOf } from './lineCode.ts'
 export type {
   Alignment,
@@ -13,4 +13,5 @@ export type {
   StrategicPlan,
   StrategicTree,
 } from './strategicPlan.ts'
+export { planOfYear } from './strategicPlan.ts'
 export { type LinkCandidate, suggestLink } from './suggestLink.ts'

@@ -20,6 +20,14 @@ export type StrategicPlan = {
   revision: number
 }
 
+/** The plan that a year hangs from: the newest one that covers it. `plans` come newest first. */
+export function planOfYear<Plan extends Pick<StrategicPlan, 'startYear' | 'endYear'>>(
+  plans: readonly Plan[],
+  year: number,
+): Plan | undefined {
+  return plans.find((plan) => plan.startYear <= year && year <= plan.endYear)
+}
+
 export type Perspective = { id: string; number: number; name: string; goal: string; revision: number }
 
 /** An OE. `unitId`: the unit that answers for it. */

@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react'
 import { Button } from '../../../ui/controls/Button.tsx'
+import { ReadState } from '../../../ui/data/ReadState.tsx'
 import { useRead } from '../../../ui/data/useRoute.ts'
 import { Knots } from '../../../ui/layout/Knots.tsx'
 import { PageHeader } from '../../../ui/layout/PageHeader.tsx'
@@ -13,7 +14,6 @@ import { pageTitles } from './messages.es.ts'
 import { LineList } from './parts/LineList.tsx'
 import { strategyText } from './parts/messages.es.ts'
 import { ProcessTable } from './parts/ProcessTable.tsx'
-import { ReadState } from './parts/ReadState.tsx'
 import { objectiveCode, objectiveOf, planHref, type Tree, unitName } from './parts/tree.ts'
 import './strategy.css'
 
@@ -23,15 +23,14 @@ const { acts } = strategyText
 export function ObjectivePage(): ReactNode {
   const objectiveId = usePathParameter('objectiveId')
   const read = useRead(strategicPlanRoutes.getObjective, { objectiveId })
-  const objective = read.data === undefined ? undefined : objectiveOf(read.data, objectiveId)
-  if (read.data === undefined || objective === undefined)
-    return (
-      <>
-        <PageHeader title={pageTitles.objective} crumbs={[{ label: strategyText.crumb, href: '/estrategia' }]} />
-        <ReadState error={read.error} onRetry={() => void read.refetch()} />
-      </>
-    )
-  return <ObjectiveView tree={read.data} objective={objective} />
+  return (
+    <ReadState read={read} whoToAsk={strategyText.whoToAsk} title={pageTitles.objective}>
+      {(tree) => {
+        const objective = objectiveOf(tree, objectiveId)
+        return objective === undefined ? null : <ObjectiveView tree={tree} objective={objective} />
+      }}
+    </ReadState>
+  )
 }
 
 function ObjectiveView({ tree, objective }: { tree: Tree; objective: Objective }): ReactNode {

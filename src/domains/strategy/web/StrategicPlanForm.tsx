@@ -3,8 +3,10 @@ import type { FormEvent, ReactNode } from 'react'
 import type { InputOf, OutputOf, Route } from '../../../kernel/contract.ts'
 import { Button, LinkButton } from '../../../ui/controls/Button.tsx'
 import { ErrorSummary } from '../../../ui/controls/ErrorSummary.tsx'
+import { ReadState } from '../../../ui/data/ReadState.tsx'
 import { useRead } from '../../../ui/data/useRoute.ts'
 import { useAnnounce } from '../../../ui/feedback/Announcer.tsx'
+import { NoPermissionState } from '../../../ui/feedback/states.tsx'
 import { PageHeader } from '../../../ui/layout/PageHeader.tsx'
 import { usePathParameter } from '../../../ui/useSearch.ts'
 import { strategicPlanRoutes } from '../contract.ts'
@@ -14,7 +16,6 @@ import { emptyPlanValues, type PlanValues, planFields, planProblems, planValues 
 import { type Stored, usePieceForm } from './forms/usePieceForm.ts'
 import { pageTitles } from './messages.es.ts'
 import { strategyText } from './parts/messages.es.ts'
-import { ReadState } from './parts/ReadState.tsx'
 import { planHref } from './parts/tree.ts'
 import './strategy.css'
 
@@ -92,8 +93,27 @@ function PlanForm<R extends PlanAct>(props: {
   )
 }
 
+/** Who may only read the plan is told who writes it, instead of being refused at the end of a form. */
+function NotYours({ title }: { title: string }): ReactNode {
+  return (
+    <>
+      <PageHeader title={title} crumbs={[{ label: strategyText.crumb, href: '/estrategia' }, { label: title }]} />
+      <NoPermissionState title={strategyText.readOnly.title} whoToAsk={strategyText.readOnly.whoToAsk} />
+    </>
+  )
+}
+
 /** A new strategic plan. */
 export function StrategicPlanForm(): ReactNode {
+  const read = useRead(strategicPlanRoutes.listStrategicPlans, {})
+  return (
+    <ReadState read={read} whoToAsk={strategyText.whoToAsk} title={pageTitles.newPlan}>
+      {({ mayWrite }) => (mayWrite ? <NewPlanForm /> : <NotYours title={pageTitles.newPlan} />)}
+    </ReadState>
+  )
+}
+
+function NewPlanForm(): ReactNode {
   return (
     <PlanForm
       title={pageTitles.newPlan}
@@ -109,22 +129,23 @@ export function StrategicPlanForm(): ReactNode {
 /** Name, years, mission, vision and values of a plan that is there. */
 export function EditStrategicPlanPage(): ReactNode {
   const planId = usePathParameter('planId')
-  const { data, error, refetch } = useRead(strategicPlanRoutes.getStrategicPlan, { planId })
-  if (data === undefined)
-    return (
-      <>
-        <PageHeader title={pageTitles.editPlan} crumbs={[{ label: strategyText.crumb, href: '/estrategia' }]} />
-        <ReadState error={error} onRetry={() => void refetch()} />
-      </>
-    )
+  const read = useRead(strategicPlanRoutes.getStrategicPlan, { planId })
   return (
-    <PlanForm
-      title={pageTitles.editPlan}
-      route={strategicPlanRoutes.saveStrategicPlan}
-      planId={planId}
-      backHref={planHref(planId)}
-      stored={{ values: planValues(data.plan), revision: data.plan.revision }}
-      toInput={(values, revision) => ({ ...planFields(values), planId, revision: revision ?? 0 })}
-    />
+    <ReadState read={read} whoToAsk={strategyText.whoToAsk} title={pageTitles.editPlan}>
+      {({ plan, mayWrite }) =>
+        mayWrite ? (
+          <PlanForm
+            title={pageTitles.editPlan}
+            route={strategicPlanRoutes.saveStrategicPlan}
+            planId={planId}
+            backHref={planHref(planId)}
+            stored={{ values: planValues(plan), revision: plan.revision }}
+            toInput={(values, revision) => ({ ...planFields(values), planId, revision: revision ?? 0 })}
+          />
+        ) : (
+          <NotYours title={pageTitles.editPlan} />
+        )
+      }
+    </ReadState>
   )
 }

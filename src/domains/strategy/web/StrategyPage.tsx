@@ -1,7 +1,9 @@
 import { type ReactNode, useState } from 'react'
 import { z } from 'zod'
+import type { OutputOf } from '../../../kernel/contract.ts'
 import { Button, LinkButton } from '../../../ui/controls/Button.tsx'
 import { Select } from '../../../ui/controls/TextInput.tsx'
+import { ReadState } from '../../../ui/data/ReadState.tsx'
 import { useRead } from '../../../ui/data/useRoute.ts'
 import { EmptyState } from '../../../ui/feedback/states.tsx'
 import { PageHeader } from '../../../ui/layout/PageHeader.tsx'
@@ -15,7 +17,6 @@ import { pageTitles } from './messages.es.ts'
 import { strategyText } from './parts/messages.es.ts'
 import { PlanBody } from './parts/PlanBody.tsx'
 import { PlanRail } from './parts/PlanRail.tsx'
-import { ReadState } from './parts/ReadState.tsx'
 import type { Tree } from './parts/tree.ts'
 import './strategy.css'
 
@@ -26,37 +27,43 @@ const filterShape = z.object({ plan: z.string().default('') })
 export function StrategyPage(): ReactNode {
   const [filters, setFilters] = useFilters(filterShape)
   const list = useRead(strategicPlanRoutes.listStrategicPlans, {})
-  const planId = filters.plan === '' ? (list.data?.currentId ?? '') : filters.plan
-  const tree = useRead(strategicPlanRoutes.getStrategicPlan, { planId }, { enabled: planId !== '' })
-  if (list.data === undefined) return <Waiting error={list.error} onRetry={() => void list.refetch()} />
-  if (planId === '') return <NoPlan mayWrite={list.data.mayWrite} />
-  if (tree.data === undefined || tree.error !== null)
-    return <Waiting error={tree.error} onRetry={() => void tree.refetch()} />
-  const choices = list.data.plans.map(({ id, name }) => ({ value: id, label: name }))
   return (
-    <PlanView tree={tree.data}>
-      {choices.length < 2 ? null : (
-        <Toolbar>
-          <Select
-            label={strategyText.choosePlan}
-            width="m"
-            placeholder={null}
-            options={choices}
-            value={planId}
-            onChange={(event) => setFilters({ plan: event.currentTarget.value })}
-          />
-        </Toolbar>
-      )}
-    </PlanView>
+    <ReadState read={list} whoToAsk={strategyText.whoToAsk} title={pageTitles.plan}>
+      {({ plans, currentId, mayWrite }) => {
+        const planId = filters.plan === '' ? (currentId ?? '') : filters.plan
+        if (planId === '') return <NoPlan mayWrite={mayWrite} />
+        return <ChosenPlan planId={planId} plans={plans} onChoose={(plan) => setFilters({ plan })} />
+      }}
+    </ReadState>
   )
 }
 
-function Waiting(props: Parameters<typeof ReadState>[0]): ReactNode {
+function ChosenPlan(props: {
+  planId: string
+  plans: OutputOf<typeof strategicPlanRoutes.listStrategicPlans>['plans']
+  onChoose: (planId: string) => void
+}): ReactNode {
+  const { planId, plans, onChoose } = props
+  const read = useRead(strategicPlanRoutes.getStrategicPlan, { planId })
   return (
-    <>
-      <PageHeader title={pageTitles.plan} />
-      <ReadState {...props} />
-    </>
+    <ReadState read={read} whoToAsk={strategyText.whoToAsk} title={pageTitles.plan}>
+      {(tree) => (
+        <PlanView tree={tree}>
+          {plans.length < 2 ? null : (
+            <Toolbar>
+              <Select
+                label={strategyText.choosePlan}
+                width="m"
+                placeholder={null}
+                options={plans.map(({ id, name }) => ({ value: id, label: name }))}
+                value={planId}
+                onChange={(event) => onChoose(event.currentTarget.value)}
+              />
+            </Toolbar>
+          )}
+        </PlanView>
+      )}
+    </ReadState>
   )
 }
 

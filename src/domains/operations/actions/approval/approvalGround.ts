@@ -8,15 +8,13 @@ import { type PlanParty, partiesToUnitPlan } from '../../model/workflow/parties.
 import type { PlanStep } from '../../model/workflow/planStep.ts'
 import { type UnitPlanRecord, unitPlanFacts } from '../../model/workflow/unitPlanFacts.ts'
 import type { UnitPlanFacts } from '../../model/workflow/unitPlanWorkflow.ts'
-import { listAcceptances } from '../../store/acceptanceStore.ts'
 import { listEditors } from '../../store/changeStore.ts'
 import { countOpenCoordination } from '../../store/coordinationStore.ts'
 import { listObservations } from '../../store/observationStore.ts'
-import { listUnitPlans } from '../../store/planStore.ts'
-import { listPlanUnits, type PlanUnit } from '../../store/planUnitStore.ts'
+import type { PlanUnit } from '../../store/planUnitStore.ts'
 import { listSectionSigners } from '../../store/sectionSignerStore.ts'
 import { listSteps } from '../../store/stepStore.ts'
-import { activitiesOf } from '../planMemory.ts'
+import type { WholePlan } from '../planMemory.ts'
 import { findingsOf } from '../reviewedPlan.ts'
 
 /** A unit's plan with what its workflow looks at and what the person is to it. */
@@ -50,25 +48,17 @@ function groupBy<T>(items: readonly T[], key: (item: T) => string | null): Map<s
 }
 
 /** How every unit's plan stands in its workflow, seen by one person on a day. */
-export async function readApproval(db: Reader, plan: Plan, actor: Actor, today: string): Promise<ApprovalGround> {
-  const [units, unitPlans, activities, acceptances, steps, observations, editors, coordination, signers, posts] =
-    await Promise.all([
-      listPlanUnits(db, plan, today),
-      listUnitPlans(db, plan.id),
-      activitiesOf(db, plan),
-      listAcceptances(db, plan.id),
-      listSteps(db, plan.id),
-      listObservations(db, plan.id),
-      listEditors(db, plan.id),
-      countOpenCoordination(db, plan.id),
-      listSectionSigners(db, plan.id),
-      postsAt(db, today),
-    ])
-  const accepted = new Set(acceptances.map(({ fingerprint }) => fingerprint))
-  const toSettle = groupBy(
-    findingsToSettle(await findingsOf(db, plan, units, activities), accepted),
-    ({ unitId }) => unitId,
-  )
+export async function readApproval(db: Reader, whole: WholePlan, actor: Actor, today: string): Promise<ApprovalGround> {
+  const { plan, units, unitPlans, activities, accepted } = whole
+  const [steps, observations, editors, coordination, signers, posts] = await Promise.all([
+    listSteps(db, plan.id),
+    listObservations(db, plan.id),
+    listEditors(db, plan.id),
+    countOpenCoordination(db, plan.id),
+    listSectionSigners(db, plan.id),
+    postsAt(db, today),
+  ])
+  const toSettle = groupBy(findingsToSettle(findingsOf(whole), accepted), ({ unitId }) => unitId)
   const [stepsOf, observationsOf, editsOf] = [
     groupBy(steps, ({ unitPlanId }) => unitPlanId),
     groupBy(observations, ({ unitPlanId }) => unitPlanId),

@@ -4,6 +4,7 @@ import { act } from '../../../platform/index.ts'
 import { approvalRoutes } from '../../contracts/approval.ts'
 import { versionWorkflow } from '../../model/workflow/versionWorkflow.ts'
 import { listVersions, saveVersionStatus } from '../../store/versionStore.ts'
+import { planOf } from '../planMemory.ts'
 import { readApproval } from './approvalGround.ts'
 import { loadPlanStanding, planStepPermit, takePlanStep } from './planSteps.ts'
 import { takeUnitSteps } from './takeUnitSteps.ts'
@@ -13,7 +14,7 @@ export const bringPlanIntoForce = act({
   load: async (context) => {
     const { tx, actor, today, input } = context
     const standing = await loadPlanStanding(context, input.year)
-    const { standings } = await readApproval(tx, standing.plan, actor, today)
+    const { standings } = await readApproval(tx, await planOf(tx, input.year, today), actor, today)
     return { standing, standings, versions: await listVersions(tx, standing.plan.id) }
   },
   authorize: (actor) => planStepPermit(actor, 'bringIntoForce'),

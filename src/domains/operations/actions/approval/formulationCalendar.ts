@@ -6,17 +6,18 @@ import { calendarRoutes } from '../../contracts/calendar.ts'
 import { planningOffice } from '../../model/planPolicy.ts'
 import { daysLate, dueFor, phaseOf, wrongDates } from '../../model/workflow/formulationCalendar.ts'
 import { insertExtensions, listExtensions, listPhaseDates, replacePhaseDates } from '../../store/calendarStore.ts'
-import { getPlan, getPlanForChange } from '../../store/planStore.ts'
+import { getPlanForChange } from '../../store/planStore.ts'
 import { listPlanUnits } from '../../store/planUnitStore.ts'
+import { planOf } from '../planMemory.ts'
 import { readApproval } from './approvalGround.ts'
 
 export const formulationCalendar = query(calendarRoutes.formulationCalendar, async ({ db, actor, input, today }) => {
   if (actor === undefined) throw new DomainError('platform.signInFirst', 'unauthenticated')
-  const plan = await getPlan(db, input.year)
+  const whole = await planOf(db, input.year, today)
   const [ground, dates, extensions] = await Promise.all([
-    readApproval(db, plan, actor, today),
-    listPhaseDates(db, plan.id),
-    listExtensions(db, plan.id),
+    readApproval(db, whole, actor, today),
+    listPhaseDates(db, whole.plan.id),
+    listExtensions(db, whole.plan.id),
   ])
   const nameOf = new Map(ground.standings.map(({ unit }) => [unit.id, unit.name]))
   return {

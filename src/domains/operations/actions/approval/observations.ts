@@ -13,7 +13,7 @@ import {
 import type { PlanParty } from '../../model/workflow/parties.ts'
 import { insertObservations, saveAnswer, saveEnd } from '../../store/observationStore.ts'
 import { getPlanForChange } from '../../store/planStore.ts'
-import { activitiesOf } from '../planMemory.ts'
+import { planOf } from '../planMemory.ts'
 import { readApproval, standingsOf, type UnitStanding } from './approvalGround.ts'
 
 export function onlooker({ unitPlan, parties }: UnitStanding, actor: Actor): Onlooker {
@@ -32,7 +32,8 @@ async function loadPlace(
   { tx, actor, today }: Pick<ActContext<unknown>, 'tx' | 'actor' | 'today'>,
   { year, observationId }: { year: number; observationId: string },
 ): Promise<Place> {
-  const ground = await readApproval(tx, await getPlanForChange(tx, year), actor, today)
+  await getPlanForChange(tx, year)
+  const ground = await readApproval(tx, await planOf(tx, year, today), actor, today)
   const observation = ground.observations.find(({ id }) => id === observationId)
   const standing = ground.standings.find(({ unitPlan }) => unitPlan.id === observation?.unitPlanId)
   if (observation === undefined || standing === undefined)
@@ -50,10 +51,10 @@ export const addObservation = act({
   route: observationRoutes.addObservation,
   load: async ({ tx, actor, today, input }) => {
     const plan = await getPlanForChange(tx, input.year)
-    const ground = await readApproval(tx, plan, actor, today)
+    const whole = await planOf(tx, input.year, today)
+    const ground = await readApproval(tx, whole, actor, today)
     const [standing] = standingsOf(ground, [input.unitId])
-    const activities = await activitiesOf(tx, plan)
-    const activity = activities.find(({ id, unitId }) => id === input.activityId && unitId === input.unitId)
+    const activity = whole.activities.find(({ id, unitId }) => id === input.activityId && unitId === input.unitId)
     if (standing === undefined || (input.activityId !== undefined && activity === undefined))
       throw new DomainError('operations.activityNotFound', 'notFound', { ids: [input.activityId] })
     return { plan, standing }

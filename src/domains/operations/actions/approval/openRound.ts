@@ -1,5 +1,6 @@
 import { act } from '../../../platform/index.ts'
 import { approvalRoutes } from '../../contracts/approval.ts'
+import { planOf } from '../planMemory.ts'
 import { readApproval } from './approvalGround.ts'
 import { loadPlanStanding, planStepPermit, takePlanStep } from './planSteps.ts'
 import { takeUnitSteps } from './takeUnitSteps.ts'
@@ -10,7 +11,10 @@ export const openRound = act({
   load: async (context) => {
     const { tx, actor, today, input } = context
     const standing = await loadPlanStanding(context, input.year)
-    return { standing, standings: (await readApproval(tx, standing.plan, actor, today)).standings }
+    return {
+      standing,
+      standings: (await readApproval(tx, await planOf(tx, input.year, today), actor, today)).standings,
+    }
   },
   authorize: (actor) => planStepPermit(actor, 'openRound'),
   run: async (context) => {

@@ -10,7 +10,8 @@ import { planFacts } from '../../model/workflow/planFacts.ts'
 import type { PlanStep } from '../../model/workflow/planStep.ts'
 import { planWorkflow } from '../../model/workflow/planWorkflow.ts'
 import { unitPlanWorkflow } from '../../model/workflow/unitPlanWorkflow.ts'
-import { getPlan, getPlanHeld } from '../../store/planStore.ts'
+import { getPlanHeld } from '../../store/planStore.ts'
+import { planOf } from '../planMemory.ts'
 import { type ApprovalGround, readApproval, standingsOf, type UnitStanding } from './approvalGround.ts'
 import { draftVersion } from './nextVersion.ts'
 
@@ -52,10 +53,10 @@ async function planActsFor(
 
 export const approval = query(approvalRoutes.approval, async ({ app, db, actor, input, today }) => {
   if (actor === undefined) throw new DomainError('platform.signInFirst', 'unauthenticated')
-  const plan = await getPlan(db, input.year)
-  const ground = await readApproval(db, plan, actor, today)
+  const whole = await planOf(db, input.year, today)
+  const ground = await readApproval(db, whole, actor, today)
   return {
-    plan,
+    plan: whole.plan,
     available: await planActsFor({ app, actor, today }, ground),
     steps: ground.steps.filter(({ unitPlanId }) => unitPlanId === null).map(shownStep),
     units: ground.standings
@@ -85,8 +86,8 @@ export const approval = query(approvalRoutes.approval, async ({ app, db, actor, 
 
 export const unitApproval = query(approvalRoutes.unitApproval, async ({ db, actor, input, today }) => {
   if (actor === undefined) throw new DomainError('platform.signInFirst', 'unauthenticated')
-  const plan = await getPlan(db, input.year)
-  const [standing] = standingsOf(await readApproval(db, plan, actor, today), [input.unitId])
+  const whole = await planOf(db, input.year, today)
+  const [standing] = standingsOf(await readApproval(db, whole, actor, today), [input.unitId])
   if (standing === undefined) throw new DomainError('operations.unitWithoutPlan', 'notFound', { unitId: input.unitId })
   const { unitPlan, record, facts, levelAbovePostId } = standing
   const above = (await postsAt(db, today)).find(({ id }) => id === levelAbovePostId)

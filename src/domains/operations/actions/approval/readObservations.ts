@@ -2,17 +2,16 @@ import { DomainError } from '../../../../kernel/domainError.ts'
 import { query } from '../../../platform/index.ts'
 import { observationRoutes } from '../../contracts/observations.ts'
 import { answererOf, observerOf, settlerOf, withdrawerOf } from '../../model/workflow/observationPolicy.ts'
-import { getPlan } from '../../store/planStore.ts'
-import { activitiesOf } from '../planMemory.ts'
+import { activitiesById, planOf } from '../planMemory.ts'
 import { readApproval, standingsOf } from './approvalGround.ts'
 import { onlooker } from './observations.ts'
 
 export const observations = query(observationRoutes.observations, async ({ db, actor, input, today }) => {
   if (actor === undefined) throw new DomainError('platform.signInFirst', 'unauthenticated')
-  const plan = await getPlan(db, input.year)
-  const ground = await readApproval(db, plan, actor, today)
+  const whole = await planOf(db, input.year, today)
+  const ground = await readApproval(db, whole, actor, today)
   const standings = input.unitId === undefined ? ground.standings : standingsOf(ground, [input.unitId])
-  const activities = new Map((await activitiesOf(db, plan)).map((activity) => [activity.id, activity]))
+  const activities = activitiesById(whole)
   return {
     mayObserve: standings.some((standing) => observerOf(onlooker(standing, actor)) !== undefined),
     observations: standings.flatMap((standing) => {

@@ -3,6 +3,7 @@ import { act } from '../../../platform/index.ts'
 import { approvalRoutes } from '../../contracts/approval.ts'
 import type { UnitPlanAct } from '../../model/workflow/unitPlanWorkflow.ts'
 import { getPlanForChange } from '../../store/planStore.ts'
+import { planOf } from '../planMemory.ts'
 import { readApproval, standingsOf } from './approvalGround.ts'
 import { takeUnitSteps, unitStepPermit } from './takeUnitSteps.ts'
 
@@ -13,7 +14,8 @@ function unitStep(route: typeof approvalRoutes.submitUnitPlan, step: UnitPlanAct
   return act({
     route,
     load: async ({ tx, actor, today, input }) => {
-      const ground = await readApproval(tx, await getPlanForChange(tx, input.year), actor, today)
+      await getPlanForChange(tx, input.year)
+      const ground = await readApproval(tx, await planOf(tx, input.year, today), actor, today)
       return { plan: ground.plan, standings: standingsOf(ground, input.unitIds) }
     },
     authorize: (_actor, { standings }) => unitStepPermit(standings, step),

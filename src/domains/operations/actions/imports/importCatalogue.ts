@@ -9,7 +9,7 @@ import type { ImportReport } from '../../model/importReview/importReport.ts'
 import type { Plan } from '../../model/plan.ts'
 import type { ImportedActivity } from '../../model/planImport/importedPlan.ts'
 import { saveStrategicPlanOf } from '../../store/planStore.ts'
-import { catalogueOf as storedCatalogue } from '../reviewedPlan.ts'
+import { catalogueOf as storedCatalogue } from '../catalogueOf.ts'
 import type { ImportView } from './importView.ts'
 
 export type CatalogueChoice = { name: string; startYear: number; endYear: number; processes: boolean }

@@ -1,4 +1,4 @@
-import type { ActContext } from '../../../platform/index.ts'
+import { type ActContext, findYearlyPlanLabel } from '../../../platform/index.ts'
 import { importText } from '../../messages.es.ts'
 import { planForms, planSections } from '../../model/importReview/planSections.ts'
 import { newPlanState, type Plan, type UnitPlan } from '../../model/plan.ts'
@@ -20,7 +20,7 @@ type Context = Pick<ActContext<unknown>, 'tx' | 'newId' | 'now'>
 export async function planOfYear({ tx, newId, now }: Context, { one, plan }: ImportView): Promise<Plan> {
   if (plan === undefined) {
     const { year } = one
-    const title = one.plan.frontMatter.title ?? importText.planTitle(year)
+    const title = one.plan.frontMatter.title ?? importText.planTitle((await findYearlyPlanLabel(tx)).name, year)
     const fresh = { id: newId(), year, strategicPlanId: null, title: title.slice(0, 200) }
     await insertPlan(tx, { ...fresh, ...planForms(one.plan, year), ...newPlanState }, now)
   }

@@ -10,7 +10,7 @@ import { listActivities, type StoredActivity } from '../../store/activityStore.t
 import type { PlanImport } from '../../store/importStore.ts'
 import { findPlan } from '../../store/planStore.ts'
 import { planDay } from '../../store/planUnitStore.ts'
-import { catalogueOf } from '../reviewedPlan.ts'
+import { catalogueOf } from '../catalogueOf.ts'
 
 /** An import beside the institution and the plan that are there today. */
 export type ImportView = {

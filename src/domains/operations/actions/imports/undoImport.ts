@@ -3,7 +3,8 @@ import { type ActContext, act } from '../../../platform/index.ts'
 import { importRoutes } from '../../contracts/imports.ts'
 import { invertChanges } from '../../model/activityChange.ts'
 import type { ImportReport } from '../../model/importReview/importReport.ts'
-import { annulActivities, listImportedIds } from '../../store/activityStore.ts'
+import { listImportedIds } from '../../store/activityStore.ts'
+import { annulActivities } from '../../store/activityWrites.ts'
 import {
   type ChangeSet,
   getChangeSet,

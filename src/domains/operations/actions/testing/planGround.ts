@@ -70,9 +70,13 @@ export async function openPlan(app: Application, year: number): Promise<void> {
   await createPlan.call(app, { credentials: as('plan'), input })
 }
 
-/** A unit's plan in another state, as presenting or approving leaves it. */
+/** A unit's plan in another state, as presenting or approving leaves it: every act raises the plan's revision. */
 export async function setUnitPlanStatus(ground: PlanGround, unitId: string, status: string): Promise<void> {
-  await ground.app.database.kysely
-    .transaction()
-    .execute((tx) => tx.updateTable('operations_unit_plan').set({ status }).where('unit_id', '=', unitId).execute())
+  await ground.app.database.kysely.transaction().execute(async (tx) => {
+    await tx.updateTable('operations_unit_plan').set({ status }).where('unit_id', '=', unitId).execute()
+    await tx
+      .updateTable('operations_plan')
+      .set((eb) => ({ revision: eb('revision', '+', 1) }))
+      .execute()
+  })
 }

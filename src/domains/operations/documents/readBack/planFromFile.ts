@@ -1,5 +1,6 @@
+import { sameValue } from '../../../../kernel/sameValue.ts'
 import type { Activity } from '../../model/activity.ts'
-import { linkOf, sameValue } from '../../model/activityChange.ts'
+import { linkOf } from '../../model/activityChange.ts'
 import { hasQuantities } from '../../model/physicalTarget.ts'
 import type { PlanFile } from '../../model/planFile.ts'
 import type { ReturnedPlan, ReturnedValues, ReturnProblem } from '../../model/roundTrip/returnedPlan.ts'

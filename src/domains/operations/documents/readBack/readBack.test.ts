@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { printDocx } from '../../../../documents/print/printDocx.ts'
 import { printPdf } from '../../../../documents/print/printPdf.ts'
-import { printWorkbook } from '../../../../documents/print/printXlsx.ts'
+import { printXlsx } from '../../../../documents/print/printXlsx.ts'
 import { readDocument } from '../../../../documents/read/readDocument.ts'
 import { returnedWorkbook } from '../../../../documents/read/returnedWorkbook.ts'
 import type { Activity } from '../../model/activity.ts'
@@ -40,7 +40,7 @@ function sixUnits(): PlanFile {
 }
 
 async function throughWorkbook(file: PlanFile) {
-  const bytes = await printWorkbook(planWorkbook(file))
+  const bytes = await printXlsx(consolidatedPlanDocument(file), planWorkbook(file))
   const workbook = returnedWorkbook(await readDocument(Uint8Array.from(bytes), 'plan.xlsx'))
   if (workbook === undefined) throw new Error('the workbook is not known as ours')
   return workbook

@@ -1,6 +1,7 @@
+import { sameValue } from '../../../../kernel/sameValue.ts'
 import { foldText } from '../../../../kernel/text.ts'
 import type { Activity, MonthShares } from '../activity.ts'
-import { type Change, sameValue } from '../activityChange.ts'
+import type { Change } from '../activityChange.ts'
 import type { ImportedActivity } from '../planImport/importedPlan.ts'
 
 /** A row that would enter, with the unit of the institution that it goes to (null: a unit that does not exist yet). */

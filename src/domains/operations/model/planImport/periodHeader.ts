@@ -21,9 +21,9 @@ export function periodHeaderAt(lines: readonly SourceLine[], index: number): Hea
   if (!fields.has('activity')) return undefined
   const part = partAt(lines, index)
   if (part) return blockOf(line, part.bottom, { programme: 'part', periods: part.columns, partMonths: part.months })
-  if (fields.size < 3) return undefined
-  const next = lines[index + 1]
   const own = findPeriodColumns(line.texts)
+  if (fields.size < (own.length >= 2 ? 2 : 3)) return undefined
+  const next = lines[index + 1]
   const below = next && !isData(next) ? [...findPeriodColumns(next.texts), ...findNumberedPeriods(next.texts)] : []
   if (own.length < 2 && below.length < 2 && fields.size < 4) return undefined
   const periods = own.length >= 2 ? own : below.length >= 2 ? below : []

@@ -72,6 +72,9 @@ function textsBelow(
     }
     if (isEnd(line) || line.filled.some((filled) => SIGNATURE_LABEL.test(line.folded[filled] ?? ''))) break
     const parts = partsOf(line.cells[column]?.text ?? '')
+    // A paragraph is not as wide as the row of labels: the block ended above it.
+    if (line.cells.length <= column) break
+    if (parts.length === 0) continue
     texts.push(...parts)
     next = at + 1
   }

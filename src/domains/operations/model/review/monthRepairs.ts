@@ -1,7 +1,7 @@
 import { type BasisPoints, distribute, sumShares, WHOLE_YEAR_BP } from '../../../../kernel/basisPoints.ts'
 import { MONTHS, type Month } from '../../../../kernel/month.ts'
+import { sameValue } from '../../../../kernel/sameValue.ts'
 import type { Activity, MonthShares, PhysicalTarget } from '../activity.ts'
-import { sameValue } from '../activityChange.ts'
 import type { Repair, RepairCode, RepairOf, RepairParams } from './finding.ts'
 
 const ONE_POINT: BasisPoints = 100

@@ -1,7 +1,7 @@
 import { sumShares, WHOLE_YEAR_BP } from '../../../../kernel/basisPoints.ts'
 import { MONTHS } from '../../../../kernel/month.ts'
+import { sameValue } from '../../../../kernel/sameValue.ts'
 import type { Activity, MonthShares } from '../activity.ts'
-import { sameValue } from '../activityChange.ts'
 import type { Repair } from './finding.ts'
 import { proposal } from './monthRepairs.ts'
 

@@ -41,7 +41,7 @@ export const returnProblems = [
 ] as const
 export type ReturnProblem = {
   code: (typeof returnProblems)[number]
-  /** Where a person finds it: `DSS Dirección… · A12`, `página 4`. */
+  /** Where a person finds it: `DSS Dirección… · B12`, `página 4`. */
   place: string
   unitId: string | null
   /** Field of the activity, or '' for a whole row or sheet. */

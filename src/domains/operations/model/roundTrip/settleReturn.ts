@@ -1,5 +1,6 @@
+import { sameValue } from '../../../../kernel/sameValue.ts'
 import type { Activity } from '../activity.ts'
-import { type Change, linkOf, sameValue } from '../activityChange.ts'
+import { type Change, linkOf } from '../activityChange.ts'
 import { hasQuantities } from '../physicalTarget.ts'
 import type { ReturnedEdit, ReturnedPlan, ReturnedValues, ReturnProblem } from './returnedPlan.ts'
 

@@ -10,6 +10,7 @@ import { SplitLayout } from '../../../../ui/layout/SplitLayout.tsx'
 import { Glyph } from '../../../../ui/marks/Glyph.tsx'
 import { useFilters, usePathParameter } from '../../../../ui/useSearch.ts'
 import { activityRoutes, planReadRoutes } from '../../contract.ts'
+import { pageTitles } from '../messages.es.ts'
 import { ActivityLoad } from '../parts/ActivityLoad.tsx'
 import { addresses } from '../parts/addresses.ts'
 import { planText } from '../parts/messages.es.ts'
@@ -149,7 +150,7 @@ export function ActivityPage(): ReactNode {
           ...(data === undefined ? [] : [{ label: data.unit.name, href: addresses.unit(year, data.unit.id) }]),
           { label: data?.activity.code ?? '…' },
         ]}
-        title={data?.activity.name ?? ''}
+        title={data?.activity.name ?? pageTitles.activity}
         lead={data === undefined ? undefined : <ActivityLoad months={data.activity.months} locale={locale} />}
         actions={
           <>

@@ -5,6 +5,7 @@ import { Combobox } from '../../../../ui/controls/Combobox.tsx'
 import { Checkbox } from '../../../../ui/controls/choices.tsx'
 import { Select, TextInput } from '../../../../ui/controls/TextInput.tsx'
 import { useAct } from '../../../../ui/data/useRoute.ts'
+import { NoPermissionState } from '../../../../ui/feedback/states.tsx'
 import { Notice } from '../../../../ui/layout/Notice.tsx'
 import { PageHeader } from '../../../../ui/layout/PageHeader.tsx'
 import { useFilters, usePathParameter } from '../../../../ui/useSearch.ts'
@@ -13,6 +14,7 @@ import { pageTitles } from '../messages.es.ts'
 import { addresses } from '../parts/addresses.ts'
 import { planText } from '../parts/messages.es.ts'
 import { usePlanUnits } from '../parts/usePlanUnits.ts'
+import { useViewer } from '../parts/useViewer.ts'
 import { reviewReads } from '../review/RepairPanel.tsx'
 import { bulkScreen } from './messages.es.ts'
 import '../review.css'
@@ -80,6 +82,24 @@ function WhichRows(props: { year: string; filters: Filters; onChange: (change: P
 /** Fills what an imported plan lacks: which rows, which value, a look at the effect, and one press that can be undone. */
 export function BulkFillPage(): ReactNode {
   const year = usePathParameter('year')
+  const { isWriter } = useViewer()
+  return (
+    <div className="bulk-page">
+      <PageHeader
+        crumbs={[
+          { label: planText.plan(year), href: addresses.plan(year) },
+          { label: pageTitles.review, href: addresses.review(year) },
+          { label: pageTitles.bulkFill },
+        ]}
+        title={pageTitles.bulkFill}
+        lead={isWriter ? bulkScreen.lead : undefined}
+      />
+      {isWriter ? <BulkTask year={year} /> : <NoPermissionState whoToAsk={bulkScreen.whoToAsk} />}
+    </div>
+  )
+}
+
+function BulkTask({ year }: { year: string }): ReactNode {
   const [filters, changeFilters] = useFilters(schema)
   const [value, setValue] = useState('')
   const [replace, setReplace] = useState(false)
@@ -111,16 +131,7 @@ export function BulkFillPage(): ReactNode {
   const missing = filters.dato === 'weightBp' ? bulkScreen.badWeight : bulkScreen.missing
   const changed = preview.data?.changed ?? 0
   return (
-    <div className="bulk-page">
-      <PageHeader
-        crumbs={[
-          { label: planText.plan(year), href: addresses.plan(year) },
-          { label: pageTitles.review, href: addresses.review(year) },
-          { label: pageTitles.bulkFill },
-        ]}
-        title={pageTitles.bulkFill}
-        lead={bulkScreen.lead}
-      />
+    <>
       <form onSubmit={submit} noValidate>
         <div className="bulk-form">
           <WhichRows year={year} filters={filters} onChange={(change) => edit(() => changeFilters(change))} />
@@ -181,6 +192,6 @@ export function BulkFillPage(): ReactNode {
           <p className="soft">{planText.canUndo}</p>
         </div>
       ) : null}
-    </div>
+    </>
   )
 }

@@ -3,6 +3,7 @@ import { counted, formatCount } from '../parts/counted.ts'
 /** Filling in bulk. */
 export const bulkScreen = {
   lead: 'Lo que el plan importado no trae se llena aquí de una vez: elija qué filas, qué dato y mire antes de aplicar.',
+  whoToAsk: 'Llenan en bloque quien escribe el plan de su unidad y Planificación. Pídales el dato que falta.',
   which: 'Qué filas',
   what: 'Qué dato',
   unit: 'Unidad',

@@ -152,7 +152,7 @@ function columnsOf(context: Context): readonly Column<Row>[] {
         ) : row.totals.complete === row.totals.activities ? (
           <span className="soft">{row.totals.activities === 0 ? '–' : planText.allSum}</span>
         ) : (
-          row.totals.complete.toLocaleString('es-SV')
+          planText.ofTotal(row.totals.complete, row.totals.activities)
         ),
     },
     {

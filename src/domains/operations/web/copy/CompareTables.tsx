@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { OutputOf } from '../../../../kernel/contract.ts'
 import { Link } from '../../../../ui/Link.tsx'
+import { ScrollBox } from '../../../../ui/tables/ScrollBox.tsx'
 import type { copyRoutes } from '../../contract.ts'
 import { addresses } from '../parts/addresses.ts'
 import { planText } from '../parts/messages.es.ts'
@@ -67,9 +68,8 @@ export function ChangedTable(props: Shared & { rows: Comparison['changed']; name
   const { rows, ...shared } = props
   const caption = compareScreen.changedCaption(shared.now, shared.before)
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a place that scrolls sideways must be reachable with the keyboard
-    <section className="scroll-x" aria-label={caption} tabIndex={0}>
-      <table className="t diff">
+    <ScrollBox label={caption}>
+      <table className="t diff by-month">
         <caption className="vh">{caption}</caption>
         <Heads />
         {rows.map((row) => (
@@ -78,7 +78,7 @@ export function ChangedTable(props: Shared & { rows: Comparison['changed']; name
           </tbody>
         ))}
       </table>
-    </section>
+    </ScrollBox>
   )
 }
 
@@ -88,9 +88,8 @@ export function OneSidedTable(
 ): ReactNode {
   const { rows, caption, rowYear, codes } = props
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a place that scrolls sideways must be reachable with the keyboard
-    <section className="scroll-x" aria-label={caption} tabIndex={0}>
-      <table className="t diff">
+    <ScrollBox label={caption}>
+      <table className="t diff by-month">
         <caption className="vh">{caption}</caption>
         <Heads />
         <tbody>
@@ -112,6 +111,6 @@ export function OneSidedTable(
           ))}
         </tbody>
       </table>
-    </section>
+    </ScrollBox>
   )
 }

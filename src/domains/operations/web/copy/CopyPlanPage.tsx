@@ -9,6 +9,7 @@ import { PageHeader } from '../../../../ui/layout/PageHeader.tsx'
 import { DataTable } from '../../../../ui/tables/DataTable.tsx'
 import { usePathParameter } from '../../../../ui/useSearch.ts'
 import { activityRoutes, copyRoutes, planRoutes } from '../../contract.ts'
+import { pageTitles } from '../messages.es.ts'
 import { addresses } from '../parts/addresses.ts'
 import { planText } from '../parts/messages.es.ts'
 import { ReadGate } from '../parts/ReadGate.tsx'
@@ -65,11 +66,19 @@ function CopyReport({ year, from, answer }: { year: string; from: string; answer
   )
 }
 
+/** Years to copy from, the likeliest first: the year before, then older ones, then later ones. */
+function sourcesFor(year: number, plans: readonly KnownPlan[]): readonly KnownPlan[] {
+  const others = plans.filter((plan) => plan.year !== year)
+  const distance = (plan: KnownPlan): number => (plan.year < year ? year - plan.year : 1000 + plan.year - year)
+  return others.toSorted((a, b) => distance(a) - distance(b))
+}
+
 function CopyForm({ year, plans }: { year: string; plans: readonly KnownPlan[] }): ReactNode {
-  const others = plans.filter((plan) => String(plan.year) !== year)
+  const others = sourcesFor(Number(year), plans)
   const isNew = others.length === plans.length
   const [from, setFrom] = useState(String(others[0]?.year ?? ''))
-  const [title, setTitle] = useState(planText.titleDefault(year))
+  const { yearlyPlan } = useViewer()
+  const [title, setTitle] = useState(planText.titleDefault(yearlyPlan, year))
   const [tried, setTried] = useState(false)
   const say = useUndoable(year, reads)
   const copy = useAct(copyRoutes.copyPlan, {
@@ -88,6 +97,7 @@ function CopyForm({ year, plans }: { year: string; plans: readonly KnownPlan[] }
       <form className="form" onSubmit={submit} noValidate>
         <Select
           label={copyScreen.from}
+          placeholder={null}
           value={from}
           error={tried && from === '' ? copyScreen.choose : undefined}
           options={others.map((plan) => ({
@@ -128,7 +138,7 @@ export function CopyPlanPage(): ReactNode {
   return (
     <div className="copy-page">
       <PageHeader
-        crumbs={[{ label: planText.plans, href: addresses.plans }, { label: copyScreen.title(year) }]}
+        crumbs={[{ label: planText.plan(year), href: addresses.plan(year) }, { label: pageTitles.copy }]}
         title={copyScreen.title(year)}
         lead={copyScreen.lead}
       />

@@ -6,6 +6,8 @@ import { PageHeader } from '../../../../ui/layout/PageHeader.tsx'
 import { usePathParameter } from '../../../../ui/useSearch.ts'
 import { planRoutes } from '../../contract.ts'
 import { pageTitles } from '../messages.es.ts'
+import { PlanTabs } from '../parts/PlanTabs.tsx'
+import { useViewer } from '../parts/useViewer.ts'
 import { DownloadPart } from './DownloadPart.tsx'
 import { documentsText as text } from './messages.es.ts'
 import { ReturnPart } from './ReturnPart.tsx'
@@ -14,6 +16,7 @@ import { ReturnPart } from './ReturnPart.tsx'
 export function DocumentsPage(): ReactNode {
   const year = usePathParameter('year')
   const read = useRead(planRoutes.overview, { year: Number(year) })
+  const { isWriter } = useViewer()
   return (
     <>
       <PageHeader
@@ -21,11 +24,12 @@ export function DocumentsPage(): ReactNode {
         lead={text.lead}
         crumbs={[{ label: text.crumbPlan(year), href: `/plan/${year}` }, { label: pageTitles.documents }]}
       />
+      <PlanTabs year={year} current="documents" />
       <ReadState read={read} whoToAsk={text.whoToAsk}>
         {({ units }) => (
           <>
             <DownloadPart year={Number(year)} units={units.filter(({ status }) => status !== null)} />
-            <ReturnPart year={Number(year)} />
+            {isWriter ? <ReturnPart year={Number(year)} /> : null}
           </>
         )}
       </ReadState>

@@ -37,7 +37,7 @@ export function ReturnPart({ year }: { year: number }): ReactNode {
       <FileDrop
         label={text.file}
         hint={text.fileHint}
-        accept=".xlsx,.docx,.pdf,.json"
+        accept=".xlsx,.ods,.docx,.pdf,.json"
         disabled={preview.isPending || apply.isPending}
         onFiles={([file]) => file && take(file)}
       />

@@ -169,7 +169,7 @@ export function ImportMappingPage(): ReactNode {
   const importId = usePathParameter('importId')
   const read = useRead(importRoutes.describeImportLayout, { importId }, { staleMs: 600_000 })
   return (
-    <ReadState read={read} whoToAsk={words.whoToAsk}>
+    <ReadState read={read} whoToAsk={words.whoToAsk} title={pageTitles.importColumns}>
       {(layout) => <Mapping importId={importId} layout={layout} />}
     </ReadState>
   )

@@ -10,7 +10,7 @@ import { useRead } from '../../../../ui/data/useRoute.ts'
 import { shortDay } from '../../../../ui/dates.ts'
 import { useAnnounce } from '../../../../ui/feedback/Announcer.tsx'
 import { Progress } from '../../../../ui/feedback/Progress.tsx'
-import { EmptyState } from '../../../../ui/feedback/states.tsx'
+import { EmptyState, NoPermissionState } from '../../../../ui/feedback/states.tsx'
 import { Link } from '../../../../ui/Link.tsx'
 import { Notice } from '../../../../ui/layout/Notice.tsx'
 import { PageHeader } from '../../../../ui/layout/PageHeader.tsx'
@@ -18,6 +18,7 @@ import { Section } from '../../../../ui/layout/Section.tsx'
 import { type Column, DataTable } from '../../../../ui/tables/DataTable.tsx'
 import { importRoutes } from '../../contract.ts'
 import { pageTitles } from '../messages.es.ts'
+import { useViewer } from '../parts/useViewer.ts'
 import { importScreen as words } from './messages.es.ts'
 
 type Line = OutputOf<typeof importRoutes.listImports>['imports'][number]
@@ -72,7 +73,15 @@ export function ImportPage(): ReactNode {
   const [year, setYear] = useState(String(new Date().getFullYear()))
   const read = useRead(importRoutes.listImports, {})
   const { reading, failure, send, stop } = useUpload(year)
+  const { isPlanner } = useViewer()
   const isYear = /^20\d\d$/u.test(year)
+  if (!isPlanner)
+    return (
+      <>
+        <PageHeader title={pageTitles.imports} />
+        <NoPermissionState whoToAsk={words.whoToAsk} />
+      </>
+    )
   return (
     <div className="import-page">
       <PageHeader title={pageTitles.imports} lead={words.lead} />

@@ -148,7 +148,7 @@ export function ImportReportPage(): ReactNode {
   const read = useRead(importRoutes.readImportReport, { importId })
   const [undoing, setUndoing] = useState(false)
   return (
-    <ReadState read={read} whoToAsk={words.whoToAsk}>
+    <ReadState read={read} whoToAsk={words.whoToAsk} title={pageTitles.importReport}>
       {({ import: one, report }) => (
         <div className="import-page">
           <PageHeader

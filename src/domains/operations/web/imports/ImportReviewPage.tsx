@@ -145,7 +145,7 @@ export function ImportReviewPage(): ReactNode {
   const importId = usePathParameter('importId')
   const read = useRead(importRoutes.importPreview, { importId })
   return (
-    <ReadState read={read} whoToAsk={words.whoToAsk}>
+    <ReadState read={read} whoToAsk={words.whoToAsk} title={pageTitles.importReview}>
       {(preview) => <Review importId={importId} preview={preview} />}
     </ReadState>
   )

@@ -4,6 +4,7 @@ import { ReadState } from '../../../../ui/data/ReadState.tsx'
 import { useRead } from '../../../../ui/data/useRoute.ts'
 import { Link } from '../../../../ui/Link.tsx'
 import { Glyph } from '../../../../ui/marks/Glyph.tsx'
+import { ScrollBox } from '../../../../ui/tables/ScrollBox.tsx'
 import { importRoutes } from '../../contract.ts'
 import { importScreen as words } from './messages.es.ts'
 import { type Row, share, type Unit } from './reviewData.ts'
@@ -65,8 +66,7 @@ export function RowPreview({ importId, unit, all }: RowPreviewProps): ReactNode 
           const shown = all ? rows : [...open, ...rows.filter(({ state }) => state === 'ready')].slice(0, FIRST)
           return (
             <>
-              {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a place that scrolls sideways must be reachable with the keyboard */}
-              <section className="scroll-x" aria-label={words.wouldEnter(unit.name, unit.rows)} tabIndex={0}>
+              <ScrollBox label={words.wouldEnter(unit.name, unit.rows)}>
                 <table className="t">
                   <caption className="vh">{words.wouldEnter(unit.name, unit.rows)}</caption>
                   <thead>
@@ -91,7 +91,7 @@ export function RowPreview({ importId, unit, all }: RowPreviewProps): ReactNode 
                     ))}
                   </tbody>
                 </table>
-              </section>
+              </ScrollBox>
               {shown.length < rows.length ? (
                 <p className="hint">
                   {words.someOf(shown.length, rows.length)}{' '}

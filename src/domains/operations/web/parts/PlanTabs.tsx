@@ -4,7 +4,7 @@ import { pageTitles } from '../messages.es.ts'
 import { addresses } from './addresses.ts'
 import { planText } from './messages.es.ts'
 
-export type PlanTab = 'units' | 'months' | 'consolidated' | 'approval' | 'year' | 'search'
+export type PlanTab = 'units' | 'consolidated' | 'approval' | 'year' | 'templates' | 'documents' | 'search'
 
 /** Sibling pages of the plan of a year. */
 export function PlanTabs({ year, current }: { year: string; current: PlanTab }): ReactNode {

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { PageHeader } from '../../../../ui/layout/PageHeader.tsx'
+import { pageTitles } from '../messages.es.ts'
 import { addresses } from './addresses.ts'
 import { planText } from './messages.es.ts'
 import { type UnitTab, UnitTabs } from './PlanTabs.tsx'
@@ -19,7 +20,7 @@ export type UnitHeaderProps = {
 
 /** Head of the pages of a unit's plan: where one is, control line, tabs. */
 export function UnitHeader({ year, unitId, current, data, title, lead, actions }: UnitHeaderProps): ReactNode {
-  const name = data?.unit.name ?? ''
+  const name = data?.unit.name ?? pageTitles.unitPlan
   const crumbs = [
     { label: planText.plan(year), href: addresses.plan(year) },
     title === undefined ? { label: name } : { label: name, href: addresses.unit(year, unitId) },

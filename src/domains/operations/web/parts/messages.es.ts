@@ -60,7 +60,7 @@ export const planText = {
   monthShare: (month: string, share: string) => `${month} ${share}`,
   peaks: (months: string) => `Picos: ${months}`,
   noPeaks: 'Carga pareja en el año',
-  titleDefault: (year: string) => `Plan Anual de Trabajo ${year}`,
+  titleDefault: (yearlyPlan: string, year: string) => `${yearlyPlan} ${year}`.trim(),
   missing: 'Escriba este dato.',
   beforeSubmitting: 'Antes de presentarlo',
   groups: {

@@ -25,4 +25,6 @@ export const plansText = {
   badYear: 'Escriba un año entre 2000 y 2100.',
   strategy: 'Plan estratégico',
   strategyHint: 'De sus líneas y objetivos cuelgan las actividades.',
+  strategyOption: (name: string, start: number, end: number) => `${name} (${start}–${end})`,
+  noStrategy: 'Ninguno',
 } as const

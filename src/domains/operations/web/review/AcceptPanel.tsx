@@ -72,6 +72,13 @@ export function AcceptPanel({ year, findings }: { year: string; findings: readon
   const offered = findings.filter((finding) => finding.mayAccept).map((finding) => finding.fingerprint)
   const picked = usePicked(offered)
   const [asking, setAsking] = useState(false)
+  if (offered.length === 0)
+    return (
+      <>
+        <FindingTable year={year} findings={findings} />
+        <p className="hint">{reviewScreen.onlyHeads}</p>
+      </>
+    )
   return (
     <>
       <FindingTable year={year} findings={findings} picked={picked} />

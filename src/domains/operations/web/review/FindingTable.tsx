@@ -7,6 +7,7 @@ import { pageTitles } from '../messages.es.ts'
 import { addresses } from '../parts/addresses.ts'
 import { planText } from '../parts/messages.es.ts'
 import { reviewScreen } from './messages.es.ts'
+import { PickAll } from './PickAll.tsx'
 import type { GroupFinding } from './reviewGroups.ts'
 import type { Picked } from './usePicked.ts'
 
@@ -48,16 +49,12 @@ export function FindingTable({ year, findings, picked }: FindingTableProps): Rea
         <thead>
           <tr>
             {picked === undefined ? null : (
-              <th scope="col" className="c0">
-                <input
-                  type="checkbox"
-                  aria-label={reviewScreen.includeAll}
-                  checked={
-                    picked.keys.length > 0 && picked.keys.length === findings.filter((one) => one.mayAccept).length
-                  }
-                  onChange={picked.toggleAll}
-                />
-              </th>
+              <PickAll
+                checked={
+                  picked.keys.length > 0 && picked.keys.length === findings.filter((one) => one.mayAccept).length
+                }
+                onChange={picked.toggleAll}
+              />
             )}
             <th scope="col" className="c1">
               {planText.unit}

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { formatShare, sumShares } from '../../../../kernel/basisPoints.ts'
-import { MONTHS, monthName } from '../../../../kernel/month.ts'
+import { MONTHS, monthName, monthShortName } from '../../../../kernel/month.ts'
 import { Glyph } from '../../../../ui/marks/Glyph.tsx'
 import type { MonthShares } from '../../model/activity.ts'
 import { reviewScreen } from './messages.es.ts'
@@ -35,12 +35,17 @@ export function MonthCells({ before, after }: { before: MonthShares; after: Mont
     const [old, now] = [before[month - 1] ?? null, after[month - 1] ?? null]
     if (old === now)
       return (
-        <td key={month} className="m">
+        <td key={month} className="m" data-label={monthShortName(month)}>
           {shown(now)}
         </td>
       )
     return (
-      <td key={month} className="m ch" title={`${old === null ? reviewScreen.empty : shown(old)} → ${shown(now)}`}>
+      <td
+        key={month}
+        className="m ch"
+        data-label={monthShortName(month)}
+        title={`${old === null ? reviewScreen.empty : shown(old)} → ${shown(now)}`}
+      >
         <del className="vh">{old === null ? reviewScreen.empty : shown(old)}</del>
         <ins>{now === null ? '–' : shown(now)}</ins>
       </td>

@@ -33,6 +33,13 @@ function Chosen({ year, code, repairs }: { year: string; code: RepairCode; repai
     refresh: reviewReads,
     onSuccess: ({ changeId, activities, skipped }) => say(reviewScreen.done(activities, skipped), changeId),
   })
+  if (offered.length === 0)
+    return (
+      <>
+        <RepairTable year={year} repairs={repairs} names={names} picked={undefined} />
+        <p className="hint">{reviewScreen.onlyLook}</p>
+      </>
+    )
   return (
     <>
       <RepairTable year={year} repairs={repairs} names={names} picked={picked} />

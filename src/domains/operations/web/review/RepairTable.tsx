@@ -2,6 +2,7 @@ import { type ReactNode, useState } from 'react'
 import type { OutputOf } from '../../../../kernel/contract.ts'
 import { Button } from '../../../../ui/controls/Button.tsx'
 import { Link } from '../../../../ui/Link.tsx'
+import { ScrollBox } from '../../../../ui/tables/ScrollBox.tsx'
 import type { reviewRoutes } from '../../contract.ts'
 import { addresses } from '../parts/addresses.ts'
 import { planText } from '../parts/messages.es.ts'
@@ -9,6 +10,7 @@ import { ChangeWords } from './ChangeWords.tsx'
 import type { LinkNames } from './changeWords.ts'
 import { MonthCells, MonthHeads, SumChange } from './MonthCells.tsx'
 import { reviewScreen } from './messages.es.ts'
+import { PickAll } from './PickAll.tsx'
 import type { Picked } from './usePicked.ts'
 
 export type Repair = OutputOf<typeof reviewRoutes.previewRepair>['repairs'][number]
@@ -17,7 +19,7 @@ type Row = Repair['rows'][number] & { repair: Repair; first: boolean }
 /** Rows drawn at once; the rest is chosen all the same and shown on demand. */
 const SHOWN = 200
 
-type RowProps = { row: Row; year: string; names: LinkNames; picked: Picked; months: boolean }
+type RowProps = { row: Row; year: string; names: LinkNames; picked: Picked | undefined; months: boolean }
 
 function RepairRow({ row, year, names, picked, months }: RowProps): ReactNode {
   const { repair, first, name, unitCode, activityId, changes } = row
@@ -25,18 +27,20 @@ function RepairRow({ row, year, names, picked, months }: RowProps): ReactNode {
   const { fingerprint, editable } = repair
   return (
     <tr>
-      <td>
-        {first ? (
-          <input
-            type="checkbox"
-            aria-label={reviewScreen.include(name, unitCode)}
-            checked={editable && picked.has(fingerprint)}
-            disabled={!editable}
-            title={editable ? undefined : reviewScreen.locked}
-            onChange={() => picked.toggle(fingerprint)}
-          />
-        ) : null}
-      </td>
+      {picked === undefined ? null : (
+        <td>
+          {first ? (
+            <input
+              type="checkbox"
+              aria-label={reviewScreen.include(name, unitCode)}
+              checked={editable && picked.has(fingerprint)}
+              disabled={!editable}
+              title={editable ? undefined : reviewScreen.locked}
+              onChange={() => picked.toggle(fingerprint)}
+            />
+          ) : null}
+        </td>
+      )}
       <td className="soft">{unitCode}</td>
       <th scope="row" className="clip" title={name}>
         <Link href={addresses.activity(year, activityId)}>{name}</Link>
@@ -49,7 +53,7 @@ function RepairRow({ row, year, names, picked, months }: RowProps): ReactNode {
           <MonthCells before={change.before} after={change.after} />
         </>
       ) : (
-        <td className="words">
+        <td className="words full">
           <ChangeWords changes={changes} names={names} />
         </td>
       )}
@@ -61,7 +65,8 @@ export type RepairTableProps = {
   year: string
   repairs: readonly Repair[]
   names: LinkNames
-  picked: Picked
+  /** Left out for who may only look: then no row has a box. */
+  picked: Picked | undefined
 }
 
 /** Before and after of a repair, row by row, each with its box; months cell by cell. */
@@ -74,21 +79,18 @@ export function RepairTable({ year, repairs, names, picked }: RepairTableProps):
   const editable = repairs.filter((repair) => repair.editable).length
   return (
     <>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a place that scrolls sideways must be reachable with the keyboard */}
-      <section className="scroll-x" aria-label={caption} tabIndex={0}>
-        <table className={months ? 't diff' : 't diff in-words'}>
+      <ScrollBox label={caption}>
+        <table className={months ? 't diff by-month' : 't diff in-words cards'}>
           <caption className="vh">{caption}</caption>
           <thead>
             <tr>
-              <th scope="col" className="c0">
-                <input
-                  type="checkbox"
-                  aria-label={reviewScreen.includeAll}
+              {picked === undefined ? null : (
+                <PickAll
                   checked={editable > 0 && picked.keys.length === editable}
                   disabled={editable === 0}
                   onChange={picked.toggleAll}
                 />
-              </th>
+              )}
               <th scope="col" className="c1">
                 {planText.unit}
               </th>
@@ -120,7 +122,7 @@ export function RepairTable({ year, repairs, names, picked }: RepairTableProps):
             ))}
           </tbody>
         </table>
-      </section>
+      </ScrollBox>
       {shown.length < rows.length ? (
         <Button small onClick={() => setAll(true)}>
           {reviewScreen.more(rows.length - shown.length)}

@@ -12,6 +12,7 @@ import { pageTitles } from '../messages.es.ts'
 import { addresses } from '../parts/addresses.ts'
 import { planText } from '../parts/messages.es.ts'
 import { ReadGate } from '../parts/ReadGate.tsx'
+import { useViewer } from '../parts/useViewer.ts'
 import { reviewScreen } from './messages.es.ts'
 import '../review.css'
 import { AcceptedPanel } from './AcceptedPanel.tsx'
@@ -99,6 +100,7 @@ function Body({ year, review }: { year: string; review: Review }): ReactNode {
 export function ReviewPage(): ReactNode {
   const year = usePathParameter('year')
   const [filters] = useFilters(schema)
+  const { isWriter } = useViewer()
   const read = useRead(reviewRoutes.findings, { year, unitId: filters.unidad })
   const counts = read.data?.counts
   return (
@@ -112,7 +114,7 @@ export function ReviewPage(): ReactNode {
             <Button busy={read.isFetching} onClick={() => void read.refetch()}>
               {reviewScreen.again}
             </Button>
-            <LinkButton href={addresses.bulkFill(year)}>{reviewScreen.fillIn}</LinkButton>
+            {isWriter ? <LinkButton href={addresses.bulkFill(year)}>{reviewScreen.fillIn}</LinkButton> : null}
             <LinkButton href={addresses.plan(year)}>{reviewScreen.byUnit}</LinkButton>
           </>
         }

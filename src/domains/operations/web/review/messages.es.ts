@@ -59,7 +59,9 @@ export const reviewScreen = {
   becomes: 'pasa a',
   empty: 'vacío',
   found: 'Lo encontrado',
-  locked: 'El plan de esta unidad ya se presentó, o no le toca a usted cambiarlo.',
+  locked: 'No se marcan las filas de otra unidad ni las de un plan ya presentado.',
+  onlyLook: 'Usted puede mirar este cambio. Lo aplican la unidad o Planificación, mientras su plan no esté presentado.',
+  onlyHeads: 'Deja una fila como está la jefatura de su unidad, o Planificación, con un motivo.',
   nothingToRepair: 'Esta reparación no cambia ninguna fila.',
   skipped: (count: number) =>
     `${counted(count, 'fila queda', 'filas quedan')} fuera: no ofrece esta reparación o hay que elegir entre varias.`,

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react'
 import { formatShare, sumShares } from '../../../../kernel/basisPoints.ts'
-import { MONTHS } from '../../../../kernel/month.ts'
+import { MONTHS, monthShortName } from '../../../../kernel/month.ts'
 import { Section } from '../../../../ui/layout/Section.tsx'
+import { ScrollBox } from '../../../../ui/tables/ScrollBox.tsx'
 import { planText } from '../parts/messages.es.ts'
 import { MonthHeads } from '../review/MonthCells.tsx'
 import { templateScreen } from './messages.es.ts'
@@ -18,14 +19,15 @@ export function NationalFigure({ sheet }: { sheet: TemplateSheet }): ReactNode {
   if (activities === 0)
     return (
       <Section title={templateScreen.national}>
-        <p className="soft">{templateScreen.noCopies}</p>
+        <p className="soft">
+          {templateScreen.noCopies} {sheet.mayKeep ? templateScreen.sendIt : null}
+        </p>
       </Section>
     )
   return (
     <Section title={templateScreen.national} caption={templateScreen.nationalCaption(units, activities)}>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a place that scrolls sideways must be reachable with the keyboard */}
-      <section className="scroll-x" aria-label={templateScreen.national} tabIndex={0}>
-        <table className="t diff national">
+      <ScrollBox label={templateScreen.national}>
+        <table className="t diff national by-month">
           <caption className="vh">{basis}</caption>
           <thead>
             <tr>
@@ -41,7 +43,7 @@ export function NationalFigure({ sheet }: { sheet: TemplateSheet }): ReactNode {
               <tr>
                 <th scope="row">{template.unitOfMeasure}</th>
                 {MONTHS.map((month) => (
-                  <td key={month} className="m">
+                  <td key={month} className="m" data-label={monthShortName(month)}>
                     {quantities[month - 1] === null ? '' : figure(quantities[month - 1] ?? 0)}
                   </td>
                 ))}
@@ -55,7 +57,7 @@ export function NationalFigure({ sheet }: { sheet: TemplateSheet }): ReactNode {
               {MONTHS.map((month) => {
                 const share = months[month - 1] ?? null
                 return (
-                  <td key={month} className="m">
+                  <td key={month} className="m" data-label={monthShortName(month)}>
                     {share === null ? '' : formatShare(share)}
                   </td>
                 )
@@ -66,7 +68,7 @@ export function NationalFigure({ sheet }: { sheet: TemplateSheet }): ReactNode {
             </tr>
           </tbody>
         </table>
-      </section>
+      </ScrollBox>
       {leadRows === 0 ? null : <p className="hint">{templateScreen.leadRows(leadRows)}</p>}
     </Section>
   )

@@ -5,7 +5,6 @@ import { useAct } from '../../../../ui/data/useRoute.ts'
 import { useAnnounce } from '../../../../ui/feedback/Announcer.tsx'
 import { planRoutes, templateRoutes } from '../../contract.ts'
 import { FormDialog } from '../parts/FormDialog.tsx'
-import { useViewer } from '../parts/useViewer.ts'
 import { useUndoable } from '../review/useUndoable.ts'
 import { templateReads } from './KeepTemplateDialog.tsx'
 import { templateScreen } from './messages.es.ts'
@@ -13,10 +12,9 @@ import type { TemplateSheet } from './templateWords.ts'
 
 type Props = { year: string; sheet: TemplateSheet; onClose: () => void }
 
-/** Sends the activity to the drafts of chosen units; only planning can undo it there. */
+/** Sends the activity to the drafts of chosen units; whoever sent it can undo it while nobody worked on it there. */
 export function PushDialog({ year, sheet, onClose }: Props): ReactNode {
   const form = useId()
-  const { isPlanner } = useViewer()
   const [unitIds, setUnitIds] = useState<readonly string[]>([])
   const [tried, setTried] = useState(false)
   const refresh = [...templateReads, planRoutes.overview]
@@ -24,7 +22,7 @@ export function PushDialog({ year, sheet, onClose }: Props): ReactNode {
   const push = useAct(templateRoutes.pushTemplate, {
     refresh,
     onSuccess: ({ changeId, created, skipped }) => {
-      say(templateScreen.pushed(created.length, skipped.length), isPlanner ? changeId : null)
+      say(templateScreen.pushed(created.length, skipped.length), changeId)
       onClose()
     },
   })

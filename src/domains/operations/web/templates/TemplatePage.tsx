@@ -8,7 +8,7 @@ import { usePathParameter } from '../../../../ui/useSearch.ts'
 import { templateRoutes } from '../../contract.ts'
 import { pageTitles } from '../messages.es.ts'
 import { addresses } from '../parts/addresses.ts'
-import { changeText, planText } from '../parts/messages.es.ts'
+import { planText } from '../parts/messages.es.ts'
 import { ReadGate } from '../parts/ReadGate.tsx'
 import { templateScreen } from './messages.es.ts'
 import '../review.css'
@@ -24,8 +24,16 @@ type Task = 'push' | 'change' | 'withdraw'
 function Facts({ year, template }: { year: string; template: TemplateSheet['template'] }): ReactNode {
   const { names } = useLinkNames(year)
   const link = names.get(template.lineId ?? template.processId ?? '')
-  const own = (may: boolean): string => (may ? ` (${templateScreen.own})` : '')
-  const shown = (text: string): string => (text === '' ? changeText.none : text)
+  const shown = (text: string): string => (text === '' ? '–' : text)
+  const freely = (text: string, may: boolean): ReactNode =>
+    may ? (
+      <>
+        {shown(text)}
+        <small className="soft block">{templateScreen.freely}</small>
+      </>
+    ) : (
+      shown(text)
+    )
   return (
     <Section title={templateScreen.facts}>
       <FactList
@@ -35,12 +43,12 @@ function Facts({ year, template }: { year: string; template: TemplateSheet['temp
           {
             id: 'result',
             term: templateScreen.fieldResult,
-            value: `${shown(template.expectedResult)}${own(template.resultMayDiffer)}`,
+            value: freely(template.expectedResult, template.resultMayDiffer),
           },
           {
             id: 'means',
             term: templateScreen.fieldMeans,
-            value: `${shown(template.means.join(' · '))}${own(template.meansMayDiffer)}`,
+            value: freely(template.means.join(' · '), template.meansMayDiffer),
           },
           { id: 'unit', term: templateScreen.fieldUnit, value: shown(template.unitOfMeasure ?? '') },
         ]}

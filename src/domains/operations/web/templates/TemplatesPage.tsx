@@ -14,6 +14,7 @@ import { templateRoutes } from '../../contract.ts'
 import { pageTitles } from '../messages.es.ts'
 import { addresses } from '../parts/addresses.ts'
 import { planText } from '../parts/messages.es.ts'
+import { PlanTabs } from '../parts/PlanTabs.tsx'
 import { peakMonths } from '../parts/peakMonths.ts'
 import { ReadGate } from '../parts/ReadGate.tsx'
 import { templateScreen } from './messages.es.ts'
@@ -74,7 +75,12 @@ function columnsOf(year: string): Column<TemplateRow>[] {
     },
     {
       id: 'load',
-      head: <RibbonHead load />,
+      head: (
+        <>
+          {templateScreen.load}
+          <RibbonHead load />
+        </>
+      ),
       phone: 'hide',
       cell: ({ national }) => {
         const values = national.months.map((share) => share ?? 0)
@@ -105,6 +111,7 @@ export function TemplatesPage(): ReactNode {
           )
         }
       />
+      <PlanTabs year={year} current="templates" />
       <ReadGate read={read}>
         {({ templates }) =>
           templates.length === 0 ? (

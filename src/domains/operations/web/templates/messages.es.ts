@@ -15,6 +15,7 @@ export const templateScreen = {
   version: (version: number) => `versión ${formatCount(version)}`,
   withdrawn: 'Retirada',
   national: 'Cifra nacional',
+  load: 'Meses',
   nationalCaption: (units: number, activities: number) =>
     `${counted(units, 'unidad', 'unidades')}, ${counted(activities, 'actividad', 'actividades')}; cada unidad cuenta una vez.`,
   leadRows: (count: number) =>
@@ -22,7 +23,8 @@ export const templateScreen = {
   meanOf: 'Media de las unidades, en porcentaje del año',
   sumOf: (unitOfMeasure: string) => `Suma de las unidades, en ${unitOfMeasure}`,
   share: 'Porcentaje del año',
-  noCopies: 'Ninguna unidad la tiene todavía. Envíela para que entre en sus borradores.',
+  noCopies: 'Ninguna unidad la tiene todavía.',
+  sendIt: 'Envíela para que entre en sus borradores.',
   copies: 'Copias en las unidades',
   copiesCaption: 'Cada unidad con la versión que aceptó y en qué difiere',
   unit: 'Unidad',
@@ -30,6 +32,7 @@ export const templateScreen = {
   differs: 'En qué difiere',
   same: 'igual que el catálogo',
   own: 'lo dice a su modo',
+  freely: 'cada unidad puede decirlo a su modo',
   accept: (count: number) => `Aceptar en ${counted(count, 'unidad', 'unidades')}`,
   withOwn: 'También lo que la unidad puede decir a su modo',
   acceptedDone: (count: number) =>

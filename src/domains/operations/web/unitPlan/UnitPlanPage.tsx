@@ -33,7 +33,7 @@ function columnsOf(year: string, locale: string, doubts: Doubts): readonly Colum
       id: 'name',
       head: planText.activity,
       rowHead: true,
-      className: 'col-name',
+      width: '27%',
       cell: (activity) => (
         <>
           <span className="meta">{activity.code}</span>

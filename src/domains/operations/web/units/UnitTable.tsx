@@ -176,7 +176,7 @@ export function UnitTable(props: UnitTableProps & { totals: Readonly<Record<stri
           cells: {
             activities: figure(group.activities),
             doubts: figure(group.doubts),
-            step: <span className="gs">{unitsText.presented(group.presented, group.units)}</span>,
+            step: <span className="gs">{unitsText.presented(group.steps)}</span>,
           },
         }))}
         foot={totals}

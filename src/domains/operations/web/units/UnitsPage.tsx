@@ -17,14 +17,13 @@ import { unitPlanStatuses } from '../../model/plan.ts'
 import { addresses } from '../parts/addresses.ts'
 import { planText } from '../parts/messages.es.ts'
 import { PlanTabs } from '../parts/PlanTabs.tsx'
-import { isPresented } from '../parts/planSteps.ts'
 import { ReadGate } from '../parts/ReadGate.tsx'
 import { useViewer } from '../parts/useViewer.ts'
 import { unitsText } from './messages.es.ts'
 import '../plan.css'
 import { UnitRail } from './UnitRail.tsx'
 import { totalsRow, UnitTable } from './UnitTable.tsx'
-import { doubtsOf, holdsText, passesFilter, type UnitFilter, unitTree } from './unitTree.ts'
+import { countSteps, doubtsOf, holdsText, passesFilter, type UnitFilter, unitTree } from './unitTree.ts'
 
 const filterValues = ['todas', 'dudas', 'none', ...unitPlanStatuses] as const
 const schema = z.object({
@@ -43,13 +42,11 @@ function useToggles(): [ReadonlySet<string>, (id: string) => void] {
 function Lead({ overview }: { overview: Overview }): ReactNode {
   const { units, totals, plan } = overview
   const doubts = totals.doubts.block + totals.doubts.warning
-  const observed = units.filter((unit) => unit.status === 'observed').length
-  const draft = units.filter((unit) => !isPresented(unit.status)).length - observed
+  const steps = countSteps(units)
   return (
     <>
-      <b>{unitsText.submitted(units.filter((unit) => isPresented(unit.status)).length, units.length)}</b>
-      {unitsText.leadSubmitted(plan.year)}
-      {draft + observed === 0 ? null : unitsText.leadDraft(draft, observed)}
+      {steps.withPlan === 0 ? null : <b>{unitsText.submitted(steps)}</b>}
+      {unitsText.leadSteps(plan.year, steps)}
       {unitsText.remain}
       <b>{planText.doubts(doubts)}</b>
       {unitsText.leadDoubts(totals.activities)}
@@ -69,6 +66,11 @@ function filterOptions(units: Overview['units']): { value: UnitFilter; label: st
     .filter(({ value, count }) => value === 'todas' || count > 0)
 }
 
+/** The unit with most doubts, if there are any. */
+function worstOf(units: Overview['units']): Overview['units'][number] | undefined {
+  return units.toSorted((a, b) => doubtsOf(b) - doubtsOf(a)).find((unit) => doubtsOf(unit) > 0)
+}
+
 function Tree({ overview }: { overview: Overview }): ReactNode {
   const { units, plan, totals } = overview
   const [filters, change] = useFilters(schema)
@@ -80,15 +82,22 @@ function Tree({ overview }: { overview: Overview }): ReactNode {
     (unit) => passesFilter(unit, filters.ver) && holdsText(unit, filters.texto),
     searching ? new Set() : closedUnits,
   )
-  const worst = [...units].sort((a, b) => doubtsOf(b) - doubtsOf(a))[0]
+  const { ownUnitIds } = useViewer()
   const chosen =
     units.find((unit) => unit.unitId === filters.unidad) ??
-    (worst !== undefined && doubtsOf(worst) > 0 ? worst : undefined)
+    units.find((unit) => ownUnitIds.includes(unit.unitId)) ??
+    worstOf(units)
   const rail =
     chosen === undefined || filters.unidad === '-' ? (
       <p className="soft">{unitsText.choose}</p>
     ) : (
-      <UnitRail year={plan.year} unit={chosen} form={plan.unitForm} onClose={() => change({ unidad: '-' })} />
+      <UnitRail
+        key={chosen.unitId}
+        year={plan.year}
+        unit={chosen}
+        form={plan.unitForm}
+        onClose={() => change({ unidad: '-' })}
+      />
     )
   return (
     <>
@@ -153,7 +162,7 @@ export function UnitsPage(): ReactNode {
   const read = useRead(planRoutes.overview, { year })
   const { isPlanner } = useViewer()
   return (
-    <div className="plan-page">
+    <div className="plan-page units-page">
       <PageHeader
         title={unitsText.title(Number(year))}
         lead={read.data === undefined ? undefined : <Lead overview={read.data} />}

@@ -1,5 +1,7 @@
 import { counted, formatCount } from '../parts/counted.ts'
 
+type UnitSteps = { withPlan: number; presented: number; draft: number; observed: number; withoutPlan: number }
+
 /** Units of a plan. */
 export const unitsText = {
   more: 'Más',
@@ -7,10 +9,21 @@ export const unitsText = {
   copyFromLast: 'Copiar de otro año',
   fillInBulk: 'Llenar en bloque',
   title: (year: number) => `Planes de las unidades ${year}`,
-  submitted: (part: number, whole: number) => `${formatCount(part)} de ${formatCount(whole)}`,
-  leadSubmitted: (year: number) => ` unidades presentaron su plan ${year}.`,
-  leadDraft: (draft: number, observed: number) =>
-    ` ${draft === 1 ? 'Falta' : 'Faltan'} ${formatCount(draft)} en borrador${observed === 0 ? '' : ` y ${formatCount(observed)} ${observed === 1 ? 'observada' : 'observadas'}`}.`,
+  submitted: ({ presented, withPlan }: UnitSteps) => `${formatCount(presented)} de ${formatCount(withPlan)}`,
+  leadSteps: (year: number, { withPlan, draft, observed, withoutPlan }: UnitSteps) => {
+    if (withPlan === 0) return `Ninguna unidad tiene plan en ${year}.`
+    const missing = [
+      draft === 0 ? null : `${formatCount(draft)} en borrador`,
+      observed === 0 ? null : counted(observed, 'observada', 'observadas'),
+    ].filter((part) => part !== null)
+    return [
+      withPlan === 1 ? ` unidad presentó su plan ${year}.` : ` unidades presentaron su plan ${year}.`,
+      missing.length === 0 ? '' : ` ${draft + observed === 1 ? 'Falta' : 'Faltan'} ${missing.join(' y ')}.`,
+      withoutPlan === 0
+        ? ''
+        : ` ${counted(withoutPlan, 'unidad', 'unidades')} no ${withoutPlan === 1 ? 'tiene' : 'tienen'} plan.`,
+    ].join('')
+  },
   leadDoubts: (activities: number) => ` en ${counted(activities, 'actividad', 'actividades')}.`,
   remain: ' Quedan ',
   filterLegend: 'Ver unidades',
@@ -23,8 +36,10 @@ export const unitsText = {
   doubtsColumn: 'Dudas',
   load: (year: number) => `Carga de ${year}`,
   step: 'Paso del plan',
-  presented: (part: number, whole: number) =>
-    `${formatCount(part)} de ${formatCount(whole)} ${whole === 1 ? 'presentada' : 'presentadas'}`,
+  presented: ({ presented, withPlan }: UnitSteps) =>
+    withPlan === 0
+      ? 'sin plan'
+      : `${formatCount(presented)} de ${formatCount(withPlan)} ${withPlan === 1 ? 'presentada' : 'presentadas'}`,
   offices: (value: number) => `y ${counted(value, 'oficina', 'oficinas')}`,
   whatIsMissing: (unit: string) => `Qué falta en ${unit}`,
   ministry: 'Institución',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { holdsText, passesFilter, type TreeUnit, unitTree } from './unitTree.ts'
+import { unitsText } from './messages.es.ts'
+import { countSteps, holdsText, passesFilter, type TreeUnit, unitTree } from './unitTree.ts'
 
 function aUnit(unitId: string, more: Partial<TreeUnit> = {}): TreeUnit {
   return {
@@ -41,7 +42,7 @@ describe('el árbol de las unidades', () => {
   })
   it('cuenta solo lo que pasa el filtro', () => {
     const [group] = unitTree(units, (unit) => passesFilter(unit, 'dudas'), new Set())
-    expect(group).toMatchObject({ units: 1, activities: 2, doubts: 3, presented: 0 })
+    expect(group).toMatchObject({ activities: 2, doubts: 3, steps: { withPlan: 1, presented: 0 } })
   })
   it('busca sin tildes ni mayúsculas, por nombre o código', () => {
     const unit = aUnit('dss', { name: 'Dirección de Inspección' })
@@ -52,5 +53,32 @@ describe('el árbol de las unidades', () => {
       true,
     ])
     expect(holdsText(unit, 'empleo')).toBe(false)
+  })
+})
+
+describe('cuántas unidades presentaron su plan', () => {
+  const steps = (...statuses: TreeUnit['status'][]) => countSteps(statuses.map((status) => ({ status })))
+  it('cuenta sobre las que tienen plan ese año; las demás se nombran aparte', () => {
+    const counts = steps('submitted', 'inForce', 'draft', 'observed', null, null)
+    expect(counts).toEqual({ withPlan: 4, presented: 2, draft: 1, observed: 1, withoutPlan: 2 })
+    expect(unitsText.submitted(counts)).toBe('2 de 4')
+    expect(unitsText.presented(counts)).toBe('2 de 4 presentadas')
+  })
+  it.each<[string, ReturnType<typeof steps>]>([
+    [' unidades presentaron su plan 2022. Falta 1 en borrador.', steps('submitted', 'draft')],
+    [
+      ' unidades presentaron su plan 2022. Faltan 2 en borrador. 1 unidad no tiene plan.',
+      steps('draft', 'draft', null),
+    ],
+    [' unidades presentaron su plan 2022. Falta 1 observada.', steps('observed', 'submitted')],
+    [
+      ' unidades presentaron su plan 2022. Faltan 1 en borrador y 1 observada.',
+      steps('draft', 'observed', 'submitted'),
+    ],
+    [' unidades presentaron su plan 2022. 2 unidades no tienen plan.', steps('closed', 'closed', null, null)],
+    [' unidad presentó su plan 2022.', steps('closed')],
+    ['Ninguna unidad tiene plan en 2022.', steps(null, null)],
+  ])('«%s»', (sentence, counts) => {
+    expect(unitsText.leadSteps(2022, counts)).toBe(sentence)
   })
 })

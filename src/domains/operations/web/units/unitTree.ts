@@ -20,10 +20,25 @@ export type TreeRow<Unit extends TreeUnit> = { unit: Unit; level: 2 | 3; offices
 export type TreeGroup<Unit extends TreeUnit> = {
   id: TreeGroupId
   rows: TreeRow<Unit>[]
-  units: number
   activities: number
   doubts: number
-  presented: number
+  steps: StepCounts
+}
+
+/** Units by where their plan of the year stands. Units that have none (in a past year most of them) are not owed one. */
+export type StepCounts = { withPlan: number; presented: number; draft: number; observed: number; withoutPlan: number }
+
+export function countSteps(units: readonly Pick<TreeUnit, 'status'>[]): StepCounts {
+  const count = (is: (status: UnitPlanStatus | null) => boolean): number =>
+    units.filter((unit) => is(unit.status)).length
+  const withoutPlan = count((status) => status === null)
+  return {
+    withPlan: units.length - withoutPlan,
+    presented: count(isPresented),
+    draft: count((status) => status === 'draft'),
+    observed: count((status) => status === 'observed'),
+    withoutPlan,
+  }
 }
 
 /** `todas`, `dudas` or a status; `none` stands for a plan that nobody opened. */
@@ -80,10 +95,9 @@ export function unitTree<Unit extends TreeUnit>(
       {
         id,
         rows,
-        units: passing.length,
         activities: passing.reduce((sum, unit) => sum + unit.activities, 0),
         doubts: passing.reduce((sum, unit) => sum + doubtsOf(unit), 0),
-        presented: passing.filter((unit) => isPresented(unit.status)).length,
+        steps: countSteps(passing),
       },
     ]
   })

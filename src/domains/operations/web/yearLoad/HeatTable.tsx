@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { formatShare } from '../../../../kernel/basisPoints.ts'
 import { MONTHS, monthShortName } from '../../../../kernel/month.ts'
 import { Link } from '../../../../ui/Link.tsx'
+import { ScrollBox } from '../../../../ui/tables/ScrollBox.tsx'
 import { planText } from '../parts/messages.es.ts'
 import { peakMonths } from '../parts/peakMonths.ts'
 import { yearText } from './messages.es.ts'
@@ -11,7 +12,8 @@ const whole = (share: number): string => formatShare(Math.round(share / 100) * 1
 
 function Cells({ row }: { row: YearRow }): ReactNode {
   const shares = yearShares(row.amounts)
-  const peaks = peakMonths(row.amounts)
+  // A single activity has no peaks worth a mark: most fall in few months by nature.
+  const peaks = row.counts === null ? [] : peakMonths(row.amounts)
   return MONTHS.map((month) => {
     const share = shares[month - 1] ?? 0
     const count = row.counts?.[month - 1]
@@ -48,8 +50,7 @@ export function HeatTable({
   foot: YearRow
 }): ReactNode {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a place that scrolls sideways must be reachable with the keyboard
-    <section className="scroll-x heat-box" aria-label={caption} tabIndex={0}>
+    <ScrollBox label={caption}>
       <table className="t compact heat">
         <caption className="vh">{caption}</caption>
         <thead>
@@ -67,7 +68,7 @@ export function HeatTable({
             {group.title === '' ? null : (
               <tr className="group">
                 <th scope="rowgroup" colSpan={13}>
-                  {group.title}
+                  <span>{group.title}</span>
                 </th>
               </tr>
             )}
@@ -89,7 +90,7 @@ export function HeatTable({
           </tr>
         </tfoot>
       </table>
-    </section>
+    </ScrollBox>
   )
 }
 
@@ -107,7 +108,7 @@ export function HeatLegend({ withCounts }: { withCounts: boolean }): ReactNode {
       </ul>
       {withCounts ? (
         <span>
-          <i>14</i> {yearText.countLegend}
+          {yearText.countLegend}: <i>14</i>
         </span>
       ) : null}
       <span className="peak-key">{yearText.peakKey}</span>

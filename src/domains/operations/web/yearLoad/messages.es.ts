@@ -5,7 +5,7 @@ export const yearText = {
   title: (year: string) => `El año ${year} por unidad`,
   legend: 'Parte del año que cae en el mes',
   levels: ['menos de 6', '6 a 11', '12 a 19', '20 o más'],
-  countLegend: 'actividades con trabajo en el mes',
+  countLegend: 'Cuántas actividades tienen trabajo, en pequeño',
   peakKey: 'mes que sobresale',
   caption: (year: string) => `Carga de cada mes de ${year}`,
   cell: (share: string, count: string) => `${share} por ciento del año, ${count}`,

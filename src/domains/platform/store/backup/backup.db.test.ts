@@ -48,7 +48,7 @@ describe('una copia de todo', () => {
     const { rows: tables } = await sql<{ name: string }>`
       select tablename as name from pg_tables where schemaname = 'public' order by 1`.execute(source.kysely)
     const left = tables.map(({ name }) => name).filter((name) => !(name in rows))
-    expect(left).toEqual(['hilo_migration', 'platform_invitation', 'platform_session'])
+    expect(left).toEqual(['hilo_migration', 'platform_invitation', 'platform_revision', 'platform_session'])
     expect(rows).toMatchObject({
       platform_unit: 2,
       operations_activity: 5,

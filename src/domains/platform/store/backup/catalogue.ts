@@ -10,10 +10,15 @@ export type TableShape = {
 }
 
 /**
- * What a backup leaves out: the list of migrations (each database keeps its own) and what opens doors to whoever finds
- * the file: living sessions and one-time links.
+ * What a backup leaves out: the list of migrations and the count of changes (each database keeps its own), and what
+ * opens doors to whoever finds the file: living sessions and one-time links.
  */
-const LEFT_OUT: ReadonlySet<string> = new Set(['hilo_migration', 'platform_session', 'platform_invitation'])
+const LEFT_OUT: ReadonlySet<string> = new Set([
+  'hilo_migration',
+  'platform_revision',
+  'platform_session',
+  'platform_invitation',
+])
 
 /** Tables that a migration fills: they may hold rows in a database that nobody has used yet. */
 export const SEEDED: ReadonlySet<string> = new Set(['platform_log_head'])

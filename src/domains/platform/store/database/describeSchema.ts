@@ -12,6 +12,7 @@ export type SchemaDescription = {
   indexes: Definition[]
   policies: Definition[]
   functions: Definition[]
+  triggers: Definition[]
 }
 
 export async function describeSchema({ kysely }: Database): Promise<SchemaDescription> {
@@ -38,12 +39,17 @@ export async function describeSchema({ kysely }: Database): Promise<SchemaDescri
     select p.proname as "name", p.prosrc as "definition" from pg_proc p join pg_namespace n on n.oid = p.pronamespace
       join pg_language l on l.oid = p.prolang
     where n.nspname = 'public' and l.lanname in ('sql', 'plpgsql') order by p.proname`.execute(kysely)
+  const triggers = await sql<Definition>`
+    select t.tgname as "name", pg_get_triggerdef(t.oid) as "definition" from pg_trigger t
+      join pg_class c on c.oid = t.tgrelid join pg_namespace n on n.oid = c.relnamespace
+    where n.nspname = 'public' and not t.tgisinternal order by t.tgname`.execute(kysely)
   return {
     columns: columns.rows,
     constraints: constraints.rows,
     indexes: indexes.rows,
     policies: policies.rows,
     functions: functions.rows,
+    triggers: triggers.rows,
   }
 }
 
@@ -68,6 +74,7 @@ export function renderSnapshot(schema: SchemaDescription): string {
     ...schema.indexes.map((i) => `${i.definition};`),
     ...schema.policies.map((p) => `policy ${p.name}: ${p.definition};`),
     ...schema.functions.map((f) => `function ${f.name}: ${f.definition.trim()};`),
+    ...schema.triggers.map((t) => `${t.definition};`),
   ]
   return `-- Generated from the migrations by "npm run db:generate"; a test compares it. Not runnable.\n\n${[...tables, ...rest].join('\n\n')}\n`
 }

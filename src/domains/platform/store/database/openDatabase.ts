@@ -4,6 +4,7 @@ import { type Dialect, Kysely, PGliteDialect, PostgresDialect } from 'kysely'
 import { DomainError } from '../../../../kernel/domainError.ts'
 import type { Schema } from '../schema.ts'
 import { lockFolder } from './folderLock.ts'
+import { preparingPool } from './preparedStatements.ts'
 
 /** Where the data lives. `memory` is for tests and for generating the schema. */
 export type DatabaseTarget =
@@ -101,7 +102,7 @@ async function openPostgres(url: string, connections: number): Promise<Database>
     await pool.end()
     throw new DomainError('platform.databaseDoesNotAnswer', 'unavailable', { cause: String(error).slice(0, 200) })
   }
-  const dialect: Dialect = new PostgresDialect({ pool })
+  const dialect: Dialect = new PostgresDialect({ pool: preparingPool(pool) })
   const kysely = new Kysely<Schema>({ dialect })
   return {
     kysely,

@@ -11,6 +11,8 @@ export type Reader = Kysely<Schema>
 /** Units that the transaction may write: a list of ids, or `all`. Reading plans is not fenced (decisions.md 14). */
 export type Scope = 'all' | readonly string[]
 
+const APPLICATION_ROLE = 'hilo_application'
+
 /** Sets what row security lets the rest of the transaction write. Without it nothing fenced can be written. */
 export async function setScope(tx: Tx, scope: Scope): Promise<void> {
   await sql`select set_config('hilo.scope', ${scope === 'all' ? '*' : scope.join(',')}, true)`.execute(tx)
@@ -24,7 +26,7 @@ export async function setScope(tx: Tx, scope: Scope): Promise<void> {
 export async function inTransaction<T>(database: Database, work: (tx: Tx) => Promise<T>): Promise<T> {
   return database.kysely.transaction().execute(async (tx) => {
     await sql`select set_config('role', rolname, true) from pg_roles
-      where rolname = 'hilo_application' and pg_has_role(current_user, oid, 'member')`.execute(tx)
+      where rolname = ${APPLICATION_ROLE} and pg_has_role(current_user, oid, 'member')`.execute(tx)
     return work(tx)
   })
 }

@@ -1,14 +1,16 @@
 import '../platform.css'
 import { type FormEvent, type ReactNode, useState } from 'react'
 import type { OutputOf } from '../../../../kernel/contract.ts'
-import { Button } from '../../../../ui/controls/Button.tsx'
+import { Button, LinkButton } from '../../../../ui/controls/Button.tsx'
 import { ErrorSummary } from '../../../../ui/controls/ErrorSummary.tsx'
 import { Select, type SelectOption, TextArea, TextInput } from '../../../../ui/controls/TextInput.tsx'
 import { ReadState } from '../../../../ui/data/ReadState.tsx'
 import { useAct, useRead } from '../../../../ui/data/useRoute.ts'
 import { useAnnounce } from '../../../../ui/feedback/Announcer.tsx'
+import { FactList } from '../../../../ui/layout/FactList.tsx'
 import { Notice } from '../../../../ui/layout/Notice.tsx'
 import { PageHeader } from '../../../../ui/layout/PageHeader.tsx'
+import { Emblem } from '../../../../ui/shell/Emblem.tsx'
 import { institutionRoutes, sessionRoutes } from '../../contract.ts'
 import { pageTitles } from '../messages.es.ts'
 import { fieldId, formErrors } from '../parts/formErrors.ts'
@@ -25,6 +27,9 @@ function optionsOf(words: Readonly<Record<string, string>>, value: string): Sele
 }
 
 const zones = Intl.supportedValuesOf('timeZone').filter((zone) => zone.startsWith('America/'))
+const zoneNames: Readonly<Record<string, string>> = Object.fromEntries(
+  zones.map((zone) => [zone, zone.replace('America/', '').replaceAll('_', ' ')]),
+)
 
 type FieldsProps = {
   draft: Institution
@@ -35,7 +40,6 @@ type FieldsProps = {
 function Fields({ draft, change, errors }: FieldsProps): ReactNode {
   const words = institutionText.fields
   const common = (field: keyof Institution) => ({ id: fieldId(field), label: words[field], error: errors.of(field) })
-  const zoneNames = Object.fromEntries(zones.map((zone) => [zone, zone.replace('America/', '').replaceAll('_', ' ')]))
   return (
     <>
       <TextInput
@@ -86,8 +90,29 @@ function Fields({ draft, change, errors }: FieldsProps): ReactNode {
   )
 }
 
+/** The same data for who may only read them. */
+function InstitutionFacts({ stored }: { stored: Institution }): ReactNode {
+  const { fields, countries, locales } = institutionText
+  const named = (words: Readonly<Record<string, string>>, value: string): string => words[value] ?? value
+  const facts = [
+    { id: 'name', term: fields.name, value: stored.name },
+    { id: 'acronym', term: fields.acronym, value: stored.acronym },
+    { id: 'country', term: fields.country, value: named(countries, stored.country) },
+    { id: 'locale', term: fields.locale, value: named(locales, stored.locale) },
+    { id: 'timeZone', term: fields.timeZone, value: zoneNames[stored.timeZone] ?? stored.timeZone },
+    { id: 'emblem', term: fields.emblemSvg, value: <Emblem svg={stored.emblemSvg} /> },
+  ]
+  return (
+    <>
+      <Notice kind="info">{institutionText.readOnly}</Notice>
+      <div className="platform-narrow platform-list">
+        <FactList layout="rows" facts={facts} />
+      </div>
+    </>
+  )
+}
+
 function InstitutionForm({ stored }: { stored: Institution }): ReactNode {
-  const { isAdmin } = useViewer()
   const announce = useAnnounce()
   const [draft, setDraft] = useState(stored)
   const [attempt, setAttempt] = useState(0)
@@ -103,20 +128,14 @@ function InstitutionForm({ stored }: { stored: Institution }): ReactNode {
   }
   return (
     <>
-      {isAdmin ? null : <Notice kind="info">{institutionText.readOnly}</Notice>}
       <ErrorSummary errors={errors.summary} attempt={attempt} />
       <form className="platform-form" onSubmit={submit} noValidate>
-        <fieldset className="platform-form" disabled={!isAdmin}>
-          <legend className="vh">{pageTitles.institution}</legend>
-          <Fields draft={draft} change={(change) => setDraft({ ...draft, ...change })} errors={errors} />
-        </fieldset>
-        {isAdmin ? (
-          <div>
-            <Button type="submit" variant="primary" busy={act.isPending}>
-              {institutionText.save}
-            </Button>
-          </div>
-        ) : null}
+        <Fields draft={draft} change={(change) => setDraft({ ...draft, ...change })} errors={errors} />
+        <div>
+          <Button type="submit" variant="primary" busy={act.isPending}>
+            {institutionText.save}
+          </Button>
+        </div>
       </form>
     </>
   )
@@ -124,13 +143,21 @@ function InstitutionForm({ stored }: { stored: Institution }): ReactNode {
 
 /** Name, country, language, time zone and emblem. */
 export function InstitutionPage(): ReactNode {
+  const { isAdmin } = useViewer()
   const read = useRead(institutionRoutes.readInstitution, {})
   return (
     <>
-      <PageHeader title={pageTitles.institution} lead={institutionText.lead} ruled />
+      <PageHeader
+        title={pageTitles.institution}
+        lead={institutionText.lead}
+        actions={<LinkButton href="/admin/institucion/paquete">{pageTitles.countryPack}</LinkButton>}
+        ruled
+      />
       <div className="platform-list">
         <ReadState read={read} whoToAsk={commonText.whoToAsk}>
-          {({ isDemo: _isDemo, ...stored }) => <InstitutionForm stored={stored} />}
+          {({ isDemo: _isDemo, ...stored }) =>
+            isAdmin ? <InstitutionForm stored={stored} /> : <InstitutionFacts stored={stored} />
+          }
         </ReadState>
       </div>
     </>

@@ -1,6 +1,6 @@
 /** Data of the institution. */
 export const institutionText = {
-  lead: 'Aparece en la barra, en los documentos y en el portal.',
+  lead: 'Aparece en la barra y en los documentos.',
   fields: {
     name: 'Nombre oficial',
     acronym: 'Siglas',
@@ -23,4 +23,31 @@ export const institutionText = {
   save: 'Guardar los cambios',
   saved: 'Institución guardada.',
   readOnly: 'Lo cambia Administración.',
+} as const
+
+/** What a country has in common, in force and as shipped. */
+export const packText = {
+  lead: 'Lo que las instituciones de un país tienen en común. Se leyó al instalar; desde entonces vale lo guardado, y una versión nueva de Hilo no lo cambia.',
+  same: 'Lo guardado es lo mismo que trae esta versión de Hilo.',
+  differences: (count: number) =>
+    count === 1
+      ? 'Un dato difiere del paquete que trae esta versión de Hilo.'
+      : `${count.toLocaleString('es-SV')} datos difieren del paquete que trae esta versión de Hilo.`,
+  notShipped: 'Esta versión de Hilo no trae un paquete para el país de la institución.',
+  notKept: 'Al instalar no se guardó un paquete: lo que Institución no dice se toma de esta versión.',
+  caption: 'Datos del país en vigor y en esta versión de Hilo',
+  columns: { fact: 'Dato', inForce: 'En vigor', shipped: 'En esta versión', difference: 'Diferencia' },
+  /** Facts by their place in the pack; one of a newer pack without words here shows its place. */
+  facts: {
+    country: 'Código del país',
+    name: 'País',
+    locale: 'Números y fechas',
+    timeZone: 'Zona horaria',
+    currency: 'Moneda',
+    'labels.yearlyPlan.name': 'Nombre del plan del año',
+    'labels.yearlyPlan.acronym': 'Siglas del plan del año',
+  },
+  equal: 'igual',
+  different: 'distinto',
+  missing: 'no lo trae',
 } as const

@@ -3,18 +3,18 @@ import type { ReactNode } from 'react'
 import { z } from 'zod'
 import type { InputOf } from '../../../../kernel/contract.ts'
 import { Button, LinkButton } from '../../../../ui/controls/Button.tsx'
-import { Combobox } from '../../../../ui/controls/Combobox.tsx'
 import { SegmentedFilter } from '../../../../ui/controls/SegmentedFilter.tsx'
 import { DateInput, Select } from '../../../../ui/controls/TextInput.tsx'
 import { downloadAddress } from '../../../../ui/data/call.ts'
 import { ReadState } from '../../../../ui/data/ReadState.tsx'
 import { useRead } from '../../../../ui/data/useRoute.ts'
-import { EmptyState } from '../../../../ui/feedback/states.tsx'
+import { EmptyState, NoPermissionState } from '../../../../ui/feedback/states.tsx'
 import { PageHeader } from '../../../../ui/layout/PageHeader.tsx'
 import { Toolbar } from '../../../../ui/layout/Toolbar.tsx'
 import { useFilters } from '../../../../ui/useSearch.ts'
-import { logRoutes, peopleRoutes } from '../../contract.ts'
+import { logRoutes } from '../../contract.ts'
 import { pageTitles } from '../messages.es.ts'
+import { PersonCombobox } from '../parts/PersonCombobox.tsx'
 import { useViewer } from '../parts/useViewer.ts'
 import { LogLines } from './LogLines.tsx'
 import type { ActSentences } from './logSentence.ts'
@@ -63,7 +63,6 @@ function FilterBar({
   change: (values: Partial<Filters>) => void
   sentences: ActSentences
 }): ReactNode {
-  const people = useRead(peopleRoutes.listPeople, { active: 'all' })
   const words = logText.filters
   const set = (values: Partial<Filters>): void => change({ ...values, antes: undefined })
   const acts = Object.entries(sentences).map(([value, { tried }]) => ({ value, label: tried }))
@@ -85,10 +84,10 @@ function FilterBar({
         ) : null}
       </Toolbar>
       <Toolbar>
-        <Combobox
+        <PersonCombobox
           label={words.person}
           placeholder={logText.anybody}
-          items={people.data?.people.map(({ id, name, email }) => ({ id, label: name, detail: email })) ?? []}
+          active="all"
           value={values.persona ?? null}
           onChange={(id) => set({ persona: id ?? undefined })}
         />
@@ -122,11 +121,18 @@ function inputHas(values: Filters, key: string): boolean {
 /** The chained log: who did what, when and in which post; refused attempts too. An act without a sentence shows its code. */
 export function LogPage({ sentences }: { sentences: ActSentences }): ReactNode {
   const [values, change] = useFilters(filters)
-  const { timeZone } = useViewer()
+  const { timeZone, mayReadLog } = useViewer()
   const input = inputOf(values)
   const read = useRead(logRoutes.readLog, input)
   const { cosa } = values
   const label = read.data?.lines.flatMap(({ things }) => things).find(({ thing }) => thing === cosa)?.label
+  if (!mayReadLog)
+    return (
+      <>
+        <PageHeader title={pageTitles.log} />
+        <NoPermissionState whoToAsk={logText.whoToAsk} />
+      </>
+    )
   return (
     <>
       <PageHeader

@@ -27,6 +27,9 @@ export const postText = {
   openTitle: (unit: string) => `Abrir un puesto en ${unit}`,
   assign: 'Asignar a una persona',
   assignTitle: (post: string) => `Asignar ${post}`,
+  rename: 'Corregir el nombre',
+  renameTitle: (post: string) => `Corregir el nombre de ${post}`,
+  renameHint: 'Se verá así desde ahora en todas partes; lo ya impreso no cambia.',
   assignPerson: (name: string) => `Dar un puesto a ${name}`,
   roles: 'Cambiar los roles',
   rolesTitle: (post: string) => `Roles de ${post}`,
@@ -52,6 +55,7 @@ export const postText = {
   untilHint: 'Vacío: hasta nuevo aviso.',
   done: {
     open: 'Puesto abierto.',
+    rename: 'Nombre corregido.',
     assign: 'Puesto asignado.',
     roles: 'Roles guardados.',
     close: 'Puesto cerrado.',

@@ -84,14 +84,14 @@ function PersonBody({ person }: { person: Person }): ReactNode {
       )}
       <FactList facts={[{ id: 'email', term: peopleText.fields.email, value: person.email }]} />
       {mayReadLog ? (
-        <p>
+        <div className="acts">
           <LinkButton small href={`/registro?persona=${person.id}`}>
             {peopleText.log}
-          </LinkButton>{' '}
+          </LinkButton>
           <LinkButton small href={`/registro?cosa=platform.person:${person.id}`}>
             {peopleText.logOf}
           </LinkButton>
-        </p>
+        </div>
       ) : null}
     </>
   )
@@ -127,7 +127,7 @@ export function PersonPage(): ReactNode {
   const personId = usePathParameter('personId')
   const read = useRead(peopleRoutes.readPerson, { personId })
   return (
-    <ReadState read={read} whoToAsk={commonText.whoToAsk}>
+    <ReadState read={read} whoToAsk={commonText.whoToAsk} title={pageTitles.person}>
       {(person) => <PersonBody key={person.id} person={person} />}
     </ReadState>
   )

@@ -1,8 +1,6 @@
 import '../platform.css'
-import { type FormEvent, type ReactNode, useState } from 'react'
-import { Button, LinkButton } from '../../../../ui/controls/Button.tsx'
-import { ErrorSummary, type FormError } from '../../../../ui/controls/ErrorSummary.tsx'
-import { TextInput } from '../../../../ui/controls/TextInput.tsx'
+import type { ReactNode } from 'react'
+import { LinkButton } from '../../../../ui/controls/Button.tsx'
 import { useAct } from '../../../../ui/data/useRoute.ts'
 import { Notice } from '../../../../ui/layout/Notice.tsx'
 import { PageHeader } from '../../../../ui/layout/PageHeader.tsx'
@@ -10,70 +8,52 @@ import { usePathParameter } from '../../../../ui/useSearch.ts'
 import { sessionRoutes } from '../../contract.ts'
 import { PASSWORD_MIN } from '../../model/password.ts'
 import { pageTitles } from '../messages.es.ts'
-import { fieldId } from '../parts/formErrors.ts'
+import { EntryForm } from './EntryForm.tsx'
 import { invitationText } from './messages.es.ts'
 
-function problems(password: string, repeated: string): FormError[] {
-  if (password.length < PASSWORD_MIN) return [{ message: invitationText.short, fieldId: fieldId('nueva') }]
-  return password === repeated ? [] : [{ message: invitationText.different, fieldId: fieldId('repetida') }]
+const fields = [
+  {
+    name: 'nueva',
+    label: invitationText.password,
+    hint: invitationText.hint,
+    type: 'password',
+    autoComplete: 'new-password',
+  },
+  { name: 'repetida', label: invitationText.repeat, type: 'password', autoComplete: 'new-password' },
+] as const
+
+type Problem = { name: (typeof fields)[number]['name']; message: string }
+
+function problemsOf(read: (name: Problem['name']) => string): Problem[] {
+  if (read('nueva').length < PASSWORD_MIN) return [{ name: 'nueva', message: invitationText.short }]
+  return read('nueva') === read('repetida') ? [] : [{ name: 'repetida', message: invitationText.different }]
 }
 
 function NewPassword({ token }: { token: string }): ReactNode {
-  const [password, setPassword] = useState('')
-  const [repeated, setRepeated] = useState('')
-  const [attempt, setAttempt] = useState(0)
   const act = useAct(sessionRoutes.acceptInvitation)
-  const found = attempt === 0 ? [] : problems(password, repeated)
-  const refused = act.error === null ? [] : [{ message: `${act.error.message} ${act.error.remedy}` }]
-  const errorAt = (id: string): string | undefined => found.find((error) => error.fieldId === fieldId(id))?.message
-  const submit = (event: FormEvent): void => {
-    event.preventDefault()
-    setAttempt(attempt + 1)
-    if (problems(password, repeated).length === 0 && !act.isPending) act.mutate({ input: { token, password } })
-  }
-  if (act.data !== undefined)
+  if (act.data === undefined)
     return (
-      <Notice
-        kind="success"
-        title={invitationText.doneTitle}
-        live
-        actions={
-          <LinkButton variant="primary" href="/entrar">
-            {invitationText.enter}
-          </LinkButton>
-        }
-      >
-        <p>{invitationText.done(act.data.email)}</p>
-      </Notice>
+      <EntryForm
+        fields={fields}
+        problemsOf={problemsOf}
+        submitLabel={invitationText.save}
+        act={act}
+        onSend={(read) => act.mutate({ input: { token, password: read('nueva') } })}
+      />
     )
   return (
-    <form className="platform-form" onSubmit={submit} noValidate>
-      <ErrorSummary errors={found.length > 0 ? found : refused} attempt={attempt} />
-      <TextInput
-        id={fieldId('nueva')}
-        label={invitationText.password}
-        hint={invitationText.hint}
-        error={errorAt('nueva')}
-        type="password"
-        autoComplete="new-password"
-        value={password}
-        onChange={(event) => setPassword(event.currentTarget.value)}
-      />
-      <TextInput
-        id={fieldId('repetida')}
-        label={invitationText.repeat}
-        error={errorAt('repetida')}
-        type="password"
-        autoComplete="new-password"
-        value={repeated}
-        onChange={(event) => setRepeated(event.currentTarget.value)}
-      />
-      <div>
-        <Button type="submit" variant="primary" busy={act.isPending}>
-          {invitationText.save}
-        </Button>
-      </div>
-    </form>
+    <Notice
+      kind="success"
+      title={invitationText.doneTitle}
+      live
+      actions={
+        <LinkButton variant="primary" href="/entrar">
+          {invitationText.enter}
+        </LinkButton>
+      }
+    >
+      <p>{invitationText.done(act.data.email)}</p>
+    </Notice>
   )
 }
 

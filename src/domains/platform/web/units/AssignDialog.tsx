@@ -1,12 +1,13 @@
 import { type ReactNode, useState } from 'react'
-import { Combobox, type ComboboxItem } from '../../../../ui/controls/Combobox.tsx'
+import { Combobox, type ComboboxProps } from '../../../../ui/controls/Combobox.tsx'
 import { RadioGroup } from '../../../../ui/controls/choices.tsx'
 import { DateInput } from '../../../../ui/controls/TextInput.tsx'
 import { useAct, useRead } from '../../../../ui/data/useRoute.ts'
-import { peopleRoutes, postRoutes, unitRoutes } from '../../contract.ts'
+import { postRoutes, unitRoutes } from '../../contract.ts'
 import { FormDialog } from '../parts/FormDialog.tsx'
 import { fieldId } from '../parts/formErrors.ts'
 import { postText } from '../parts/messages.es.ts'
+import { PersonCombobox } from '../parts/PersonCombobox.tsx'
 import { useDone } from '../parts/useDone.ts'
 import { affected } from './unitData.ts'
 
@@ -18,15 +19,12 @@ const kinds: { value: Kind; label: string; hint: string }[] = [
   { value: 'substitute', label: postText.kinds.substitute, hint: postText.kindHints.substitute },
 ]
 
-/** People to choose from when the post is given, posts when the person is. */
-function useChoices(fixed: Fixed): ComboboxItem[] {
-  const people = useRead(peopleRoutes.listPeople, {}, { enabled: fixed.postId !== undefined })
-  const posts = useRead(postRoutes.listPosts, {}, { enabled: fixed.personId !== undefined })
-  const units = useRead(unitRoutes.listUnits, {}, { enabled: fixed.personId !== undefined })
-  if (fixed.postId !== undefined)
-    return people.data?.people.map((person) => ({ id: person.id, label: person.name, detail: person.email })) ?? []
+function PostCombobox(props: Omit<ComboboxProps, 'items'>): ReactNode {
+  const posts = useRead(postRoutes.listPosts, {})
+  const units = useRead(unitRoutes.listUnits, {})
   const nameOf = (id: string): string => units.data?.units.find((unit) => unit.id === id)?.name ?? ''
-  return posts.data?.posts.map((post) => ({ id: post.id, label: post.name, detail: nameOf(post.unitId) })) ?? []
+  const items = posts.data?.posts.map((post) => ({ id: post.id, label: post.name, detail: nameOf(post.unitId) })) ?? []
+  return <Combobox {...props} items={items} />
 }
 
 /** A person gets a post, from the page of either. */
@@ -36,9 +34,10 @@ export function AssignDialog(props: { title: string; fixed: Fixed; day: string; 
   const [kind, setKind] = useState<Kind>('holder')
   const [from, setFrom] = useState(day)
   const [until, setUntil] = useState('')
-  const choices = useChoices(fixed)
   const act = useAct(postRoutes.assignPost, { refresh: affected, onSuccess: useDone(postText.done.assign, onClose) })
+  // The other half of the pair: a post when the person is given, a person when the post is.
   const field = fixed.postId === undefined ? 'postId' : 'personId'
+  const Choice = fixed.postId === undefined ? PostCombobox : PersonCombobox
   const send = (): void => {
     const chosen = { postId: fixed.postId ?? other ?? '', personId: fixed.personId ?? other ?? '' }
     act.mutate({ input: { ...chosen, kind, from, until: until === '' ? null : until } })
@@ -54,11 +53,10 @@ export function AssignDialog(props: { title: string; fixed: Fixed; day: string; 
     >
       {(errors) => (
         <>
-          <Combobox
+          <Choice
             id={fieldId(field)}
             label={postText.fields[field]}
             error={errors.of(field)}
-            items={choices}
             value={other}
             onChange={setOther}
           />

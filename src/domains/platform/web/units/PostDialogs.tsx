@@ -56,6 +56,33 @@ export function OpenPostDialog(props: {
 
 export type PostDialogProps = { post: Post; day: string; onClose: () => void }
 
+export function RenamePostDialog({ post, onClose }: PostDialogProps): ReactNode {
+  const [name, setName] = useState(post.name)
+  const act = useAct(postRoutes.renamePost, { refresh: affected, onSuccess: useDone(postText.done.rename, onClose) })
+  return (
+    <FormDialog
+      title={postText.renameTitle(post.name)}
+      submitLabel={commonText.save}
+      onClose={onClose}
+      onSubmit={() => act.mutate({ input: { postId: post.id, name } })}
+      act={act}
+      labels={postText.fields}
+    >
+      {(errors) => (
+        <TextInput
+          id={fieldId('name')}
+          label={postText.fields.name}
+          hint={postText.renameHint}
+          error={errors.of('name')}
+          value={name}
+          onChange={(event) => setName(event.currentTarget.value)}
+          data-autofocus
+        />
+      )}
+    </FormDialog>
+  )
+}
+
 export function PostRolesDialog({ post, onClose }: PostDialogProps): ReactNode {
   const [roles, setRoles] = useState<readonly Role[]>(post.roles)
   const act = useAct(postRoutes.setPostRoles, { refresh: affected, onSuccess: useDone(postText.done.roles, onClose) })

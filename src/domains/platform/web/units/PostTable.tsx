@@ -7,7 +7,7 @@ import { type Column, DataTable } from '../../../../ui/tables/DataTable.tsx'
 import { commonText, postText } from '../parts/messages.es.ts'
 import { RoleList } from '../parts/RoleList.tsx'
 import { AssignDialog } from './AssignDialog.tsx'
-import { ClosePostDialog, PostRolesDialog } from './PostDialogs.tsx'
+import { ClosePostDialog, PostRolesDialog, RenamePostDialog } from './PostDialogs.tsx'
 import type { Post } from './unitData.ts'
 
 function Holders({ post }: { post: Post }): ReactNode {
@@ -31,7 +31,7 @@ function Holders({ post }: { post: Post }): ReactNode {
   )
 }
 
-type Chosen = { act: 'assign' | 'roles' | 'close'; post: Post }
+type Chosen = { act: 'assign' | 'rename' | 'roles' | 'close'; post: Post }
 
 function columnsFor(isAdmin: boolean, choose: (chosen: Chosen) => void): Column<Post>[] {
   const words = postText.columns
@@ -62,6 +62,7 @@ function columnsFor(isAdmin: boolean, choose: (chosen: Chosen) => void): Column<
       name={commonText.actionsOf(post.name)}
       items={[
         { id: 'assign', label: postText.assign, onSelect: () => choose({ act: 'assign', post }) },
+        { id: 'rename', label: postText.rename, onSelect: () => choose({ act: 'rename', post }) },
         { id: 'roles', label: postText.roles, onSelect: () => choose({ act: 'roles', post }) },
         { id: 'close', label: postText.close, onSelect: () => choose({ act: 'close', post }), danger: true },
       ]}
@@ -100,6 +101,7 @@ export function PostTable(props: {
           onClose={close}
         />
       ) : null}
+      {chosen?.act === 'rename' ? <RenamePostDialog post={chosen.post} day={day} onClose={close} /> : null}
       {chosen?.act === 'roles' ? <PostRolesDialog post={chosen.post} day={day} onClose={close} /> : null}
       {chosen?.act === 'close' ? <ClosePostDialog post={chosen.post} day={day} onClose={close} /> : null}
     </>

@@ -133,7 +133,7 @@ export function UnitPage(): ReactNode {
   const unitId = usePathParameter('unitId')
   const read = useRead(unitRoutes.readUnit, { unitId })
   return (
-    <ReadState read={read} whoToAsk={commonText.whoToAsk}>
+    <ReadState read={read} whoToAsk={commonText.whoToAsk} title={pageTitles.unit}>
       {(life) => <UnitBody key={life.id} life={life} />}
     </ReadState>
   )

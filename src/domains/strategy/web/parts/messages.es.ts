@@ -62,6 +62,10 @@ export const strategyText = {
     reader: 'Planificación todavía lo está escribiendo.',
   },
   whoToAsk: 'Lo lee todo el personal con un puesto vigente. Pida a Administración que revise el suyo.',
+  readOnly: {
+    title: 'Usted puede leer este plan',
+    whoToAsk: 'Lo escribe Planificación. Pídale el cambio que necesita.',
+  },
   acts: {
     newPlan: 'Nuevo plan estratégico',
     createPlan: 'Crear el plan',

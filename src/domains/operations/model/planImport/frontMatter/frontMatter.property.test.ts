@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { foldText } from '../../../../../kernel/text.ts'
 import { frontMatterSchema } from '../importedPlan.ts'
-import { makePlanCase } from '../testing/planDocumentGenerator.ts'
+import { makePlanCase } from '../testing/planCase.ts'
 import { readFrontMatter } from './readFrontMatter.ts'
 
 const seeds = fc.integer({ min: 0, max: 2 ** 31 })

@@ -1,13 +1,17 @@
 import type { SourcePlace } from '../../../../../kernel/sourceDocument.ts'
 import { foldText } from '../../../../../kernel/text.ts'
 import type { ImportedActivity, ImportedPlan, ImportedUnit } from '../importedPlan.ts'
-import type { PlanCase } from './planDocumentGenerator.ts'
+import type { PlanCase } from './planCase.ts'
 import type { TruthActivity } from './planTruth.ts'
 
 export type Judgement = {
+  /** Of the rows that nothing damaged when they were printed. */
   rowsRight: number
   rowsTotal: number
-  /** Month values that differ from the truth where nothing was said: neither on the row nor on its sheet or document. */
+  /**
+   * Month values that differ from the truth, and damaged rows that differ in anything, where no doubt was raised: neither
+   * on the row nor on its sheet or document.
+   */
   silentWrongNumbers: number
   /** Rows of the truth that the plan does not have. */
   missing: number
@@ -29,12 +33,21 @@ export function judge(plan: ImportedPlan, planCase: Pick<PlanCase, 'truth' | 'do
   const extra = rows.filter((row) => !found.has(row) && !isDoubted(row, plan, planCase.doubtfulSheets))
   const faults: string[] = []
   let silentWrongNumbers = 0
-  let rowsRight = truth.mayBeRefused && found.size === 0 && plan.issues.length > 0 ? truth.activities.length : 0
+  const whole = truth.activities.filter(({ damage }) => damage === null)
+  let rowsRight = truth.mayBeRefused && found.size === 0 && plan.issues.length > 0 ? whole.length : 0
   for (const [row, expected] of found) {
-    const wrong = rowFaults(row, expected, isSpoken(row, plan))
+    const spoken = isSpoken(row, plan)
+    const wrong = rowFaults(row, expected, spoken)
+    if (expected.damage !== null) {
+      if (wrong.length > 0 && !spoken) {
+        silentWrongNumbers++
+        faults.push(`${placeKey(row.activity.source)} ${expected.damage}: ${wrong.join(', ')}`)
+      }
+      continue
+    }
     if (wrong.length === 0) rowsRight++
     faults.push(...wrong.map((fault) => `${placeKey(row.activity.source)} ${fault}`))
-    silentWrongNumbers += isSpoken(row, plan) ? 0 : wrongMonths(row.activity.months, expected).length
+    silentWrongNumbers += spoken ? 0 : wrongMonths(row.activity.months, expected).length
   }
   for (const row of extra) {
     faults.push(`${placeKey(row.activity.source)} invented: ${row.activity.activity}`)
@@ -48,7 +61,7 @@ export function judge(plan: ImportedPlan, planCase: Pick<PlanCase, 'truth' | 'do
   faults.push(...wrongUnits.map((unit) => `unit wrong: ${unit.name} (${unit.kind})`))
   return {
     rowsRight,
-    rowsTotal: truth.activities.length,
+    rowsTotal: whole.length,
     silentWrongNumbers,
     missing: missing.length,
     invented: extra.length,
@@ -103,9 +116,10 @@ function wrongMonths(read: readonly (number | null)[], expected: TruthActivity):
   })
 }
 
-/** A person was told: by an issue on the row, on its unit, or on the document that names its sheet. */
+/** A person is asked: by a doubt on the row, on its unit, or on the document that names its sheet. A notice asks nothing. */
 function isSpoken({ unit, activity }: ReadRow, plan: ImportedPlan): boolean {
-  return activity.issues.length > 0 || unit.issues.length > 0 || isSheetSpoken(activity.source, plan)
+  const asks = ({ severity }: { severity: string }): boolean => severity !== 'notice'
+  return activity.issues.some(asks) || unit.issues.some(asks) || isSheetSpoken(activity.source, plan)
 }
 
 function isSheetSpoken(place: SourcePlace, plan: ImportedPlan): boolean {

@@ -1,3 +1,4 @@
+import { damagedRow } from './planDamage.ts'
 import type { PlanStyle } from './planStyle.ts'
 import type { LaidRow } from './planTable.ts'
 import { activityRow, columnsOf, cutRow, headerRows, textRow, totalsRow } from './planTable.ts'
@@ -82,19 +83,22 @@ function titleRows(layout: Layout, unit: TruthUnit): LaidRow[] {
 function activityPages(layout: Layout, unit: TruthUnit, activities: readonly TruthActivity[]): LaidRow[] {
   const { style, random } = layout
   return activities.flatMap((activity, index) => {
-    const row = mergeLine(activityRow(activity, index + 1, style, random), activities[index - 1], style)
+    const printed = mergeLine(activityRow(activity, index + 1, style, random), activities[index - 1], style)
+    const row = damagedRow(printed, style)
     const spaced = style.emptyRows && random.chance(0.15) ? [row, blank()] : [row]
     const endsPage =
       style.rowsPerPage !== null && (index + 1) % style.rowsPerPage === 0 && index + 1 < activities.length
     if (!endsPage) return spaced
-    const cut = style.fragments && random.chance(0.7) ? cutRow(row, style, random) : null
+    const cut = style.fragments && activity.damage === null && random.chance(0.7) ? cutRow(row, style, random) : null
     return cut === null ? [row, ...pageBreak(layout, unit)] : [cut.head, ...pageBreak(layout, unit), cut.tail]
   })
 }
 
 function pageBreak(layout: Layout, unit: TruthUnit): LaidRow[] {
   const { style, truth } = layout
-  const header = style.headerAfterPageBreak ? headerRows(style, unit.name, truth.year) : []
+  const whole = style.laterPages === 'noHeader' ? [] : headerRows(style, unit.name, truth.year)
+  const corner = style.unitPlacement === 'headerCell' || style.unitPlacement === 'titleAndHeaderCell'
+  const header = style.laterPages === 'noName' && corner ? whole.slice(1) : whole
   return [blank(), ...letterheadRows(layout), blank(), ...header]
 }
 

@@ -4,6 +4,8 @@ import type { Random } from './random.ts'
 import * as words from './words.ts'
 
 export type UnitKind = 'central' | 'regional' | 'departamental' | 'organo'
+export const damages = ['dropText', 'insertText', 'dropMonth', 'marks', 'garbled', 'over', 'noLine'] as const
+export type Damage = (typeof damages)[number]
 export type TruthUnit = { name: string; kind: UnitKind }
 
 /** What a generated row says, whatever its document looks like. */
@@ -28,6 +30,8 @@ export type TruthActivity = {
   bareSigns: number[]
   /** A reader that says nothing about this row reads it wrong. */
   expectFlag: boolean
+  /** Damage done to the row when it was printed: a reader must read it right all the same, or raise a doubt. */
+  damage: Damage | null
 }
 export type PlanTruth = {
   institution: string
@@ -98,12 +102,14 @@ function drawActivity(random: Random, style: PlanStyle, unit: string, name: stri
     verification: has('verification', random.pick(words.verifications)),
     responsible: has('responsible', random.pick(words.responsibles)),
     ...drawProgramme(random, style),
+    damage: style.damages && style.programme === 'shares' && random.chance(0.15) ? random.pick(damages) : null,
   }
 }
 
 function withCode(code: string | null, line: string, style: PlanStyle['code']): string {
   if (code === null) return line
   if (style === 'le') return `LE ${code} ${line}`
+  if (style === 'objective') return `OE${code.replace('.', '-L')} ${line}`
   if (style === 'dot') return `${code}. ${line}`
   return style === 'paren' ? `${code}) ${line}` : `${code} ${line}`
 }

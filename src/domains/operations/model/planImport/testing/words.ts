@@ -74,6 +74,8 @@ export const objects = [
   'la base de datos de guías y refugios',
   'jornadas de restauración',
   'el total de solicitudes recibidas en ventanilla',
+  'al 100% las denuncias recibidas',
+  'el registro de talleres "vivos"',
 ] as const
 export const complements = [
   '',

@@ -44,7 +44,6 @@ async function addPlan(tx: Tx): Promise<void> {
         position: index,
         code: `c${index}`,
         name: `Actividad ${id} \u{1F4C8} \\ "x" \t`,
-        search: '',
         copied_from: ACTIVITIES[ACTIVITIES.length - index] ?? null,
       })
       .execute()

@@ -2,8 +2,7 @@ import type { SourceCell, SourceDocument, SourcePlace, SourceRow } from '../../.
 import { coverRows, draftRows, frontMatterRows, listRows, summaryRows } from './planExtras.ts'
 import type { Layout } from './planPages.ts'
 import { closingRows, unitRows } from './planPages.ts'
-import type { PlanStyle } from './planStyle.ts'
-import { drawStyle } from './planStyle.ts'
+import { drawStyle, isBook, type PlanStyle } from './planStyle.ts'
 import type { LaidRow } from './planTable.ts'
 import { totalsRow } from './planTable.ts'
 import type { PlanTruth, TruthActivity } from './planTruth.ts'
@@ -15,7 +14,7 @@ export type PlanCase = {
   seed: number
   style: PlanStyle
   source: SourceDocument
-  /** The document as a file would hold it; only for the text style. */
+  /** The document as a file would hold it; only for tab-separated text. */
   text?: string
   truth: PlanTruth
   /** Names of sheets that a reader may leave out or show with a doubt, but never take over in silence. */
@@ -33,24 +32,52 @@ export function makePlanCase(seed: number, forced: Partial<PlanStyle> = {}): Pla
   const style = { ...drawStyle(random), ...forced }
   const truth = drawTruth(random, style)
   const layout: Layout = { style, truth, title: random.pick(words.planTitles), random }
-  return style.container === 'text' ? textCase(seed, layout) : bookCase(seed, layout)
+  if (isBook(style.format)) return bookCase(seed, layout)
+  return style.format === 'text' || style.format === 'csv' ? textCase(seed, layout) : pageCase(seed, layout)
 }
 
+function openingRows(layout: Layout): LaidRow[] {
+  return layout.style.frontMatter ? frontMatterRows(layout) : coverRows(layout)
+}
+
+/** Lines of cells: tab-separated text, and CSV. */
 function textCase(seed: number, layout: Layout): PlanCase {
   const { style, truth } = layout
-  const opening = style.frontMatter ? frontMatterRows(layout) : coverRows(layout)
-  const rows = [...opening, ...allUnitRows(layout)]
+  const rows = [...openingRows(layout), ...allUnitRows(layout)]
   const lines = rows.map((row) => lineText(row, style))
   const places = new Map<TruthActivity, SourcePlace>()
   rows.forEach((row, index) => {
     if (row.activity !== undefined) places.set(row.activity, { line: index + 1 })
   })
   const source: SourceDocument = {
-    format: 'text',
+    format: style.format,
     sections: [{ name: null, hidden: false, rows: lines.map(lineRow) }],
     issues: [],
   }
-  return { seed, style, source, text: `${lines.join('\n')}\n`, truth: withPlaces(truth, places), doubtfulSheets: [] }
+  const told = { seed, style, source, truth: withPlaces(truth, places), doubtfulSheets: [] }
+  return style.format === 'text' ? { ...told, text: `${lines.join('\n')}\n` } : told
+}
+
+/** Paragraphs and tables: a table goes on while its rows are as wide as its first. */
+function pageCase(seed: number, layout: Layout): PlanCase {
+  const { style, truth } = layout
+  const laid = [...openingRows(layout), ...allUnitRows(layout)]
+  const shown = style.format === 'pdf' ? laid.filter(({ cells }) => cells.some(({ text }) => text !== '')) : laid
+  const places = new Map<TruthActivity, SourcePlace>()
+  let [table, row, paragraphs, width] = [0, 0, 0, 0]
+  const rows = shown.map(({ cells, tabular, activity }, index): SourceRow => {
+    const opens = tabular && (width !== cells.length || shown[index - 1]?.tabular !== true)
+    if (opens) [table, row] = [table + 1, 0]
+    if (tabular) row += 1
+    else paragraphs += 1
+    width = cells.length
+    const inWord = tabular ? { table, row } : { table: 0, row: paragraphs }
+    const place = style.format === 'pdf' ? { page: 1 + Math.floor(index / 40), row: 1 + (index % 40) } : inWord
+    if (activity !== undefined) places.set(activity, place)
+    return { place, cells, hidden: false, tabular }
+  })
+  const source: SourceDocument = { format: style.format, sections: [{ name: null, hidden: false, rows }], issues: [] }
+  return { seed, style, source, truth: withPlaces(truth, places), doubtfulSheets: [] }
 }
 
 function bookCase(seed: number, layout: Layout): PlanCase {
@@ -70,7 +97,7 @@ function bookCase(seed: number, layout: Layout): PlanCase {
   return {
     seed,
     style,
-    source: { format: 'xlsx', sections, issues: [] },
+    source: { format: style.format, sections, issues: [] },
     truth: withPlaces(truth, places),
     doubtfulSheets: extra.map((sheet) => sheet.name),
   }

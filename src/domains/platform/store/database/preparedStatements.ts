@@ -1,0 +1,39 @@
+import type { PostgresPool, PostgresPoolClient } from 'kysely'
+import type { Pool, PoolClient } from 'pg'
+
+/** Texts that get a name. There are about two hundred; what comes later is of texts that vary, and is not worth keeping. */
+const NAMED = 500
+/** Longer texts are rows written in bulk: their number varies, and planning is the least that they cost. */
+const LONGEST = 5_000
+
+function preparing(client: PoolClient, nameOf: (text: string) => string | undefined): PostgresPoolClient {
+  const query = (text: string, values: readonly unknown[]) => {
+    const name = values.length === 0 ? undefined : nameOf(text)
+    return client.query(name === undefined ? { text, values: [...values] } : { name, text, values: [...values] })
+  }
+  return {
+    // Kysely's client can read through a cursor too; nothing here does.
+    query: query as unknown as PostgresPoolClient['query'],
+    release: (destroy) => client.release(destroy),
+  }
+}
+
+/**
+ * The pool for Kysely, with a name for each statement that has parameters: a connection reads and plans its text once.
+ * On small reads planning cost more than running (ADR 012).
+ */
+export function preparingPool(pool: Pool): PostgresPool {
+  const names = new Map<string, string>()
+  const nameOf = (text: string): string | undefined => {
+    const known = names.get(text)
+    if (known !== undefined || names.size >= NAMED || text.length > LONGEST) return known
+    const name = `hilo_${names.size}`
+    names.set(text, name)
+    return name
+  }
+  return {
+    options: pool.options,
+    connect: async () => preparing(await pool.connect(), nameOf),
+    end: () => pool.end(),
+  }
+}
