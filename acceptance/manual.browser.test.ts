@@ -14,6 +14,7 @@ const pictures = [
   ['manual/img/plan-unidades.png', 'planningOfficer', '/plan/2026'],
   ['manual/img/programacion-mensual.png', 'planningOfficer', '/plan/2026/unidades/{unit}/meses'],
   ['manual/img/revisor.png', 'planningOfficer', '/plan/2026/revisor'],
+  ['manual/img/aprobacion.png', 'planningOfficer', '/plan/2026/aprobacion'],
   ['manual/img/documentos.png', 'planningOfficer', '/plan/2026/documentos'],
   ['manual/img/registro.png', 'admin', '/registro'],
   ['manual/img/personas-y-unidades.png', 'admin', '/admin/unidades'],

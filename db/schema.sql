@@ -110,6 +110,32 @@ table operations_change_activity (
   constraint operations_change_activity_pkey PRIMARY KEY (activity_id, change_id)
 );
 
+table operations_coordination (
+  id text not null,
+  plan_id text not null,
+  activity_id text not null,
+  asking_unit_id text not null,
+  asked_unit_id text not null,
+  what text not null,
+  joint boolean not null default …,
+  status text not null,
+  answer text,
+  pending_reason text,
+  asked_by text not null,
+  asked_at instant not null,
+  answered_by text,
+  answered_at instant,
+  constraint operations_coordination_activity_id_fkey FOREIGN KEY (activity_id) REFERENCES operations_activity(id),
+  constraint operations_coordination_answered_by_fkey FOREIGN KEY (answered_by) REFERENCES platform_person(id),
+  constraint operations_coordination_asked_by_fkey FOREIGN KEY (asked_by) REFERENCES platform_person(id),
+  constraint operations_coordination_asked_unit_id_fkey FOREIGN KEY (asked_unit_id) REFERENCES platform_unit(id),
+  constraint operations_coordination_asking_unit_id_fkey FOREIGN KEY (asking_unit_id) REFERENCES platform_unit(id),
+  constraint operations_coordination_check CHECK ((asking_unit_id <> asked_unit_id)),
+  constraint operations_coordination_pkey PRIMARY KEY (id),
+  constraint operations_coordination_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES operations_plan(id),
+  constraint operations_coordination_status_check CHECK ((status = ANY (ARRAY['pending'::text, 'accepted'::text, 'refused'::text, 'proposed'::text, 'withdrawn'::text])))
+);
+
 table operations_document (
   sha256 text not null,
   plan_id text not null,
@@ -126,6 +152,22 @@ table operations_document (
   constraint operations_document_pkey PRIMARY KEY (sha256),
   constraint operations_document_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES operations_plan(id),
   constraint operations_document_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES platform_unit(id)
+);
+
+table operations_extension (
+  id text not null,
+  plan_id text not null,
+  phase text not null,
+  unit_id text not null,
+  ends_on calendar_date not null,
+  reason text not null,
+  person_id text not null,
+  post_name text not null,
+  at instant not null,
+  constraint operations_extension_person_id_fkey FOREIGN KEY (person_id) REFERENCES platform_person(id),
+  constraint operations_extension_pkey PRIMARY KEY (id),
+  constraint operations_extension_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES operations_plan(id),
+  constraint operations_extension_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES platform_unit(id)
 );
 
 table operations_finding_acceptance (
@@ -175,6 +217,49 @@ table operations_layout (
   constraint operations_layout_pkey PRIMARY KEY (fingerprint)
 );
 
+table operations_observation (
+  id text not null,
+  plan_id text not null,
+  unit_plan_id text not null,
+  activity_id text,
+  field text,
+  round integer not null,
+  text text not null,
+  person_id text not null,
+  post_name text not null,
+  at instant not null,
+  answer text,
+  answered_by text,
+  answered_at instant,
+  outcome text,
+  settled_by text,
+  settled_at instant,
+  constraint operations_observation_activity_id_fkey FOREIGN KEY (activity_id) REFERENCES operations_activity(id),
+  constraint operations_observation_answered_by_fkey FOREIGN KEY (answered_by) REFERENCES platform_person(id),
+  constraint operations_observation_check CHECK (((answer IS NULL) = (answered_at IS NULL))),
+  constraint operations_observation_check1 CHECK (((outcome IS NULL) = (settled_at IS NULL))),
+  constraint operations_observation_check2 CHECK (((field IS NULL) OR (activity_id IS NOT NULL))),
+  constraint operations_observation_outcome_check CHECK ((outcome = ANY (ARRAY['resolved'::text, 'withdrawn'::text]))),
+  constraint operations_observation_person_id_fkey FOREIGN KEY (person_id) REFERENCES platform_person(id),
+  constraint operations_observation_pkey PRIMARY KEY (id),
+  constraint operations_observation_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES operations_plan(id),
+  constraint operations_observation_settled_by_fkey FOREIGN KEY (settled_by) REFERENCES platform_person(id),
+  constraint operations_observation_unit_plan_id_fkey FOREIGN KEY (unit_plan_id) REFERENCES operations_unit_plan(id)
+);
+
+table operations_phase (
+  plan_id text not null,
+  phase text not null,
+  unit_kind text not null,
+  starts_on calendar_date not null,
+  ends_on calendar_date not null,
+  constraint operations_phase_check CHECK (((ends_on)::text >= (starts_on)::text)),
+  constraint operations_phase_phase_check CHECK ((phase = ANY (ARRAY['inputs'::text, 'formulation'::text, 'coordination'::text, 'submission'::text, 'review'::text, 'approval'::text, 'adjustment'::text]))),
+  constraint operations_phase_pkey PRIMARY KEY (plan_id, phase, unit_kind),
+  constraint operations_phase_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES operations_plan(id),
+  constraint operations_phase_unit_kind_check CHECK ((unit_kind = ANY (ARRAY['all'::text, 'central'::text, 'regional'::text, 'departamental'::text, 'organo'::text])))
+);
+
 table operations_plan (
   id text not null,
   year integer not null,
@@ -189,7 +274,11 @@ table operations_plan (
   unit_form_date calendar_date,
   revision integer not null default …,
   created_at instant not null,
+  round integer not null default …,
+  round_kind text not null default …,
   constraint operations_plan_pkey PRIMARY KEY (id),
+  constraint operations_plan_round_check CHECK ((round > 0)),
+  constraint operations_plan_round_kind_check CHECK ((round_kind = ANY (ARRAY['formulation'::text, 'late'::text, 'adjustment'::text]))),
   constraint operations_plan_status_check CHECK ((status = ANY (ARRAY['preparing'::text, 'endorsed'::text, 'authorized'::text, 'inForce'::text, 'closed'::text]))),
   constraint operations_plan_strategic_plan_id_fkey FOREIGN KEY (strategic_plan_id) REFERENCES strategy_plan(id),
   constraint operations_plan_year_key UNIQUE (year)
@@ -227,6 +316,77 @@ table operations_plan_signature (
   constraint operations_plan_signature_unit_plan_id_fkey FOREIGN KEY (unit_plan_id) REFERENCES operations_unit_plan(id)
 );
 
+table operations_section_signer (
+  unit_plan_id text not null,
+  unit_id text not null,
+  post_id text not null,
+  position integer not null,
+  constraint operations_section_signer_pkey PRIMARY KEY (unit_plan_id, post_id),
+  constraint operations_section_signer_post_id_fkey FOREIGN KEY (post_id) REFERENCES platform_post(id),
+  constraint operations_section_signer_unit_plan_id_fkey FOREIGN KEY (unit_plan_id) REFERENCES operations_unit_plan(id)
+);
+
+table operations_session (
+  id text not null,
+  plan_id text not null,
+  number integer not null,
+  place text not null,
+  held_on calendar_date not null,
+  attendees text not null default …,
+  agreements text not null default …,
+  person_id text not null,
+  at instant not null,
+  closed_at instant,
+  constraint operations_session_number_check CHECK ((number > 0)),
+  constraint operations_session_person_id_fkey FOREIGN KEY (person_id) REFERENCES platform_person(id),
+  constraint operations_session_pkey PRIMARY KEY (id),
+  constraint operations_session_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES operations_plan(id),
+  constraint operations_session_plan_id_number_key UNIQUE (plan_id, number)
+);
+
+table operations_signed_copy (
+  id text not null,
+  version_id text not null,
+  file_sha256 text not null,
+  file_name text not null,
+  media_type text not null,
+  extends_sha256 text,
+  person_id text not null,
+  at instant not null,
+  constraint operations_signed_copy_file_sha256_fkey FOREIGN KEY (file_sha256) REFERENCES platform_file(sha256),
+  constraint operations_signed_copy_person_id_fkey FOREIGN KEY (person_id) REFERENCES platform_person(id),
+  constraint operations_signed_copy_pkey PRIMARY KEY (id),
+  constraint operations_signed_copy_version_id_file_sha256_key UNIQUE (version_id, file_sha256),
+  constraint operations_signed_copy_version_id_fkey FOREIGN KEY (version_id) REFERENCES operations_version(id)
+);
+
+table operations_step (
+  id text not null,
+  plan_id text not null,
+  unit_plan_id text,
+  round integer not null,
+  act text not null,
+  from_status text not null,
+  to_status text not null,
+  person_id text not null,
+  post_id text,
+  post_name text not null,
+  by_substitute boolean not null default …,
+  reason text,
+  digest text,
+  session_id text,
+  at instant not null,
+  position integer not null,
+  constraint operations_step_person_id_fkey FOREIGN KEY (person_id) REFERENCES platform_person(id),
+  constraint operations_step_pkey PRIMARY KEY (id),
+  constraint operations_step_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES operations_plan(id),
+  constraint operations_step_plan_id_position_key UNIQUE (plan_id, "position"),
+  constraint operations_step_position_check CHECK (("position" > 0)),
+  constraint operations_step_post_id_fkey FOREIGN KEY (post_id) REFERENCES platform_post(id),
+  constraint operations_step_session_id_fkey FOREIGN KEY (session_id) REFERENCES operations_session(id),
+  constraint operations_step_unit_plan_id_fkey FOREIGN KEY (unit_plan_id) REFERENCES operations_unit_plan(id)
+);
+
 table operations_template (
   id text not null,
   plan_id text not null,
@@ -260,6 +420,46 @@ table operations_unit_plan (
   constraint operations_unit_plan_plan_id_unit_id_key UNIQUE (plan_id, unit_id),
   constraint operations_unit_plan_status_check CHECK ((status = ANY (ARRAY['draft'::text, 'submitted'::text, 'observed'::text, 'endorsed'::text, 'inForce'::text, 'superseded'::text, 'closed'::text]))),
   constraint operations_unit_plan_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES platform_unit(id)
+);
+
+table operations_version (
+  id text not null,
+  plan_id text not null,
+  number integer not null,
+  kind text not null,
+  status text not null,
+  sha256 text not null,
+  code text not null,
+  approved_on calendar_date not null,
+  in_force_from calendar_date,
+  in_force_to calendar_date,
+  reason text,
+  person_id text not null,
+  at instant not null,
+  constraint operations_version_check CHECK (((status = ANY (ARRAY['inForce'::text, 'superseded'::text])) = (in_force_from IS NOT NULL))),
+  constraint operations_version_code_key UNIQUE (code),
+  constraint operations_version_kind_check CHECK ((kind = ANY (ARRAY['formulation'::text, 'late'::text, 'adjustment'::text, 'change'::text]))),
+  constraint operations_version_number_check CHECK ((number > 0)),
+  constraint operations_version_person_id_fkey FOREIGN KEY (person_id) REFERENCES platform_person(id),
+  constraint operations_version_pkey PRIMARY KEY (id),
+  constraint operations_version_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES operations_plan(id),
+  constraint operations_version_plan_id_number_key UNIQUE (plan_id, number),
+  constraint operations_version_sha256_fkey FOREIGN KEY (sha256) REFERENCES platform_file(sha256),
+  constraint operations_version_status_check CHECK ((status = ANY (ARRAY['authorized'::text, 'inForce'::text, 'superseded'::text, 'annulled'::text])))
+);
+
+table operations_version_unit (
+  version_id text not null,
+  unit_plan_id text not null,
+  unit_id text not null,
+  number integer not null,
+  sha256 text not null,
+  activities integer not null,
+  constraint operations_version_unit_number_check CHECK ((number > 0)),
+  constraint operations_version_unit_pkey PRIMARY KEY (version_id, unit_plan_id),
+  constraint operations_version_unit_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES platform_unit(id),
+  constraint operations_version_unit_unit_plan_id_fkey FOREIGN KEY (unit_plan_id) REFERENCES operations_unit_plan(id),
+  constraint operations_version_unit_version_id_fkey FOREIGN KEY (version_id) REFERENCES operations_version(id)
 );
 
 table platform_assignment (
@@ -558,15 +758,27 @@ CREATE INDEX operations_activity_unit_plan ON public.operations_activity USING b
 
 CREATE INDEX operations_change_plan ON public.operations_change USING btree (plan_id, at);
 
+CREATE UNIQUE INDEX operations_coordination_live ON public.operations_coordination USING btree (activity_id, asked_unit_id) WHERE (status <> 'withdrawn'::text);
+
+CREATE INDEX operations_coordination_plan ON public.operations_coordination USING btree (plan_id);
+
 CREATE INDEX operations_document_plan ON public.operations_document USING btree (plan_id, revision);
+
+CREATE INDEX operations_extension_plan ON public.operations_extension USING btree (plan_id);
 
 CREATE INDEX operations_finding_acceptance_plan ON public.operations_finding_acceptance USING btree (plan_id);
 
 CREATE INDEX operations_import_year ON public.operations_import USING btree (year, at);
 
+CREATE INDEX operations_observation_unit_plan ON public.operations_observation USING btree (unit_plan_id);
+
 CREATE INDEX operations_plan_signature_plan ON public.operations_plan_signature USING btree (plan_id);
 
+CREATE INDEX operations_step_unit_plan ON public.operations_step USING btree (unit_plan_id) WHERE (unit_plan_id IS NOT NULL);
+
 CREATE INDEX operations_template_plan ON public.operations_template USING btree (plan_id);
+
+CREATE UNIQUE INDEX operations_version_in_force ON public.operations_version USING btree (plan_id) WHERE (status = 'inForce'::text);
 
 CREATE INDEX platform_assignment_person ON public.platform_assignment USING btree (person_id);
 

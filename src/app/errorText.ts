@@ -3,6 +3,7 @@ import { operationsErrors } from '../domains/operations/messages.es.ts'
 import { platformErrors } from '../domains/platform/messages.es.ts'
 import { strategyErrors } from '../domains/strategy/messages.es.ts'
 import type { ErrorDetails } from '../kernel/domainError.ts'
+import { fillIn } from '../kernel/text.ts'
 
 /** What happened and what to do; `{name}` stands for a detail of the refusal. */
 type ErrorText = { message: string; remedy: string }
@@ -19,11 +20,8 @@ export const errorCatalogue: Readonly<Record<string, ErrorText>> = {
   ...Object.fromEntries(documentTexts),
 }
 
-const fill = (text: string, details: ErrorDetails): string =>
-  text.replace(/\{(\w+)\}/g, (_all, name: string) => String(details[name] ?? '?'))
-
 /** Spanish sentence and remedy of a code, its details filled in; a code without text reads as an unexpected fault. */
 export function errorText(code: string, details: ErrorDetails = {}): ErrorText {
   const { message, remedy } = errorCatalogue[code] ?? platformErrors['platform.unexpected']
-  return { message: fill(message, details), remedy: fill(remedy, details) }
+  return { message: fillIn(message, details), remedy: fillIn(remedy, details) }
 }

@@ -17,3 +17,8 @@ const collator = new Intl.Collator('es', { sensitivity: 'base', numeric: true })
 export function compareText(a: string, b: string): number {
   return collator.compare(a, b)
 }
+
+/** A sentence with its `{name}` places filled in; what is missing reads as a question mark. */
+export function fillIn(sentence: string, values: Readonly<Record<string, unknown>>): string {
+  return sentence.replace(/\{(\w+)\}/g, (_all, name: string) => String(values[name] ?? '?'))
+}

@@ -164,6 +164,90 @@ export const operationsErrors = {
     message: 'No se puede deshacer: {count} actividades cambiaron después de importar.',
     remedy: 'Deshaga antes esos cambios en el historial de cada actividad, o corrija a mano.',
   },
+  'operations.planEmpty': {
+    message: 'El plan de {unit} no tiene actividades.',
+    remedy: 'Agregue al menos una actividad antes de presentarlo.',
+  },
+  'operations.doubtsToSettle': {
+    message: 'Dudas por resolver en el plan de {unit}: {count}.',
+    remedy: 'Ábralas en el revisor: corríjalas o, si son avisos, acéptelas con su motivo.',
+  },
+  'operations.coordinationOpen': {
+    message: 'Solicitudes de {unit} a otras unidades sin respuesta: {count}.',
+    remedy: 'Espere la respuesta o confirme, con su motivo, que el plan se presenta con ellas pendientes.',
+  },
+  'operations.observationsUnanswered': {
+    message: 'Observaciones de {unit} sin respuesta: {count}.',
+    remedy: 'Responda cada una antes de presentar de nuevo.',
+  },
+  'operations.observationsOpen': {
+    message: 'Observaciones abiertas en el plan de {unit}: {count}.',
+    remedy: 'Dé por resuelta cada una, o devuelva el plan a la unidad.',
+  },
+  'operations.sectionsUnsigned': {
+    message: 'Firmas de secciones que faltan en {unit}: {count}.',
+    remedy: 'Cada jefatura de sección firma antes que la de la unidad; un cambio pide firmar de nuevo.',
+  },
+  'operations.alreadyReviewed': {
+    message: 'Planificación ya revisó el plan de {unit}.',
+    remedy: 'Vuelva a cargar la página para ver en qué paso está.',
+  },
+  'operations.nothingObserved': {
+    message: 'El plan de {unit} no tiene observaciones abiertas.',
+    remedy: 'Escriba al menos una observación que diga qué debe corregirse.',
+  },
+  'operations.notReviewed': {
+    message: 'Planificación no ha terminado de revisar el plan de {unit}.',
+    remedy: 'El visto bueno se da después de la revisión.',
+  },
+  'operations.ownMaking': {
+    message: 'Quien hizo, presentó o firmó esto no puede darle el siguiente visto bueno.',
+    remedy: 'Pídalo a otra persona con ese puesto o al nivel superior.',
+  },
+  'operations.planNotPreparing': {
+    message: 'El plan consolidado ya está en firmas.',
+    remedy: 'Espere a que se devuelva o entre en vigor; después puede abrirse otra ronda.',
+  },
+  'operations.noUnitEndorsed': {
+    message: 'Ninguna unidad tiene visto bueno todavía.',
+    remedy: 'Consolide cuando al menos un plan de unidad lo tenga.',
+  },
+  'operations.nothingNew': {
+    message: 'Nada ha cambiado desde la versión vigente.',
+    remedy: 'Una versión nueva se hace solo cuando hay algo distinto que aprobar.',
+  },
+  'operations.notElaborated': {
+    message: 'Planificación no ha firmado el plan tal como está ahora.',
+    remedy: 'Si algo cambió después de la firma, Planificación firma Elaboró de nuevo.',
+  },
+  'operations.nothingAuthorized': {
+    message: 'No hay una versión autorizada que poner en vigor.',
+    remedy: 'Primero la autoriza el titular.',
+  },
+  'operations.inForceOutside': {
+    message: 'La vigencia debe empezar entre el {earliest} y el {latest}.',
+    remedy: 'Elija una fecha de ese período.',
+  },
+  'operations.reasonMissing': {
+    message: 'Este paso necesita un motivo.',
+    remedy: 'Escriba en una frase por qué se hace; queda en la bitácora.',
+  },
+  'operations.observationNotFound': {
+    message: 'No encontramos esa observación.',
+    remedy: 'Vuelva a cargar la página para ver las que hay.',
+  },
+  'operations.phaseDatesWrong': {
+    message: 'Una fase termina antes de empezar, o está dos veces para el mismo tipo de unidad.',
+    remedy: 'Revise las fechas de esa fase y guarde de nuevo.',
+  },
+  'operations.extensionTooShort': {
+    message: 'La prórroga debe pasar del plazo que ya tiene la unidad.',
+    remedy: 'Fije primero las fechas de la fase en el calendario, o elija un día posterior.',
+  },
+  'operations.versionNotFound': {
+    message: 'No existe esa versión del plan.',
+    remedy: 'Elija una de la lista de versiones.',
+  },
 } as const
 
 /** What each act did, for the page that reads the log. */
@@ -219,6 +303,44 @@ export const operationsActs = {
     done: 'aplicó los cambios de un archivo devuelto',
     tried: 'aplicar los cambios de un archivo devuelto',
   },
+  'operations.submitUnitPlan': { done: 'presentó el plan de su unidad', tried: 'presentar el plan de una unidad' },
+  'operations.recallUnitPlan': { done: 'retiró el plan que había presentado', tried: 'retirar el plan presentado' },
+  'operations.observeUnitPlans': {
+    done: 'devolvió planes con observaciones',
+    tried: 'devolver planes con observaciones',
+  },
+  'operations.reviewUnitPlans': {
+    done: 'terminó la revisión de planes de unidad',
+    tried: 'terminar la revisión de planes de unidad',
+  },
+  'operations.endorseUnitPlans': {
+    done: 'dio visto bueno a planes de unidad',
+    tried: 'dar visto bueno a planes de unidad',
+  },
+  'operations.reopenUnitPlan': {
+    done: 'abrió de nuevo un plan con visto bueno',
+    tried: 'abrir de nuevo un plan con visto bueno',
+  },
+  'operations.elaboratePlan': {
+    done: 'firmó Elaboró del plan consolidado',
+    tried: 'firmar Elaboró del plan consolidado',
+  },
+  'operations.endorsePlan': {
+    done: 'dio visto bueno al plan consolidado',
+    tried: 'dar visto bueno al plan consolidado',
+  },
+  'operations.returnPlan': { done: 'devolvió el plan consolidado', tried: 'devolver el plan consolidado' },
+  'operations.authorizePlan': { done: 'autorizó el plan consolidado', tried: 'autorizar el plan consolidado' },
+  'operations.addObservation': { done: 'observó un plan presentado', tried: 'observar un plan presentado' },
+  'operations.answerObservation': { done: 'respondió una observación', tried: 'responder una observación' },
+  'operations.settleObservation': { done: 'cerró una observación', tried: 'cerrar una observación' },
+  'operations.saveCalendar': { done: 'fijó el calendario de formulación', tried: 'fijar el calendario de formulación' },
+  'operations.extendPhase': { done: 'dio una prórroga', tried: 'dar una prórroga' },
+  'operations.bringPlanIntoForce': {
+    done: 'puso en vigor una versión del plan',
+    tried: 'poner en vigor una versión del plan',
+  },
+  'operations.openRound': { done: 'abrió una ronda nueva del plan', tried: 'abrir una ronda nueva del plan' },
 } as const
 
 /** What Hilo itself writes when it imports: names that a document does not give, and its report. */

@@ -5,6 +5,23 @@ import { addActivities } from './actions/addActivities.ts'
 import { annulActivities } from './actions/annulActivities.ts'
 import { applyRepair } from './actions/applyRepair.ts'
 import { applyRoundTrip } from './actions/applyRoundTrip.ts'
+import { bringPlanIntoForce } from './actions/approval/bringPlanIntoForce.ts'
+import { compareVersions } from './actions/approval/compareVersions.ts'
+import { extendPhase, formulationCalendar, saveCalendar } from './actions/approval/formulationCalendar.ts'
+import { addObservation, answerObservation, settleObservation } from './actions/approval/observations.ts'
+import { openRound } from './actions/approval/openRound.ts'
+import { authorizePlan, elaboratePlan, endorsePlan, returnPlan } from './actions/approval/planSteps.ts'
+import { approval, unitApproval } from './actions/approval/readApproval.ts'
+import { observations } from './actions/approval/readObservations.ts'
+import { versions } from './actions/approval/readVersions.ts'
+import {
+  endorseUnitPlans,
+  observeUnitPlans,
+  recallUnitPlan,
+  reopenUnitPlan,
+  reviewUnitPlans,
+  submitUnitPlan,
+} from './actions/approval/unitPlanSteps.ts'
 import { changeActivities } from './actions/changeActivities.ts'
 import { comparePlans } from './actions/comparePlans.ts'
 import { copyPlan } from './actions/copyPlan.ts'
@@ -88,4 +105,27 @@ export const operationsRoutes: BoundRoute[] = [
   acceptTemplateChange,
   copyPlan,
   comparePlans,
+  approval,
+  unitApproval,
+  submitUnitPlan,
+  recallUnitPlan,
+  observeUnitPlans,
+  reviewUnitPlans,
+  endorseUnitPlans,
+  reopenUnitPlan,
+  elaboratePlan,
+  endorsePlan,
+  returnPlan,
+  authorizePlan,
+  bringPlanIntoForce,
+  openRound,
+  observations,
+  addObservation,
+  answerObservation,
+  settleObservation,
+  versions,
+  compareVersions,
+  formulationCalendar,
+  saveCalendar,
+  extendPhase,
 ]

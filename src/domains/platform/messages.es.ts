@@ -16,6 +16,10 @@ export const platformErrors = {
     message: 'Su puesto no permite hacer esto aquí.',
     remedy: 'Pídalo a la jefatura de la unidad o a Planificación.',
   },
+  'platform.wrongState': {
+    message: 'Ese paso no se puede dar en el estado en que esto está ahora.',
+    remedy: 'Vuelva a cargar la página: quizá otra persona ya dio el paso.',
+  },
   'platform.requestReused': {
     message: 'Este envío ya se recibió con otro contenido.',
     remedy: 'Vuelva a cargar la página para ver lo guardado y repita el cambio si hace falta.',

@@ -7,6 +7,8 @@ export type Ground = {
   /** A doubt of the activity that can be repaired, and one that planning accepted. */
   fingerprint: string
   acceptanceId: string
+  /** An open observation of the unit's plan. */
+  observationId: string
   /** An actividad tipo at its second version, and the copy of the unit that is still at the first. */
   templateId: string
   copyId: string
@@ -40,6 +42,15 @@ export const foreignInputs: Readonly<Record<string, InputFor>> = {
     additions: [],
     annul: [activityId],
   }),
+  'operations.submitUnitPlan': ({ year, unitId }) => ({ year, unitIds: [unitId] }),
+  'operations.recallUnitPlan': ({ year, unitId }) => ({ year, unitIds: [unitId] }),
+  'operations.observeUnitPlans': ({ year, unitId }) => ({ year, unitIds: [unitId] }),
+  'operations.reviewUnitPlans': ({ year, unitId }) => ({ year, unitIds: [unitId] }),
+  'operations.endorseUnitPlans': ({ year, unitId }) => ({ year, unitIds: [unitId] }),
+  'operations.reopenUnitPlan': ({ year, unitId }) => ({ year, unitIds: [unitId] }),
+  'operations.addObservation': ({ year, unitId }) => ({ year, unitId, text: 'Diga cuántas' }),
+  'operations.answerObservation': ({ year, observationId }) => ({ year, observationId, text: 'Ya está corregido' }),
+  'operations.settleObservation': ({ year, observationId }) => ({ year, observationId, outcome: 'resolved' }),
   'operations.applyRepair': ({ year, fingerprint }) => ({
     year,
     repairCode: 'months.equal',

@@ -1,5 +1,11 @@
 import type { FastifyInstance } from 'fastify'
-import { activityRoutes, planRoutes, reviewRoutes, templateRoutes } from '../../../domains/operations/contract.ts'
+import {
+  activityRoutes,
+  observationRoutes,
+  planRoutes,
+  reviewRoutes,
+  templateRoutes,
+} from '../../../domains/operations/contract.ts'
 import type { Ground } from './foreignInputs.ts'
 import { ask } from './walk.ts'
 
@@ -36,12 +42,15 @@ export async function prepareGround(
   const accepted = await fingerprintOf((group) => group.severity === 'warning' && group.repairs.length === 0)
   await ask(server, reviewRoutes.acceptFindings, token, { year, fingerprints: [accepted], reason: 'Se acepta así' })
   const review = await ask(server, reviewRoutes.findings, token, { year, unitId })
+  const remark = { year, unitId, text: 'Diga cuántas consultas' }
+  const { id: observationId } = await ask(server, observationRoutes.addObservation, token, remark)
   return {
     year,
     unitId,
     activityId: added.ids[0] ?? '',
     changeId: added.changeId,
     fingerprint,
+    observationId,
     acceptanceId: review.accepted[0]?.id ?? '',
     templateId,
     copyId: pushed.created[0]?.activityId ?? '',

@@ -5,7 +5,7 @@ import { findAssignment } from '../../platform/model/index.ts'
 import { copyRoutes } from '../contracts/copyPlan.ts'
 import type { Activity } from '../model/activity.ts'
 import { copyActivity, stillToCopy, templatesToCopy } from '../model/copyPlan.ts'
-import { isEditable, type Plan } from '../model/plan.ts'
+import { isEditable, newPlanState, type Plan } from '../model/plan.ts'
 import { planningOffice } from '../model/planPolicy.ts'
 import { listActivities, listHeld } from '../store/activityStore.ts'
 import { insertActivities } from '../store/activityWrites.ts'
@@ -110,7 +110,7 @@ export const copyPlan = act({
     const { tx, actor, now, today, newId, input, resource } = context
     const { source, known } = resource
     const title = input.title ?? source.title.replaceAll(String(source.year), String(input.year))
-    const target: Plan = known ?? { ...source, id: newId(), year: input.year, title, status: 'preparing', revision: 0 }
+    const target: Plan = known ?? { ...source, id: newId(), year: input.year, title, ...newPlanState }
     if (known === undefined) await insertPlan(tx, target, now)
     const rows = await listActivities(tx, source.id)
     const { wanted, already } = stillToCopy(rows, await listHeld(tx, target.id))

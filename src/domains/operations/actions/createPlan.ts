@@ -3,6 +3,7 @@ import { act, type Tx } from '../../platform/index.ts'
 import { findAssignment } from '../../platform/model/index.ts'
 import { listStrategicPlanRows } from '../../strategy/index.ts'
 import { planRoutes } from '../contracts/plans.ts'
+import { newPlanState } from '../model/plan.ts'
 import { mayWriteUnits, planningOffice } from '../model/planPolicy.ts'
 import { findPlan, getPlanForChange, insertPlan } from '../store/planStore.ts'
 import { getPlanUnit } from '../store/planUnitStore.ts'
@@ -33,10 +34,9 @@ export const createPlan = act({
         year: input.year,
         strategicPlanId: input.strategicPlanId,
         title: input.title,
-        status: 'preparing',
+        ...newPlanState,
         form: { code: input.formCode, ...version },
         unitForm: { code: input.unitFormCode, ...version },
-        revision: 0,
       },
       now,
     )

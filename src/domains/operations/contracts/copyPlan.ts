@@ -1,15 +1,7 @@
 import { z } from 'zod'
 import { actionRoute, queryRoute } from '../../../kernel/contract.ts'
-import { changeShape, idShape, monthsShape, yearShape } from './shapes.ts'
-
-const unitShape = z.object({ id: idShape, code: z.string(), name: z.string() })
-const rowShape = z.object({
-  activityId: idShape,
-  unitId: idShape,
-  code: z.string(),
-  name: z.string(),
-  months: monthsShape,
-})
+import { comparisonShape } from './comparison.ts'
+import { idShape, yearShape } from './shapes.ts'
 
 export const copyRoutes = {
   copyPlan: actionRoute('operations.copyPlan', {
@@ -42,14 +34,6 @@ export const copyRoutes = {
     access: 'staff',
     summary: 'A plan beside that of another year: added, dropped and changed activities, field by field',
     input: z.object({ year: yearShape, other: yearShape, unitId: idShape.optional() }),
-    output: z.object({
-      counts: z.object({ added: z.number(), dropped: z.number(), changed: z.number(), same: z.number() }),
-      /** Every unit of either year with its differences, whatever the filter. */
-      units: z.array(unitShape.extend({ added: z.number(), dropped: z.number(), changed: z.number() })),
-      added: z.array(rowShape),
-      dropped: z.array(rowShape),
-      /** `before` of each change is the other year's value, `after` this year's. */
-      changed: z.array(rowShape.extend({ nameBefore: z.string(), changes: z.array(changeShape) })),
-    }),
+    output: comparisonShape,
   }),
 } as const

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { modalities } from '../model/activity.ts'
-import { planStatuses, unitPlanStatuses } from '../model/plan.ts'
+import { planStatuses, roundKinds, unitPlanStatuses } from '../model/plan.ts'
 
 /** Shapes that several routes share. Shares are basis points; null is "not programmed". */
 export const shareShape = z.number().int().min(0).max(1_000_000).nullable()
@@ -60,6 +60,9 @@ export const planShape = z.object({
   form: formShape,
   unitForm: formShape,
   revision: z.number().int(),
+  /** From 1; each round prepares one version. */
+  round: z.number().int(),
+  roundKind: z.enum(roundKinds),
 })
 export const unitPlanStatusShape = z.enum(unitPlanStatuses)
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { comparePlans } from './comparePlans.ts'
+import { comparePlans, compareVersions } from './comparePlans.ts'
 import { anActivity, everyMonth } from './review/testing/reviewBuilders.ts'
 
 const old = (id: string, name: string, given = {}) => anActivity({ id, name, unitPlanId: 'p0', ...given })
@@ -35,5 +35,23 @@ describe('comparar un año con otro', () => {
     const { same, added, dropped, changed } = comparePlans(rows, copies)
     expect(same.map((pair) => pair.before.id)).toEqual(['x', 'y', 'z'])
     expect([added, dropped, changed]).toEqual([[], [], []])
+  })
+})
+
+describe('dos versiones de un mismo plan', () => {
+  const base = anActivity({ id: 'a', unitId: 'u1', name: 'Atender consultas' })
+
+  it('una actividad es la misma por su identidad, nunca por su nombre', () => {
+    const again = anActivity({ id: 'b', unitId: 'u1', name: 'Atender consultas' })
+    const { added, dropped, changed } = compareVersions([base], [again])
+    expect([added, dropped, changed].map((list) => list.length)).toEqual([1, 1, 0])
+  })
+
+  it('la que pasó a otra unidad queda aparte, con lo que cambió en el camino', () => {
+    const passed = { ...base, unitId: 'u2', name: 'Atender consultas y quejas' }
+    const { moved, changed, same } = compareVersions([base], [passed])
+    expect(moved).toMatchObject([{ before: { unitId: 'u1' }, after: { unitId: 'u2' }, changes: [{ field: 'name' }] }])
+    expect(changed).toEqual([])
+    expect(same).toEqual([])
   })
 })

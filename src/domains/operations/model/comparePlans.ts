@@ -41,7 +41,39 @@ export function comparePlans(before: readonly Activity[], after: readonly Activi
     byName.set(placeKey(activity), [...(byName.get(placeKey(activity)) ?? []), activity])
   for (const activity of after) if (!partner.has(activity.id)) take(activity, byName.get(placeKey(activity))?.shift())
 
-  const comparison: PlanComparison = { added: [], dropped: [...old.values()], changed: [], same: [] }
+  return sortPairs(after, partner, [...old.values()])
+}
+
+/**
+ * Two versions of one year's plan: an activity keeps its id through versions (decisions.md 11), so nothing is guessed.
+ * What passed to another unit stands apart, with what changed in it on the way.
+ */
+export function compareVersions(
+  before: readonly Activity[],
+  after: readonly Activity[],
+): PlanComparison & { moved: ComparedPair[] } {
+  const partner = new Map(before.map((activity) => [activity.id, activity]))
+  const kept = new Set(after.map(({ id }) => id))
+  const { changed, same, ...rest } = sortPairs(
+    after,
+    partner,
+    before.filter(({ id }) => !kept.has(id)),
+  )
+  const isMoved = (pair: ComparedPair): boolean => pair.before.unitId !== pair.after.unitId
+  return {
+    ...rest,
+    moved: [...changed, ...same].filter(isMoved),
+    changed: changed.filter((pair) => !isMoved(pair)),
+    same: same.filter((pair) => !isMoved(pair)),
+  }
+}
+
+function sortPairs(
+  after: readonly Activity[],
+  partner: ReadonlyMap<string, Activity>,
+  dropped: Activity[],
+): PlanComparison {
+  const comparison: PlanComparison = { added: [], dropped, changed: [], same: [] }
   for (const activity of after) {
     const found = partner.get(activity.id)
     if (found === undefined) comparison.added.push(activity)

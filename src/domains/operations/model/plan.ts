@@ -13,6 +13,10 @@ export type UnitPlanStatus = (typeof unitPlanStatuses)[number]
 export const planStatuses = ['preparing', 'endorsed', 'authorized', 'inForce', 'closed'] as const
 export type PlanStatus = (typeof planStatuses)[number]
 
+/** A round ends with a version: the formulation, a unit that came late, the adjustment to the approved budget (D39). */
+export const roundKinds = ['formulation', 'late', 'adjustment'] as const
+export type RoundKind = (typeof roundKinds)[number]
+
 /** Control block of a printed form: its code is the form's, the same on all unit sheets (domain.md A1). */
 export type FormControl = { code: string; version: string; date: string | null }
 
@@ -26,6 +30,9 @@ export type Plan = {
   form: FormControl
   unitForm: FormControl
   revision: number
+  /** From 1; each round prepares one version. */
+  round: number
+  roundKind: RoundKind
 }
 
 export type UnitPlan = { id: string; planId: string; unitId: string; status: UnitPlanStatus; notes: string }
@@ -34,3 +41,11 @@ export type UnitPlan = { id: string; planId: string; unitId: string; status: Uni
 export function isEditable(status: UnitPlanStatus): boolean {
   return status === 'draft' || status === 'observed'
 }
+
+/** Where the life of a plan begins. */
+export const newPlanState = {
+  status: 'preparing',
+  revision: 0,
+  round: 1,
+  roundKind: 'formulation',
+} as const satisfies Pick<Plan, 'status' | 'revision' | 'round' | 'roundKind'>

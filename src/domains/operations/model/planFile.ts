@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { type Activity, modalities } from './activity.ts'
 import { planStatuses, unitPlanStatuses } from './plan.ts'
 import { planSectionSchema, planSignatureSchema } from './planSection.ts'
+import { versionKinds } from './workflow/planVersion.ts'
 
 /** Raised when a field changes its meaning or goes; a new field does not raise it. */
 export const PLAN_FILE_VERSION = 1
@@ -79,6 +80,10 @@ export const planFileSchema = z.object({
     /** Instant of the plan's last change: the date of everything printed from it. */
     changedAt: z.string(),
   }),
+  /** What an approved version says of itself; absent in a working copy. */
+  official: z
+    .object({ number: z.number().int(), kind: z.enum(versionKinds), approvedOn: z.string(), code: z.string() })
+    .optional(),
   sections: z.array(planSectionSchema).readonly(),
   signatures: z.array(planSignatureSchema).readonly(),
   objectives: z.array(z.object({ id, number: z.number().int(), text: z.string() })).readonly(),

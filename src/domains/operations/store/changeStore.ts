@@ -135,3 +135,22 @@ export async function listChangedSince(
     order by a.code`.execute(db)
   return rows
 }
+
+/** Who changed activities of each unit plan and when last, by unit plan: what was undone counts too. */
+export async function listEditors(
+  db: Reader,
+  planId: string,
+): Promise<{ unitPlanId: string; personId: string; at: string }[]> {
+  return db
+    .selectFrom('operations_change as change')
+    .innerJoin('operations_change_activity as link', 'link.change_id', 'change.id')
+    .innerJoin('operations_activity as activity', 'activity.id', 'link.activity_id')
+    .select(({ fn }) => [
+      'activity.unit_plan_id as unitPlanId',
+      'change.person_id as personId',
+      fn.max<string>('change.at').as('at'),
+    ])
+    .where('change.plan_id', '=', planId)
+    .groupBy(['activity.unit_plan_id', 'change.person_id'])
+    .execute()
+}

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { DomainError } from '../../../kernel/domainError.ts'
 import type { Reader, Tx } from '../../platform/index.ts'
-import type { Plan, PlanStatus, UnitPlan, UnitPlanStatus } from '../model/plan.ts'
+import type { Plan, PlanStatus, RoundKind, UnitPlan, UnitPlanStatus } from '../model/plan.ts'
 
 type PlanRow = {
   id: string
@@ -16,6 +16,8 @@ type PlanRow = {
   unit_form_version: string
   unit_form_date: string | null
   revision: number
+  round: number
+  round_kind: string
 }
 
 function toPlan(row: PlanRow): Plan {
@@ -28,6 +30,8 @@ function toPlan(row: PlanRow): Plan {
     form: { code: row.form_code, version: row.form_version, date: row.form_date },
     unitForm: { code: row.unit_form_code, version: row.unit_form_version, date: row.unit_form_date },
     revision: row.revision,
+    round: row.round,
+    roundKind: row.round_kind as RoundKind,
   }
 }
 
@@ -168,4 +172,17 @@ export async function insertUnitPlans(tx: Tx, unitPlans: readonly UnitPlan[]): P
 
 export async function saveStrategicPlanOf(tx: Tx, planId: string, strategicPlanId: string): Promise<void> {
   await tx.updateTable('operations_plan').set({ strategic_plan_id: strategicPlanId }).where('id', '=', planId).execute()
+}
+
+/** Puts unit plans into a state; their units must be in the scope of the transaction. */
+export async function saveUnitPlanStatus(tx: Tx, ids: readonly string[], status: UnitPlanStatus): Promise<void> {
+  if (ids.length === 0) return
+  await tx.updateTable('operations_unit_plan').set({ status }).where('id', 'in', ids).execute()
+}
+
+export async function savePlanState(
+  tx: Tx,
+  { id, status, round, roundKind }: Pick<Plan, 'id' | 'status' | 'round' | 'roundKind'>,
+): Promise<void> {
+  await tx.updateTable('operations_plan').set({ status, round, round_kind: roundKind }).where('id', '=', id).execute()
 }

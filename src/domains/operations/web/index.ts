@@ -1,8 +1,15 @@
 import type { Page } from '../../../ui/page.ts'
+import { approvalPages } from './approvalPages.ts'
 import { documentPages } from './documentPages.ts'
 import { importPages } from './importPages.ts'
 import { planPages } from './planPages.ts'
 import { reviewPages } from './reviewPages.ts'
 
 /** Pages of this domain inside the frame. */
-export const operationsPages: Page[] = [...planPages, ...importPages, ...reviewPages, ...documentPages]
+export const operationsPages: Page[] = [
+  ...planPages,
+  ...importPages,
+  ...reviewPages,
+  ...approvalPages,
+  ...documentPages,
+]

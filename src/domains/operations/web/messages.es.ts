@@ -21,4 +21,9 @@ export const pageTitles = {
   copy: 'Copiar un plan',
   compare: 'Comparar años',
   documents: 'Documentos',
+  approval: 'Aprobación',
+  unitApproval: 'Trámite',
+  calendar: 'Calendario de formulación',
+  versions: 'Versiones',
+  compareVersions: 'Comparar versiones',
 } as const

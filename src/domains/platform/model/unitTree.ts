@@ -55,10 +55,13 @@ export function unitsOn(units: readonly UnitLife[], day: string): UnitAt[] {
   return units.flatMap((unit) => unitOn(unit, day) ?? [])
 }
 
+/** A unit as far as its place in the tree counts. */
+export type UnitInTree = Pick<UnitAt, 'id' | 'parentId'>
+
 /** Units above, nearest first. */
-export function ancestorsOf(units: readonly UnitAt[], id: string): UnitAt[] {
+export function ancestorsOf<U extends UnitInTree>(units: readonly U[], id: string): U[] {
   const byId = new Map(units.map((unit) => [unit.id, unit]))
-  const found: UnitAt[] = []
+  const found: U[] = []
   let next = byId.get(byId.get(id)?.parentId ?? '')
   while (next !== undefined && !found.includes(next)) {
     found.push(next)
@@ -130,7 +133,7 @@ export function headPostOf<P extends PostInUnit>(posts: readonly P[], unitId: st
 
 /** The level above (decisions.md 20, 21): the head post of the nearest unit above that has one. */
 export function levelAbove<P extends PostInUnit>(
-  units: readonly UnitAt[],
+  units: readonly UnitInTree[],
   posts: readonly P[],
   unitId: string,
 ): P | undefined {

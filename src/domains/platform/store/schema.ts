@@ -68,6 +68,22 @@ export type Schema = {
     change_id: string
     activity_id: string
   }
+  operations_coordination: {
+    id: string
+    plan_id: string
+    activity_id: string
+    asking_unit_id: string
+    asked_unit_id: string
+    what: string
+    joint: Generated<boolean>
+    status: string
+    answer: string | null
+    pending_reason: string | null
+    asked_by: string
+    asked_at: string
+    answered_by: string | null
+    answered_at: string | null
+  }
   operations_document: {
     sha256: string
     plan_id: string
@@ -77,6 +93,17 @@ export type Schema = {
     unit_id: string | null
     byte_length: number
     person_id: string
+    at: string
+  }
+  operations_extension: {
+    id: string
+    plan_id: string
+    phase: string
+    unit_id: string
+    ends_on: string
+    reason: string
+    person_id: string
+    post_name: string
     at: string
   }
   operations_finding_acceptance: {
@@ -112,6 +139,31 @@ export type Schema = {
     person_id: string
     at: string
   }
+  operations_observation: {
+    id: string
+    plan_id: string
+    unit_plan_id: string
+    activity_id: string | null
+    field: string | null
+    round: number
+    text: string
+    person_id: string
+    post_name: string
+    at: string
+    answer: string | null
+    answered_by: string | null
+    answered_at: string | null
+    outcome: string | null
+    settled_by: string | null
+    settled_at: string | null
+  }
+  operations_phase: {
+    plan_id: string
+    phase: string
+    unit_kind: string
+    starts_on: string
+    ends_on: string
+  }
   operations_plan: {
     id: string
     year: number
@@ -126,6 +178,8 @@ export type Schema = {
     unit_form_date: string | null
     revision: Generated<number>
     created_at: string
+    round: Generated<number>
+    round_kind: Generated<string>
   }
   operations_plan_copy: {
     plan_id: string
@@ -149,6 +203,52 @@ export type Schema = {
     name: string
     post: string
   }
+  operations_section_signer: {
+    unit_plan_id: string
+    unit_id: string
+    post_id: string
+    position: number
+  }
+  operations_session: {
+    id: string
+    plan_id: string
+    number: number
+    place: string
+    held_on: string
+    attendees: Generated<string>
+    agreements: Generated<string>
+    person_id: string
+    at: string
+    closed_at: string | null
+  }
+  operations_signed_copy: {
+    id: string
+    version_id: string
+    file_sha256: string
+    file_name: string
+    media_type: string
+    extends_sha256: string | null
+    person_id: string
+    at: string
+  }
+  operations_step: {
+    id: string
+    plan_id: string
+    unit_plan_id: string | null
+    round: number
+    act: string
+    from_status: string
+    to_status: string
+    person_id: string
+    post_id: string | null
+    post_name: string
+    by_substitute: Generated<boolean>
+    reason: string | null
+    digest: string | null
+    session_id: string | null
+    at: string
+    position: number
+  }
   operations_template: {
     id: string
     plan_id: string
@@ -171,6 +271,29 @@ export type Schema = {
     unit_id: string
     status: Generated<string>
     notes: Generated<string>
+  }
+  operations_version: {
+    id: string
+    plan_id: string
+    number: number
+    kind: string
+    status: string
+    sha256: string
+    code: string
+    approved_on: string
+    in_force_from: string | null
+    in_force_to: string | null
+    reason: string | null
+    person_id: string
+    at: string
+  }
+  operations_version_unit: {
+    version_id: string
+    unit_plan_id: string
+    unit_id: string
+    number: number
+    sha256: string
+    activities: number
   }
   platform_assignment: {
     id: string

@@ -1,7 +1,7 @@
 import { type ActContext, findYearlyPlanLabel } from '../../../platform/index.ts'
 import { importText } from '../../messages.es.ts'
 import { planForms, planSections } from '../../model/importReview/planSections.ts'
-import type { Plan, UnitPlan } from '../../model/plan.ts'
+import { newPlanState, type Plan, type UnitPlan } from '../../model/plan.ts'
 import type { ImportedPlan } from '../../model/planImport/importedPlan.ts'
 import {
   countSections,
@@ -21,8 +21,8 @@ export async function planOfYear({ tx, newId, now }: Context, { one, plan }: Imp
   if (plan === undefined) {
     const { year } = one
     const title = one.plan.frontMatter.title ?? importText.planTitle((await findYearlyPlanLabel(tx)).name, year)
-    const fresh = { id: newId(), year, strategicPlanId: null, title: title.slice(0, 200), status: 'preparing' as const }
-    await insertPlan(tx, { ...fresh, ...planForms(one.plan, year), revision: 0 }, now)
+    const fresh = { id: newId(), year, strategicPlanId: null, title: title.slice(0, 200) }
+    await insertPlan(tx, { ...fresh, ...planForms(one.plan, year), ...newPlanState }, now)
   }
   return getPlanForChange(tx, one.year)
 }

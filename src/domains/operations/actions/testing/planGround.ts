@@ -3,7 +3,7 @@ import { anInstitution, aPerson, aUnit, openTestApplication, settableClock } fro
 import { addActivities } from '../addActivities.ts'
 import { createPlan } from '../createPlan.ts'
 
-/** Whoever signs with that name in the test ministry: `jefa`, `enlace`, `jefe2`, `rectora`, `plan`. */
+/** Whoever signs with that name in the test ministry: `jefa`, `enlace`, `jefe2`, `rectora`, `jefa-empleo`, `plan`, `ejecutiva`, `titular`. */
 export const as = (name: string): Credentials => ({ kind: 'email', email: `${name}@ministerio.example` })
 
 export const YEAR = 2026
@@ -39,7 +39,10 @@ export async function openPlanGround(): Promise<PlanGround> {
     await person('enlace', one, ['liaison'])
     await person('jefe2', two, ['unitHead'])
     await person('rectora', lead, ['technicalLead'])
+    await person('jefa-empleo', lead, ['unitHead'])
     await person('plan', office, ['planningOfficer'])
+    await person('ejecutiva', office, ['executive'])
+    await person('titular', office, ['authority'])
     return { one, two, lead, office }
   })
   await openPlan(app, YEAR)

@@ -32,7 +32,6 @@ function Body(props: { year: string; other: string; comparison: Comparison }): R
   const { names } = useLinkNames(year)
   const codes = new Map(units.map((unit) => [unit.id, unit.code]))
   const touched = units.filter((unit) => unit.added + unit.dropped + unit.changed > 0 || unit.id === filters.unidad)
-  const rest = { year, other, codes }
   return (
     <>
       <Toolbar
@@ -60,10 +59,10 @@ function Body(props: { year: string; other: string; comparison: Comparison }): R
       {counts[filters.ver] === 0 ? (
         <p className="soft">{compareScreen.none}</p>
       ) : filters.ver === 'changed' ? (
-        <ChangedTable {...rest} rows={comparison.changed} names={names} />
+        <ChangedTable year={year} now={year} before={other} codes={codes} rows={comparison.changed} names={names} />
       ) : (
         <OneSidedTable
-          {...rest}
+          codes={codes}
           rows={comparison[filters.ver]}
           caption={filters.ver === 'added' ? compareScreen.addedCaption(year) : compareScreen.droppedCaption(other)}
           rowYear={filters.ver === 'added' ? year : other}

@@ -11,7 +11,8 @@ import { MonthCells, MonthHeads, SumChange } from '../review/MonthCells.tsx'
 import { compareScreen } from './messages.es.ts'
 
 type Comparison = OutputOf<typeof copyRoutes.comparePlans>
-type Shared = { year: string; other: string; codes: ReadonlyMap<string, string> }
+/** `now` and `before` are what the two sides are called; links go to the plan of `year`. */
+type Shared = { year: string; now: string; before: string; codes: ReadonlyMap<string, string> }
 
 function Heads(): ReactNode {
   return (
@@ -31,10 +32,10 @@ function Heads(): ReactNode {
 }
 
 function ChangedRow(props: Shared & { row: Comparison['changed'][number]; names: LinkNames }): ReactNode {
-  const { year, other, codes, row, names } = props
+  const { year, codes, row, names } = props
   const months = row.changes.find((change) => change.field === 'months')
   const words = row.changes.filter((change) => change.field !== 'months')
-  const before = months?.field === 'months' ? months.before : row.months
+  const monthsBefore = months?.field === 'months' ? months.before : row.months
   return (
     <>
       <tr>
@@ -42,13 +43,13 @@ function ChangedRow(props: Shared & { row: Comparison['changed'][number]; names:
         <th scope="row">
           <Link href={addresses.activity(year, row.activityId)}>{row.name}</Link>
           {row.nameBefore === row.name ? null : (
-            <small className="soft block">{compareScreen.was(other, row.nameBefore)}</small>
+            <small className="soft block">{compareScreen.was(props.before, row.nameBefore)}</small>
           )}
         </th>
         <td className="cs">
-          <SumChange before={before} after={row.months} />
+          <SumChange before={monthsBefore} after={row.months} />
         </td>
-        <MonthCells before={before} after={row.months} />
+        <MonthCells before={monthsBefore} after={row.months} />
       </tr>
       {words.length === 0 ? null : (
         <tr className="changed-words">
@@ -62,10 +63,10 @@ function ChangedRow(props: Shared & { row: Comparison['changed'][number]; names:
   )
 }
 
-/** Activities of both years that differ: months cell by cell, other fields in words. */
+/** Activities of both sides that differ: months cell by cell, other fields in words. */
 export function ChangedTable(props: Shared & { rows: Comparison['changed']; names: LinkNames }): ReactNode {
   const { rows, ...shared } = props
-  const caption = compareScreen.changedCaption(shared.year, shared.other)
+  const caption = compareScreen.changedCaption(shared.now, shared.before)
   return (
     <ScrollBox label={caption}>
       <table className="t diff by-month">
@@ -81,9 +82,9 @@ export function ChangedTable(props: Shared & { rows: Comparison['changed']; name
   )
 }
 
-/** Activities that only one of the years has. */
+/** Activities that only one side has; without `rowYear` they have no page to go to. */
 export function OneSidedTable(
-  props: Shared & { rows: Comparison['added']; caption: string; rowYear: string },
+  props: Pick<Shared, 'codes'> & { rows: Comparison['added']; caption: string; rowYear: string | null },
 ): ReactNode {
   const { rows, caption, rowYear, codes } = props
   return (
@@ -96,7 +97,11 @@ export function OneSidedTable(
             <tr key={row.activityId}>
               <td className="soft">{codes.get(row.unitId)}</td>
               <th scope="row">
-                <Link href={addresses.activity(rowYear, row.activityId)}>{row.name}</Link>
+                {rowYear === null ? (
+                  row.name
+                ) : (
+                  <Link href={addresses.activity(rowYear, row.activityId)}>{row.name}</Link>
+                )}
               </th>
               <td className="cs">
                 <SumChange before={row.months} after={row.months} />

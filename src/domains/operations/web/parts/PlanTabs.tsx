@@ -4,7 +4,7 @@ import { pageTitles } from '../messages.es.ts'
 import { addresses } from './addresses.ts'
 import { planText } from './messages.es.ts'
 
-export type PlanTab = 'units' | 'consolidated' | 'year' | 'templates' | 'documents' | 'search'
+export type PlanTab = 'units' | 'consolidated' | 'approval' | 'year' | 'templates' | 'documents' | 'search'
 
 /** Sibling pages of the plan of a year. */
 export function PlanTabs({ year, current }: { year: string; current: PlanTab }): ReactNode {
@@ -12,6 +12,7 @@ export function PlanTabs({ year, current }: { year: string; current: PlanTab }):
     { id: 'units', href: addresses.plan(year), label: pageTitles.units },
     { id: 'months', href: addresses.months(year), label: pageTitles.months },
     { id: 'consolidated', href: addresses.consolidated(year), label: pageTitles.consolidated },
+    { id: 'approval', href: addresses.approval(year), label: pageTitles.approval },
     { id: 'year', href: addresses.year(year), label: pageTitles.year },
     { id: 'review', href: addresses.review(year), label: planText.tabReview },
     { id: 'templates', href: addresses.templates(year), label: pageTitles.templates },
@@ -21,7 +22,7 @@ export function PlanTabs({ year, current }: { year: string; current: PlanTab }):
   return <Tabs label={planText.tabs} items={items.map((item) => ({ ...item, current: item.id === current }))} />
 }
 
-export type UnitTab = 'plan' | 'months' | 'year'
+export type UnitTab = 'plan' | 'months' | 'year' | 'approval'
 
 /** Sibling pages of a unit's plan. */
 export function UnitTabs({
@@ -37,6 +38,7 @@ export function UnitTabs({
     { id: 'plan', href: addresses.unit(year, unitId), label: pageTitles.unitPlan },
     { id: 'months', href: addresses.unitMonths(year, unitId), label: pageTitles.months },
     { id: 'year', href: addresses.unitYear(year, unitId), label: pageTitles.year },
+    { id: 'approval', href: addresses.unitApproval(year, unitId), label: pageTitles.unitApproval },
   ]
   return <Tabs label={planText.tabs} items={items.map((item) => ({ ...item, current: item.id === current }))} />
 }

@@ -10,6 +10,12 @@ export const addresses = {
   months: (year: number | string): string => `/plan/${year}/meses`,
   year: (year: number | string): string => `/plan/${year}/ano`,
   consolidated: (year: number | string): string => `/plan/${year}/consolidado`,
+  approval: (year: number | string): string => `/plan/${year}/aprobacion`,
+  unitApproval: (year: number | string, unitId: string): string => `/plan/${year}/unidades/${unitId}/tramite`,
+  calendar: (year: number | string): string => `/plan/${year}/calendario`,
+  versions: (year: number | string): string => `/plan/${year}/versiones`,
+  compareVersions: (year: number | string, number: number | string, other: number | string): string =>
+    `/plan/${year}/versiones/${number}/comparar/${other}`,
   documents: (year: number | string): string => `/plan/${year}/documentos`,
   search: (year: number | string): string => `/plan/${year}/buscar`,
   activity: (year: number | string, activityId: string): string => `/plan/${year}/actividades/${activityId}`,

@@ -1,12 +1,10 @@
 import { useNavigate } from '@tanstack/react-router'
 import { type FormEvent, type ReactNode, useId, useState } from 'react'
-import { Button } from '../../../../ui/controls/Button.tsx'
 import { useAct } from '../../../../ui/data/useRoute.ts'
 import { useAnnounce } from '../../../../ui/feedback/Announcer.tsx'
-import { Notice } from '../../../../ui/layout/Notice.tsx'
-import { Dialog } from '../../../../ui/overlays/Dialog.tsx'
 import { templateRoutes } from '../../contract.ts'
 import { addresses } from '../parts/addresses.ts'
+import { FormDialog } from '../parts/FormDialog.tsx'
 import { planText } from '../parts/messages.es.ts'
 import { useLinkNames } from '../review/useLinkNames.ts'
 import { templateScreen } from './messages.es.ts'
@@ -14,45 +12,6 @@ import { TemplateForm } from './TemplateForm.tsx'
 import { draftOf, emptyDraft, type TemplateSheet, wordsOf } from './templateWords.ts'
 
 export const templateReads = [templateRoutes.listTemplates, templateRoutes.templateDifferences]
-
-type FrameProps = {
-  title: string
-  hint?: string
-  confirm: string
-  form: string
-  busy: boolean
-  problem: { message: string; remedy: string } | null
-  onClose: () => void
-  children: ReactNode
-}
-
-/** A dialog with a form, its error and its two buttons. */
-export function FormDialog({ title, hint, confirm, form, busy, problem, onClose, children }: FrameProps): ReactNode {
-  return (
-    <Dialog
-      open
-      wide
-      onClose={onClose}
-      title={title}
-      actions={
-        <>
-          <Button type="submit" form={form} variant="primary" busy={busy}>
-            {confirm}
-          </Button>
-          <Button onClick={onClose}>{planText.cancel}</Button>
-        </>
-      }
-    >
-      {hint === undefined ? null : <p>{hint}</p>}
-      {problem === null ? null : (
-        <Notice kind="error" live>
-          {planText.problem(problem.message, problem.remedy)}
-        </Notice>
-      )}
-      {children}
-    </Dialog>
-  )
-}
 
 type CreateProps = { year: string; leads: readonly { id: string; name: string }[]; onClose: () => void }
 

@@ -8,7 +8,8 @@ import { activityRoutes, planRoutes, reviewRoutes, templateRoutes } from '../../
 import { isEditable } from '../../model/plan.ts'
 import { haveSameName } from '../../model/template.ts'
 import { addresses } from '../parts/addresses.ts'
-import { FormDialog, templateReads } from './KeepTemplateDialog.tsx'
+import { FormDialog } from '../parts/FormDialog.tsx'
+import { templateReads } from './KeepTemplateDialog.tsx'
 import { templateScreen } from './messages.es.ts'
 
 type Props = { year: string; text: string; leads: readonly { id: string; name: string }[]; onClose: () => void }

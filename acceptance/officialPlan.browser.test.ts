@@ -1,0 +1,104 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { chromiumPath, demoPerson, launchChromium, openPage } from './harness/browser.ts'
+import { type RunningProduct, startProduct } from './harness/product.ts'
+
+const YEAR = 2026
+const UNIT = 'Dirección de Empleo'
+
+/** Presses the button that opens a dialog, and then the one that confirms it there. */
+async function take(page: Page, act: string | RegExp, confirm: string | RegExp = act): Promise<void> {
+  await page.getByRole('button', { name: act }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('button', { name: confirm }).click()
+  await dialog.waitFor({ state: 'detached' })
+}
+
+describe.skipIf(chromiumPath === undefined)('un plan se hace oficial (necesita HILO_CHROMIUM)', () => {
+  let product: RunningProduct
+  let browser: Browser
+  const pages: Partial<Record<string, Page>> = {}
+
+  /** The page of whoever has a role in the demo, signed in once. */
+  async function as(role: string, path: string): Promise<Page> {
+    const page =
+      pages[role] ?? (await openPage(browser, product.address, { as: await demoPerson(product.address, role) }))
+    pages[role] = page
+    page.setDefaultTimeout(9_000)
+    await page.goto(path)
+    await page.getByRole('heading', { level: 1 }).waitFor()
+    return page
+  }
+  const approval = (role: string): Promise<Page> => as(role, `/plan/${YEAR}/aprobacion`)
+  async function unit(role: string): Promise<Page> {
+    const page = await approval(role)
+    await page.getByRole('link', { name: UNIT, exact: true }).click()
+    await page.getByRole('heading', { level: 1, name: UNIT }).waitFor()
+    return page
+  }
+
+  beforeAll(async () => {
+    product = await startProduct()
+    browser = await launchChromium()
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await product?.stop()
+  })
+
+  it('con dudas, la jefatura no puede presentar y un enlace la lleva a resolverlas', async () => {
+    const page = await unit('unitHead')
+    expect(await page.getByRole('button', { name: 'Presentar el plan' }).isDisabled()).toBe(true)
+    await page.getByRole('link', { name: 'Ver las dudas en el revisor' }).click()
+    await page.getByRole('heading', { level: 1, name: /Revisor/u }).waitFor()
+    await page.getByText('Dejar como está, con motivo').click()
+    await page.getByRole('button', { name: /^Dejar/u }).click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByRole('textbox').fill('Así se acordó con la unidad')
+    await dialog.getByRole('button', { name: /^Dejar/u }).click()
+    await dialog.waitFor({ state: 'detached' })
+  })
+
+  it('presenta; Planificación observa una fila y devuelve; la unidad responde y presenta de nuevo', async () => {
+    await take(await unit('unitHead'), 'Presentar el plan')
+    const planning = await unit('planningOfficer')
+    await planning.getByRole('button', { name: 'Observar', exact: true }).click()
+    const dialog = planning.getByRole('dialog')
+    await dialog.getByLabel('De qué habla').selectOption({ index: 1 })
+    await dialog.getByLabel('Dato').selectOption({ label: 'Resultado esperado' })
+    await dialog.getByLabel('Qué debe corregirse').fill('Diga cuántas personas se atenderán')
+    await dialog.getByRole('button', { name: 'Observar', exact: true }).click()
+    await planning.getByText('Diga cuántas personas se atenderán').waitFor()
+    await take(planning, 'Devolver con observaciones')
+    const head = await unit('unitHead')
+    expect(await head.getByRole('button', { name: 'Presentar el plan' }).isDisabled()).toBe(true)
+    await head.getByRole('button', { name: 'Responder' }).click()
+    await head.getByRole('dialog').getByLabel('Qué hizo la unidad').fill('Se agregó la cantidad al resultado')
+    await head.getByRole('dialog').getByRole('button', { name: 'Responder' }).click()
+    await head.getByText('Respondida', { exact: true }).waitFor()
+    await take(head, 'Presentar el plan')
+    const again = await unit('planningOfficer')
+    await again.getByRole('button', { name: 'Dar por resuelta' }).click()
+    await again.getByText('Resuelta', { exact: true }).waitFor()
+  })
+
+  it('Planificación revisa, el nivel superior da visto bueno, y tres personas firman el consolidado', async () => {
+    await take(await approval('planningOfficer'), /^Dar por revisados/u, /^Dar por revisado/u)
+    await take(await approval('executive'), /^Dar visto bueno \(/u, /^Dar visto bueno a/u)
+    await take(await approval('planningOfficer'), 'Firmar Elaboró')
+    await take(await approval('executive'), 'Dar visto bueno al consolidado')
+    await take(await approval('authority'), 'Autorizar')
+    await take(await approval('planningOfficer'), 'Poner en vigor')
+  })
+
+  it('queda la versión 1, vigente desde el primer día del año, con su código, y la unidad ya no se edita', async () => {
+    const page = await as('unitHead', `/plan/${YEAR}/versiones`)
+    await page.getByText('Rige la versión 1 desde el 1 ene 2026.').waitFor()
+    expect(await page.getByText(/^[0-9A-Z]{4}(-[0-9A-Z]{4}){3}$/u).count()).toBe(1)
+    expect(await page.getByText(/^1 unidad, \d+ actividades$/u).count()).toBe(1)
+    const own = await unit('unitHead')
+    await own.getByRole('list', { name: 'Pasos dados' }).getByText('En vigor').waitFor()
+    await own.getByRole('link', { name: 'Plan', exact: true }).last().click()
+    await own.getByText('El plan ya se presentó: se puede leer, no cambiar.').waitFor()
+  })
+})

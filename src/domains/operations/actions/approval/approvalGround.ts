@@ -1,0 +1,101 @@
+import { DomainError } from '../../../../kernel/domainError.ts'
+import { postsAt, type Reader } from '../../../platform/index.ts'
+import { type Actor, type Assignment, levelAbove } from '../../../platform/model/index.ts'
+import type { Plan, UnitPlan } from '../../model/plan.ts'
+import { findingsToSettle } from '../../model/review/findingGroups.ts'
+import type { Observation } from '../../model/workflow/observation.ts'
+import { type PlanParty, partiesToUnitPlan } from '../../model/workflow/parties.ts'
+import type { PlanStep } from '../../model/workflow/planStep.ts'
+import { type UnitPlanRecord, unitPlanFacts } from '../../model/workflow/unitPlanFacts.ts'
+import type { UnitPlanFacts } from '../../model/workflow/unitPlanWorkflow.ts'
+import { listEditors } from '../../store/changeStore.ts'
+import { countOpenCoordination } from '../../store/coordinationStore.ts'
+import { listObservations } from '../../store/observationStore.ts'
+import type { PlanUnit } from '../../store/planUnitStore.ts'
+import { listSectionSigners } from '../../store/sectionSignerStore.ts'
+import { listSteps } from '../../store/stepStore.ts'
+import type { WholePlan } from '../planMemory.ts'
+import { findingsOf } from '../reviewedPlan.ts'
+
+/** A unit's plan with what its workflow looks at and what the person is to it. */
+export type UnitStanding = {
+  unit: PlanUnit
+  unitPlan: UnitPlan
+  record: UnitPlanRecord
+  facts: UnitPlanFacts
+  parties: Map<PlanParty, Assignment>
+  /** The post that heads the level above, or null where there is none. */
+  levelAbovePostId: string | null
+}
+
+export type ApprovalGround = {
+  plan: Plan
+  /** Of the consolidated plan and of all units, oldest first. */
+  steps: PlanStep[]
+  observations: Observation[]
+  /** One for each unit that has a plan. */
+  standings: UnitStanding[]
+}
+
+function groupBy<T>(items: readonly T[], key: (item: T) => string | null): Map<string | null, T[]> {
+  const groups = new Map<string | null, T[]>()
+  for (const item of items) {
+    const group = groups.get(key(item))
+    if (group === undefined) groups.set(key(item), [item])
+    else group.push(item)
+  }
+  return groups
+}
+
+/** How every unit's plan stands in its workflow, seen by one person on a day. */
+export async function readApproval(db: Reader, whole: WholePlan, actor: Actor, today: string): Promise<ApprovalGround> {
+  const { plan, units, unitPlans, activities, accepted } = whole
+  const [steps, observations, editors, coordination, signers, posts] = await Promise.all([
+    listSteps(db, plan.id),
+    listObservations(db, plan.id),
+    listEditors(db, plan.id),
+    countOpenCoordination(db, plan.id),
+    listSectionSigners(db, plan.id),
+    postsAt(db, today),
+  ])
+  const toSettle = groupBy(findingsToSettle(findingsOf(whole), accepted), ({ unitId }) => unitId)
+  const [stepsOf, observationsOf, editsOf] = [
+    groupBy(steps, ({ unitPlanId }) => unitPlanId),
+    groupBy(observations, ({ unitPlanId }) => unitPlanId),
+    groupBy(editors, ({ unitPlanId }) => unitPlanId),
+  ]
+  const activitiesIn = groupBy(activities, ({ unitPlanId }) => unitPlanId)
+  const unitOf = new Map(units.map((unit) => [unit.id, unit]))
+  const standings = unitPlans.flatMap((unitPlan): UnitStanding[] => {
+    const unit = unitOf.get(unitPlan.unitId)
+    if (unit === undefined) return []
+    const record: UnitPlanRecord = {
+      unit: { unitId: unit.id, unit: unit.name },
+      planStatus: plan.status,
+      activities: activitiesIn.get(unitPlan.id)?.length ?? 0,
+      toSettle: toSettle.get(unit.id)?.length ?? 0,
+      steps: stepsOf.get(unitPlan.id) ?? [],
+      observations: observationsOf.get(unitPlan.id) ?? [],
+      openCoordination: coordination.get(unit.id) ?? 0,
+      signers: signers.get(unitPlan.id) ?? [],
+      edits: editsOf.get(unitPlan.id) ?? [],
+    }
+    const levelAbovePostId = levelAbove(units, posts, unit.id)?.id ?? null
+    const parties = partiesToUnitPlan(actor, { unitId: unit.id, levelAbovePostId })
+    return [{ unit, unitPlan, record, facts: unitPlanFacts(record, actor.personId), parties, levelAbovePostId }]
+  })
+  return { plan, steps, observations, standings }
+}
+
+/**
+ * The standings of the named units, in that order.
+ *
+ * @throws DomainError `operations.unitWithoutPlan`.
+ */
+export function standingsOf({ standings }: ApprovalGround, unitIds: readonly string[]): UnitStanding[] {
+  return [...new Set(unitIds)].map((unitId) => {
+    const standing = standings.find(({ unit }) => unit.id === unitId)
+    if (standing === undefined) throw new DomainError('operations.unitWithoutPlan', 'notFound', { unitId })
+    return standing
+  })
+}

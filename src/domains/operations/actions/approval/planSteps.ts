@@ -1,0 +1,106 @@
+import { DomainError } from '../../../../kernel/domainError.ts'
+import { nextStatus, partyFor } from '../../../../kernel/workflow.ts'
+import { type ActContext, act, type Permit } from '../../../platform/index.ts'
+import type { Actor } from '../../../platform/model/index.ts'
+import { approvalRoutes } from '../../contracts/approval.ts'
+import type { Plan, PlanStatus } from '../../model/plan.ts'
+import { partiesToPlan } from '../../model/workflow/parties.ts'
+import { planFacts } from '../../model/workflow/planFacts.ts'
+import { type PlanAct, type PlanFacts, planWorkflow } from '../../model/workflow/planWorkflow.ts'
+import { getPlanForChange, listUnitPlans, savePlanState } from '../../store/planStore.ts'
+import { insertSteps, listSteps } from '../../store/stepStore.ts'
+import { type Draft, draftVersion, freezeVersion } from './nextVersion.ts'
+
+type Context = Pick<ActContext<unknown>, 'tx' | 'actor' | 'now' | 'today' | 'newId'>
+
+/** The locked plan with what its workflow looks at. */
+export type PlanStanding = { plan: Plan; draft: Draft; facts: PlanFacts }
+
+export async function loadPlanStanding(
+  { tx, actor, today }: Pick<ActContext<unknown>, 'tx' | 'actor' | 'today'>,
+  year: number,
+): Promise<PlanStanding> {
+  const plan = await getPlanForChange(tx, year)
+  const [unitPlans, steps, draft] = [
+    await listUnitPlans(tx, plan.id),
+    await listSteps(tx, plan.id),
+    await draftVersion(tx, plan, today),
+  ]
+  return { plan, draft, facts: planFacts({ plan, unitPlans, steps, ...draft }, actor.personId) }
+}
+
+export function planStepPermit(actor: Actor, step: PlanAct): Permit {
+  const parties = partiesToPlan(actor)
+  const party = partyFor(planWorkflow, step, parties.keys())
+  const assignment = party === undefined ? undefined : parties.get(party)
+  return assignment === undefined ? undefined : { assignment, scope: 'all' }
+}
+
+/**
+ * Takes a step of the consolidated plan and writes its line in the trail.
+ *
+ * @throws DomainError `platform.wrongState`, or the refusal of the workflow.
+ */
+export async function takePlanStep(
+  { tx, actor, now, newId }: Context,
+  { plan, draft, facts }: PlanStanding,
+  step: PlanAct,
+  { reason = null, ...round }: { reason?: string | null } & Partial<Pick<Plan, 'round' | 'roundKind'>> = {},
+): Promise<PlanStatus> {
+  const to = nextStatus(planWorkflow, step, plan.status, facts)
+  const parties = partiesToPlan(actor)
+  const party = partyFor(planWorkflow, step, parties.keys())
+  const assignment = party === undefined ? undefined : parties.get(party)
+  await savePlanState(tx, { ...plan, ...round, status: to })
+  await insertSteps(tx, [
+    {
+      id: newId(),
+      planId: plan.id,
+      unitPlanId: null,
+      round: round.round ?? plan.round,
+      act: step,
+      from: plan.status,
+      to,
+      personId: actor.personId,
+      postId: assignment?.postId ?? null,
+      postName: assignment?.postName ?? '',
+      bySubstitute: assignment?.kind === 'substitute',
+      reason,
+      digest: draft.digest,
+      sessionId: null,
+      at: now,
+    },
+  ])
+  return to
+}
+
+function planStep(route: typeof approvalRoutes.elaboratePlan, step: PlanAct) {
+  return act({
+    route,
+    load: (context) => loadPlanStanding(context, context.input.year),
+    authorize: (actor) => planStepPermit(actor, step),
+    run: async (context) => {
+      const { input, resource: standing } = context
+      const { plan, draft } = standing
+      if (step === 'return' && input.reason === undefined) throw new DomainError('operations.reasonMissing', 'invalid')
+      const status = await takePlanStep(context, standing, step, { reason: input.reason ?? null })
+      const version =
+        step === 'authorize'
+          ? await freezeVersion(context, plan, draft, { kind: plan.roundKind, reason: input.reason ?? null })
+          : undefined
+      const things = [`operations.plan:${plan.id}`]
+      const frozen =
+        version === undefined ? {} : { version: version.number, sha256: version.sha256, units: draft.parts.length }
+      if (version !== undefined) things.push(`operations.version:${version.id}`)
+      return {
+        answer: { status },
+        log: { things, data: { year: plan.year, round: plan.round, reason: input.reason ?? null, ...frozen } },
+      }
+    },
+  })
+}
+
+export const elaboratePlan = planStep(approvalRoutes.elaboratePlan, 'elaborate')
+export const endorsePlan = planStep(approvalRoutes.endorsePlan, 'endorse')
+export const returnPlan = planStep(approvalRoutes.returnPlan, 'return')
+export const authorizePlan = planStep(approvalRoutes.authorizePlan, 'authorize')

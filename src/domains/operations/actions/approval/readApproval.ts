@@ -1,0 +1,104 @@
+import { DomainError } from '../../../../kernel/domainError.ts'
+import { compareText, fillIn } from '../../../../kernel/text.ts'
+import { type AvailableAct, availableActs } from '../../../../kernel/workflow.ts'
+import { type Application, inTransaction, postsAt, query } from '../../../platform/index.ts'
+import type { Actor } from '../../../platform/model/index.ts'
+import { approvalRoutes } from '../../contracts/approval.ts'
+import { operationsErrors } from '../../messages.es.ts'
+import { partiesToPlan } from '../../model/workflow/parties.ts'
+import { planFacts } from '../../model/workflow/planFacts.ts'
+import type { PlanStep } from '../../model/workflow/planStep.ts'
+import { planWorkflow } from '../../model/workflow/planWorkflow.ts'
+import { unitPlanWorkflow } from '../../model/workflow/unitPlanWorkflow.ts'
+import { getPlanHeld } from '../../store/planStore.ts'
+import { planOf } from '../planMemory.ts'
+import { type ApprovalGround, readApproval, standingsOf, type UnitStanding } from './approvalGround.ts'
+import { draftVersion } from './nextVersion.ts'
+
+function shownStep({ id, unitPlanId, round, act, from, to, personName, postName, bySubstitute, reason, at }: PlanStep) {
+  return { id, unitPlanId, round, act, from, to, personName, postName, bySubstitute, reason, at }
+}
+
+/** A refusal of the workflow in words, for the button that it stops. */
+function inWords({ code, details }: DomainError) {
+  const sentences: Readonly<Record<string, { message: string; remedy: string }>> = operationsErrors
+  const { message = '', remedy = '' } = sentences[code] ?? {}
+  return { code, message: fillIn(message, details), remedy: fillIn(remedy, details) }
+}
+
+function shownActs<A extends string>(acts: readonly AvailableAct<A>[]) {
+  return acts.map(({ act, refusal }) => ({ act, refusal: refusal === null ? null : inWords(refusal) }))
+}
+
+/** Acts that belong to the consolidated plan move unit plans too, but nobody does them on one unit. */
+function actsOn({ unitPlan, parties, facts }: UnitStanding) {
+  const acts = availableActs(unitPlanWorkflow, unitPlan.status, parties.keys(), facts)
+  return shownActs(acts.filter(({ act }) => act !== 'bringIntoForce' && act !== 'adjust'))
+}
+
+/** What the next version would hold is worked out only for those who sign the consolidated plan. */
+async function planActsFor(
+  { app, actor, today }: { app: Application; actor: Actor; today: string },
+  { plan, standings, steps }: ApprovalGround,
+) {
+  const parties = partiesToPlan(actor)
+  if (parties.size === 0) return []
+  const draft = await inTransaction(app.database, async (tx) =>
+    draftVersion(tx, await getPlanHeld(tx, plan.year), today),
+  )
+  const unitPlans = standings.map(({ unitPlan }) => unitPlan)
+  const facts = planFacts({ plan, unitPlans, steps, ...draft }, actor.personId)
+  return shownActs(availableActs(planWorkflow, plan.status, parties.keys(), facts))
+}
+
+export const approval = query(approvalRoutes.approval, async ({ app, db, actor, input, today }) => {
+  if (actor === undefined) throw new DomainError('platform.signInFirst', 'unauthenticated')
+  const whole = await planOf(db, input.year, today)
+  const ground = await readApproval(db, whole, actor, today)
+  return {
+    plan: whole.plan,
+    available: await planActsFor({ app, actor, today }, ground),
+    steps: ground.steps.filter(({ unitPlanId }) => unitPlanId === null).map(shownStep),
+    units: ground.standings
+      .map((standing) => {
+        const { unit, unitPlan, record, facts: own } = standing
+        const last = record.steps.at(-1)
+        return {
+          unitId: unit.id,
+          unitPlanId: unitPlan.id,
+          code: unit.code,
+          name: unit.name,
+          status: unitPlan.status,
+          available: actsOn(standing),
+          activities: own.activities,
+          toSettle: own.toSettle,
+          openObservations: own.openObservations,
+          unansweredObservations: own.unansweredObservations,
+          openCoordination: own.openCoordination,
+          unsignedSections: own.unsignedSections,
+          reviewed: own.reviewed,
+          lastStep: last === undefined ? null : shownStep(last),
+        }
+      })
+      .sort((a, b) => compareText(a.name, b.name)),
+  }
+})
+
+export const unitApproval = query(approvalRoutes.unitApproval, async ({ db, actor, input, today }) => {
+  if (actor === undefined) throw new DomainError('platform.signInFirst', 'unauthenticated')
+  const whole = await planOf(db, input.year, today)
+  const [standing] = standingsOf(await readApproval(db, whole, actor, today), [input.unitId])
+  if (standing === undefined) throw new DomainError('operations.unitWithoutPlan', 'notFound', { unitId: input.unitId })
+  const { unitPlan, record, facts, levelAbovePostId } = standing
+  const above = (await postsAt(db, today)).find(({ id }) => id === levelAbovePostId)
+  return {
+    status: unitPlan.status,
+    available: actsOn(standing),
+    steps: record.steps.map(shownStep),
+    toSettle: facts.toSettle,
+    openCoordination: facts.openCoordination,
+    openObservations: facts.openObservations,
+    reviewed: facts.reviewed,
+    levelAbove: above === undefined ? null : { postName: above.name },
+  }
+})

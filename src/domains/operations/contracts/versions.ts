@@ -1,0 +1,45 @@
+import { z } from 'zod'
+import { queryRoute } from '../../../kernel/contract.ts'
+import { versionKinds } from '../model/workflow/planVersion.ts'
+import { versionStatuses } from '../model/workflow/versionWorkflow.ts'
+import { versionComparisonShape } from './comparison.ts'
+import { idShape, yearShape } from './shapes.ts'
+
+const numberShape = z.coerce.number().int().min(1).max(100_000)
+
+const versionShape = z.object({
+  number: z.number().int(),
+  kind: z.enum(versionKinds),
+  status: z.enum(versionStatuses),
+  sha256: z.string(),
+  code: z.string(),
+  approvedOn: z.string(),
+  inForceFrom: z.string().nullable(),
+  inForceTo: z.string().nullable(),
+  reason: z.string().nullable(),
+})
+
+export const versionRoutes = {
+  versions: queryRoute('operations.versions', {
+    path: '/api/planes/:year/versiones',
+    access: 'staff',
+    summary: 'Approved versions of a plan, newest first, each with the plans of units inside it',
+    input: z.object({ year: yearShape }),
+    output: z.object({
+      versions: z.array(
+        versionShape.extend({
+          units: z.array(
+            z.object({ unitId: idShape, name: z.string(), number: z.number().int(), activities: z.number().int() }),
+          ),
+        }),
+      ),
+    }),
+  }),
+  compareVersions: queryRoute('operations.compareVersions', {
+    path: '/api/planes/:year/versiones/:number/comparar/:other',
+    access: 'staff',
+    summary: 'A version beside an earlier one: added, dropped, moved and changed activities, field by field',
+    input: z.object({ year: yearShape, number: numberShape, other: numberShape, unitId: idShape.optional() }),
+    output: versionComparisonShape,
+  }),
+} as const

@@ -1,0 +1,46 @@
+import type { Role } from '../../../../kernel/contract.ts'
+import { type Actor, type Assignment, findAssignment } from '../../../platform/model/index.ts'
+
+/**
+ * What a person is to a plan, beyond the role: the head of the unit that made it, the level above that unit
+ * (decisions.md 20, 21; domain.md D35), or one of the offices that act for the institution.
+ */
+export const planParties = ['ownLiaison', 'ownHead', 'levelAbove', 'planning', 'executive', 'authority'] as const
+export type PlanParty = (typeof planParties)[number]
+
+/** The unit whose plan it is, and the post that heads the nearest unit above (null: there is none). */
+export type PlanGround = { unitId: string; levelAbovePostId: string | null }
+
+const OFFICES: readonly (readonly [PlanParty, Role])[] = [
+  ['planning', 'planningOfficer'],
+  ['executive', 'executive'],
+  ['authority', 'authority'],
+]
+
+/**
+ * Everything that the actor is to a unit's plan, each with the assignment that makes it so. Where no unit above has a
+ * head the level above is the Dirección Ejecutiva (decisions.md 20).
+ */
+export function partiesToUnitPlan(actor: Actor, ground: PlanGround): Map<PlanParty, Assignment> {
+  const parties = partiesToPlan(actor)
+  const own = findAssignment(actor, ['unitHead'], ground.unitId)
+  if (own !== undefined) parties.set('ownHead', own)
+  const liaison = findAssignment(actor, ['liaison'], ground.unitId)
+  if (liaison !== undefined) parties.set('ownLiaison', liaison)
+  const above =
+    ground.levelAbovePostId === null
+      ? findAssignment(actor, ['executive'])
+      : actor.assignments.find(({ postId }) => postId === ground.levelAbovePostId)
+  if (above !== undefined) parties.set('levelAbove', above)
+  return parties
+}
+
+/** What the actor is to the consolidated plan. */
+export function partiesToPlan(actor: Actor): Map<PlanParty, Assignment> {
+  return new Map(
+    OFFICES.flatMap(([party, role]) => {
+      const assignment = findAssignment(actor, [role])
+      return assignment === undefined ? [] : [[party, assignment] as const]
+    }),
+  )
+}

@@ -1,0 +1,36 @@
+import type { Plan, UnitPlan } from '../plan.ts'
+import type { PlanStep } from './planStep.ts'
+import type { PlanFacts } from './planWorkflow.ts'
+
+/** Everything on record about the consolidated plan that its workflow looks at. */
+export type PlanRecord = {
+  plan: Pick<Plan, 'round'>
+  unitPlans: readonly UnitPlan[]
+  /** Of the consolidated plan and its units, oldest first. */
+  steps: readonly PlanStep[]
+  /** Something differs from the version in force, or there is none. */
+  changed: boolean
+  /** SHA-256 of what the next version would hold now. */
+  digest: string
+}
+
+/** Signatures of this round that still stand: a return strikes those before it. */
+export function standingSignatures({ plan, steps }: Pick<PlanRecord, 'plan' | 'steps'>): PlanStep[] {
+  const own = steps.filter((step) => step.unitPlanId === null && step.round === plan.round)
+  return own.slice(own.findLastIndex(({ act }) => act === 'return') + 1)
+}
+
+/** The facts of the consolidated plan for one person. */
+export function planFacts(record: PlanRecord, personId: string): PlanFacts {
+  const signatures = standingSignatures(record)
+  const settled = record.unitPlans.filter(({ status }) => status === 'endorsed' || status === 'inForce').length
+  return {
+    endorsedUnits: settled,
+    unitsOnTheWay: record.unitPlans.filter(({ status }) => ['draft', 'submitted', 'observed'].includes(status)).length,
+    elaborated: signatures.findLast(({ act }) => act === 'elaborate')?.digest === record.digest,
+    signedByActor: signatures.some((step) => step.personId === personId && SIGNATURES.includes(step.act)),
+    changed: record.changed,
+  }
+}
+
+const SIGNATURES: readonly string[] = ['elaborate', 'endorse']

@@ -1,0 +1,41 @@
+import type { RoundKind } from '../plan.ts'
+import type { VersionStatus } from './versionWorkflow.ts'
+
+/** Why a version was made: the year's formulation, a unit that came late, the approved budget, a change in the year. */
+export const versionKinds = ['formulation', 'late', 'adjustment', 'change'] as const satisfies (RoundKind | 'change')[]
+export type VersionKind = (typeof versionKinds)[number]
+
+/** The plan of a unit inside a version; a part that did not change keeps its number. */
+export type VersionUnit = { unitPlanId: string; unitId: string; number: number; sha256: string; activities: number }
+
+/** An approved plan: bytes that never change, with the facts printed beside them. */
+export type PlanVersion = {
+  id: string
+  planId: string
+  number: number
+  kind: VersionKind
+  status: VersionStatus
+  /** SHA-256 of its canonical JSON. */
+  sha256: string
+  /** Verification code in groups of four, printed on every page. */
+  code: string
+  approvedOn: string
+  inForceFrom: string | null
+  /** First day on which the next version counts, or null. */
+  inForceTo: string | null
+  reason: string | null
+  at: string
+}
+
+/** The parts of the next version: each keeps its number while its digest is the same. */
+export function numberParts(
+  before: readonly VersionUnit[],
+  now: readonly Omit<VersionUnit, 'number'>[],
+): VersionUnit[] {
+  const known = new Map(before.map((part) => [part.unitPlanId, part]))
+  return now.map((part) => {
+    const last = known.get(part.unitPlanId)
+    if (last === undefined) return { ...part, number: 1 }
+    return { ...part, number: last.sha256 === part.sha256 ? last.number : last.number + 1 }
+  })
+}

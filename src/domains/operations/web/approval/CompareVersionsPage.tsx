@@ -1,0 +1,105 @@
+import type { ReactNode } from 'react'
+import { z } from 'zod'
+import type { OutputOf } from '../../../../kernel/contract.ts'
+import { SegmentedFilter } from '../../../../ui/controls/SegmentedFilter.tsx'
+import { Select } from '../../../../ui/controls/TextInput.tsx'
+import { useRead } from '../../../../ui/data/useRoute.ts'
+import { PageHeader } from '../../../../ui/layout/PageHeader.tsx'
+import { Toolbar } from '../../../../ui/layout/Toolbar.tsx'
+import { useFilters, usePathParameter } from '../../../../ui/useSearch.ts'
+import { versionRoutes } from '../../contract.ts'
+import { ChangedTable, OneSidedTable } from '../copy/CompareTables.tsx'
+import { compareScreen } from '../copy/messages.es.ts'
+import { pageTitles } from '../messages.es.ts'
+import { addresses } from '../parts/addresses.ts'
+import { planText } from '../parts/messages.es.ts'
+import { ReadGate } from '../parts/ReadGate.tsx'
+import { useLinkNames } from '../review/useLinkNames.ts'
+import '../review.css'
+import { versionsText } from './messages.es.ts'
+
+const views = ['changed', 'added', 'dropped', 'moved'] as const
+const schema = z.object({
+  unidad: z.string().optional().catch(undefined),
+  ver: z.enum(views).catch('changed').default('changed'),
+})
+type Comparison = OutputOf<typeof versionRoutes.compareVersions>
+const labels = { ...compareScreen, moved: versionsText.moved }
+
+type BodyProps = { year: string; now: string; before: string; comparison: Comparison }
+
+function Rows({ year, now, before, comparison, view }: BodyProps & { view: (typeof views)[number] }): ReactNode {
+  const { names } = useLinkNames(year)
+  const codes = new Map(comparison.units.map((unit) => [unit.id, unit.code]))
+  if (comparison.counts[view] === 0) return <p className="soft">{compareScreen.none}</p>
+  if (view === 'added' || view === 'dropped') {
+    const caption = view === 'added' ? compareScreen.addedCaption(now) : compareScreen.droppedCaption(before)
+    const rowYear = view === 'added' ? year : null
+    return <OneSidedTable codes={codes} rows={comparison[view]} caption={caption} rowYear={rowYear} />
+  }
+  return <ChangedTable year={year} now={now} before={before} codes={codes} rows={comparison[view]} names={names} />
+}
+
+function Body(props: BodyProps): ReactNode {
+  const { counts, units } = props.comparison
+  const [filters, change] = useFilters(schema)
+  const touched = units.filter((unit) => unit.added + unit.dropped + unit.changed > 0 || unit.id === filters.unidad)
+  return (
+    <>
+      <Toolbar
+        end={
+          <Select
+            label={compareScreen.unit}
+            labelHidden
+            placeholder={compareScreen.allUnits}
+            value={filters.unidad ?? ''}
+            options={touched.map((unit) => ({
+              value: unit.id,
+              label: planText.unitOption(unit.name, unit.added + unit.dropped + unit.changed),
+            }))}
+            onChange={(event) => change({ unidad: event.currentTarget.value || undefined })}
+          />
+        }
+      >
+        <SegmentedFilter
+          legend={compareScreen.legend}
+          value={filters.ver}
+          options={views.map((view) => ({ value: view, label: labels[view], count: counts[view] }))}
+          onChange={(ver) => change({ ver })}
+        />
+      </Toolbar>
+      <Rows {...props} view={filters.ver} />
+    </>
+  )
+}
+
+/** A version beside an earlier one: what is new, what went away, what passed to another unit, what changed. */
+export function CompareVersionsPage(): ReactNode {
+  const year = usePathParameter('year')
+  const number = usePathParameter('number')
+  const other = usePathParameter('other')
+  const [filters] = useFilters(schema)
+  const read = useRead(versionRoutes.compareVersions, { year, number, other, unitId: filters.unidad })
+  const [now, before] = [versionsText.version(Number(number)), versionsText.version(Number(other))]
+  const counts = read.data?.counts
+  return (
+    <div className="compare-page">
+      <PageHeader
+        crumbs={[
+          { label: planText.plan(year), href: addresses.plan(year) },
+          { label: pageTitles.versions, href: addresses.versions(year) },
+          { label: pageTitles.compareVersions },
+        ]}
+        title={compareScreen.title(now, before)}
+        lead={
+          counts === undefined
+            ? undefined
+            : compareScreen.lead(counts.added, counts.dropped, counts.changed + counts.moved, counts.same)
+        }
+      />
+      <ReadGate read={read}>
+        {(comparison) => <Body year={year} now={now} before={before} comparison={comparison} />}
+      </ReadGate>
+    </div>
+  )
+}

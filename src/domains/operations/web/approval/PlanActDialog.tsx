@@ -1,0 +1,116 @@
+import { type FormEvent, type ReactNode, useId, useState } from 'react'
+import { RadioGroup } from '../../../../ui/controls/choices.tsx'
+import { DateInput, TextArea } from '../../../../ui/controls/TextInput.tsx'
+import { useAct } from '../../../../ui/data/useRoute.ts'
+import { useAnnounce } from '../../../../ui/feedback/Announcer.tsx'
+import { approvalRoutes } from '../../contract.ts'
+import { FormDialog } from '../parts/FormDialog.tsx'
+import { approvalReads } from './approvalReads.ts'
+import { approvalText } from './messages.es.ts'
+import { ReasonDialog } from './ReasonDialog.tsx'
+
+export type PlanActName = 'elaborate' | 'endorse' | 'return' | 'authorize' | 'bringIntoForce' | 'openRound'
+type SigningAct = Exclude<PlanActName, 'bringIntoForce' | 'openRound'>
+
+const signing = {
+  elaborate: approvalRoutes.elaboratePlan,
+  endorse: approvalRoutes.endorsePlan,
+  return: approvalRoutes.returnPlan,
+  authorize: approvalRoutes.authorizePlan,
+} as const
+
+type Props = { year: string; onClose: () => void }
+
+/** Says that a step was taken, and closes. */
+function useDone(onClose: () => void): () => void {
+  const announce = useAnnounce()
+  return () => {
+    announce(approvalText.done, { toast: true })
+    onClose()
+  }
+}
+
+function SigningDialog({ year, act, onClose }: Props & { act: SigningAct }): ReactNode {
+  const onSuccess = useDone(onClose)
+  const sign = useAct(signing[act], { refresh: approvalReads, onSuccess })
+  const name = act === 'endorse' ? 'endorsePlan' : act
+  return (
+    <ReasonDialog
+      title={approvalText.acts[name]}
+      hint={approvalText.confirm[name]}
+      withReason={act === 'return'}
+      busy={sign.isPending}
+      problem={sign.error}
+      onConfirm={(reason) => sign.mutate({ input: { year, reason } })}
+      onClose={onClose}
+    />
+  )
+}
+
+function ForceDialog({ year, onClose }: Props): ReactNode {
+  const form = useId()
+  const onSuccess = useDone(onClose)
+  const [from, setFrom] = useState(`${year}-01-01`)
+  const enact = useAct(approvalRoutes.bringPlanIntoForce, { refresh: approvalReads, onSuccess })
+  const submit = (event: FormEvent): void => {
+    event.preventDefault()
+    if (from !== '' && !enact.isPending) enact.mutate({ input: { year, from } })
+  }
+  const frame = { title: approvalText.acts.bringIntoForce, hint: approvalText.confirm.bringIntoForce, form, onClose }
+  return (
+    <FormDialog {...frame} confirm={frame.title} busy={enact.isPending} problem={enact.error}>
+      <form id={form} className="form" onSubmit={submit} noValidate>
+        <DateInput
+          label={approvalText.from}
+          error={from === '' ? approvalText.fromMissing : undefined}
+          value={from}
+          onChange={(event) => setFrom(event.currentTarget.value)}
+        />
+      </form>
+    </FormDialog>
+  )
+}
+
+const kinds = ['adjustment', 'late'] as const
+
+function RoundDialog({ year, onClose }: Props): ReactNode {
+  const form = useId()
+  const onSuccess = useDone(onClose)
+  const [kind, setKind] = useState<(typeof kinds)[number]>('adjustment')
+  const [reason, setReason] = useState('')
+  const [tried, setTried] = useState(false)
+  const short = reason.trim().length < 5
+  const open = useAct(approvalRoutes.openRound, { refresh: approvalReads, onSuccess })
+  const submit = (event: FormEvent): void => {
+    event.preventDefault()
+    setTried(true)
+    if (!short && !open.isPending) open.mutate({ input: { year, kind, reason } })
+  }
+  const frame = { title: approvalText.acts.openRound, hint: approvalText.confirm.openRound, form, onClose }
+  return (
+    <FormDialog {...frame} confirm={frame.title} busy={open.isPending} problem={open.error}>
+      <form id={form} className="form" onSubmit={submit} noValidate>
+        <RadioGroup
+          label={approvalText.roundKind}
+          options={kinds.map((value) => ({ value, label: approvalText.rounds[value] }))}
+          value={kind}
+          onChange={setKind}
+        />
+        <TextArea
+          label={approvalText.reason}
+          error={tried && short ? approvalText.reasonMissing : undefined}
+          value={reason}
+          maxLength={1000}
+          onChange={(event) => setReason(event.currentTarget.value)}
+        />
+      </form>
+    </FormDialog>
+  )
+}
+
+/** The dialog of one step of the consolidated plan. */
+export function PlanActDialog({ act, ...props }: Props & { act: PlanActName }): ReactNode {
+  if (act === 'bringIntoForce') return <ForceDialog {...props} />
+  if (act === 'openRound') return <RoundDialog {...props} />
+  return <SigningDialog {...props} act={act} />
+}

@@ -1,0 +1,67 @@
+import { type ReactNode, useState } from 'react'
+import { Link } from '../../../../ui/Link.tsx'
+import { type Knot, Knots } from '../../../../ui/layout/Knots.tsx'
+import { RailSection } from '../../../../ui/layout/Section.tsx'
+import { pageTitles } from '../messages.es.ts'
+import { addresses } from '../parts/addresses.ts'
+import { useViewer, type Viewer } from '../parts/useViewer.ts'
+import { ActList } from './ActList.tsx'
+import { approvalText } from './messages.es.ts'
+import { PlanActDialog, type PlanActName } from './PlanActDialog.tsx'
+import { type Approval, type ShownStep, stepWhen, stepWho } from './stepWords.ts'
+
+const PATH = ['elaborate', 'endorse', 'authorize', 'bringIntoForce'] as const
+
+/** Signatures of the round that still stand: a return strikes those before it. */
+function standing({ plan, steps }: Approval): ShownStep[] {
+  const own = steps.filter(({ round }) => round === plan.round)
+  return own.slice(own.findLastIndex(({ act }) => act === 'return') + 1)
+}
+
+function knotsOf(approval: Approval, viewer: Viewer): Knot[] {
+  const signatures = standing(approval)
+  const next = PATH.find((act) => !signatures.some((step) => step.act === act))
+  return PATH.map((act) => {
+    const step = signatures.findLast((one) => one.act === act)
+    return {
+      id: act,
+      when: step === undefined ? undefined : stepWhen(step, viewer),
+      label: (
+        <>
+          <b>{approvalText.signed[act]}</b>
+          <br />
+          <span className="soft">{step === undefined ? approvalText.pending : stepWho(step)}</span>
+        </>
+      ),
+      state: step !== undefined ? 'done' : act === next ? 'here' : 'next',
+    }
+  })
+}
+
+const labels: Readonly<Record<PlanActName, string>> = { ...approvalText.acts, endorse: approvalText.acts.endorsePlan }
+
+/** The signatures of the consolidated plan, with what whoever looks may sign. */
+export function PlanSignatures({ year, approval }: { year: string; approval: Approval }): ReactNode {
+  const [asked, setAsked] = useState<PlanActName | null>(null)
+  const viewer = useViewer()
+  const { round, roundKind } = approval.plan
+  const offered = approval.available.flatMap(({ act, refusal }) =>
+    act === 'close' || act === 'reopen' ? [] : [{ id: act, label: labels[act], refusal, onDo: () => setAsked(act) }],
+  )
+  return (
+    <RailSection title={approvalText.signatures}>
+      <p className="soft">{approvalText.round(round, approvalText.rounds[roundKind])}</p>
+      <Knots label={approvalText.signatures} knots={knotsOf(approval, viewer)} />
+      <ActList acts={offered} />
+      <ul className="rail-links">
+        <li>
+          <Link href={addresses.calendar(year)}>{pageTitles.calendar}</Link>
+        </li>
+        <li>
+          <Link href={addresses.versions(year)}>{approvalText.versionsLink}</Link>
+        </li>
+      </ul>
+      {asked === null ? null : <PlanActDialog year={year} act={asked} onClose={() => setAsked(null)} />}
+    </RailSection>
+  )
+}

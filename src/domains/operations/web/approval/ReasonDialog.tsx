@@ -1,0 +1,46 @@
+import { type FormEvent, type ReactNode, useId, useState } from 'react'
+import { TextArea } from '../../../../ui/controls/TextInput.tsx'
+import { FormDialog } from '../parts/FormDialog.tsx'
+import { approvalText } from './messages.es.ts'
+
+type Props = {
+  title: string
+  hint: string
+  /** Left out: no reason is asked for. */
+  withReason: boolean
+  busy: boolean
+  problem: { message: string; remedy: string } | null
+  onConfirm: (reason: string | undefined) => void
+  onClose: () => void
+}
+
+const SHORTEST = 5
+
+/** Asks before a step that others will see, with its reason where the step needs one. */
+export function ReasonDialog({ title, hint, withReason, busy, problem, onConfirm, onClose }: Props): ReactNode {
+  const form = useId()
+  const [reason, setReason] = useState('')
+  const [tried, setTried] = useState(false)
+  const short = withReason && reason.trim().length < SHORTEST
+  const submit = (event: FormEvent): void => {
+    event.preventDefault()
+    setTried(true)
+    if (!short && !busy) onConfirm(withReason ? reason : undefined)
+  }
+  return (
+    <FormDialog title={title} hint={hint} confirm={title} form={form} busy={busy} problem={problem} onClose={onClose}>
+      <form id={form} className="form" onSubmit={submit} noValidate>
+        {withReason ? (
+          <TextArea
+            label={approvalText.reason}
+            error={tried && short ? approvalText.reasonMissing : undefined}
+            value={reason}
+            maxLength={1000}
+            data-autofocus
+            onChange={(event) => setReason(event.currentTarget.value)}
+          />
+        ) : null}
+      </form>
+    </FormDialog>
+  )
+}

@@ -1,0 +1,78 @@
+import { type ReactNode, useState } from 'react'
+import type { OutputOf } from '../../../../kernel/contract.ts'
+import { useAct } from '../../../../ui/data/useRoute.ts'
+import { useAnnounce } from '../../../../ui/feedback/Announcer.tsx'
+import { approvalRoutes } from '../../contract.ts'
+import { addresses } from '../parts/addresses.ts'
+import { ActList } from './ActList.tsx'
+import { approvalReads } from './approvalReads.ts'
+import { approvalText, unitApprovalText } from './messages.es.ts'
+import { ReasonDialog } from './ReasonDialog.tsx'
+
+export type UnitTrail = OutputOf<typeof approvalRoutes.unitApproval>
+
+const unitRoutes = {
+  submit: approvalRoutes.submitUnitPlan,
+  recall: approvalRoutes.recallUnitPlan,
+  observe: approvalRoutes.observeUnitPlans,
+  review: approvalRoutes.reviewUnitPlans,
+  endorse: approvalRoutes.endorseUnitPlans,
+  reopen: approvalRoutes.reopenUnitPlan,
+} as const
+type UnitActName = keyof typeof unitRoutes
+
+function isUnitAct(act: string): act is UnitActName {
+  return act in unitRoutes
+}
+
+type Props = { year: string; unitId: string }
+
+function UnitActDialog({ year, unitId, act, onClose }: Props & { act: UnitActName; onClose: () => void }): ReactNode {
+  const announce = useAnnounce()
+  const take = useAct(unitRoutes[act], {
+    refresh: approvalReads,
+    onSuccess: () => {
+      announce(approvalText.done, { toast: true })
+      onClose()
+    },
+  })
+  return (
+    <ReasonDialog
+      title={approvalText.acts[act]}
+      hint={approvalText.confirm[act]}
+      withReason={act === 'reopen'}
+      busy={take.isPending}
+      problem={take.error}
+      onConfirm={(reason) => take.mutate({ input: { year, unitIds: [unitId], reason } })}
+      onClose={onClose}
+    />
+  )
+}
+
+/** What whoever looks may do with a unit's plan now. */
+export function UnitActs({ year, unitId, trail }: Props & { trail: UnitTrail }): ReactNode {
+  const [asked, setAsked] = useState<UnitActName | null>(null)
+  const offered = trail.available.flatMap(({ act, refusal }) =>
+    isUnitAct(act)
+      ? [
+          {
+            id: act,
+            label: approvalText.acts[act],
+            refusal,
+            settleAt:
+              refusal?.code === 'operations.doubtsToSettle'
+                ? { href: addresses.review(year, { unidad: unitId }), label: approvalText.seeDoubts }
+                : undefined,
+            onDo: () => setAsked(act),
+          },
+        ]
+      : [],
+  )
+  if (offered.length === 0) return <p className="soft">{unitApprovalText.nothing}</p>
+  return (
+    <>
+      <ActList acts={offered} />
+      {asked === null ? null : <UnitActDialog year={year} unitId={unitId} act={asked} onClose={() => setAsked(null)} />}
+    </>
+  )
+}

@@ -1,0 +1,116 @@
+import { type ReactNode, useState } from 'react'
+import { Button } from '../../../../ui/controls/Button.tsx'
+import { useRead } from '../../../../ui/data/useRoute.ts'
+import { Knots } from '../../../../ui/layout/Knots.tsx'
+import { RailSection, Section } from '../../../../ui/layout/Section.tsx'
+import { SplitLayout } from '../../../../ui/layout/SplitLayout.tsx'
+import { Step } from '../../../../ui/marks/Step.tsx'
+import { usePathParameter } from '../../../../ui/useSearch.ts'
+import { approvalRoutes, observationRoutes } from '../../contract.ts'
+import { stepOf } from '../parts/planSteps.ts'
+import { ReadGate } from '../parts/ReadGate.tsx'
+import { UnitHeader } from '../parts/UnitHeader.tsx'
+import { useUnitPlan } from '../parts/useUnitPlan.ts'
+import { useViewer } from '../parts/useViewer.ts'
+import '../plan.css'
+import './approval.css'
+import { unitApprovalText as words } from './messages.es.ts'
+import { AddObservationDialog } from './ObservationDialogs.tsx'
+import { ObservationList } from './ObservationList.tsx'
+import { stepDone, stepWhen, stepWho } from './stepWords.ts'
+import { UnitActs, type UnitTrail } from './UnitActs.tsx'
+
+function nextWord({ status, reviewed, levelAbove }: UnitTrail): string {
+  if (status === 'submitted' && reviewed) return words.next.reviewed(levelAbove?.postName ?? words.next.noPost)
+  return words.next[status]
+}
+
+function Where({ trail }: { trail: UnitTrail }): ReactNode {
+  const { done, returned, word } = stepOf(trail.status)
+  return (
+    <>
+      <Step done={done} returned={returned}>
+        {word}
+      </Step>
+      <p className="soft">{nextWord(trail)}</p>
+    </>
+  )
+}
+
+function Trail({ steps }: Pick<UnitTrail, 'steps'>): ReactNode {
+  const viewer = useViewer()
+  if (steps.length === 0) return <p className="soft">{words.noTrail}</p>
+  const knots = steps.toReversed().map((step, at) => ({
+    id: step.id,
+    when: stepWhen(step, viewer),
+    label: (
+      <>
+        <b>{stepDone(step)}</b>
+        <br />
+        <span className="soft">{stepWho(step)}</span>
+        {step.reason === null ? null : <p className="as-written">{step.reason}</p>}
+      </>
+    ),
+    state: at === 0 ? ('here' as const) : ('done' as const),
+  }))
+  return <Knots label={words.trail} knots={knots} />
+}
+
+function Observations({ year, unitId }: { year: string; unitId: string }): ReactNode {
+  const read = useRead(observationRoutes.observations, { year, unitId })
+  const activities = useUnitPlan(year, unitId).data?.activities ?? []
+  const [adding, setAdding] = useState(false)
+  const all = read.data?.observations ?? []
+  const open = all.filter(({ end }) => end === null).length
+  return (
+    <Section
+      title={words.observations}
+      caption={all.length === 0 ? undefined : words.observationsCount(open, all.length)}
+      actions={read.data?.mayObserve ? <Button onClick={() => setAdding(true)}>{words.add}</Button> : undefined}
+    >
+      <ReadGate read={read}>
+        {({ observations }) =>
+          observations.length === 0 ? (
+            <p className="soft">{words.noObservations}</p>
+          ) : (
+            <ObservationList year={year} observations={observations} />
+          )
+        }
+      </ReadGate>
+      {adding ? (
+        <AddObservationDialog year={year} unitId={unitId} activities={activities} onClose={() => setAdding(false)} />
+      ) : null}
+    </Section>
+  )
+}
+
+/** The way of one unit's plan: what comes next, what was done, and the observations with their answers. */
+export function UnitApprovalPage(): ReactNode {
+  const year = usePathParameter('year')
+  const unitId = usePathParameter('unitId')
+  const { data } = useUnitPlan(year, unitId)
+  const read = useRead(approvalRoutes.unitApproval, { year, unitId })
+  return (
+    <div className="plan-page">
+      <UnitHeader year={year} unitId={unitId} current="approval" data={data} />
+      <ReadGate read={read}>
+        {(trail) => (
+          <SplitLayout
+            railLabel={words.trail}
+            rail={
+              <RailSection title={words.trail}>
+                <Trail steps={trail.steps} />
+              </RailSection>
+            }
+          >
+            <Section title={words.now}>
+              <Where trail={trail} />
+              <UnitActs year={year} unitId={unitId} trail={trail} />
+            </Section>
+            <Observations year={year} unitId={unitId} />
+          </SplitLayout>
+        )}
+      </ReadGate>
+    </div>
+  )
+}

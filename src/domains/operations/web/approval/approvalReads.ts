@@ -1,0 +1,11 @@
+import { approvalRoutes, observationRoutes, planRoutes, versionRoutes } from '../../contract.ts'
+
+/** Everything that shows where a plan stands: read again after each step. */
+export const approvalReads = [
+  approvalRoutes.approval,
+  approvalRoutes.unitApproval,
+  observationRoutes.observations,
+  versionRoutes.versions,
+  planRoutes.overview,
+  planRoutes.unitPlan,
+]

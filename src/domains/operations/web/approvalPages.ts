@@ -1,0 +1,21 @@
+import { lazyPage, type Page } from '../../../ui/page.ts'
+import { pageTitles } from './messages.es.ts'
+
+/** Pages on which a plan becomes official: who presented what, observations, signatures, versions. */
+export const approvalPages: readonly Page[] = [
+  lazyPage('/plan/$year/aprobacion', pageTitles.approval, () => import('./approval/ApprovalPage.tsx'), 'ApprovalPage'),
+  lazyPage(
+    '/plan/$year/unidades/$unitId/tramite',
+    pageTitles.unitApproval,
+    () => import('./approval/UnitApprovalPage.tsx'),
+    'UnitApprovalPage',
+  ),
+  lazyPage(
+    '/plan/$year/versiones/$number/comparar/$other',
+    pageTitles.compareVersions,
+    () => import('./approval/CompareVersionsPage.tsx'),
+    'CompareVersionsPage',
+  ),
+  lazyPage('/plan/$year/calendario', pageTitles.calendar, () => import('./calendar/CalendarPage.tsx'), 'CalendarPage'),
+  lazyPage('/plan/$year/versiones', pageTitles.versions, () => import('./approval/VersionsPage.tsx'), 'VersionsPage'),
+]
