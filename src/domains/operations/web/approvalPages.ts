@@ -13,7 +13,7 @@ export const approvalPages: readonly Page[] = [
   lazyPage(
     '/plan/$year/versiones/$number/comparar/$other',
     pageTitles.compareVersions,
-    () => import('./approval/CompareVersionsPage.tsx'),
+    () => import('./copy/CompareVersionsPage.tsx'),
     'CompareVersionsPage',
   ),
   lazyPage('/plan/$year/calendario', pageTitles.calendar, () => import('./calendar/CalendarPage.tsx'), 'CalendarPage'),

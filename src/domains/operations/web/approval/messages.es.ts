@@ -195,7 +195,6 @@ export const versionsText = {
     `${counted(units, 'unidad', 'unidades')}, ${counted(activities, 'actividad', 'actividades')}`,
   unitsCaption: (number: number) => `Planes de unidades en la versión ${number}`,
   compareWith: (number: number) => `Comparar con la versión ${number}`,
-  moved: 'Pasaron a otra unidad',
   unitVersion: 'Versión de la unidad',
   activities: 'Actividades',
 } as const

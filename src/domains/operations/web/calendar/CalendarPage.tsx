@@ -1,5 +1,4 @@
 import { type ReactNode, useState } from 'react'
-import type { OutputOf } from '../../../../kernel/contract.ts'
 import { Button } from '../../../../ui/controls/Button.tsx'
 import { useRead } from '../../../../ui/data/useRoute.ts'
 import { shortDay } from '../../../../ui/dates.ts'
@@ -13,11 +12,11 @@ import { pageTitles } from '../messages.es.ts'
 import { addresses } from '../parts/addresses.ts'
 import { ReadGate } from '../parts/ReadGate.tsx'
 import '../plan.css'
+import type { Calendar } from './calendarData.ts'
 import { DatesDialog } from './DatesDialog.tsx'
 import { ExtendDialog } from './ExtendDialog.tsx'
 import { calendarText } from './messages.es.ts'
 
-export type Calendar = OutputOf<typeof calendarRoutes.formulationCalendar>
 type UnitDue = Calendar['units'][number]
 
 function leadOf({ dates, units }: Calendar): string {

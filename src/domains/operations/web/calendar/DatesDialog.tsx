@@ -6,7 +6,7 @@ import { useAnnounce } from '../../../../ui/feedback/Announcer.tsx'
 import { calendarRoutes } from '../../contract.ts'
 import { phases } from '../../model/workflow/formulationCalendar.ts'
 import { FormDialog } from '../parts/FormDialog.tsx'
-import type { Calendar } from './CalendarPage.tsx'
+import type { Calendar } from './calendarData.ts'
 import './calendar.css'
 import { calendarText } from './messages.es.ts'
 

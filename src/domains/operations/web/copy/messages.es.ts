@@ -40,6 +40,8 @@ export const compareScreen = {
   changed: 'Con cambios',
   added: 'Nuevas',
   dropped: 'Ya no están',
+  moved: 'Pasaron a otra unidad',
+  version: (number: string) => `Versión ${number}`,
   changedCaption: (year: string, other: string) => `Qué decía ${other} y qué dice ${year}`,
   addedCaption: (year: string) => `Solo en ${year}`,
   droppedCaption: (other: string) => `Solo en ${other}`,

@@ -8,15 +8,14 @@ import { PageHeader } from '../../../../ui/layout/PageHeader.tsx'
 import { Toolbar } from '../../../../ui/layout/Toolbar.tsx'
 import { useFilters, usePathParameter } from '../../../../ui/useSearch.ts'
 import { versionRoutes } from '../../contract.ts'
-import { ChangedTable, OneSidedTable } from '../copy/CompareTables.tsx'
-import { compareScreen } from '../copy/messages.es.ts'
 import { pageTitles } from '../messages.es.ts'
 import { addresses } from '../parts/addresses.ts'
 import { planText } from '../parts/messages.es.ts'
 import { ReadGate } from '../parts/ReadGate.tsx'
 import { useLinkNames } from '../review/useLinkNames.ts'
+import { ChangedTable, OneSidedTable } from './CompareTables.tsx'
 import '../review.css'
-import { versionsText } from './messages.es.ts'
+import { compareScreen } from './messages.es.ts'
 
 const views = ['changed', 'added', 'dropped', 'moved'] as const
 const schema = z.object({
@@ -24,7 +23,6 @@ const schema = z.object({
   ver: z.enum(views).catch('changed').default('changed'),
 })
 type Comparison = OutputOf<typeof versionRoutes.compareVersions>
-const labels = { ...compareScreen, moved: versionsText.moved }
 
 type BodyProps = { year: string; now: string; before: string; comparison: Comparison }
 
@@ -64,7 +62,7 @@ function Body(props: BodyProps): ReactNode {
         <SegmentedFilter
           legend={compareScreen.legend}
           value={filters.ver}
-          options={views.map((view) => ({ value: view, label: labels[view], count: counts[view] }))}
+          options={views.map((view) => ({ value: view, label: compareScreen[view], count: counts[view] }))}
           onChange={(ver) => change({ ver })}
         />
       </Toolbar>
@@ -80,7 +78,7 @@ export function CompareVersionsPage(): ReactNode {
   const other = usePathParameter('other')
   const [filters] = useFilters(schema)
   const read = useRead(versionRoutes.compareVersions, { year, number, other, unitId: filters.unidad })
-  const [now, before] = [versionsText.version(Number(number)), versionsText.version(Number(other))]
+  const [now, before] = [compareScreen.version(number), compareScreen.version(other)]
   const counts = read.data?.counts
   return (
     <div className="compare-page">
