@@ -28,6 +28,14 @@ export const floorQueries: Readonly<Record<string, string>> = {
   search: `
     select a.*, ${MONTHS} as months from operations_activity a
     where a.annulled_at is null and a.unit_plan_id in (${PLAN}) and a.search like '%' || $2::text || '%'`,
+  /** One statement that writes the state of every unit's plan, or of one of them. */
+  states: `
+    update operations_unit_plan set status = status where id in (${PLAN}) and ($2::text = 'all' or unit_id = $2) returning id`,
+  /** The stored bytes of two versions. */
+  versions: `
+    select convert_from(f.content, 'UTF8') as content from operations_version v
+      join operations_plan p on p.id = v.plan_id join platform_file f on f.sha256 = v.sha256
+    where p.year = $1 and v.number <= $2::integer`,
   activity: `
     select a.*, ${MONTHS} as months
     from operations_activity a where a.unit_plan_id in (${PLAN}) and a.id = $2`,
