@@ -18,7 +18,11 @@ export type Turn = {
  * of every connection.
  */
 export async function warmUp(url: string, headers: Record<string, string>, connections: number): Promise<Turn> {
-  const ask = async (): Promise<unknown> => (await fetch(url, { headers })).arrayBuffer()
+  const ask = async (): Promise<void> => {
+    const answer = await fetch(url, { headers })
+    const text = await answer.text()
+    if (!answer.ok) throw new Error(`${url}: ${text}`)
+  }
   for (let time = 1; time < WARM_UP; time += 1) await ask()
   const { ms } = await timed(ask)
   const seconds = Math.min(LONGEST_TURN_S, Math.max(TURN_S, Math.ceil((3 * connections * ms) / 1000)))
