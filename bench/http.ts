@@ -3,7 +3,8 @@ import { type Engine, type Place, type Size, sizes, YEAR } from './seed.ts'
 import { enter, type Running, startFloor, startProduct } from './servers.ts'
 import { takeTurn, warmUp } from './turns.ts'
 
-const CONNECTIONS = 20
+/** The embedded database answers one query after the other: more at once would only measure the queue. */
+const CONNECTIONS: Readonly<Record<Engine, number>> = { PostgreSQL: 20, PGlite: 5 }
 /** Whole plans of megabytes: more at once would measure the memory of the client. */
 const HEAVY_CONNECTIONS = 2
 const ROUNDS = 2
@@ -35,7 +36,7 @@ async function openSite(size: Size, place: Place, opened: (() => Promise<void>)[
   return { size, floor, ours, cookie: await enter(ours.address, 'planningOfficer') }
 }
 
-async function listCases({ ours, cookie }: Site): Promise<Case[]> {
+async function listCases({ ours, cookie }: Site, connections: number): Promise<Case[]> {
   const plan = `/api/planes/${YEAR}`
   const list = await fetch(`${ours.address}${plan}/actividades?limit=1`, { headers: { cookie } })
   const { activities } = (await list.json()) as { activities: { id: string }[] }
@@ -46,7 +47,7 @@ async function listCases({ ours, cookie }: Site): Promise<Case[]> {
       name: 'Unit list',
       ours: `${plan}/unidades`,
       floors: [...floor(`/units/${YEAR}`), { path: `/names/${YEAR}`, note: ', beside a floor that adds nothing up' }],
-      connections: CONNECTIONS,
+      connections,
     },
     {
       name: 'Consolidated view (every row)',
@@ -58,13 +59,13 @@ async function listCases({ ours, cookie }: Site): Promise<Case[]> {
       name: 'Search of a word',
       ours: `${plan}/actividades?text=inspecci%C3%B3n&limit=50`,
       floors: floor(`/search/${YEAR}/inspeccion`),
-      connections: CONNECTIONS,
+      connections,
     },
     {
       name: 'An activity',
       ours: `${plan}/actividades/${id}`,
       floors: floor(`/activity/${YEAR}/${id}`),
-      connections: CONNECTIONS,
+      connections,
     },
   ]
 }
@@ -114,7 +115,7 @@ function growthFigure({ name }: Case, measured: readonly Measured[]): Figure {
   }
 }
 
-/** Reads over HTTP at 20 connections (2 for every row of the plan), beside the floor, on plans and pasts of all sizes at once. */
+/** Reads over HTTP at 20 connections or 5 (2 for every row of the plan), beside the floor, on plans and pasts of all sizes at once. */
 export async function measureHttp(engine: Engine, places: Readonly<Record<Size, Place>>): Promise<Part> {
   const opened: (() => Promise<void>)[] = []
   try {
@@ -122,7 +123,7 @@ export async function measureHttp(engine: Engine, places: Readonly<Record<Size, 
     for (const size of sizes) sites.push(await openSite(size, places[size], opened))
     const figures: Figure[] = []
     const growth: Figure[] = []
-    for (const one of sites[0] === undefined ? [] : await listCases(sites[0])) {
+    for (const one of sites[0] === undefined ? [] : await listCases(sites[0], CONNECTIONS[engine])) {
       const measured = await measureCase(one, sites)
       figures.push(...ratioFigures(engine, one, measured))
       growth.push(growthFigure(one, measured))
@@ -132,7 +133,7 @@ export async function measureHttp(engine: Engine, places: Readonly<Record<Size, 
       `${LINEAR} times as long with ten times the rows; flat in the years is at most ${FLAT} times as long with 100 more years.`,
     ].join(' ')
     return {
-      title: `Reads over HTTP, ${engine}, ${CONNECTIONS} connections`,
+      title: `Reads over HTTP, ${engine}, ${CONNECTIONS[engine]} connections`,
       figures: [...figures, ...growth],
       remark,
     }

@@ -18,7 +18,7 @@ function table({ title, figures, remark }: Part): string {
   return [...head, ...(remark === undefined ? [] : ['', remark])].join('\n')
 }
 
-export function describeMachine(postgresVersion: string, loadBefore: number): Part {
+export function describeMachine(postgresVersion: string, loadBefore: number, spentMs: number): Part {
   const [cpu] = cpus()
   return {
     title: 'Machine',
@@ -27,11 +27,12 @@ export function describeMachine(postgresVersion: string, loadBefore: number): Pa
       { name: 'Memory', value: `${(totalmem() / 1024 ** 3).toFixed(1)} GiB` },
       { name: 'System', value: `${platform()} ${release()}` },
       { name: 'Node', value: process.version },
-      { name: 'PostgreSQL', value: postgresVersion },
+      { name: 'PostgreSQL', value: postgresVersion === '' ? 'not in this run' : postgresVersion },
       {
         name: 'Load average before and after',
         value: `${loadBefore.toFixed(1)} and ${(loadavg()[0] ?? 0).toFixed(1)}`,
       },
+      { name: 'This run', value: `${(spentMs / 60_000).toFixed(1)} minutes` },
     ],
     remark:
       'Server, database, client and browser share this machine. Times move with its load; ratios were taken side by side in the same run and hold.',

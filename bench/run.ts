@@ -13,7 +13,15 @@ import { measureInstall, measureServer } from './rest.ts'
 import { type Engine, type Place, type Seeded, seed } from './seed.ts'
 
 const wanted = process.argv.slice(2)
-const wants = (part: string): boolean => wanted.length === 0 || wanted.includes(part)
+const parts = ['http', 'approval', 'rest', 'pages', 'documents'] as const
+const engines = ['PostgreSQL', 'PGlite'] as const
+
+/** What was named, or all where none of its kind was. */
+const chosen = <T extends string>(all: readonly T[]): readonly T[] => {
+  const named = all.filter((one) => wanted.includes(one))
+  return named.length === 0 ? all : named
+}
+const wants = (part: (typeof parts)[number]): boolean => chosen(parts).includes(part)
 
 async function postgresVersion({ target }: Place): Promise<string> {
   const database = await openDatabase(target)
@@ -33,9 +41,10 @@ async function measureEngine(engine: Engine, { places }: Seeded, add: (part: Par
   if (wants('documents')) add(await measureDocuments(engine, places['1x']))
 }
 
-/** All parts, or those named: http, approval, documents, pages, rest. Each table goes into docs/bench.md when it is there. */
+/** All parts on both engines, or those named (`http PGlite`). Each table goes into docs/bench.md when it is there. */
 async function run(): Promise<void> {
   const loadBefore = loadavg()[0] ?? 0
+  const startedAt = performance.now()
   const built = spawnSync(process.execPath, [fileURLToPath(new URL('../scripts/build.mjs', import.meta.url))], {
     stdio: 'inherit',
   })
@@ -45,7 +54,7 @@ async function run(): Promise<void> {
     writeReport([part])
   }
   let version = ''
-  for (const engine of ['PostgreSQL', 'PGlite'] as const) {
+  for (const engine of chosen(engines)) {
     const seeded = await seed(engine)
     try {
       if (engine === 'PostgreSQL') version = await postgresVersion(seeded.places['1x'])
@@ -55,7 +64,7 @@ async function run(): Promise<void> {
     }
   }
   if (wants('rest')) add(measureInstall())
-  add(describeMachine(version, loadBefore))
+  add(describeMachine(version, loadBefore, performance.now() - startedAt))
 }
 
 await run()

@@ -2,10 +2,12 @@ export { acceptFindings } from './actions/acceptFindings.ts'
 export { addActivities } from './actions/addActivities.ts'
 export { annulActivities } from './actions/annulActivities.ts'
 export { bringPlanIntoForce } from './actions/approval/bringPlanIntoForce.ts'
-export { extendPhase, saveCalendar } from './actions/approval/formulationCalendar.ts'
+export { extendPhase, formulationCalendar, saveCalendar } from './actions/approval/formulationCalendar.ts'
 export { addObservation, answerObservation, settleObservation } from './actions/approval/observations.ts'
 export { openRound } from './actions/approval/openRound.ts'
 export { authorizePlan, elaboratePlan, endorsePlan } from './actions/approval/planSteps.ts'
+export { approval } from './actions/approval/readApproval.ts'
+export { versions } from './actions/approval/readVersions.ts'
 export {
   endorseUnitPlans,
   observeUnitPlans,
