@@ -16,7 +16,7 @@ export async function fileOf({ format, sections }: SourceDocument): Promise<Uint
     case 'xlsx':
       return writeXlsx({ sheets: sections.map(toSheet) })
     case 'ods':
-      return odsOf(sections.map(toOdsTable).join(''))
+      return odsOf(sections.map(toOdsTable).join(''), ODS_HIDDEN)
     case 'docx':
       return new Uint8Array(
         await Packer.toBuffer(new Document({ sections: [{ children: blocksOf(rows).map(toWord) }] })),
@@ -51,9 +51,13 @@ function toSheet(section: SourceSection): WriteSheet {
 const xml = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;').replaceAll('  ', ' <text:s/>')
 
+const ODS_HIDDEN =
+  '<style:style style:name="oculta" style:family="table"><style:table-properties table:display="false"/></style:style>'
+
 function toOdsTable(section: SourceSection): string {
   const rows = byNumber(section).map((row) => `<table:table-row>${row.map(toOdsCell).join('')}</table:table-row>`)
-  return `<table:table table:name="${xml(section.name ?? 'Hoja1')}">${rows.join('')}</table:table>`
+  const style = section.hidden ? ' table:style-name="oculta"' : ''
+  return `<table:table table:name="${xml(section.name ?? 'Hoja1')}"${style}>${rows.join('')}</table:table>`
 }
 
 function toOdsCell({ text, number, percent }: SourceCell): string {
