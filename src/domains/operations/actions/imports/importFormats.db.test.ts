@@ -20,7 +20,7 @@ import { mapImportColumns } from './mapImportColumns.ts'
 import { stageImport } from './stageImport.ts'
 
 const formats = ['text', 'csv', 'xlsx', 'ods', 'docx', 'pdf'] as const
-const seeds = [3, 14, 27]
+const seeds = [14, 107, 151]
 const clock = settableClock('2026-03-02T15:00:00.000Z')
 const credentials: Credentials = { kind: 'email', email: 'plan@ministerio.example' }
 let app: Application
@@ -36,13 +36,14 @@ beforeAll(async () => {
 })
 afterAll(() => app.database.close())
 
-/** The same plan of the same office, saved in another format: only what the format itself forbids differs. */
+/** The same plan of the same office, saved in another format: only what the format itself forbids differs. Rows of tables have no pages. */
 function planIn(format: SourceFormat, seed: number, more: Partial<PlanStyle> = {}): PlanCase {
   const { style } = makePlanCase(seed)
   const placement = style.unitPlacement === 'sheetName' ? 'title' : style.unitPlacement
   const numbers = isBook(format) ? 'percentFormat' : 'percent'
+  const pages = isBook(format) || format === 'csv' ? ({ rowsPerPage: null, letterhead: 'none' } as const) : {}
   const plain = { programme: 'shares', mergedLines: false, thirteenCells: false, sheetPerUnit: false } as const
-  return makePlanCase(seed, { ...style, ...plain, ...{ numbers, unitPlacement: placement, format }, ...more })
+  return makePlanCase(seed, { ...style, ...plain, ...pages, ...{ numbers, unitPlacement: placement, format }, ...more })
 }
 
 type Stored = { unit: string; name: string; months: readonly (number | null)[] }
@@ -61,14 +62,16 @@ async function flagged(importId: string): Promise<Set<string>> {
   return new Set(doubts.map(({ unitName, activity }) => nameKey(unitName, activity)))
 }
 
+/** What a person with the paper at hand would answer: cut texts get the rest that is proposed, all else stays as read. */
 async function decideAndAccept(importId: string) {
   const { groups } = await importPreview.call(app, { credentials, input: { importId } })
-  const bulk = groups.filter(({ choices }) => choices.includes('accept'))
-  const decision = { kind: 'accept' as const }
-  await decideImport.call(app, {
-    credentials,
-    input: { importId, groups: bulk.map(({ key }) => ({ key, decision })) },
+  const decided = groups.flatMap(({ key, rule, choices }) => {
+    const kind = (['take', 'accept'] as const).find(
+      (one) => choices.includes(one) && (one === 'accept' || rule === 'row.cutText'),
+    )
+    return kind === undefined ? [] : [{ key, decision: { kind } }]
   })
+  await decideImport.call(app, { credentials, input: { importId, groups: decided } })
   return (await acceptImport.call(app, { credentials, input: { importId } })).report
 }
 
@@ -82,7 +85,7 @@ async function storedRows(): Promise<Stored[]> {
 const differs = ({ months }: Stored, { months: truth, dashes }: TruthActivity): boolean =>
   truth.some((share, month) => share !== (months[month] ?? null) && !(months[month] === null && dashes.includes(month)))
 
-/** Rows whose figures are wrong, missing or too many without a doubt shown, and the share of rows exactly right. */
+/** Rows that are wrong, missing or too many without a doubt shown, and the rate of undamaged rows exactly right. */
 function compare(stored: readonly Stored[], truth: readonly TruthActivity[], doubted: ReadonlySet<string>) {
   const byName = new Map(stored.map((row) => [nameKey(row.unit, row.name), row]))
   const known = new Set(truth.map(({ unit, name }) => nameKey(unit, name)))
@@ -94,10 +97,11 @@ function compare(stored: readonly Stored[], truth: readonly TruthActivity[], dou
   const invented = stored.filter(
     ({ unit, name }) => !known.has(nameKey(unit, name)) && !doubted.has(nameKey(unit, name)),
   )
+  const whole = truth.filter(({ damage }) => damage === null)
   return {
+    rate: whole.filter((row) => !wrong.includes(row)).length / whole.length,
     silent: silent.map(({ unit, name }) => `${unit}: ${name}`),
     invented: invented.map(({ unit, name }) => `${unit}: ${name}`),
-    right: truth.length - wrong.length,
   }
 }
 
@@ -116,9 +120,9 @@ describe.each(seeds)('el plan inventado %i, guardado en seis formatos', (seed) =
     const doubted = await flagged(importId)
     const report = await decideAndAccept(importId)
     const stored = await storedRows()
-    const { silent, invented, right } = compare(stored, planCase.truth.activities, doubted)
+    const { silent, invented, rate } = compare(stored, planCase.truth.activities, doubted)
     expect({ silent, invented }).toEqual({ silent: [], invented: [] })
-    expect(right / planCase.truth.activities.length).toBeGreaterThanOrEqual(0.9)
+    expect(rate).toBeGreaterThanOrEqual(format === 'pdf' ? 0.95 : 0.98)
     const shares = stored.flatMap(({ months }) => months.filter((share) => share !== null))
     expect(report.totals).toMatchObject({
       activities: stored.length,
@@ -150,8 +154,8 @@ describe('el mismo plan con encabezados que nadie conoce', () => {
     const doubted = await flagged(importId)
     await decideAndAccept(importId)
     const { activities: truth } = planCase.truth
-    const { silent, invented, right } = compare(await storedRows(), truth, doubted)
+    const { silent, invented, rate } = compare(await storedRows(), truth, doubted)
     expect({ silent, invented }).toEqual({ silent: [], invented: [] })
-    expect(right / truth.length).toBeGreaterThanOrEqual(0.9)
+    expect(rate).toBe(1)
   })
 })
