@@ -89,6 +89,32 @@ function leftOf({ leftovers }: ImportReport): Left[] {
   ].map((row, at) => ({ ...row, key: `${row.place}-${at}` }))
 }
 
+/** Units that the institution did not have, with the kind and place that they got. */
+function CreatedUnits({ report: { units } }: { report: ImportReport }): ReactNode {
+  const { createdColumns: heads } = words
+  if (units.created.length === 0) return null
+  return (
+    <Section title={words.createdTitle}>
+      <DataTable
+        caption={words.createdTitle}
+        rows={units.created}
+        rowKey={({ id }) => id}
+        compact
+        columns={[
+          { id: 'name', head: heads.name, rowHead: true, cell: ({ name }) => name },
+          { id: 'code', head: heads.code, cell: ({ code }) => code, phoneLabel: heads.code },
+          {
+            ...{ id: 'kind', head: heads.kind, phoneLabel: heads.kind },
+            cell: ({ kind }) => (kind === undefined ? '' : words.unitKinds[kind]),
+          },
+          { id: 'under', head: heads.under, cell: ({ under }) => under ?? '–', phoneLabel: heads.under },
+          { id: 'readAs', head: heads.readAs, cell: ({ readAs }) => readAs, phoneLabel: heads.readAs },
+        ]}
+      />
+    </Section>
+  )
+}
+
 function Report({ importId, report }: { importId: string; report: ImportReport }): ReactNode {
   const left = leftOf(report)
   return (
@@ -96,6 +122,7 @@ function Report({ importId, report }: { importId: string; report: ImportReport }
       <div className="import-facts">
         <FactList facts={factsOf(report)} layout="rows" />
       </div>
+      <CreatedUnits report={report} />
       <Section
         title={words.leftTitle}
         actions={

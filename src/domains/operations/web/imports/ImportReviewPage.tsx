@@ -16,11 +16,14 @@ import { ApplyDialog } from './ApplyDialog.tsx'
 import { BulkTable } from './BulkTable.tsx'
 import { DoubtPanel } from './DoubtPanel.tsx'
 import { importScreen as words } from './messages.es.ts'
-import { Changes, DocumentIssues, Fragments, FrontMatter, UnitTarget } from './ReviewParts.tsx'
+import { NewUnits } from './NewUnitPlace.tsx'
+import { Changes } from './PlanChanges.tsx'
+import { DocumentIssues, Fragments, FrontMatter } from './ReviewParts.tsx'
 import { ReviewSummary } from './ReviewSummary.tsx'
 import { RowPreview } from './RowPreview.tsx'
 import { type Doubt, type Preview, type ReviewFilters, reviewFilters } from './reviewData.ts'
 import { UnitList } from './UnitList.tsx'
+import { UnitTarget } from './UnitTarget.tsx'
 
 function DiscardDialog({ importId, onClose }: { importId: string; onClose: () => void }): ReactNode {
   const navigate = useNavigate()
@@ -122,7 +125,8 @@ function Review({ importId, preview }: { importId: string; preview: Preview }): 
               <UnitTarget {...part} unit={unit} />
             </>
           )}
-          <Changes preview={preview} />
+          <Changes preview={preview} editable={editable} />
+          <NewUnits {...part} />
           <Fragments {...part} />
           <FrontMatter preview={preview} />
           <DocumentIssues preview={preview} />

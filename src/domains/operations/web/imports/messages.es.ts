@@ -64,6 +64,14 @@ export const importScreen = {
   newUnit: 'Es una unidad nueva',
   leaveUnit: 'Dejar fuera del plan',
   undoDecision: 'Como dice el nombre',
+  unitKind: 'Clase de unidad',
+  unitAbove: 'Depende de',
+  atTheTop: 'De ninguna: en lo más alto',
+  newHere: 'nueva, de este documento',
+  unitKinds: { central: 'Central', regional: 'Regional', departamental: 'Departamental', organo: 'Órgano' },
+  newUnits: (count: number) =>
+    count === 1 ? '1 unidad que no existe todavía' : `${count} unidades que no existen todavía`,
+  newUnitsText: 'Se crean al aplicar. Diga de qué clase es cada una y de cuál depende; lo que ve es lo que se dedujo.',
   doubtOf: (at: number, all: number) => `${at} de ${all}`,
   asWritten: 'Así está escrito',
   question: '¿Qué se hace?',
@@ -128,6 +136,28 @@ export const importScreen = {
   changesTitle: 'Frente al plan que ya está',
   changesText: (added: number, changed: number, same: number, gone: number) =>
     `${added} nuevas, ${changed} con cambios, ${same} iguales, ${gone} que el documento ya no trae.`,
+  chooseChanges: 'Elegir los cambios',
+  takenOf: (taken: number, all: number) => `${taken} de ${all} marcadas`,
+  changesLead:
+    'Lo que el documento dice distinto del plan. Marque lo que debe entrar; lo que no marque se queda como está en el plan.',
+  changesKeys:
+    'Con el teclado: las flechas arriba y abajo pasan de una casilla a otra y la barra espaciadora marca. Cada marca se guarda sola.',
+  noChanges: 'El documento no cambia nada de lo que ya está en el plan.',
+  takeAll: 'Marcar todas',
+  takeNone: 'No marcar ninguna',
+  before: 'Antes',
+  after: 'Después',
+  blank: '(vacío)',
+  blankMonth: 'sin programar',
+  goneRow: 'El documento ya no la trae. Marcada, se quita del plan.',
+  changeFields: {
+    lineText: 'Línea o proceso',
+    name: 'Actividad',
+    expectedResult: 'Resultado esperado',
+    means: 'Medio de verificación',
+    responsibleText: 'Responsable',
+    months: 'Meses',
+  },
   otherYear: (said: number, year: number) => `El documento dice ser de ${said} y usted lo importa para ${year}.`,
   needsMapping:
     'Hay filas que no se leyeron porque no se sabe qué es cada columna o cómo están escritos los porcentajes.',
@@ -140,11 +170,13 @@ export const importScreen = {
     units: (created: number, matched: number) => `${matched} unidades ya existen y se crean ${created}.`,
     block: (rows: number) => `${rows} filas entran bloqueadas: nadie puede aprobarlas así.`,
     warning: (rows: number) => `${rows} filas entran con aviso.`,
+    changes: (taken: number, all: number) =>
+      taken === 0
+        ? `Las ${all} diferencias con lo que ya está no se aplican: ninguna está marcada.`
+        : `Se aplican ${taken} de las ${all} diferencias con lo que ya está.`,
     undo: 'Se puede deshacer entera mientras nadie cambie lo que entró.',
     undecided: (units: string) => `Falta decir qué unidad es: ${units}.`,
   },
-  takeChanged: (rows: number) => `Aplicar también los cambios de ${rows} actividades que ya están`,
-  takeGone: (rows: number) => `Quitar ${rows} actividades que el documento ya no trae`,
   catalogue: (objectives: number, lines: number) =>
     `Crear el catálogo estratégico: ${objectives} objetivos y ${lines} líneas`,
   catalogueName: 'Nombre del plan estratégico',
@@ -199,6 +231,8 @@ export const importScreen = {
     lines: 'Filas vinculadas al catálogo',
     total: 'Suma de todas las celdas',
   },
+  createdTitle: 'Unidades que se crearon',
+  createdColumns: { code: 'Código', name: 'Unidad', kind: 'Clase', under: 'Depende de', readAs: 'En el documento' },
   leftTitle: 'Lo que quedó en duda o fuera',
   leftColumns: { place: 'Lugar', unit: 'Unidad', what: 'Qué', message: 'Por qué' },
   nothingLeft: 'Todo entró y sin dudas abiertas.',
