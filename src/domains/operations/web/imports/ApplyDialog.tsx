@@ -15,9 +15,10 @@ import type { Preview } from './reviewData.ts'
 /** What will happen, before it happens. */
 export function ApplyDialog({ preview, onClose }: { preview: Preview; onClose: () => void }): ReactNode {
   const { import: one, totals, comparison, catalogue, units } = preview
+  const isFirst = comparison.existing === 0
   const navigate = useNavigate()
   const announce = useAnnounce()
-  const [withCatalogue, setCatalogue] = useState(catalogue.objectives > 0)
+  const [withCatalogue, setCatalogue] = useState(isFirst && catalogue.objectives > 0)
   const [processes, setProcesses] = useState(false)
   const [name, setName] = useState<string>(words.catalogueNameDefault)
   const [from, setFrom] = useState(String(one.year))
@@ -53,7 +54,7 @@ export function ApplyDialog({ preview, onClose }: { preview: Preview; onClose: (
     >
       <div className="import-apply">
         <ul>
-          <li>{words.confirm.added(comparison.added)}</li>
+          {comparison.added > 0 || changes.all === 0 ? <li>{words.confirm.added(comparison.added)}</li> : null}
           <li>{words.confirm.units(created, matched)}</li>
           {changes.all === 0 ? null : (
             <li>
@@ -61,8 +62,8 @@ export function ApplyDialog({ preview, onClose }: { preview: Preview; onClose: (
               <Link href={`/plan/importar/${one.id}/cambios`}>{words.chooseChanges}</Link>
             </li>
           )}
-          {totals.block > 0 ? <li>{words.confirm.block(totals.block)}</li> : null}
-          {totals.warning > 0 ? <li>{words.confirm.warning(totals.warning)}</li> : null}
+          {isFirst && totals.block > 0 ? <li>{words.confirm.block(totals.block)}</li> : null}
+          {isFirst && totals.warning > 0 ? <li>{words.confirm.warning(totals.warning)}</li> : null}
           <li>{words.confirm.undo}</li>
         </ul>
         {undecided.length > 0 ? (

@@ -125,7 +125,7 @@ function Choosing({ importId, preview }: { importId: string; preview: Preview })
       ) : (
         // biome-ignore lint/a11y/noStaticElementInteractions: keys only move the focus between the boxes inside.
         <div onKeyDown={moveFocus}>
-          <p className="hint">{words.changesKeys}</p>
+          <p className="hint import-keys">{words.changesKeys}</p>
           {units.map((unit) => (
             <UnitChanges key={unit} {...{ unit, isTaken, put }} rows={rows.filter((row) => row.unit === unit)} />
           ))}

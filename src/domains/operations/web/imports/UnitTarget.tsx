@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { Select } from '../../../../ui/controls/TextInput.tsx'
 import { useAct } from '../../../../ui/data/useRoute.ts'
+import { Notice } from '../../../../ui/layout/Notice.tsx'
 import { importRoutes } from '../../contract.ts'
 import { importScreen as words } from './messages.es.ts'
 import { NewUnitPlace } from './NewUnitPlace.tsx'
@@ -60,6 +61,11 @@ export function UnitTarget(props: Part & { unit: Unit }): ReactNode {
           if (event.currentTarget.value !== '') put(event.currentTarget.value)
         }}
       />
+      {decide.error === null ? null : (
+        <Notice kind="error" live title={decide.error.message}>
+          <p>{decide.error.remedy}</p>
+        </Notice>
+      )}
       {target.kind === 'new' ? <NewUnitPlace {...props} /> : null}
     </div>
   )

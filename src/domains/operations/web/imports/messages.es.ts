@@ -38,6 +38,9 @@ export const importScreen = {
   block: 'bloquean',
   blockHint: 'entran, pero no se aprueban así',
   out: 'fuera',
+  nothingRead: 'No se leyó ninguna fila',
+  nothingReadText:
+    'Diga qué es cada columna para leerlo de nuevo. Si el documento no es un plan, descártelo y suba el que corresponde.',
   untouched: (units: number, cells: number) =>
     `${units} unidades, ${cells.toLocaleString('es-SV')} celdas, ningún valor cambiado por el sistema`,
   barLabel: 'Filas por estado',
@@ -46,6 +49,8 @@ export const importScreen = {
   clean: (count: number) => (count === 1 ? '1 unidad sin dudas' : `${count} unidades sin dudas`),
   bulkTitle: 'Una decisión para muchas filas',
   bulkColumns: { rows: 'Filas', doubt: 'Duda y cómo está escrita', decision: 'Decisión' },
+  singles: (count: number) => (count === 1 ? '1 duda más, de una sola fila' : `${count} dudas más, de una sola fila`),
+  rowsWord: (count: number) => (count === 1 ? 'fila' : 'filas'),
   oneByOne: 'Decidir una por una',
   change: 'Cambiar',
   noDoubts: 'El documento se leyó sin dudas de filas.',
@@ -134,8 +139,16 @@ export const importScreen = {
   none: 'No trae',
   documentTitle: (count: number) => `Avisos del documento (${count})`,
   changesTitle: 'Frente al plan que ya está',
-  changesText: (added: number, changed: number, same: number, gone: number) =>
-    `${added} nuevas, ${changed} con cambios, ${same} iguales, ${gone} que el documento ya no trae.`,
+  changesText: (added: number, changed: number, same: number, gone: number) => {
+    const parts = [
+      [added, 'nuevas'],
+      [changed, 'con cambios'],
+      [same, 'iguales'],
+      [gone, 'que el documento ya no trae'],
+    ] as const
+    const said = parts.flatMap(([count, text]) => (count === 0 ? [] : [`${count} ${text}`]))
+    return said.length === 0 ? 'El documento no trae actividades.' : `Actividades: ${said.join(', ')}.`
+  },
   chooseChanges: 'Elegir los cambios',
   takenOf: (taken: number, all: number) => `${taken} de ${all} marcadas`,
   changesLead:
@@ -167,7 +180,8 @@ export const importScreen = {
   confirmAct: 'Aplicar',
   confirm: {
     added: (rows: number) => `Entran ${rows} actividades nuevas como borradores de sus unidades.`,
-    units: (created: number, matched: number) => `${matched} unidades ya existen y se crean ${created}.`,
+    units: (created: number, matched: number) =>
+      created === 0 ? `Las ${matched} unidades ya existen.` : `${matched} unidades ya existen y se crean ${created}.`,
     block: (rows: number) => `${rows} filas entran bloqueadas: nadie puede aprobarlas así.`,
     warning: (rows: number) => `${rows} filas entran con aviso.`,
     changes: (taken: number, all: number) =>
@@ -185,7 +199,8 @@ export const importScreen = {
   endYear: 'Último año',
   processes: (count: number) => `Crear también ${count} procesos de los textos sin código`,
   applied: 'La importación se aplicó.',
-  mapLead: 'Diga qué hay en cada columna. Se recordará para los siguientes archivos con los mismos encabezados.',
+  mapLead:
+    'Diga qué hay en cada columna. Si lo recuerda, los siguientes archivos con los mismos encabezados se leen solos.',
   section: (name: string | null, at: number) => (name === null ? `Tabla ${at}` : `Hoja «${name}»`),
   mapColumns: { column: 'Columna', samples: 'Ejemplos', field: 'Es' },
   notPart: 'No es del plan',
@@ -204,6 +219,7 @@ export const importScreen = {
   headerRow: 'Fila del encabezado',
   headerRowHint: 'Número de fila dentro de la tabla; vacío si no tiene.',
   remember: 'Recordarlo para la institución',
+  rememberHint: 'Se reconoce por los encabezados: sin la fila del encabezado no se puede recordar.',
   readAgain: 'Leer de nuevo',
   back: 'Volver a la revisión',
   backToList: 'Importaciones',
@@ -231,6 +247,8 @@ export const importScreen = {
     lines: 'Filas vinculadas al catálogo',
     total: 'Suma de todas las celdas',
   },
+  sumOfCells: (percent: number) => `${percent.toLocaleString('es-SV', { minimumFractionDigits: 2 })} %`,
+  sameName: 'igual',
   createdTitle: 'Unidades que se crearon',
   createdColumns: { code: 'Código', name: 'Unidad', kind: 'Clase', under: 'Depende de', readAs: 'En el documento' },
   leftTitle: 'Lo que quedó en duda o fuera',

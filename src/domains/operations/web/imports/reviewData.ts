@@ -40,6 +40,9 @@ export type ReviewFilters = z.output<typeof reviewFilters>
 
 export const share = (value: number | null): string => (value === null ? '' : formatShare(value))
 
+/** A sentence of the reading whose figures never part from their sign. */
+export const unbroken = (message: string): string => message.replaceAll(' %', '\u00a0%')
+
 /** Shares typed by hand, in per cent; undefined when a box holds no share. */
 export function parseShares(texts: readonly string[]): (number | null)[] | undefined {
   const shares = texts.map((text) => {
