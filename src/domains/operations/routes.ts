@@ -23,6 +23,17 @@ import {
   submitUnitPlan,
 } from './actions/approval/unitPlanSteps.ts'
 import { changeActivities } from './actions/changeActivities.ts'
+import { saveChangeWindows } from './actions/changes/changeWindows.ts'
+import { decideChangeRequest } from './actions/changes/decideRequest.ts'
+import { changeRequest, changeRequestDocument, changeRequests } from './actions/changes/readRequests.ts'
+import {
+  endorseChangeRequest,
+  refuseChangeRequest,
+  returnChangeRequest,
+  submitChangeRequest,
+  withdrawChangeRequest,
+} from './actions/changes/requestSteps.ts'
+import { attachToChangeRequest, openChangeRequest, saveChangeRequest } from './actions/changes/writeRequest.ts'
 import { comparePlans } from './actions/comparePlans.ts'
 import { copyPlan } from './actions/copyPlan.ts'
 import { createPlan, openUnitPlan } from './actions/createPlan.ts'
@@ -128,4 +139,17 @@ export const operationsRoutes: BoundRoute[] = [
   formulationCalendar,
   saveCalendar,
   extendPhase,
+  changeRequests,
+  changeRequest,
+  changeRequestDocument,
+  openChangeRequest,
+  saveChangeRequest,
+  attachToChangeRequest,
+  submitChangeRequest,
+  withdrawChangeRequest,
+  returnChangeRequest,
+  endorseChangeRequest,
+  refuseChangeRequest,
+  decideChangeRequest,
+  saveChangeWindows,
 ]

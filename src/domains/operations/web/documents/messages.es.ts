@@ -83,6 +83,7 @@ export const documentsText = {
     },
     fields: {
       months: 'Meses',
+      exempt: 'Meses no exigibles',
       link: 'Línea o proceso',
       means: 'Medio de verificación',
       modality: 'Modalidad',
