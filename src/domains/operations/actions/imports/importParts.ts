@@ -5,11 +5,11 @@ import { newPlanState, type Plan, type UnitPlan } from '../../model/plan.ts'
 import type { ImportedPlan } from '../../model/planImport/importedPlan.ts'
 import {
   countSections,
-  insertSections,
   insertSignatures,
   listSigned,
   type NewSignature,
-} from '../../store/planPartsStore.ts'
+  replaceSections,
+} from '../../store/frontMatterStore.ts'
 import { getPlanForChange, insertPlan, insertUnitPlans, listUnitPlans } from '../../store/planStore.ts'
 import type { ImportedUnits } from './importUnits.ts'
 import type { ImportView } from './importView.ts'
@@ -58,7 +58,7 @@ export async function importParts(
   unitPlans: ReadonlyMap<string, UnitPlan>,
 ): Promise<PartsImported> {
   const sections = (await countSections(tx, plan.id)) === 0 ? planSections(imported) : []
-  await insertSections(tx, plan.id, sections)
+  if (sections.length > 0) await replaceSections(tx, plan.id, sections)
   const signed = await listSigned(tx, plan.id)
   const signaturesOf = (
     list: readonly { name: string; post: string; label: string | null }[],
