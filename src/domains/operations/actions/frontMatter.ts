@@ -26,7 +26,7 @@ export const saveFrontMatter = act({
     const assignment = findAssignment(actor, planningOffice)
     return assignment === undefined ? undefined : { assignment, scope: [] }
   },
-  run: async ({ tx, input, newId, resource: { plan, unitPlans } }) => {
+  run: async ({ tx, input, newId, now, resource: { plan, unitPlans } }) => {
     if (plan.status !== 'preparing') {
       throw new DomainError('operations.planNotEditable', 'conflict', { status: plan.status })
     }
@@ -37,8 +37,8 @@ export const saveFrontMatter = act({
       }
       return { ...signature, id: newId(), unitId, unitPlanId: unitPlan?.id ?? null }
     })
-    await replaceSections(tx, plan.id, input.sections)
-    await replaceSignatures(tx, plan.id, signatures)
+    await replaceSections(tx, plan.id, input.sections, now)
+    await replaceSignatures(tx, plan.id, signatures, now)
     const counts = { sections: input.sections.length, signatures: signatures.length }
     return { answer: counts, log: { things: [`operations.plan:${plan.id}`], data: { year: plan.year, ...counts } } }
   },

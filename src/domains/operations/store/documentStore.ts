@@ -1,23 +1,22 @@
+import { sql } from 'kysely'
 import type { Reader, Tx } from '../../platform/index.ts'
 import { type PlanFile, planFileSchema } from '../model/planFile.ts'
 import type { HandedOut, PlanFormat } from '../model/planFormat.ts'
 
-/** Instant of the plan's last change, or of its opening: the date of what is printed from it. */
+/** Instant of the last change of the plan's activities or front matter, or of its opening: the date of what is printed. */
 export async function getLastChangeAt(db: Reader, planId: string): Promise<string> {
-  const change = await db
-    .selectFrom('operations_change')
-    .select('at')
-    .where('plan_id', '=', planId)
-    .orderBy('at', 'desc')
-    .limit(1)
-    .executeTakeFirst()
-  if (change !== undefined) return change.at
-  const plan = await db
-    .selectFrom('operations_plan')
-    .select('created_at')
-    .where('id', '=', planId)
+  const { at } = await db
+    .selectFrom('operations_plan as plan')
+    .select((eb) => {
+      const change = eb
+        .selectFrom('operations_change as change')
+        .select(({ fn }) => fn.max('change.at').as('at'))
+        .whereRef('change.plan_id', '=', 'plan.id')
+      return sql<string>`greatest(${change}, plan.front_matter_at, plan.created_at)`.as('at')
+    })
+    .where('plan.id', '=', planId)
     .executeTakeFirstOrThrow()
-  return plan.created_at
+  return at
 }
 
 /** Remembers a file that was handed out; the same bytes twice are one file. */

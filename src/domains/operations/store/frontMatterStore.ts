@@ -5,6 +5,11 @@ import { type PlanSection, type PlanSignature, planSectionSchema } from '../mode
 /** `unitPlanId` and `unitId` are null for a signature of the consolidated plan. */
 export type NewSignature = PlanSignature & { id: string; unitId: string | null }
 
+/** What is printed carries the date of the plan's last change, so every change of the front matter says when it was. */
+async function saveChangedAt(tx: Tx, planId: string, now: string): Promise<void> {
+  await tx.updateTable('operations_plan').set({ front_matter_at: now }).where('id', '=', planId).execute()
+}
+
 /** Front matter of a plan, in its order. */
 export async function listSections(db: Reader, planId: string): Promise<PlanSection[]> {
   const rows = await db
@@ -26,7 +31,13 @@ export async function countSections(db: Reader, planId: string): Promise<number>
 }
 
 /** Puts the given sections in the place of all that the plan had: a plan has its front matter whole. */
-export async function replaceSections(tx: Tx, planId: string, sections: readonly PlanSection[]): Promise<void> {
+export async function replaceSections(
+  tx: Tx,
+  planId: string,
+  sections: readonly PlanSection[],
+  now: string,
+): Promise<void> {
+  await saveChangedAt(tx, planId, now)
   await tx.deleteFrom('operations_plan_section').where('plan_id', '=', planId).execute()
   if (sections.length === 0) return
   const rows = sections.map(({ kind, title, body }, index) => ({
@@ -56,8 +67,14 @@ export async function listSigned(db: Reader, planId: string): Promise<ReadonlySe
 }
 
 /** Signatures behind those that are there, in the given order. */
-export async function insertSignatures(tx: Tx, planId: string, signatures: readonly NewSignature[]): Promise<void> {
+export async function insertSignatures(
+  tx: Tx,
+  planId: string,
+  signatures: readonly NewSignature[],
+  now: string,
+): Promise<void> {
   if (signatures.length === 0) return
+  await saveChangedAt(tx, planId, now)
   const rows = signatures.map(({ id, unitPlanId, unitId, act, name, post }, index) => ({
     id,
     plan_id: planId,
@@ -72,12 +89,19 @@ export async function insertSignatures(tx: Tx, planId: string, signatures: reado
 }
 
 /** Puts the given signatures in the place of all that the plan and its units' plans had. */
-export async function replaceSignatures(tx: Tx, planId: string, signatures: readonly NewSignature[]): Promise<void> {
+export async function replaceSignatures(
+  tx: Tx,
+  planId: string,
+  signatures: readonly NewSignature[],
+  now: string,
+): Promise<void> {
+  await saveChangedAt(tx, planId, now)
   await tx.deleteFrom('operations_plan_signature').where('plan_id', '=', planId).execute()
-  await insertSignatures(tx, planId, signatures)
+  await insertSignatures(tx, planId, signatures, now)
 }
 
-export async function deleteSignatures(tx: Tx, ids: readonly string[]): Promise<void> {
+export async function deleteSignatures(tx: Tx, planId: string, ids: readonly string[], now: string): Promise<void> {
   if (ids.length === 0) return
+  await saveChangedAt(tx, planId, now)
   await tx.deleteFrom('operations_plan_signature').where('id', '=', sql<string>`any(${ids})`).execute()
 }

@@ -180,6 +180,7 @@ export type Schema = {
     created_at: string
     round: Generated<number>
     round_kind: Generated<string>
+    front_matter_at: string | null
   }
   operations_plan_copy: {
     plan_id: string

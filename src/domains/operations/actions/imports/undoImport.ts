@@ -66,8 +66,8 @@ export const undoImport = act({
         activities: changed.slice(0, 20),
       })
     for (const set of living) await takeBack(context, one, set)
-    await deleteSignatures(tx, report.signatureIds)
-    if (report.sectionsAdded) await replaceSections(tx, planId, [])
+    await deleteSignatures(tx, planId, report.signatureIds, now)
+    if (report.sectionsAdded) await replaceSections(tx, planId, [], now)
     await settleImport(tx, one.id, { state: 'undone', at: now })
     const things = [`operations.import:${one.id}`, `operations.plan:${planId}`]
     return { answer: { annulled: added.length }, log: { things, data: { annulled: added.length, year: one.year } } }
