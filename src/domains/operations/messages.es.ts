@@ -80,6 +80,10 @@ export const operationsErrors = {
     message: 'Hilo no guarda la revisión del plan de la que salió este archivo.',
     remedy: 'Descargue un libro nuevo y pase a él sus cambios.',
   },
+  'operations.documentNotKept': {
+    message: 'Hilo no guarda los bytes de ese documento.',
+    remedy: 'Se entregó antes de que se guardaran, o es de otro plan. Descargue uno nuevo.',
+  },
   'operations.findingsGone': {
     message: 'Lo que el revisor encontró ya no está así: alguien cambió el plan.',
     remedy: 'Vuelva a revisar y elija de nuevo.',
@@ -302,6 +306,11 @@ export const operationsActs = {
   'operations.applyRoundTrip': {
     done: 'aplicó los cambios de un archivo devuelto',
     tried: 'aplicar los cambios de un archivo devuelto',
+  },
+  'operations.downloadPlan': { done: 'se llevó un documento del plan', tried: 'descargar un documento del plan' },
+  'operations.downloadHandedOut': {
+    done: 'se llevó de nuevo un documento entregado',
+    tried: 'descargar un documento entregado',
   },
   'operations.submitUnitPlan': { done: 'presentó el plan de su unidad', tried: 'presentar el plan de una unidad' },
   'operations.recallUnitPlan': { done: 'retiró el plan que había presentado', tried: 'retirar el plan presentado' },

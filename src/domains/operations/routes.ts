@@ -29,6 +29,7 @@ import { createPlan, openUnitPlan } from './actions/createPlan.ts'
 import { downloadDictionary, downloadPlan } from './actions/downloadPlan.ts'
 import { fillInBulk } from './actions/fillInBulk.ts'
 import { frontMatter, saveFrontMatter } from './actions/frontMatter.ts'
+import { downloadHandedOut, handedOut } from './actions/handedOut.ts'
 import { acceptImport } from './actions/imports/acceptImport.ts'
 import { decideImport } from './actions/imports/decideImport.ts'
 import { describeImportLayout } from './actions/imports/describeImportLayout.ts'
@@ -83,6 +84,8 @@ export const operationsRoutes: BoundRoute[] = [
   readImportReport,
   importReport,
   downloadPlan,
+  handedOut,
+  downloadHandedOut,
   downloadDictionary,
   previewRoundTrip,
   applyRoundTrip,

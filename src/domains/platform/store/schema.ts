@@ -94,6 +94,10 @@ export type Schema = {
     byte_length: number
     person_id: string
     at: string
+    id: string
+    version_id: string | null
+    source: string | null
+    file_name: string | null
   }
   operations_extension: {
     id: string

@@ -25,12 +25,21 @@ export const documentsText = {
   download: 'Descargar',
   downloadOf: (name: string) => `Descargar ${name}`,
   dictionary: 'Diccionario de los datos abiertos',
-  preparing: (name: string) => `Preparando ${name}`,
-  ready: (fileName: string, size: string) => `${fileName} está listo: ${size}.`,
-  bytes: (bytes: number) =>
-    bytes < 1_000_000
-      ? `${Math.max(1, Math.round(bytes / 1000))} kB`
-      : `${(bytes / 1_000_000).toLocaleString('es-SV', { maximumFractionDigits: 1 })} MB`,
+  handedOut: {
+    title: 'Documentos entregados',
+    caption: 'Lo que se entregó queda guardado tal como salió. Cada descarga queda en la bitácora.',
+    document: 'Documento',
+    name: (format: string, plan: string) => `${format} · ${plan}`,
+    working: (revision: number) => `Copia de trabajo, revisión ${revision}`,
+    version: (number: number) => `Versión ${number} aprobada`,
+    when: 'Primera entrega',
+    hash: 'Huella SHA-256',
+    again: (format: string, size: string) => `Descargar de nuevo ${format}, ${size}`,
+    notKept: 'Se entregó antes de que Hilo guardara los archivos',
+    noneTitle: 'Todavía no se entregó nada',
+    none: 'Lo que se descargue arriba aparecerá aquí con su fecha y su huella.',
+    newest: (shown: number, total: number) => `Se muestran los ${shown} más recientes de ${total}.`,
+  },
   back: {
     title: 'Devolver un archivo',
     caption: 'Un libro editado, o cualquier archivo que Hilo entregó. Primero se muestra qué cambiaría.',
