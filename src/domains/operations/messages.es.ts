@@ -80,6 +80,10 @@ export const operationsErrors = {
     message: 'Hilo no guarda la revisión del plan de la que salió este archivo.',
     remedy: 'Descargue un libro nuevo y pase a él sus cambios.',
   },
+  'operations.unitNotInVersion': {
+    message: 'Esa unidad no está en esa versión del plan.',
+    remedy: 'Elija una unidad de las que tiene la versión, u otra versión.',
+  },
   'operations.documentNotKept': {
     message: 'Hilo no guarda los bytes de ese documento.',
     remedy: 'Se entregó antes de que se guardaran, o es de otro plan. Descargue uno nuevo.',
@@ -308,6 +312,10 @@ export const operationsActs = {
     tried: 'aplicar los cambios de un archivo devuelto',
   },
   'operations.downloadPlan': { done: 'se llevó un documento del plan', tried: 'descargar un documento del plan' },
+  'operations.downloadVersion': {
+    done: 'se llevó un documento de una versión aprobada',
+    tried: 'descargar un documento de una versión aprobada',
+  },
   'operations.downloadHandedOut': {
     done: 'se llevó de nuevo un documento entregado',
     tried: 'descargar un documento entregado',

@@ -7,6 +7,7 @@ import { applyRepair } from './actions/applyRepair.ts'
 import { applyRoundTrip } from './actions/applyRoundTrip.ts'
 import { bringPlanIntoForce } from './actions/approval/bringPlanIntoForce.ts'
 import { compareVersions } from './actions/approval/compareVersions.ts'
+import { downloadVersion } from './actions/approval/downloadVersion.ts'
 import { extendPhase, formulationCalendar, saveCalendar } from './actions/approval/formulationCalendar.ts'
 import { addObservation, answerObservation, settleObservation } from './actions/approval/observations.ts'
 import { openRound } from './actions/approval/openRound.ts'
@@ -127,6 +128,7 @@ export const operationsRoutes: BoundRoute[] = [
   answerObservation,
   settleObservation,
   versions,
+  downloadVersion,
   compareVersions,
   formulationCalendar,
   saveCalendar,

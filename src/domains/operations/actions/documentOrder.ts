@@ -11,6 +11,10 @@ export type DocumentOrder = HandedOut & {
   /** The plan, already cut to what the copy shows. */
   shown: PlanFile
   emblemSvg: string | null
+  /** Page where anyone can check it; null for a working copy and where nobody outside reaches Hilo. */
+  checkAddress: string | null
+  /** The document's own bytes where they are kept already: the frozen JSON of a version. */
+  frozen?: Uint8Array | undefined
 }
 
 export type FilledOrder = DocumentOrder & { source: string; bytes: Uint8Array }
@@ -20,14 +24,12 @@ export type FilledOrder = DocumentOrder & { source: string; bytes: Uint8Array }
  * what went out, also by a later release (decisions.md 27).
  */
 export async function fillOrder(db: Reader, order: DocumentOrder): Promise<FilledOrder> {
-  const { planId, versionId, format, copy, unitId, shown, emblemSvg } = order
-  const source = sha256(canonicalJson({ planId, versionId, format, copy, unitId, shown, emblemSvg }))
+  const { planId, versionId, format, copy, unitId, shown, emblemSvg, checkAddress } = order
+  const source = sha256(canonicalJson({ planId, versionId, format, copy, unitId, shown, emblemSvg, checkAddress }))
   const kept = await findKeptDocument(db, source)
-  const bytes =
-    kept === undefined
-      ? await printPlan(shown, { format, single: unitId !== null, emblemSvg })
-      : await getFile(db, kept.sha256)
-  return { ...order, source, bytes }
+  if (kept !== undefined) return { ...order, source, bytes: await getFile(db, kept.sha256) }
+  const choice = { format, single: unitId !== null, emblemSvg, checkAddress }
+  return { ...order, source, bytes: order.frozen ?? (await printPlan(shown, choice)) }
 }
 
 /** Keeps the document of an order and names it for the log. */
@@ -44,7 +46,11 @@ export async function handOrderOut(
   return {
     file: { fileName: kept.fileName, mediaType: mediaTypes[format], bytes: sent },
     log: {
-      things: [`operations.plan:${planId}`, `operations.document:${id}`],
+      things: [
+        `operations.plan:${planId}`,
+        `operations.document:${id}`,
+        ...(versionId === null ? [] : [`operations.version:${versionId}`]),
+      ],
       unitId,
       data: { year, sha256: kept.sha256, format, copy, revision },
     },

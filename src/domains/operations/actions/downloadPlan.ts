@@ -38,6 +38,7 @@ export const downloadPlan = handOut(documentRoutes.downloadPlan, async ({ app, d
     fileName: documentName(year, { format, copy, unitCode: unit?.code }),
     shown: copyOf(file, { copy, unitId }),
     emblemSvg: institution.emblemSvg,
+    checkAddress: null,
   })
   return async (recording) => {
     await keepPlanCopy(recording.tx, file, canonicalJson(file))

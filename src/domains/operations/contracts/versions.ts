@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { queryRoute } from '../../../kernel/contract.ts'
+import { downloadRoute, queryRoute } from '../../../kernel/contract.ts'
+import { planFormats } from '../model/planFormat.ts'
 import { versionKinds } from '../model/workflow/planVersion.ts'
 import { versionStatuses } from '../model/workflow/versionWorkflow.ts'
 import { versionComparisonShape } from './comparison.ts'
@@ -34,6 +35,13 @@ export const versionRoutes = {
         }),
       ),
     }),
+  }),
+  downloadVersion: downloadRoute('operations.downloadVersion', {
+    path: '/api/planes/:year/versiones/:number/documento',
+    access: 'staff',
+    summary: 'An approved version, or one unit of it, printed from its frozen bytes as PDF, XLSX, DOCX, CSV or JSON',
+    input: z.object({ year: yearShape, number: numberShape, formato: z.enum(planFormats), unidad: idShape.optional() }),
+    output: z.unknown(),
   }),
   compareVersions: queryRoute('operations.compareVersions', {
     path: '/api/planes/:year/versiones/:number/comparar/:other',

@@ -195,6 +195,10 @@ export const versionsText = {
     `${counted(units, 'unidad', 'unidades')}, ${counted(activities, 'actividad', 'actividades')}`,
   unitsCaption: (number: number) => `Planes de unidades en la versión ${number}`,
   compareWith: (number: number) => `Comparar con la versión ${number}`,
+  download: 'Documentos de la versión',
+  downloadHint: 'Salen de lo que se congeló, con número, fecha y código de verificación en cada página.',
+  wholePlan: 'Todo el plan',
+  downloadOf: (format: string, number: number) => `Descargar ${format} de la versión ${number}`,
   unitVersion: 'Versión de la unidad',
   activities: 'Actividades',
 } as const

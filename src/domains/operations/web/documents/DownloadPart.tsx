@@ -4,12 +4,15 @@ import { Button, LinkButton } from '../../../../ui/controls/Button.tsx'
 import { Combobox } from '../../../../ui/controls/Combobox.tsx'
 import { RadioGroup } from '../../../../ui/controls/choices.tsx'
 import { downloadAddress } from '../../../../ui/data/call.ts'
+import { Link } from '../../../../ui/Link.tsx'
 import { Section } from '../../../../ui/layout/Section.tsx'
 import { type Column, DataTable } from '../../../../ui/tables/DataTable.tsx'
 import { documentRoutes } from '../../contract.ts'
 import { type CopyKind, copyKinds } from '../../model/planFile.ts'
 import { type PlanFormat, planFormats } from '../../model/planFormat.ts'
+import { addresses } from '../parts/addresses.ts'
 import { DownloadNotice } from '../parts/DownloadNotice.tsx'
+import { downloadText } from '../parts/messages.es.ts'
 import { useDownload } from '../parts/useDownload.ts'
 import { documentsText as text } from './messages.es.ts'
 
@@ -25,8 +28,8 @@ export function DownloadPart({ year, units }: DownloadPartProps): ReactNode {
   const client = useQueryClient()
   const download = useDownload(() => void client.invalidateQueries({ queryKey: [documentRoutes.handedOut.name] }))
   const columns: Column<PlanFormat>[] = [
-    { id: 'format', head: text.format, rowHead: true, width: '24%', cell: (format) => text.formats[format].name },
-    { id: 'use', head: text.use, phone: 'full', cell: (format) => text.formats[format].use },
+    { id: 'format', head: text.format, rowHead: true, width: '24%', cell: (format) => downloadText.formats[format] },
+    { id: 'use', head: text.use, phone: 'full', cell: (format) => text.uses[format] },
     {
       id: 'download',
       head: <span className="vh">{text.download}</span>,
@@ -38,10 +41,10 @@ export function DownloadPart({ year, units }: DownloadPartProps): ReactNode {
           small
           icon="download"
           busy={download.running?.key === formato}
-          aria-label={text.downloadOf(text.formats[formato].name)}
+          aria-label={text.downloadOf(downloadText.formats[formato])}
           onClick={() => {
             const input = { year, formato, copia: copy, ...(unitId === null ? {} : { unidad: unitId }) }
-            download.start(documentRoutes.downloadPlan, input, { key: formato, label: text.formats[formato].name })
+            download.start(documentRoutes.downloadPlan, input, { key: formato, label: downloadText.formats[formato] })
           }}
         >
           {text.download}
@@ -50,7 +53,14 @@ export function DownloadPart({ year, units }: DownloadPartProps): ReactNode {
     },
   ]
   return (
-    <Section title={text.what}>
+    <Section
+      title={text.what}
+      caption={
+        <>
+          {text.working} <Link href={addresses.versions(year)}>{text.versions}</Link>.
+        </>
+      }
+    >
       <div className="documents-choice">
         <Combobox
           label={text.unit}

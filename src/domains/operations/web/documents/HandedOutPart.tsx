@@ -29,7 +29,7 @@ export function HandedOutPart({ year }: { year: number }): ReactNode {
       phone: 'full',
       cell: ({ format, unit, version, revision }) => (
         <>
-          {words.name(text.formats[format].name, unit?.name ?? text.wholePlan)}
+          {words.name(downloadText.formats[format], unit?.name ?? text.wholePlan)}
           <br />
           <span className="soft">{version === null ? words.working(revision) : words.version(version)}</span>
         </>
@@ -72,7 +72,7 @@ export function HandedOutPart({ year }: { year: number }): ReactNode {
             icon="download"
             href={downloadAddress(documentRoutes.downloadHandedOut, { year, documentId: document.id })}
             download
-            aria-label={words.again(text.formats[document.format].name, downloadText.bytes(document.byteLength))}
+            aria-label={words.again(downloadText.formats[document.format], downloadText.bytes(document.byteLength))}
           >
             {downloadText.bytes(document.byteLength)}
           </LinkButton>

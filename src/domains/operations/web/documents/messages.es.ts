@@ -1,9 +1,11 @@
 /** Words of the page of documents. */
 export const documentsText = {
   crumbPlan: (year: string) => `Plan ${year}`,
-  lead: 'El mismo plan en cada formato. Sin cambios en el plan, el archivo es igual hasta el último byte.',
+  lead: 'El mismo plan en cada formato. Sin cambios en el plan, sale otra vez el mismo archivo, guardado tal como se entregó.',
   whoToAsk: 'Pida acceso a Planificación.',
   what: 'Qué se entrega',
+  working: 'Son copias de trabajo, sin valor oficial. El plan aprobado se descarga de sus',
+  versions: 'versiones',
   unit: 'Plan',
   unitHint: 'Todo el plan, o el de una unidad.',
   wholePlan: 'Todo el plan',
@@ -12,12 +14,12 @@ export const documentsText = {
     publica: { label: 'Pública', hint: 'Con cargos, sin nombres de personas.' },
     interna: { label: 'Interna', hint: 'Con los nombres de quienes firman.' },
   },
-  formats: {
-    pdf: { name: 'PDF', use: 'Para firmar, imprimir y archivar.' },
-    xlsx: { name: 'Excel', use: 'Para editar fuera y devolver aquí: los cambios se revisan antes de aplicarse.' },
-    docx: { name: 'Word', use: 'Para quien necesita citar o comentar el documento.' },
-    csv: { name: 'Datos abiertos (CSV)', use: 'Una fila por actividad, doce meses, sin nombres de personas.' },
-    json: { name: 'Datos completos (JSON)', use: 'Para otros programas: el plan entero con sus claves.' },
+  uses: {
+    pdf: 'Para imprimir y revisar en papel.',
+    xlsx: 'Para editar fuera y devolver aquí: los cambios se revisan antes de aplicarse.',
+    docx: 'Para quien necesita citar o comentar el documento.',
+    csv: 'Una fila por actividad, doce meses, sin nombres de personas.',
+    json: 'Para otros programas: el plan entero con sus claves.',
   },
   format: 'Formato',
   use: 'Para qué sirve',

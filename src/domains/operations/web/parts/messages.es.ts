@@ -135,6 +135,13 @@ export const changeText = {
 
 /** Words of a download under way, wherever it starts. */
 export const downloadText = {
+  formats: {
+    pdf: 'PDF',
+    xlsx: 'Excel',
+    docx: 'Word',
+    csv: 'Datos abiertos (CSV)',
+    json: 'Datos completos (JSON)',
+  },
   preparing: (name: string) => `Preparando ${name}`,
   ready: (fileName: string, size: string) => `${fileName} está listo: ${size}.`,
   bytes: (bytes: number) =>
