@@ -23,6 +23,7 @@ import {
   reviewUnitPlans,
   submitUnitPlan,
 } from './actions/approval/unitPlanSteps.ts'
+import { verifyCode, verifyFile } from './actions/approval/verifyVersion.ts'
 import { changeActivities } from './actions/changeActivities.ts'
 import { comparePlans } from './actions/comparePlans.ts'
 import { copyPlan } from './actions/copyPlan.ts'
@@ -129,6 +130,8 @@ export const operationsRoutes: BoundRoute[] = [
   settleObservation,
   versions,
   downloadVersion,
+  verifyCode,
+  verifyFile,
   compareVersions,
   formulationCalendar,
   saveCalendar,
