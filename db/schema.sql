@@ -32,6 +32,7 @@ table operations_activity (
   raw_months text,
   import_id text,
   annulled_at instant,
+  exempt text not null default …,
   constraint operations_activity_check CHECK (((classification = 'line'::text) = (line_id IS NOT NULL))),
   constraint operations_activity_check1 CHECK (((classification = 'process'::text) = (process_id IS NOT NULL))),
   constraint operations_activity_classification_check CHECK ((classification = ANY (ARRAY['line'::text, 'process'::text, 'unclassified'::text]))),
@@ -108,6 +109,17 @@ table operations_change_activity (
   constraint operations_change_activity_activity_id_fkey FOREIGN KEY (activity_id) REFERENCES operations_activity(id),
   constraint operations_change_activity_change_id_fkey FOREIGN KEY (change_id) REFERENCES operations_change(id),
   constraint operations_change_activity_pkey PRIMARY KEY (activity_id, change_id)
+);
+
+table operations_change_window (
+  plan_id text not null,
+  quarter integer not null,
+  starts_on calendar_date not null,
+  ends_on calendar_date not null,
+  constraint operations_change_window_check CHECK (((ends_on)::text >= (starts_on)::text)),
+  constraint operations_change_window_pkey PRIMARY KEY (plan_id, quarter),
+  constraint operations_change_window_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES operations_plan(id),
+  constraint operations_change_window_quarter_check CHECK (((quarter >= 1) AND (quarter <= 4)))
 );
 
 table operations_coordination (
@@ -224,6 +236,18 @@ table operations_layout (
   constraint operations_layout_pkey PRIMARY KEY (fingerprint)
 );
 
+table operations_lineage (
+  request_id text not null,
+  from_activity_id text not null,
+  to_activity_id text not null,
+  kind text not null,
+  constraint operations_lineage_from_activity_id_fkey FOREIGN KEY (from_activity_id) REFERENCES operations_activity(id),
+  constraint operations_lineage_kind_check CHECK ((kind = ANY (ARRAY['split'::text, 'merge'::text]))),
+  constraint operations_lineage_pkey PRIMARY KEY (from_activity_id, to_activity_id),
+  constraint operations_lineage_request_id_fkey FOREIGN KEY (request_id) REFERENCES operations_request(id),
+  constraint operations_lineage_to_activity_id_fkey FOREIGN KEY (to_activity_id) REFERENCES operations_activity(id)
+);
+
 table operations_observation (
   id text not null,
   plan_id text not null,
@@ -322,6 +346,64 @@ table operations_plan_signature (
   constraint operations_plan_signature_pkey PRIMARY KEY (id),
   constraint operations_plan_signature_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES operations_plan(id),
   constraint operations_plan_signature_unit_plan_id_fkey FOREIGN KEY (unit_plan_id) REFERENCES operations_unit_plan(id)
+);
+
+table operations_request (
+  id text not null,
+  plan_id text not null,
+  number integer not null,
+  unit_plan_id text not null,
+  status text not null,
+  cause text not null,
+  reason text not null,
+  act_number text,
+  document_sha256 text,
+  document_name text,
+  version_id text,
+  constraint operations_request_check CHECK (((document_sha256 IS NULL) = (document_name IS NULL))),
+  constraint operations_request_document_sha256_fkey FOREIGN KEY (document_sha256) REFERENCES platform_file(sha256),
+  constraint operations_request_number_check CHECK ((number > 0)),
+  constraint operations_request_pkey PRIMARY KEY (id),
+  constraint operations_request_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES operations_plan(id),
+  constraint operations_request_plan_id_number_key UNIQUE (plan_id, number),
+  constraint operations_request_status_check CHECK ((status = ANY (ARRAY['draft'::text, 'submitted'::text, 'returned'::text, 'endorsed'::text, 'approved'::text, 'approvedInPart'::text, 'refused'::text, 'withdrawn'::text]))),
+  constraint operations_request_unit_plan_id_fkey FOREIGN KEY (unit_plan_id) REFERENCES operations_unit_plan(id),
+  constraint operations_request_version_id_fkey FOREIGN KEY (version_id) REFERENCES operations_version(id)
+);
+
+table operations_request_item (
+  id text not null,
+  request_id text not null,
+  position integer not null,
+  kind text not null,
+  body text not null,
+  accepted boolean,
+  decision_reason text,
+  constraint operations_request_item_pkey PRIMARY KEY (id),
+  constraint operations_request_item_position_check CHECK (("position" > 0)),
+  constraint operations_request_item_request_id_fkey FOREIGN KEY (request_id) REFERENCES operations_request(id),
+  constraint operations_request_item_request_id_position_key UNIQUE (request_id, "position")
+);
+
+table operations_request_step (
+  id text not null,
+  request_id text not null,
+  act text not null,
+  from_status text,
+  to_status text not null,
+  person_id text not null,
+  post_id text,
+  post_name text not null,
+  by_substitute boolean not null default …,
+  reason text,
+  at instant not null,
+  position integer not null,
+  constraint operations_request_step_person_id_fkey FOREIGN KEY (person_id) REFERENCES platform_person(id),
+  constraint operations_request_step_pkey PRIMARY KEY (id),
+  constraint operations_request_step_position_check CHECK (("position" > 0)),
+  constraint operations_request_step_post_id_fkey FOREIGN KEY (post_id) REFERENCES platform_post(id),
+  constraint operations_request_step_request_id_fkey FOREIGN KEY (request_id) REFERENCES operations_request(id),
+  constraint operations_request_step_request_id_position_key UNIQUE (request_id, "position")
 );
 
 table operations_section_signer (

@@ -30,8 +30,14 @@ const LAST = [
 ]
 /** The copy of the actividad tipo has no months yet, and outlives the activity. */
 const OF_COPY = ['operations.saveMonths', 'operations.annulActivities']
-/** They ask for a plan that its head presented; the acts of heads are not planning's to do. */
-const OF_PRESENTED = ['operations.observeUnitPlans', 'operations.reviewUnitPlans', 'operations.reopenUnitPlan']
+/** They ask for a plan or a request that its head presented; the acts of heads are not planning's to do. */
+const OF_PRESENTED = [
+  'operations.observeUnitPlans',
+  'operations.reviewUnitPlans',
+  'operations.reopenUnitPlan',
+  'operations.returnChangeRequest',
+  'operations.refuseChangeRequest',
+]
 const known = routes
   .map(({ route }) => route)
   .filter(({ name, access }) => name in foreignInputs && access.includes('planningOfficer'))
@@ -51,7 +57,7 @@ beforeAll(async () => {
     planner = await aSession(tx, app, person)
     return { own, lead }
   })
-  ground = await prepareGround(server, planner, units.own, units.lead)
+  ground = { ...(await prepareGround(server, planner, units.own, units.lead)), number: 1 }
 })
 afterAll(async () => {
   await server.close()

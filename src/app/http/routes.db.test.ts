@@ -4,6 +4,7 @@ import { type Application, type BoundRoute, inTransaction } from '../../domains/
 import { anInstitution, aPerson, aSession, aUnit, openTestApplication } from '../../domains/platform/testing.ts'
 import { routes } from '../routes.ts'
 import { createServer } from './createServer.ts'
+import { aChangeRequest } from './testing/aChangeRequest.ts'
 import { foreignInputs, type Ground } from './testing/foreignInputs.ts'
 import { prepareGround } from './testing/prepareGround.ts'
 import { knock } from './testing/walk.ts'
@@ -37,7 +38,8 @@ beforeAll(async () => {
     own = unitId
     foreign = otherId
   })
-  ground = await prepareGround(server, tokens.planner, own, foreign)
+  const prepared = await prepareGround(server, tokens.planner, own, foreign)
+  ground = { ...prepared, number: await aChangeRequest(app, own) }
 })
 afterAll(async () => {
   await server.close()

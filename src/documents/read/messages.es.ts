@@ -23,6 +23,10 @@ export const refusalMessages: Readonly<Record<RefusalCode, ReadMessage>> = {
     sentence: 'No es un tipo de archivo que Hilo sepa leer ({kind}).',
     remedy: 'Guárdelo como .xlsx, .ods, .docx, .csv, .txt o PDF con texto, y súbalo de nuevo.',
   },
+  'documents.attachmentType': {
+    sentence: 'El archivo adjunto no es PDF ni una imagen JPEG o PNG.',
+    remedy: 'Escanee el papel o guárdelo como PDF, y súbalo de nuevo.',
+  },
   'documents.legacyOffice': {
     sentence: 'El archivo está en un formato antiguo o binario de Office, que no se lee.',
     remedy: 'Ábralo y guárdelo como .xlsx (hojas de cálculo) o .docx (textos).',

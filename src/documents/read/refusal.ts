@@ -7,6 +7,7 @@ export type RefusalCode =
   | 'documents.encrypted'
   | 'documents.unknownType'
   | 'documents.legacyOffice'
+  | 'documents.attachmentType'
   | 'documents.binaryText'
   | 'documents.truncated'
   | 'documents.damaged'

@@ -252,6 +252,82 @@ export const operationsErrors = {
     message: 'La prórroga debe pasar del plazo que ya tiene la unidad.',
     remedy: 'Fije primero las fechas de la fase en el calendario, o elija un día posterior.',
   },
+  'operations.requestNotFound': {
+    message: 'No existe esa solicitud de cambio.',
+    remedy: 'Búsquela en la lista de solicitudes del año.',
+  },
+  'operations.requestEmpty': {
+    message: 'La solicitud todavía no pide ningún cambio.',
+    remedy: 'Agregue al menos un cambio y preséntela de nuevo.',
+  },
+  'operations.requestEvidenceMissing': {
+    message: 'Marcar meses como no exigibles necesita un documento que lo pruebe.',
+    remedy: 'Adjunte el documento (PDF, JPEG o PNG) y presente la solicitud.',
+  },
+  'operations.requestNotWritable': {
+    message: 'Esta solicitud ya se presentó y no admite cambios.',
+    remedy: 'Pida que se la devuelvan, o retírela y abra otra.',
+  },
+  'operations.requestChanged': {
+    message: 'Otra persona cambió esta solicitud mientras usted la escribía.',
+    remedy: 'Vuelva a cargar la página para ver los cambios que tiene ahora; lo suyo no se guardó.',
+  },
+  'operations.requestDocumentMissing': {
+    message: 'Esta solicitud no tiene documento adjunto.',
+    remedy: 'Vuelva a la solicitud; si hace falta, pida a la unidad que lo adjunte.',
+  },
+  'operations.requestLeavesDoubts': {
+    message: 'Con este cambio el plan quedaría con dudas que impiden presentarlo ({count}).',
+    remedy: 'Revise que los meses sumen 100 y que ninguno pase de 100.',
+  },
+  'operations.unitPlanNotInForce': {
+    message: 'El plan de la unidad no está vigente.',
+    remedy: 'Una solicitud cambia un plan vigente; si todavía se formula, edítelo en su borrador.',
+  },
+  'operations.changeWindowClosed': {
+    message: 'Hoy no se reciben solicitudes de cambio.',
+    remedy: 'Guárdela y preséntela cuando abra la siguiente ventana.',
+  },
+  'operations.changeWindowWrong': {
+    message: 'Una ventana termina antes de empezar, está repetida o se cruza con la del trimestre anterior.',
+    remedy: 'Revise las fechas de cada trimestre y guarde de nuevo.',
+  },
+  'operations.roundOpen': {
+    message: 'Planificación prepara otra versión del plan en este momento.',
+    remedy: 'Decida la solicitud cuando esa versión esté vigente.',
+  },
+  'operations.decisionsMissing': {
+    message: 'Falta decidir alguno de los cambios, o la solicitud cambió.',
+    remedy: 'Vuelva a cargar la página y decida cada cambio.',
+  },
+  'operations.decidedByRequest': {
+    message: 'Esto lo cambió una solicitud aprobada y ya está en una versión del plan.',
+    remedy: 'Para cambiarlo otra vez, abra otra solicitud.',
+  },
+  'operations.monthClosed': {
+    message: 'El mes de {month} ya cerró y su programación no cambia.',
+    remedy: 'Deje ese mes como estaba y reparta el cambio en los meses que faltan.',
+  },
+  'operations.monthsBackward': {
+    message: 'El último mes está antes del primero.',
+    remedy: 'Elija un período que termine después de empezar.',
+  },
+  'operations.notSuspended': {
+    message: 'La actividad {code} no está suspendida desde {month}.',
+    remedy: 'Elija un mes de su suspensión.',
+  },
+  'operations.noCondition': {
+    message: 'La actividad {code} no depende de ninguna condición.',
+    remedy: 'Solo lo condicionado puede quedar no exigible; si se detuvo por otra razón, pida suspenderla.',
+  },
+  'operations.nothingProgrammed': {
+    message: 'La actividad {code} no tiene nada programado en {month}.',
+    remedy: 'Marque solo los meses que tienen programación.',
+  },
+  'operations.sameUnit': {
+    message: 'La actividad ya es de esa unidad.',
+    remedy: 'Elija la unidad que la recibe.',
+  },
   'operations.versionNotFound': {
     message: 'No existe esa versión del plan.',
     remedy: 'Elija una de la lista de versiones.',
@@ -356,6 +432,43 @@ export const operationsActs = {
   'operations.bringPlanIntoForce': {
     done: 'puso en vigor una versión del plan',
     tried: 'poner en vigor una versión del plan',
+  },
+  'operations.openChangeRequest': { done: 'abrió una solicitud de cambio', tried: 'abrir una solicitud de cambio' },
+  'operations.saveChangeRequest': {
+    done: 'escribió una solicitud de cambio',
+    tried: 'escribir una solicitud de cambio',
+  },
+  'operations.attachToChangeRequest': {
+    done: 'adjuntó un documento a una solicitud de cambio',
+    tried: 'adjuntar un documento a una solicitud de cambio',
+  },
+  'operations.submitChangeRequest': {
+    done: 'presentó una solicitud de cambio',
+    tried: 'presentar una solicitud de cambio',
+  },
+  'operations.withdrawChangeRequest': {
+    done: 'retiró una solicitud de cambio',
+    tried: 'retirar una solicitud de cambio',
+  },
+  'operations.returnChangeRequest': {
+    done: 'devolvió una solicitud de cambio',
+    tried: 'devolver una solicitud de cambio',
+  },
+  'operations.endorseChangeRequest': {
+    done: 'dio visto bueno a una solicitud de cambio',
+    tried: 'dar visto bueno a una solicitud de cambio',
+  },
+  'operations.refuseChangeRequest': {
+    done: 'rechazó una solicitud de cambio',
+    tried: 'rechazar una solicitud de cambio',
+  },
+  'operations.decideChangeRequest': {
+    done: 'decidió una solicitud de cambio',
+    tried: 'decidir una solicitud de cambio',
+  },
+  'operations.saveChangeWindows': {
+    done: 'fijó las ventanas de cambios del año',
+    tried: 'fijar las ventanas de cambios del año',
   },
   'operations.openRound': { done: 'abrió una ronda nueva del plan', tried: 'abrir una ronda nueva del plan' },
 } as const

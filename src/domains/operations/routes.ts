@@ -25,6 +25,17 @@ import {
 } from './actions/approval/unitPlanSteps.ts'
 import { verifyCode, verifyFile } from './actions/approval/verifyVersion.ts'
 import { changeActivities } from './actions/changeActivities.ts'
+import { saveChangeWindows } from './actions/changes/changeWindows.ts'
+import { decideChangeRequest } from './actions/changes/decideRequest.ts'
+import { changeRequest, changeRequestDocument, changeRequests } from './actions/changes/readRequests.ts'
+import {
+  endorseChangeRequest,
+  refuseChangeRequest,
+  returnChangeRequest,
+  submitChangeRequest,
+  withdrawChangeRequest,
+} from './actions/changes/requestSteps.ts'
+import { attachToChangeRequest, openChangeRequest, saveChangeRequest } from './actions/changes/writeRequest.ts'
 import { comparePlans } from './actions/comparePlans.ts'
 import { copyPlan } from './actions/copyPlan.ts'
 import { createPlan, openUnitPlan } from './actions/createPlan.ts'
@@ -136,4 +147,17 @@ export const operationsRoutes: BoundRoute[] = [
   formulationCalendar,
   saveCalendar,
   extendPhase,
+  changeRequests,
+  changeRequest,
+  changeRequestDocument,
+  openChangeRequest,
+  saveChangeRequest,
+  attachToChangeRequest,
+  submitChangeRequest,
+  withdrawChangeRequest,
+  returnChangeRequest,
+  endorseChangeRequest,
+  refuseChangeRequest,
+  decideChangeRequest,
+  saveChangeWindows,
 ]

@@ -9,12 +9,16 @@ export type Ground = {
   acceptanceId: string
   /** An open observation of the unit's plan. */
   observationId: string
+  /** Number of a request for changes of the unit. */
+  number: number
   /** An actividad tipo at its second version, and the copy of the unit that is still at the first. */
   templateId: string
   copyId: string
 }
 
 type InputFor = (ground: Ground) => Record<string, unknown>
+
+const request = { cause: 'budget', reason: 'Llegó menos presupuesto', actNumber: null }
 
 /**
  * A valid input for each route that writes into a unit, aimed at somebody else's. The walk fails for a new route that
@@ -51,6 +55,14 @@ export const foreignInputs: Readonly<Record<string, InputFor>> = {
   'operations.addObservation': ({ year, unitId }) => ({ year, unitId, text: 'Diga cuántas' }),
   'operations.answerObservation': ({ year, observationId }) => ({ year, observationId, text: 'Ya está corregido' }),
   'operations.settleObservation': ({ year, observationId }) => ({ year, observationId, outcome: 'resolved' }),
+  'operations.openChangeRequest': ({ year, unitId }) => ({ year, unitId, ...request }),
+  'operations.saveChangeRequest': ({ year, number }) => ({ year, number, ...request, seen: [], items: [] }),
+  'operations.attachToChangeRequest': ({ year, number }) => ({ year, number }),
+  'operations.submitChangeRequest': ({ year, number }) => ({ year, number }),
+  'operations.withdrawChangeRequest': ({ year, number }) => ({ year, number }),
+  'operations.returnChangeRequest': ({ year, number }) => ({ year, number, reason: 'Faltan datos' }),
+  'operations.endorseChangeRequest': ({ year, number }) => ({ year, number }),
+  'operations.refuseChangeRequest': ({ year, number }) => ({ year, number, reason: 'No procede' }),
   'operations.applyRepair': ({ year, fingerprint }) => ({
     year,
     repairCode: 'months.equal',

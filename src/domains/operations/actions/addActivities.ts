@@ -1,10 +1,8 @@
-import type { z } from 'zod'
 import { DomainError } from '../../../kernel/domainError.ts'
 import { type ActContext, act } from '../../platform/index.ts'
-import type { newActivityShape } from '../contracts/activities.ts'
 import { activityRoutes } from '../contracts/activities.ts'
 import type { Activity } from '../model/activity.ts'
-import { deriveShares, hasQuantities } from '../model/physicalTarget.ts'
+import { completeActivity, freeCode, type NewActivity } from '../model/newActivity.ts'
 import { mayWriteUnits } from '../model/planPolicy.ts'
 import { readPlaces } from '../store/activityStore.ts'
 import { insertActivities } from '../store/activityWrites.ts'
@@ -12,50 +10,6 @@ import { insertChangeSet } from '../store/changeStore.ts'
 import { getPlanForChange, listUnitPlans } from '../store/planStore.ts'
 import { getPlanUnit, type PlanUnit } from '../store/planUnitStore.ts'
 import { demandOpen, ensureUnitPlan } from './unitPlanGround.ts'
-
-export type NewActivity = z.output<typeof newActivityShape>
-
-const NO_MONTHS = Array.from({ length: 12 }, () => null)
-
-/** A new activity with everything that was not said set to "not said"; months follow the quantities when there are any. */
-export function completeActivity(
-  given: NewActivity,
-  place: { id: string; unitPlanId: string; unitId: string; position: number; code: string },
-): Activity {
-  const target = given.target ?? null
-  return {
-    ...place,
-    lineText: given.lineText ?? '',
-    classification: given.classification ?? 'unclassified',
-    lineId: given.lineId ?? null,
-    processId: given.processId ?? null,
-    name: given.name,
-    expectedResult: given.expectedResult ?? '',
-    means: given.means ?? [],
-    responsibleText: given.responsibleText ?? '',
-    responsibles: given.responsibles ?? [],
-    supports: given.supports ?? [],
-    condition: given.condition ?? null,
-    modality: given.modality ?? null,
-    weightBp: given.weightBp ?? null,
-    target,
-    months: hasQuantities(target) ? deriveShares(target) : (given.months ?? NO_MONTHS),
-    template: null,
-    copiedFrom: given.copiedFrom ?? null,
-  }
-}
-
-/** `DSS-06`: code of the unit and the next number that was never used in this plan. */
-export function nextCode(unit: Pick<PlanUnit, 'code'>, used: number): string {
-  return `${unit.code}-${String(used + 1).padStart(2, '0')}`
-}
-
-/** The next code of a unit's plan; a number that somebody gave by hand, or that came from last year, is passed over. */
-export function freeCode(unit: Pick<PlanUnit, 'code'>, used: ReadonlySet<string>): string {
-  let number = used.size
-  while (used.has(nextCode(unit, number))) number += 1
-  return nextCode(unit, number)
-}
 
 /** @throws DomainError `operations.planNotEditable`, `operations.codeTaken`: a number is never used twice in a plan. */
 async function placeAll(

@@ -18,7 +18,9 @@ import { type ChangeGround, commitChanges, demandEditable, loadGround, unitsOf }
 
 const UNDO_DAYS = 30
 
-function demandUndoable(set: { at: string; undoneAt: string | null }, now: string): void {
+function demandUndoable(set: ChangeSet, now: string): void {
+  // What a request changed is in a version: another request changes it back.
+  if (set.kind === 'request') throw new DomainError('operations.decidedByRequest', 'conflict')
   if (set.undoneAt !== null) throw new DomainError('operations.alreadyUndone', 'conflict', { at: set.undoneAt })
   if (Date.parse(now) - Date.parse(set.at) > UNDO_DAYS * 86_400_000) {
     throw new DomainError('operations.tooLateToUndo', 'conflict', { days: UNDO_DAYS })

@@ -1,12 +1,12 @@
 import { z } from 'zod'
 import { actionRoute, queryRoute } from '../../../kernel/contract.ts'
-import { activityShape, changeShape, idShape, monthsShape, shareShape, yearShape } from './shapes.ts'
+import { activityShape, changeShape, editShape, idShape, monthsShape, shareShape, yearShape } from './shapes.ts'
 
 const writers = ['planningOfficer', 'unitHead', 'liaison'] as const
 
 /** What a new activity needs; the rest has a default. `code` is given by Hilo when it is missing. */
 export const newActivityShape = activityShape
-  .omit({ id: true, unitPlanId: true, unitId: true, position: true, template: true })
+  .omit({ id: true, unitPlanId: true, unitId: true, position: true, exempt: true, template: true })
   .partial()
   .required({ name: true })
   .extend({ code: z.string().trim().min(1).max(40).optional(), months: monthsShape.optional() })
@@ -28,7 +28,7 @@ export const activityRoutes = {
       year: yearShape,
       kind: z.enum(['edit', 'bulk', 'repair']),
       summary: z.string().trim().max(300),
-      changes: z.array(changeShape).min(1).max(20_000),
+      changes: z.array(editShape).min(1).max(20_000),
     }),
     output: z.object({ changeId: idShape.nullable() }),
   }),

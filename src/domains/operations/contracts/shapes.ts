@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { modalities } from '../model/activity.ts'
+import { MONTHS } from '../../../kernel/month.ts'
+import { exemptions, modalities } from '../model/activity.ts'
 import { planStatuses, roundKinds, unitPlanStatuses } from '../model/plan.ts'
 
 /** Shapes that several routes share. Shares are basis points; null is "not programmed". */
@@ -26,6 +27,10 @@ export const responsibleShape = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('committee'), name: z.string().trim().min(1).max(300) }),
 ])
 
+/** A month of the year, 1 to 12. */
+export const monthShape = z.union(MONTHS.map((month) => z.literal(month)))
+const exemptShape = z.array(z.object({ month: monthShape, why: z.enum(exemptions) })).readonly()
+
 export const templateLinkShape = z.object({ templateId: idShape, version: z.number().int() })
 
 export const activityShape = linkShape.extend({
@@ -46,6 +51,7 @@ export const activityShape = linkShape.extend({
   weightBp: z.number().int().nullable(),
   target: targetShape.nullable(),
   months: monthsShape,
+  exempt: exemptShape,
   template: templateLinkShape.nullable(),
   copiedFrom: idShape.nullable(),
 })
@@ -70,21 +76,53 @@ function changeOf<F extends string, V extends z.ZodType>(field: F, value: V) {
   return z.object({ activityId: idShape, field: z.literal(field), before: value, after: value })
 }
 
-/** One change of one field: what the sender believes is there, and what to put (decisions.md 11). */
-export const changeShape = z.discriminatedUnion('field', [
-  changeOf('months', monthsShape),
-  changeOf('link', linkShape),
-  changeOf('means', z.array(textShape).max(20).readonly()),
-  changeOf('modality', z.enum(modalities).nullable()),
-  changeOf('weightBp', z.number().int().min(1).max(10_000).nullable()),
-  changeOf('target', targetShape.nullable()),
-  changeOf('name', textShape),
-  changeOf('expectedResult', textShape),
-  changeOf('responsibleText', textShape),
-  changeOf('lineText', textShape),
-  changeOf('condition', textShape.nullable()),
-  changeOf('responsibles', z.array(responsibleShape).max(20).readonly()),
-  changeOf('supports', z.array(idShape).max(50).readonly()),
-  changeOf('template', templateLinkShape.nullable()),
-  changeOf('position', z.number().int().min(1)),
+const edits = {
+  months: changeOf('months', monthsShape),
+  link: changeOf('link', linkShape),
+  means: changeOf('means', z.array(textShape).max(20).readonly()),
+  modality: changeOf('modality', z.enum(modalities).nullable()),
+  weightBp: changeOf('weightBp', z.number().int().min(1).max(10_000).nullable()),
+  target: changeOf('target', targetShape.nullable()),
+  name: changeOf('name', textShape),
+  expectedResult: changeOf('expectedResult', textShape),
+  responsibleText: changeOf('responsibleText', textShape),
+  lineText: changeOf('lineText', textShape),
+  condition: changeOf('condition', textShape.nullable()),
+  responsibles: changeOf('responsibles', z.array(responsibleShape).max(20).readonly()),
+  supports: changeOf('supports', z.array(idShape).max(50).readonly()),
+  template: changeOf('template', templateLinkShape.nullable()),
+  position: changeOf('position', z.number().int().min(1)),
+}
+
+/** One change that a person may write: what the sender believes is there, and what to put (decisions.md 11). */
+export const editShape = z.discriminatedUnion('field', [
+  edits.months,
+  edits.link,
+  edits.means,
+  edits.modality,
+  edits.weightBp,
+  edits.target,
+  edits.name,
+  edits.expectedResult,
+  edits.responsibleText,
+  edits.lineText,
+  edits.condition,
+  edits.responsibles,
+  edits.supports,
+  edits.template,
+  edits.position,
 ])
+
+/** One change of a plan in force that a request may ask for: `requestedFields` of the model. */
+export const requestedChangeShape = z.discriminatedUnion('field', [
+  edits.months,
+  edits.target,
+  edits.means,
+  edits.responsibleText,
+  edits.responsibles,
+  edits.modality,
+  edits.condition,
+])
+
+/** Every change that a history or a comparison may tell; which months don't count is decided by request only. */
+export const changeShape = z.discriminatedUnion('field', [...editShape.options, changeOf('exempt', exemptShape)])

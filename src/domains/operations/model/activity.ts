@@ -1,4 +1,5 @@
 import type { BasisPoints } from '../../../kernel/basisPoints.ts'
+import type { Month } from '../../../kernel/month.ts'
 
 /** Twelve shares of the year's work, January first; null is "not programmed" and differs from a written 0. */
 export type MonthShares = readonly (BasisPoints | null)[]
@@ -25,6 +26,11 @@ export type Responsible =
 
 /** Link to the actividad tipo that the row comes from, with the version of it that the unit accepted. */
 export type TemplateLink = { templateId: string; version: number }
+
+/** Why a month is out of the denominator: the activity was suspended, or the condition it hangs on was not met (D32). */
+export const exemptions = ['suspended', 'conditionNotMet'] as const
+export type Exemption = (typeof exemptions)[number]
+export type ExemptMonth = { month: Month; why: Exemption }
 
 /** One row of a unit's plan, as the rules see it. */
 export type Activity = {
@@ -56,6 +62,8 @@ export type Activity = {
   weightBp: BasisPoints | null
   target: PhysicalTarget | null
   months: MonthShares
+  /** Months that do not count for compliance, by month (D32). */
+  exempt: readonly ExemptMonth[]
   template: TemplateLink | null
   /** Same activity in the plan of the year before. */
   copiedFrom: string | null

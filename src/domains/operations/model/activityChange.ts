@@ -3,6 +3,7 @@ import { sameValue } from '../../../kernel/sameValue.ts'
 import type {
   Activity,
   Classification,
+  ExemptMonth,
   Modality,
   MonthShares,
   PhysicalTarget,
@@ -30,8 +31,12 @@ export type Change =
   | ChangeOf<'condition', string | null>
   | ChangeOf<'responsibles', readonly Responsible[]>
   | ChangeOf<'supports', readonly string[]>
+  | ChangeOf<'exempt', readonly ExemptMonth[]>
   | ChangeOf<'template', TemplateLink | null>
   | ChangeOf<'position', number>
+
+/** What a person may write directly; which months don't count is decided by request only (D32). */
+export type Edit = Exclude<Change, { field: 'exempt' }>
 
 export type ChangeField = Change['field']
 

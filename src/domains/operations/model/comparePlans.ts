@@ -22,6 +22,7 @@ export const comparedFields = [
   'weightBp',
   'target',
   'months',
+  'exempt',
 ] as const satisfies readonly ChangeField[]
 
 /**

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { type Activity, modalities } from './activity.ts'
+import { MONTHS } from '../../../kernel/month.ts'
+import { type Activity, exemptions, modalities } from './activity.ts'
 import { planStatuses, unitPlanStatuses } from './plan.ts'
 import { planSectionSchema, planSignatureSchema } from './planSection.ts'
 import { versionKinds } from './workflow/planVersion.ts'
@@ -44,6 +45,11 @@ export const activityFileSchema = z.object({
     .nullable(),
   /** Twelve shares of the year in basis points (8.33 % = 833); null is "not programmed", 0 a written zero. */
   months: z.array(share).length(12).readonly(),
+  /** Months out of the denominator; files older than the field have none. */
+  exempt: z
+    .array(z.object({ month: z.union(MONTHS.map((month) => z.literal(month))), why: z.enum(exemptions) }))
+    .readonly()
+    .default([]),
   template: z.object({ templateId: id, version: z.number().int() }).nullable(),
   copiedFrom: id.nullable(),
 }) satisfies z.ZodType<Activity>

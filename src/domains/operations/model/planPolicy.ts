@@ -28,6 +28,11 @@ export function mayWriteUnits(actor: Actor, unitIds: readonly string[]): Assignm
   return own.every((assignment) => assignment !== undefined) ? own[0] : undefined
 }
 
+/** Who may ask for changes of a unit's plan in force: its own people; whoever decides on it does not write it. */
+export function mayAskForChanges(actor: Actor, unitId: string): Assignment | undefined {
+  return findAssignment(actor, unitWriters, unitId)
+}
+
 /**
  * Who may accept a finding with a reason (D3: the unit head fixes it or confirms), or take that back: the head of each
  * unit concerned, or planning. What speaks of the plan as a whole (unit null) is planning's alone.

@@ -21,6 +21,7 @@ type ActivityRow = {
   modality: Modality | null
   weight_bp: number | null
   unit_of_measure: string | null
+  exempt: string
   template_id: string | null
   template_version: number | null
   copied_from: string | null
@@ -62,6 +63,7 @@ function toActivity(row: ActivityRow): StoredActivity {
         ? null
         : { unitOfMeasure: row.unit_of_measure, quantities: row.quantities.map(asNumber) },
     months: row.shares,
+    exempt: JSON.parse(row.exempt),
     template: row.template_id === null ? null : { templateId: row.template_id, version: row.template_version ?? 1 },
     copiedFrom: row.copied_from,
     rawCells: row.raw_cells === null ? null : JSON.parse(row.raw_cells),
@@ -75,7 +77,7 @@ function asNumber(quantity: number | string | null): number | null {
 
 const columns = sql.raw(`
   a.id, a.unit_plan_id, a.unit_id, a.position, a.code, a.line_text, a.classification, a.line_id, a.process_id, a.name,
-  a.expected_result, a.means, a.responsible_text, a.condition, a.modality, a.weight_bp, a.unit_of_measure, a.template_id,
+  a.expected_result, a.means, a.responsible_text, a.condition, a.modality, a.weight_bp, a.unit_of_measure, a.exempt, a.template_id,
   a.template_version, a.copied_from, a.raw_cells, a.raw_months, m.shares, m.quantities,
   (select jsonb_agg(jsonb_strip_nulls(jsonb_build_object('kind', r.kind, 'postId', r.post_id, 'unitId', r.responsible_unit_id, 'name', r.committee)) order by r.position)
      from operations_activity_responsible r where r.activity_id = a.id) as responsibles,
@@ -113,7 +115,7 @@ export async function listActivitiesWithIds(
 }
 
 /** Codes that a unit's plan ever used, so that none is used again, and the last position among the living. */
-export async function readPlaces(tx: Tx, unitPlanId: string): Promise<{ codes: string[]; lastPosition: number }> {
+export async function readPlaces(tx: Reader, unitPlanId: string): Promise<{ codes: string[]; lastPosition: number }> {
   const { rows } = await sql<{ codes: string[] | null; lastPosition: number }>`
     select array_agg(code) as codes, coalesce(max(position) filter (where annulled_at is null), 0) as "lastPosition"
     from operations_activity where unit_plan_id = ${unitPlanId}`.execute(tx)

@@ -23,6 +23,7 @@ function activityRow(activity: Activity) {
     modality: activity.modality,
     weight_bp: activity.weightBp,
     unit_of_measure: activity.target?.unitOfMeasure ?? null,
+    exempt: JSON.stringify(activity.exempt),
     template_id: activity.template?.templateId ?? null,
     template_version: activity.template?.version ?? null,
     copied_from: activity.copiedFrom,
@@ -125,7 +126,7 @@ async function updateMonths(tx: Tx, changed: readonly ChangedActivity[]): Promis
     select v.activity_id, v.unit_id, v.month, v.share_bp, v.quantity
     from jsonb_populate_recordset(null::operations_activity_month, ${JSON.stringify(rows)}::jsonb) v
     on conflict (activity_id, month)
-    do update set share_bp = excluded.share_bp, quantity = excluded.quantity`.execute(tx)
+    do update set unit_id = excluded.unit_id, share_bp = excluded.share_bp, quantity = excluded.quantity`.execute(tx)
 }
 
 type PartTable = 'operations_activity_responsible' | 'operations_activity_support'

@@ -4,7 +4,7 @@ import type { Reader, Tx } from '../../platform/index.ts'
 import type { Change } from '../model/activityChange.ts'
 
 /** Why a set of changes was made; names the sentence of the history. */
-export const changeKinds = ['edit', 'months', 'bulk', 'repair', 'template', 'undo', 'add', 'annul'] as const
+export const changeKinds = ['edit', 'months', 'bulk', 'repair', 'template', 'undo', 'add', 'annul', 'request'] as const
 export type ChangeKind = (typeof changeKinds)[number]
 
 /** One save: everything that it changed, in order, so that it can be undone as a whole. */

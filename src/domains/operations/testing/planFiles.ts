@@ -95,6 +95,7 @@ function activityOf(demo: DemoActivity, year: number): Activity {
     weightBp: demo.weight === null ? null : Math.round(demo.weight * 100),
     target: demo.target,
     months: demo.months,
+    exempt: [],
     template: null,
     copiedFrom: null,
   }

@@ -32,6 +32,7 @@ export type Schema = {
     raw_months: string | null
     import_id: string | null
     annulled_at: string | null
+    exempt: Generated<string>
   }
   operations_activity_month: {
     activity_id: string
@@ -67,6 +68,12 @@ export type Schema = {
   operations_change_activity: {
     change_id: string
     activity_id: string
+  }
+  operations_change_window: {
+    plan_id: string
+    quarter: number
+    starts_on: string
+    ends_on: string
   }
   operations_coordination: {
     id: string
@@ -143,6 +150,12 @@ export type Schema = {
     person_id: string
     at: string
   }
+  operations_lineage: {
+    request_id: string
+    from_activity_id: string
+    to_activity_id: string
+    kind: string
+  }
   operations_observation: {
     id: string
     plan_id: string
@@ -207,6 +220,42 @@ export type Schema = {
     act: string
     name: string
     post: string
+  }
+  operations_request: {
+    id: string
+    plan_id: string
+    number: number
+    unit_plan_id: string
+    status: string
+    cause: string
+    reason: string
+    act_number: string | null
+    document_sha256: string | null
+    document_name: string | null
+    version_id: string | null
+  }
+  operations_request_item: {
+    id: string
+    request_id: string
+    position: number
+    kind: string
+    body: string
+    accepted: boolean | null
+    decision_reason: string | null
+  }
+  operations_request_step: {
+    id: string
+    request_id: string
+    act: string
+    from_status: string | null
+    to_status: string
+    person_id: string
+    post_id: string | null
+    post_name: string
+    by_substitute: Generated<boolean>
+    reason: string | null
+    at: string
+    position: number
   }
   operations_section_signer: {
     unit_plan_id: string

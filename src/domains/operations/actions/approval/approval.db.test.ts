@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { acceptFindings } from '../acceptFindings.ts'
 import { changeActivities } from '../changeActivities.ts'
-import { findings, findingsOfGroup } from '../readFindings.ts'
+import { EVEN, settle } from '../testing/officialPlan.ts'
 import { as, openPlanGround, type PlanGround, YEAR } from '../testing/planGround.ts'
 import { bringPlanIntoForce } from './bringPlanIntoForce.ts'
 import { compareVersions } from './compareVersions.ts'
@@ -20,7 +19,6 @@ import {
   submitUnitPlan,
 } from './unitPlanSteps.ts'
 
-const EVEN = [834, 834, 834, 834, 833, 833, 833, 833, 833, 833, 833, 833]
 let ground: PlanGround
 
 beforeAll(async () => {
@@ -35,18 +33,6 @@ const planStep = (route: typeof elaboratePlan, who: string, reason?: string) =>
   route.call(ground.app, { credentials: as(who), input: { year: YEAR, reason } })
 const sheet = (who: string) => approval.call(ground.app, { credentials: as(who), input: { year: YEAR } })
 const statusOf = async (unitId: string) => (await sheet('plan')).units.find((unit) => unit.unitId === unitId)?.status
-
-/** Accepts every warning of a unit, so that only what blocks is left. */
-async function settle(unitId: string): Promise<void> {
-  const { groups } = await findings.call(ground.app, { credentials: as('plan'), input: { year: YEAR, unitId } })
-  for (const { rule, severity, variant } of groups.filter((group) => group.severity === 'warning')) {
-    const key = { year: YEAR, unitId, rule, severity, ...(variant === null ? {} : { variant }) }
-    const found = await findingsOfGroup.call(ground.app, { credentials: as('plan'), input: key })
-    const fingerprints = found.findings.map(({ fingerprint }) => fingerprint)
-    const input = { year: YEAR, fingerprints, reason: 'Así lo decidió la unidad' }
-    await acceptFindings.call(ground.app, { credentials: as('plan'), input })
-  }
-}
 
 const addTo = (unitId: string, name: string, months: (number | null)[] = EVEN) =>
   ground.add(unitId, [{ name, months, expectedResult: '12 informes', means: ['Informe firmado'] }])
@@ -64,7 +50,7 @@ describe('el plan de una unidad', () => {
 
   it('lo presenta su jefatura y nadie más; presentado ya no se edita; puede retirarlo', async () => {
     const [id] = await addTo(ground.units.two, 'Inspeccionar locales')
-    await settle(ground.units.two)
+    await settle(ground, ground.units.two)
     await expect(step(submitUnitPlan, 'jefa', [ground.units.two])).rejects.toMatchObject({ kind: 'forbidden' })
     await expect(step(submitUnitPlan, 'plan', [ground.units.two])).rejects.toMatchObject({ kind: 'forbidden' })
     await step(submitUnitPlan, 'jefe2', [ground.units.two])
@@ -105,7 +91,7 @@ describe('el plan de una unidad', () => {
   it('se devuelve con observaciones, que se responden y se cierran, y todo queda en el trámite', async () => {
     const { lead } = ground.units
     const [activityId] = await addTo(lead, 'Diseñar cursos')
-    await settle(lead)
+    await settle(ground, lead)
     await step(submitUnitPlan, 'jefa-empleo', [lead])
     await expect(step(observeUnitPlans, 'plan', [lead])).rejects.toMatchObject({ code: 'operations.nothingObserved' })
     const observe = (who: string) =>
@@ -209,7 +195,7 @@ describe('el plan consolidado', () => {
     await openRound.call(ground.app, { credentials: as('plan'), input })
     expect(await statusOf(ground.units.two)).toBe('draft')
     await addTo(ground.units.two, 'Capacitar inspectores')
-    await settle(ground.units.two)
+    await settle(ground, ground.units.two)
     await step(submitUnitPlan, 'jefe2', [ground.units.two])
     await step(reviewUnitPlans, 'plan', [ground.units.two])
     await step(endorseUnitPlans, 'ejecutiva', [ground.units.two])

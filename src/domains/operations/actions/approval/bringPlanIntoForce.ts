@@ -1,11 +1,10 @@
 import { DomainError } from '../../../../kernel/domainError.ts'
-import { nextStatus } from '../../../../kernel/workflow.ts'
 import { act } from '../../../platform/index.ts'
 import { approvalRoutes } from '../../contracts/approval.ts'
-import { versionWorkflow } from '../../model/workflow/versionWorkflow.ts'
-import { listVersions, saveVersionStatus } from '../../store/versionStore.ts'
+import { listVersions } from '../../store/versionStore.ts'
 import { planOf } from '../planMemory.ts'
 import { readApproval } from './approvalGround.ts'
+import { enterIntoForce } from './enterIntoForce.ts'
 import { loadPlanStanding, planStepPermit, takePlanStep } from './planSteps.ts'
 import { takeUnitSteps } from './takeUnitSteps.ts'
 
@@ -29,12 +28,7 @@ export const bringPlanIntoForce = act({
     const earliest = before?.inForceFrom ?? `${plan.year}-01-01`
     if (input.from < earliest || input.from > `${plan.year}-12-31`)
       throw new DomainError('operations.inForceOutside', 'invalid', { earliest, latest: `${plan.year}-12-31` })
-    if (before !== undefined) {
-      const status = nextStatus(versionWorkflow, 'supersede', before.status, undefined)
-      await saveVersionStatus(tx, { ...before, status, inForceTo: input.from })
-    }
-    const status = nextStatus(versionWorkflow, 'bringIntoForce', next.status, undefined)
-    await saveVersionStatus(tx, { ...next, status, inForceFrom: input.from })
+    await enterIntoForce(tx, next, before, input.from)
     const endorsed = resource.standings.filter(({ unitPlan }) => unitPlan.status === 'endorsed')
     await takeUnitSteps(context, plan, endorsed, 'bringIntoForce')
     return {

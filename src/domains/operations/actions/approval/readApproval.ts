@@ -1,10 +1,9 @@
 import { DomainError } from '../../../../kernel/domainError.ts'
-import { compareText, fillIn } from '../../../../kernel/text.ts'
+import { compareText } from '../../../../kernel/text.ts'
 import { type AvailableAct, availableActs } from '../../../../kernel/workflow.ts'
 import { type Application, inTransaction, postsAt, query } from '../../../platform/index.ts'
 import type { Actor } from '../../../platform/model/index.ts'
 import { approvalRoutes } from '../../contracts/approval.ts'
-import { operationsErrors } from '../../messages.es.ts'
 import { partiesToPlan } from '../../model/workflow/parties.ts'
 import { planFacts } from '../../model/workflow/planFacts.ts'
 import type { PlanStep } from '../../model/workflow/planStep.ts'
@@ -12,6 +11,7 @@ import { planWorkflow } from '../../model/workflow/planWorkflow.ts'
 import { unitPlanWorkflow } from '../../model/workflow/unitPlanWorkflow.ts'
 import { getPlanHeld } from '../../store/planStore.ts'
 import { planOf } from '../planMemory.ts'
+import { refusalWords } from '../refusalWords.ts'
 import { type ApprovalGround, readApproval, standingsOf, type UnitStanding } from './approvalGround.ts'
 import { draftVersion } from './nextVersion.ts'
 
@@ -19,15 +19,8 @@ function shownStep({ id, unitPlanId, round, act, from, to, personName, postName,
   return { id, unitPlanId, round, act, from, to, personName, postName, bySubstitute, reason, at }
 }
 
-/** A refusal of the workflow in words, for the button that it stops. */
-function inWords({ code, details }: DomainError) {
-  const sentences: Readonly<Record<string, { message: string; remedy: string }>> = operationsErrors
-  const { message = '', remedy = '' } = sentences[code] ?? {}
-  return { code, message: fillIn(message, details), remedy: fillIn(remedy, details) }
-}
-
 function shownActs<A extends string>(acts: readonly AvailableAct<A>[]) {
-  return acts.map(({ act, refusal }) => ({ act, refusal: refusal === null ? null : inWords(refusal) }))
+  return acts.map(({ act, refusal }) => ({ act, refusal: refusal === null ? null : refusalWords(refusal) }))
 }
 
 /** Acts that belong to the consolidated plan move unit plans too, but nobody does them on one unit. */

@@ -3,12 +3,12 @@ import type { Activity } from '../../model/activity.ts'
 import type { ActivityLink, Change } from '../../model/activityChange.ts'
 import { meansOf } from '../../model/importReview/comparePlan.ts'
 import { rawMonthsOf } from '../../model/importReview/rawMonths.ts'
+import { freeCode } from '../../model/newActivity.ts'
 import type { Plan, UnitPlan } from '../../model/plan.ts'
 import type { ImportedActivity } from '../../model/planImport/importedPlan.ts'
 import { type ImportedCells, readPlaces } from '../../store/activityStore.ts'
 import { annulActivities, insertActivities } from '../../store/activityWrites.ts'
 import { type ChangeKind, insertChangeSet } from '../../store/changeStore.ts'
-import { freeCode } from '../addActivities.ts'
 import { commitChanges, demandEditable, loadGround } from '../commitChanges.ts'
 import { demandOpen } from '../unitPlanGround.ts'
 import type { ImportedUnits } from './importUnits.ts'
@@ -90,6 +90,7 @@ function activityOf(
     weightBp: null,
     target: null,
     months: row.months,
+    exempt: [],
     template: null,
     copiedFrom: null,
   }

@@ -105,7 +105,15 @@ describe('dudas iguales de muchas filas', () => {
 describe('lo que cambia frente al plan que está', () => {
   const stored = (activity: string, share: string, id: string) => {
     const { row } = entering(planFrom(line(activity, share)))[0]!
-    const empty = { responsibles: [], supports: [], condition: null, modality: null, weightBp: null, target: null }
+    const empty = {
+      responsibles: [],
+      supports: [],
+      condition: null,
+      modality: null,
+      weightBp: null,
+      target: null,
+      exempt: [],
+    }
     return {
       ...{ id, unitPlanId: 'p', unitId: 'b', position: 1, code: id, template: null, copiedFrom: null, ...empty },
       ...{ classification: 'unclassified' as const, lineId: null, processId: null, lineText: row.strategicLine },

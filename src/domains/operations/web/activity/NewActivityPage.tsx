@@ -47,6 +47,7 @@ const blank: Activity = {
   weightBp: null,
   target: null,
   months: Array.from({ length: 12 }, () => null),
+  exempt: [],
   template: null,
   copiedFrom: null,
 }

@@ -5,7 +5,7 @@ import { sameValue } from '../../../../kernel/sameValue.ts'
 import { parseShare } from '../../../../ui/monthGrid/engine/parseShare.ts'
 import { activityRoutes } from '../../contract.ts'
 import { type Activity, modalities } from '../../model/activity.ts'
-import { type Change, linkOf } from '../../model/activityChange.ts'
+import { type Edit, linkOf } from '../../model/activityChange.ts'
 import { hasQuantities } from '../../model/physicalTarget.ts'
 import { readTarget, targetDraftOf } from '../parts/TargetFields.tsx'
 import { activityText } from './messages.es.ts'
@@ -18,7 +18,7 @@ export const sectionFields = {
   who: ['responsibleText', 'responsibles', 'supports'],
   measure: ['modality', 'weightBp', 'target'],
   months: ['months'],
-} as const satisfies Record<string, readonly Change['field'][]>
+} as const satisfies Record<string, readonly Edit['field'][]>
 export type SectionId = keyof typeof sectionFields
 export const sectionIds = ['what', 'link', 'proof', 'who', 'measure', 'months'] as const satisfies readonly SectionId[]
 
@@ -160,10 +160,10 @@ export function problemsIn(section: SectionId, problems: Problems): Problems {
 }
 
 /** The changes that take the fields of a section from what the form started with to what was typed. */
-export function changesIn(section: SectionId, before: Activity, after: Activity): Change[] {
+export function changesIn(section: SectionId, before: Activity, after: Activity): Edit[] {
   const fields: readonly string[] = sectionFields[section]
   const activityId = before.id
-  const all: Change[] = [
+  const all: Edit[] = [
     { activityId, field: 'name', before: before.name, after: after.name },
     { activityId, field: 'expectedResult', before: before.expectedResult, after: after.expectedResult },
     { activityId, field: 'condition', before: before.condition, after: after.condition },

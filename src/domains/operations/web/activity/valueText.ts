@@ -3,6 +3,7 @@ import { MONTHS, monthShortName } from '../../../../kernel/month.ts'
 import type { Responsible } from '../../model/activity.ts'
 import { type Change, invertChange } from '../../model/activityChange.ts'
 import { yearQuantity } from '../../model/physicalTarget.ts'
+import { exemptInWords } from '../parts/exemptWords.ts'
 import { fieldText, planText } from '../parts/messages.es.ts'
 import { activityText } from './messages.es.ts'
 
@@ -45,6 +46,8 @@ function beforeText(change: Change, names: Names): string {
   switch (change.field) {
     case 'months':
       return monthsText(change.before, names.locale)
+    case 'exempt':
+      return exemptInWords(change.before)
     case 'link':
       return linkText(change.before, names)
     case 'means':

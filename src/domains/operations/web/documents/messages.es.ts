@@ -94,6 +94,7 @@ export const documentsText = {
     },
     fields: {
       months: 'Meses',
+      exempt: 'Meses no exigibles',
       link: 'Línea o proceso',
       means: 'Medio de verificación',
       modality: 'Modalidad',

@@ -72,6 +72,8 @@ export const planText = {
   after: 'Después',
   canUndo: 'Se puede deshacer durante 30 días.',
   unitOption: (name: string, open: number) => `${name} (${formatCount(open)})`,
+  exempt: (month: string, why: string) => `${month} (${why})`,
+  exemptions: { suspended: 'suspendida', conditionNotMet: 'condición no cumplida' },
   canOnlyRead: 'Puede leer este plan. Lo escriben la unidad y Planificación.',
 } as const
 
@@ -90,6 +92,7 @@ export const fieldText = {
   weightBp: 'Peso en el plan de la unidad',
   target: 'Meta física',
   months: 'Meses',
+  exempt: 'Meses no exigibles',
   template: 'Actividad tipo',
   position: 'Lugar en el plan',
   unitOfMeasure: 'Unidad de medida',
@@ -109,6 +112,7 @@ export const fieldText = {
 /** Names of the fields of an activity where a change is told. */
 export const changeText = {
   months: 'Meses',
+  exempt: 'Meses no exigibles',
   link: 'Línea o proceso',
   means: 'Medio de verificación',
   modality: 'Modalidad',

@@ -25,6 +25,7 @@ export function anActivity(more: Partial<Activity> = {}): Activity {
     weightBp: null,
     target: null,
     months: NO_MONTHS,
+    exempt: [],
     template: null,
     copiedFrom: null,
     ...more,

@@ -1,6 +1,7 @@
 import { formatShare } from '../../../../kernel/basisPoints.ts'
 import { MONTHS, monthShortName } from '../../../../kernel/month.ts'
 import type { Change } from '../../model/activityChange.ts'
+import { exemptInWords } from '../parts/exemptWords.ts'
 import { changeText, planText } from '../parts/messages.es.ts'
 
 /** Texts of the lines and processes that a change may name, by id. */
@@ -21,6 +22,8 @@ export function valueInWords(change: Change, side: 'before' | 'after', names: Li
   switch (change.field) {
     case 'months':
       return monthsInWords(change[side])
+    case 'exempt':
+      return exemptInWords(change[side])
     case 'link': {
       const { lineId, processId } = change[side]
       if (lineId !== null) return names.get(lineId) ?? changeText.unknownLine

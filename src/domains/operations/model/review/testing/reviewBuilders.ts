@@ -39,6 +39,7 @@ export function anActivity(given: Partial<Activity> = {}): Activity {
     weightBp: null,
     target: null,
     months: quarters,
+    exempt: [],
     template: null,
     copiedFrom: null,
     ...given,

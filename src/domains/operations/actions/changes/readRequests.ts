@@ -1,0 +1,106 @@
+import { attachmentTypeOf } from '../../../../documents/read/attachment.ts'
+import { DomainError } from '../../../../kernel/domainError.ts'
+import { availableActs } from '../../../../kernel/workflow.ts'
+import { download, getFile, query } from '../../../platform/index.ts'
+import { findAssignment } from '../../../platform/model/index.ts'
+import { changeRequestRoutes } from '../../contracts/changeRequests.ts'
+import { type ChangeRequest, type ChangeRequestStep, isWritable } from '../../model/changes/changeRequest.ts'
+import { changeRequestWorkflow } from '../../model/changes/changeRequestWorkflow.ts'
+import { isWindowOpen, nextWindow } from '../../model/changes/changeWindow.ts'
+import { firstOpenMonth } from '../../model/changes/openMonths.ts'
+import { activitiesOf } from '../../model/changes/requestItem.ts'
+import { mayAskForChanges, planningOffice } from '../../model/planPolicy.ts'
+import { listActivitiesWithIds } from '../../store/activityStore.ts'
+import { getChangeRequest, listChangeRequests } from '../../store/changeRequestStore.ts'
+import { listRequestSteps } from '../../store/changeStepStore.ts'
+import { listChangeWindows } from '../../store/changeWindowStore.ts'
+import { getPlan } from '../../store/planStore.ts'
+import { listVersions } from '../../store/versionStore.ts'
+import { planOf, type WholePlan } from '../planMemory.ts'
+import { refusalWords } from '../refusalWords.ts'
+import { readRequestStanding } from './requestGround.ts'
+import { tryItems } from './tryRequest.ts'
+
+function shownStep({ personId: _person, postId: _post, from: _from, ...step }: ChangeRequestStep) {
+  return step
+}
+
+function summaryOf(
+  request: ChangeRequest,
+  { units }: WholePlan,
+  versions: ReadonlyMap<string, number>,
+  steps: readonly ChangeRequestStep[],
+) {
+  const { number, unitId, status, cause, reason, actNumber, items, versionId } = request
+  const last = steps.at(-1)
+  return {
+    ...{ number, unitId, status, cause, reason, actNumber },
+    unitName: units.find(({ id }) => id === unitId)?.name ?? '',
+    items: items.length,
+    accepted: items.filter(({ decision }) => decision?.accepted).length,
+    version: versionId === null ? null : (versions.get(versionId) ?? null),
+    lastStep: last === undefined ? null : shownStep(last),
+  }
+}
+
+export const changeRequests = query(changeRequestRoutes.changeRequests, async ({ db, actor, input, today }) => {
+  if (actor === undefined) throw new DomainError('platform.signInFirst', 'unauthenticated')
+  const whole = await planOf(db, input.year, today)
+  const { plan, units, unitPlans } = whole
+  const [requests, steps, windows, versions] = await Promise.all([
+    listChangeRequests(db, plan.id),
+    listRequestSteps(db, plan.id),
+    listChangeWindows(db, plan.id),
+    listVersions(db, plan.id),
+  ])
+  const numbers = new Map(versions.map(({ id, number }) => [id, number]))
+  const inForce = new Set(unitPlans.filter(({ status }) => status === 'inForce').map(({ unitId }) => unitId))
+  return {
+    requests: requests.map((request) => summaryOf(request, whole, numbers, steps.get(request.id) ?? [])),
+    windows,
+    windowOpen: isWindowOpen(windows, today),
+    nextWindow: nextWindow(windows, today) ?? null,
+    mayKeepWindows: findAssignment(actor, planningOffice) !== undefined,
+    mayOpenFor: units
+      .filter(({ id }) => inForce.has(id) && mayAskForChanges(actor, id) !== undefined)
+      .map(({ id: unitId, name }) => ({ unitId, name })),
+  }
+})
+
+export const changeRequest = query(changeRequestRoutes.changeRequest, async ({ app, db, actor, input, today }) => {
+  if (actor === undefined) throw new DomainError('platform.signInFirst', 'unauthenticated')
+  const whole = await planOf(db, input.year, today)
+  const { plan, units } = whole
+  const { request, steps, facts, parties } = await readRequestStanding(db, whole, input.number, { actor, today })
+  const items = request.items.map(({ item }) => item)
+  const named = items.flatMap((item) => [...activitiesOf(item)])
+  const ended = ['approved', 'approvedInPart', 'refused', 'withdrawn'].includes(request.status)
+  const [versions, activities, trial] = await Promise.all([
+    listVersions(db, plan.id),
+    listActivitiesWithIds(db, plan.id, named, true),
+    ended ? { problems: [] } : tryItems({ db, whole, unitId: request.unitId, today, newId: app.newId }, items),
+  ])
+  const acts = availableActs(changeRequestWorkflow, request.status, parties.keys(), facts)
+  return {
+    ...summaryOf(request, whole, new Map(versions.map(({ id, number }) => [id, number])), steps),
+    firstOpenMonth: firstOpenMonth(plan.year, today),
+    document: request.document,
+    mayWrite: isWritable(request.status) && mayAskForChanges(actor, request.unitId) !== undefined,
+    available: acts.map(({ act, refusal }) => ({ act, refusal: refusal === null ? null : refusalWords(refusal) })),
+    changes: request.items.map(({ id, item, decision }, at) => {
+      const problem = trial.problems[at] ?? null
+      return { id, item, decision, problem: problem === null ? null : refusalWords(problem) }
+    }),
+    activities: activities.map(({ id, code, name }) => ({ id, code, name })),
+    units: units.map(({ id, name }) => ({ id, name })),
+    trail: steps.map(shownStep),
+  }
+})
+
+export const changeRequestDocument = download(changeRequestRoutes.changeRequestDocument, async ({ db, input }) => {
+  const plan = await getPlan(db, input.year)
+  const { document } = await getChangeRequest(db, plan.id, input.number)
+  if (document === null) throw new DomainError('operations.requestDocumentMissing', 'notFound')
+  const bytes = await getFile(db, document.sha256)
+  return { fileName: document.name, mediaType: await attachmentTypeOf(bytes), bytes }
+})

@@ -1,0 +1,66 @@
+import { postsAt, type Reader } from '../../../platform/index.ts'
+import { type Actor, type Assignment, levelAbove } from '../../../platform/model/index.ts'
+import type { ChangeRequest, ChangeRequestStep } from '../../model/changes/changeRequest.ts'
+import { type ChangeRequestFacts, changeRequestFacts } from '../../model/changes/changeRequestWorkflow.ts'
+import { type ChangeWindow, isWindowOpen } from '../../model/changes/changeWindow.ts'
+import type { UnitPlan } from '../../model/plan.ts'
+import { type PlanParty, partiesToUnitPlan } from '../../model/workflow/parties.ts'
+import { getChangeRequest } from '../../store/changeRequestStore.ts'
+import { listRequestSteps } from '../../store/changeStepStore.ts'
+import { listChangeWindows } from '../../store/changeWindowStore.ts'
+import { getPlanForChange } from '../../store/planStore.ts'
+import { planOf, type WholePlan } from '../planMemory.ts'
+
+/** A request with what its workflow looks at and what the person is to it. */
+export type RequestStanding = {
+  whole: WholePlan
+  request: ChangeRequest
+  unitPlan: UnitPlan
+  steps: readonly ChangeRequestStep[]
+  windows: readonly ChangeWindow[]
+  facts: ChangeRequestFacts
+  parties: Map<PlanParty, Assignment>
+}
+
+/** How a request stands, seen by one person on a day. */
+export async function readRequestStanding(
+  db: Reader,
+  whole: WholePlan,
+  number: number,
+  { actor, today }: { actor: Actor; today: string },
+): Promise<RequestStanding> {
+  const { plan, units, unitPlans } = whole
+  const request = await getChangeRequest(db, plan.id, number)
+  const [allSteps, windows, posts] = [
+    await listRequestSteps(db, plan.id),
+    await listChangeWindows(db, plan.id),
+    await postsAt(db, today),
+  ]
+  const unitPlan = unitPlans.find(({ id }) => id === request.unitPlanId)
+  if (unitPlan === undefined) throw new Error(`request ${request.id} hangs from no plan of its year`)
+  const steps = allSteps.get(request.id) ?? []
+  const levelAbovePostId = levelAbove(units, posts, request.unitId)?.id ?? null
+  const ground = {
+    windowOpen: isWindowOpen(windows, today),
+    planStatus: plan.status,
+    unitPlanStatus: unitPlan.status,
+  }
+  return {
+    whole,
+    request,
+    unitPlan,
+    steps,
+    windows,
+    facts: changeRequestFacts(request, steps, ground, actor.personId),
+    parties: partiesToUnitPlan(actor, { unitId: request.unitId, levelAbovePostId }),
+  }
+}
+
+/** The same for an act: the plan's row is locked, so that what is decided of one plan follows each other. */
+export async function loadRequestStanding(
+  { tx, actor, today }: { tx: Parameters<typeof getPlanForChange>[0]; actor: Actor; today: string },
+  { year, number }: { year: number; number: number },
+): Promise<RequestStanding> {
+  await getPlanForChange(tx, year)
+  return readRequestStanding(tx, await planOf(tx, year, today), number, { actor, today })
+}

@@ -1,0 +1,115 @@
+import { attachmentTypeOf } from '../../../../documents/read/attachment.ts'
+import { DomainError } from '../../../../kernel/domainError.ts'
+import { sameValue } from '../../../../kernel/sameValue.ts'
+import { act, type Permit, saveFile, sha256 } from '../../../platform/index.ts'
+import type { Actor } from '../../../platform/model/index.ts'
+import { changeRequestRoutes } from '../../contracts/changeRequests.ts'
+import { isWritable } from '../../model/changes/changeRequest.ts'
+import { isMaker } from '../../model/changes/changeRequestWorkflow.ts'
+import { mayAskForChanges } from '../../model/planPolicy.ts'
+import {
+  insertChangeRequest,
+  nextRequestNumber,
+  replaceRequestItems,
+  saveRequestContent,
+  saveRequestDocument,
+} from '../../store/changeRequestStore.ts'
+import { getPlanForChange, listUnitPlans } from '../../store/planStore.ts'
+import { loadRequestStanding, type RequestStanding } from './requestGround.ts'
+import { type StepContext, trailStep } from './trailStep.ts'
+
+function writerPermit(actor: Actor, unitId: string): Permit {
+  const assignment = mayAskForChanges(actor, unitId)
+  return assignment === undefined ? undefined : { assignment, scope: [unitId] }
+}
+
+/** Whoever writes in a request is one of its makers, and does not decide it later. */
+async function writeInto(context: StepContext, { request, steps }: RequestStanding): Promise<void> {
+  if (!isWritable(request.status))
+    throw new DomainError('operations.requestNotWritable', 'conflict', { status: request.status })
+  if (!isMaker(steps, context.actor.personId))
+    await trailStep(context, request.id, { act: 'write', from: request.status, to: request.status })
+}
+
+export const openChangeRequest = act({
+  route: changeRequestRoutes.openChangeRequest,
+  load: async ({ tx, input }) => {
+    const plan = await getPlanForChange(tx, input.year)
+    const unitPlan = (await listUnitPlans(tx, plan.id)).find(({ unitId }) => unitId === input.unitId)
+    if (unitPlan === undefined)
+      throw new DomainError('operations.unitWithoutPlan', 'notFound', { unitId: input.unitId })
+    return { plan, unitPlan }
+  },
+  authorize: (actor, { unitPlan }) => writerPermit(actor, unitPlan.unitId),
+  run: async (context) => {
+    const { tx, newId, input, resource } = context
+    const { plan, unitPlan } = resource
+    if (unitPlan.status !== 'inForce') throw new DomainError('operations.unitPlanNotInForce', 'conflict')
+    const id = newId()
+    const number = await nextRequestNumber(tx, plan.id)
+    const { cause, reason, actNumber } = input
+    await insertChangeRequest(tx, { id, planId: plan.id, number, unitPlanId: unitPlan.id, cause, reason, actNumber })
+    await trailStep(context, id, { act: 'open', from: null, to: 'draft' })
+    return {
+      answer: { number },
+      log: {
+        things: [`operations.request:${id}`, `operations.unitPlan:${unitPlan.id}`],
+        unitId: unitPlan.unitId,
+        data: { year: plan.year, number, cause, reason, actNumber },
+      },
+    }
+  },
+})
+
+export const saveChangeRequest = act({
+  route: changeRequestRoutes.saveChangeRequest,
+  load: (context) => loadRequestStanding(context, context.input),
+  authorize: (actor, { request }) => writerPermit(actor, request.unitId),
+  run: async (context) => {
+    const { tx, newId, input, resource } = context
+    const { request } = resource
+    await writeInto(context, resource)
+    const stored = request.items.map(({ id }) => id)
+    if (!sameValue(stored, input.seen)) throw new DomainError('operations.requestChanged', 'conflict')
+    const { cause, reason, actNumber } = input
+    await saveRequestContent(tx, request.id, { cause, reason, actNumber })
+    const items = input.items.map((item) => ({ id: newId(), item }))
+    await replaceRequestItems(tx, request.id, items)
+    return {
+      answer: { items: items.map(({ id }) => id) },
+      log: {
+        things: [`operations.request:${request.id}`],
+        unitId: request.unitId,
+        data: { number: request.number, cause, reason, actNumber, items: input.items },
+      },
+    }
+  },
+})
+
+/** The file is kept as it came and never opened: what it is, its content says. */
+export const attachToChangeRequest = act({
+  route: changeRequestRoutes.attachToChangeRequest,
+  readFile: async (file) => {
+    if (file === undefined) return undefined
+    await attachmentTypeOf(file.bytes)
+    return { ...file, sha256: sha256(file.bytes) }
+  },
+  load: (context) => loadRequestStanding(context, context.input),
+  authorize: (actor, { request }) => writerPermit(actor, request.unitId),
+  run: async (context) => {
+    const { tx, now, fileContent: file, resource } = context
+    const { request } = resource
+    if (file === undefined) throw new DomainError('operations.fileMissing', 'invalid')
+    await writeInto(context, resource)
+    await saveFile(tx, file.sha256, file.bytes, now)
+    await saveRequestDocument(tx, request.id, { sha256: file.sha256, name: file.name })
+    return {
+      answer: { sha256: file.sha256 },
+      log: {
+        things: [`operations.request:${request.id}`],
+        unitId: request.unitId,
+        data: { number: request.number, fileName: file.name, sha256: file.sha256 },
+      },
+    }
+  },
+})

@@ -1,0 +1,41 @@
+import { acceptFindings } from '../acceptFindings.ts'
+import { bringPlanIntoForce } from '../approval/bringPlanIntoForce.ts'
+import { authorizePlan, elaboratePlan, endorsePlan } from '../approval/planSteps.ts'
+import { endorseUnitPlans, reviewUnitPlans, submitUnitPlan } from '../approval/unitPlanSteps.ts'
+import { findings, findingsOfGroup } from '../readFindings.ts'
+import { as, type PlanGround, YEAR } from './planGround.ts'
+
+/** Twelve shares that make the whole year. */
+export const EVEN = [834, 834, 834, 834, 833, 833, 833, 833, 833, 833, 833, 833]
+
+/** Accepts every warning of a unit, so that only what blocks is left. */
+export async function settle({ app }: PlanGround, unitId: string): Promise<void> {
+  const { groups } = await findings.call(app, { credentials: as('plan'), input: { year: YEAR, unitId } })
+  for (const { rule, severity, variant } of groups.filter((group) => group.severity === 'warning')) {
+    const key = { year: YEAR, unitId, rule, severity, ...(variant === null ? {} : { variant }) }
+    const found = await findingsOfGroup.call(app, { credentials: as('plan'), input: key })
+    const fingerprints = found.findings.map(({ fingerprint }) => fingerprint)
+    const input = { year: YEAR, fingerprints, reason: 'Así lo decidió la unidad' }
+    await acceptFindings.call(app, { credentials: as('plan'), input })
+  }
+}
+
+/** Takes the plans of both offices through every signature: version 1, in force from the first day of the year. */
+export async function makeOfficial(ground: PlanGround): Promise<void> {
+  const { app, units } = ground
+  const heads = [
+    ['jefa', units.one],
+    ['jefe2', units.two],
+  ] as const
+  for (const [head, unitId] of heads) {
+    await settle(ground, unitId)
+    await submitUnitPlan.call(app, { credentials: as(head), input: { year: YEAR, unitIds: [unitId] } })
+  }
+  const unitIds = heads.map(([, unitId]) => unitId)
+  await reviewUnitPlans.call(app, { credentials: as('plan'), input: { year: YEAR, unitIds } })
+  await endorseUnitPlans.call(app, { credentials: as('ejecutiva'), input: { year: YEAR, unitIds } })
+  await elaboratePlan.call(app, { credentials: as('plan'), input: { year: YEAR } })
+  await endorsePlan.call(app, { credentials: as('ejecutiva'), input: { year: YEAR } })
+  await authorizePlan.call(app, { credentials: as('titular'), input: { year: YEAR } })
+  await bringPlanIntoForce.call(app, { credentials: as('plan'), input: { year: YEAR, from: `${YEAR}-01-01` } })
+}

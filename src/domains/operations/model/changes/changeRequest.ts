@@ -1,0 +1,72 @@
+import type { RequestItem } from './requestItem.ts'
+
+/** Why a plan in force has to change, as a ministry counts its reasons; the reason itself is written beside it. */
+export const changeCauses = [
+  'budget',
+  'instruction',
+  'law',
+  'emergency',
+  'demand',
+  'otherUnit',
+  'staff',
+  'planningError',
+  'other',
+] as const
+export type ChangeCause = (typeof changeCauses)[number]
+
+export const changeRequestStatuses = [
+  'draft',
+  'submitted',
+  'returned',
+  'endorsed',
+  'approved',
+  'approvedInPart',
+  'refused',
+  'withdrawn',
+] as const
+export type ChangeRequestStatus = (typeof changeRequestStatuses)[number]
+
+/** What was decided of one item; a refusal says why. */
+export type ItemDecision = { accepted: boolean; reason: string | null }
+
+export type ChangeRequestItem = { id: string; item: RequestItem; decision: ItemDecision | null }
+
+/** What a unit asks to change of its plan in force (domain.md D14, D38). */
+export type ChangeRequest = {
+  id: string
+  planId: string
+  /** Without gaps inside a plan. */
+  number: number
+  unitPlanId: string
+  unitId: string
+  status: ChangeRequestStatus
+  cause: ChangeCause
+  reason: string
+  /** Number of the act (resolution, agreement) that authorises the change, or null. */
+  actNumber: string | null
+  document: { sha256: string; name: string } | null
+  /** The version that the decision made, or null. */
+  versionId: string | null
+  items: readonly ChangeRequestItem[]
+}
+
+/** One step of a request: its trail and its signatures. */
+export type ChangeRequestStep = {
+  id: string
+  act: string
+  /** Null: the request was opened. */
+  from: ChangeRequestStatus | null
+  to: ChangeRequestStatus
+  personId: string
+  personName: string
+  postId: string | null
+  postName: string
+  bySubstitute: boolean
+  reason: string | null
+  at: string
+}
+
+/** The unit may still write it. */
+export function isWritable(status: ChangeRequestStatus): boolean {
+  return status === 'draft' || status === 'returned'
+}
