@@ -84,6 +84,18 @@ export const operationsErrors = {
     message: 'Esa unidad no está en esa versión del plan.',
     remedy: 'Elija una unidad de las que tiene la versión, u otra versión.',
   },
+  'operations.signedCopyThere': {
+    message: 'Ese archivo ya está entre las copias firmadas de la versión {number}.',
+    remedy: 'No hace falta nada más. Si quería adjuntar otro, elíjalo de nuevo.',
+  },
+  'operations.signedCopyUnsigned': {
+    message: 'Ese archivo es el documento tal como Hilo lo entregó: no lleva ninguna firma.',
+    remedy: 'Fírmelo, o escanee el papel firmado, y adjunte ese archivo.',
+  },
+  'operations.signedCopyNotFound': {
+    message: 'Esa copia firmada no está en esta versión.',
+    remedy: 'Vuelva a cargar la página para ver las que hay.',
+  },
   'operations.documentNotKept': {
     message: 'Hilo no guarda los bytes de ese documento.',
     remedy: 'Se entregó antes de que se guardaran, o es de otro plan. Descargue uno nuevo.',
@@ -391,6 +403,14 @@ export const operationsActs = {
   'operations.downloadVersion': {
     done: 'se llevó un documento de una versión aprobada',
     tried: 'descargar un documento de una versión aprobada',
+  },
+  'operations.attachSignedCopy': {
+    done: 'adjuntó una copia firmada a una versión',
+    tried: 'adjuntar una copia firmada a una versión',
+  },
+  'operations.downloadSignedCopy': {
+    done: 'se llevó una copia firmada de una versión',
+    tried: 'descargar una copia firmada de una versión',
   },
   'operations.downloadHandedOut': {
     done: 'se llevó de nuevo un documento entregado',

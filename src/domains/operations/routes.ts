@@ -15,6 +15,7 @@ import { authorizePlan, elaboratePlan, endorsePlan, returnPlan } from './actions
 import { approval, unitApproval } from './actions/approval/readApproval.ts'
 import { observations } from './actions/approval/readObservations.ts'
 import { versions } from './actions/approval/readVersions.ts'
+import { attachSignedCopy, downloadSignedCopy } from './actions/approval/signedCopies.ts'
 import {
   endorseUnitPlans,
   observeUnitPlans,
@@ -141,6 +142,8 @@ export const operationsRoutes: BoundRoute[] = [
   settleObservation,
   versions,
   downloadVersion,
+  attachSignedCopy,
+  downloadSignedCopy,
   verifyCode,
   verifyFile,
   compareVersions,

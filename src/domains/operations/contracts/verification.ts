@@ -31,8 +31,9 @@ export const verificationRoutes = {
     path: '/api/verificar/:code/:sha256',
     access: 'public',
     limited: true,
-    summary: 'Whether the bytes with that SHA-256 are a registered document of the version with that code',
+    summary:
+      'Whether the bytes with that SHA-256 are a document or a signed copy of the version with that code; nothing else',
     input: z.object({ code: codeShape, sha256: z.string().regex(/^[0-9a-f]{64}$/) }),
-    output: z.object({ registered: z.boolean() }),
+    output: z.object({ registered: z.enum(['document', 'signedCopy']).nullable() }),
   }),
 } as const

@@ -63,7 +63,7 @@ function facts(version: { code: string; year: number; number: number; approvedOn
 /** The sentences of every outcome stand in the page; the script shows the one that is true. */
 function filePart(code: string): Html {
   const { file } = text
-  const outcomes = ['working', 'registered', 'different', 'unavailable', 'failed'] as const
+  const outcomes = ['working', 'document', 'signedCopy', 'different', 'unavailable', 'failed'] as const
   return html`<section class="verify-file" data-code="${code}" aria-labelledby="comparar" hidden>
 <h2 id="comparar">${file.title}</h2>
 <p id="comparar-ayuda">${file.lead}</p>

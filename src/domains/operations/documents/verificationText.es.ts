@@ -31,8 +31,9 @@ export const verificationText = {
     lead: 'Elija el archivo que recibió, o suéltelo aquí. No sale de su equipo: el navegador calcula su huella y pregunta solo por ella.',
     choose: 'Archivo recibido',
     working: 'Calculando la huella…',
-    registered:
-      'El archivo es, byte por byte, un documento registrado de esta versión. Lo que dice es lo que se aprobó.',
+    document: 'El archivo es, byte por byte, un documento registrado de esta versión. Lo que dice es lo que se aprobó.',
+    signedCopy:
+      'El archivo es, byte por byte, una copia firmada que la institución adjuntó a esta versión. Hilo no comprueba la firma.',
     different:
       'El archivo no es ninguno de los documentos registrados de esta versión. También cambia la huella si se abrió y guardó de nuevo, se imprimió y escaneó, o se firmó después. Compare lo que dice con un documento descargado de la institución.',
     unavailable:

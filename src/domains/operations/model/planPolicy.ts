@@ -8,6 +8,9 @@ export function isOwnStaff(actor: Actor): boolean {
 
 const ownStaff: readonly Role[] = roles.filter((role) => role !== 'externalAuditor')
 
+/** Who keeps the signed copies of an approved version. */
+export const signedCopyKeepers = ['planningOfficer', 'executive'] as const satisfies readonly Role[]
+
 /** The unit's own people, who write its plan. */
 export const unitWriters: readonly Role[] = ['liaison', 'unitHead']
 

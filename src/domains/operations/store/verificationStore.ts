@@ -8,20 +8,33 @@ export type PublicVersion = { version: PlanVersion; year: number; post: string }
 export async function findPublicVersion(db: Reader, code: string): Promise<PublicVersion | undefined> {
   const version = await findVersionByCode(db, code)
   if (version === undefined) return undefined
-  const row = await db
-    .selectFrom('operations_plan as plan')
-    // A version is frozen by the step that authorises it, in the same act and so at the same instant.
-    .leftJoin('operations_step as step', (join) =>
-      join
-        .onRef('step.plan_id', '=', 'plan.id')
-        .on('step.unit_plan_id', 'is', null)
-        .on('step.act', '=', 'authorize')
-        .on('step.at', '=', version.at),
-    )
-    .select(['plan.year', 'step.post_name as post'])
-    .where('plan.id', '=', version.planId)
+  const { year } = await db
+    .selectFrom('operations_plan')
+    .select('year')
+    .where('id', '=', version.planId)
     .executeTakeFirstOrThrow()
-  return { version, year: row.year, post: row.post ?? '' }
+  return { version, year, post: (await findAuthorizingPost(db, version)) ?? '' }
+}
+
+/**
+ * A version is frozen by the step that authorises it, or by the decision on a request for changes: in the same act, and so
+ * at the same instant.
+ */
+async function findAuthorizingPost(db: Reader, version: PlanVersion): Promise<string | undefined> {
+  const step = db
+    .selectFrom('operations_step')
+    .select('post_name as post')
+    .where('plan_id', '=', version.planId)
+    .where('unit_plan_id', 'is', null)
+    .where('act', '=', 'authorize')
+    .where('at', '=', version.at)
+  const decision = db
+    .selectFrom('operations_request_step as step')
+    .innerJoin('operations_request as request', 'request.id', 'step.request_id')
+    .select('step.post_name as post')
+    .where('request.version_id', '=', version.id)
+    .where('step.at', '=', version.at)
+  return (await step.unionAll(decision).executeTakeFirst())?.post
 }
 
 /** Whether bytes are a document of a version: its frozen data, or what was printed of it and handed out. */

@@ -57,11 +57,11 @@ describe('comprobar un documento sin sesión', () => {
       input: { year: YEAR, number: 1, formato: 'json' },
     })
     const working = await downloadPlan.call(ground.app, { credentials, input: { year: YEAR, formato: 'json' } })
-    expect(await registered(code, official.bytes)).toBe(true)
-    expect(await registered(code.toLowerCase(), frozen.bytes)).toBe(true)
-    expect(await registered(code, working.bytes)).toBe(false)
-    expect(await registered(code, official.bytes.slice(1))).toBe(false)
-    expect(await registered('0000-0000-0000-0000', official.bytes)).toBe(false)
+    expect(await registered(code, official.bytes)).toBe('document')
+    expect(await registered(code.toLowerCase(), frozen.bytes)).toBe('document')
+    expect(await registered(code, working.bytes)).toBeNull()
+    expect(await registered(code, official.bytes.slice(1))).toBeNull()
+    expect(await registered('0000-0000-0000-0000', official.bytes)).toBeNull()
   })
 
   it('desde el día en que rige otra, la anterior está sustituida; anulada lo dice', async () => {

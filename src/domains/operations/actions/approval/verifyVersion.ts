@@ -1,8 +1,10 @@
 import type { OutputOf } from '../../../../kernel/contract.ts'
 import { query, type Reader } from '../../../platform/index.ts'
 import { verificationRoutes } from '../../contracts/verification.ts'
+import type { PlanVersion } from '../../model/workflow/planVersion.ts'
 import { publicStanding } from '../../model/workflow/publicStanding.ts'
 import { readVerificationCode } from '../../model/workflow/verificationCode.ts'
+import { findSignedCopyOf } from '../../store/signedCopyStore.ts'
 import { findPublicVersion, isDocumentOf } from '../../store/verificationStore.ts'
 
 export type Verification = OutputOf<typeof verificationRoutes.verifyCode>
@@ -20,7 +22,12 @@ export const verifyCode = query(verificationRoutes.verifyCode, ({ db, input, tod
   verificationOf(db, input.code, today),
 )
 
+async function whatIsIt(db: Reader, version: PlanVersion, sha256: string): Promise<'document' | 'signedCopy' | null> {
+  if (await isDocumentOf(db, version, sha256)) return 'document'
+  return (await findSignedCopyOf(db, version.id, sha256)) === undefined ? null : 'signedCopy'
+}
+
 export const verifyFile = query(verificationRoutes.verifyFile, async ({ db, input }) => {
   const found = await findPublicVersion(db, readVerificationCode(input.code))
-  return { registered: found !== undefined && (await isDocumentOf(db, found.version, input.sha256)) }
+  return { registered: found === undefined ? null : await whatIsIt(db, found.version, input.sha256) }
 })

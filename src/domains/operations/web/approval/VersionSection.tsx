@@ -8,6 +8,7 @@ import { DataTable } from '../../../../ui/tables/DataTable.tsx'
 import type { versionRoutes } from '../../contract.ts'
 import { addresses } from '../parts/addresses.ts'
 import { versionsText } from './messages.es.ts'
+import { SignedCopies } from './SignedCopies.tsx'
 import { VersionDownloads } from './VersionDownloads.tsx'
 
 export type Version = OutputOf<typeof versionRoutes.versions>['versions'][number]
@@ -19,7 +20,8 @@ function periodOf({ inForceFrom, inForceTo }: Version): string {
 }
 
 /** One approved version: what it is, where it differs, what is in it, and its documents. */
-export function VersionSection({ year, version }: { year: string; version: Version }): ReactNode {
+export function VersionSection(props: { year: string; version: Version; mayAttach: boolean }): ReactNode {
+  const { year, version, mayAttach } = props
   const activities = version.units.reduce((sum, unit) => sum + unit.activities, 0)
   return (
     <Section
@@ -31,7 +33,7 @@ export function VersionSection({ year, version }: { year: string; version: Versi
         facts={[
           { id: 'approved', term: versionsText.approved, value: shortDay(version.approvedOn) },
           { id: 'period', term: versionsText.period, value: periodOf(version) },
-          { id: 'code', term: versionsText.code, value: <b>{version.code}</b> },
+          { id: 'code', term: versionsText.code, value: <a href={`/verificar/${version.code}`}>{version.code}</a> },
           { id: 'hash', term: versionsText.hash, value: <code className="hash">{version.sha256}</code> },
           {
             id: 'contents',
@@ -49,6 +51,7 @@ export function VersionSection({ year, version }: { year: string; version: Versi
         </p>
       )}
       <VersionDownloads year={year} number={version.number} units={version.units} />
+      <SignedCopies year={year} number={version.number} copies={version.signedCopies} mayAttach={mayAttach} />
       <details>
         <summary>{versionsText.unitsCaption(version.number)}</summary>
         <DataTable

@@ -31,11 +31,13 @@ export function VersionsPage(): ReactNode {
         lead={read.data === undefined ? undefined : leadOf(read.data.versions)}
       />
       <ReadGate read={read}>
-        {({ versions }) =>
+        {({ versions, mayAttach }) =>
           versions.length === 0 ? (
             <EmptyState title={versionsText.emptyTitle}>{versionsText.empty}</EmptyState>
           ) : (
-            versions.map((version) => <VersionSection key={version.number} year={year} version={version} />)
+            versions.map((version) => (
+              <VersionSection key={version.number} year={year} version={version} mayAttach={mayAttach} />
+            ))
           )
         }
       </ReadGate>

@@ -1,4 +1,5 @@
-type Outcome = 'working' | 'registered' | 'different' | 'unavailable' | 'failed'
+type Registered = 'document' | 'signedCopy' | null
+type Outcome = 'working' | NonNullable<Registered> | 'different' | 'unavailable' | 'failed'
 
 /** SHA-256 in hexadecimal, by the browser itself: the file stays where it is. */
 async function fingerprint(file: File): Promise<string> {
@@ -6,10 +7,10 @@ async function fingerprint(file: File): Promise<string> {
   return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('')
 }
 
-async function isRegistered(code: string, hash: string): Promise<boolean> {
+async function askFor(code: string, hash: string): Promise<Registered> {
   const response = await fetch(`/api/verificar/${encodeURIComponent(code)}/${hash}`)
   if (!response.ok) throw new Error(String(response.status))
-  const { registered }: { registered: boolean } = await response.json()
+  const { registered }: { registered: Registered } = await response.json()
   return registered
 }
 
@@ -36,8 +37,8 @@ export function compareFile(part: HTMLElement): void {
     let hash = ''
     try {
       hash = await fingerprint(file)
-      const registered = await isRegistered(code, hash)
-      if (turn === latest) show(registered ? 'registered' : 'different', hash)
+      const registered = await askFor(code, hash)
+      if (turn === latest) show(registered ?? 'different', hash)
     } catch {
       if (turn === latest) show('failed', hash)
     }
