@@ -22,6 +22,7 @@ export function demoApplication(database: Database): DemoApplication {
       return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20, 32)}`
     },
     checkAnswers: false,
+    publicUrl: null,
     demoSignIn: false,
     setTime: (instant) => {
       time = Date.parse(instant)

@@ -33,6 +33,7 @@ export async function openTestApplication(options: Partial<Application> = {}): P
     clock: settableClock('2026-03-02T15:00:00.000Z'),
     newId: randomUUID,
     checkAnswers: true,
+    publicUrl: null,
     demoSignIn: false,
     ...options,
   }

@@ -138,3 +138,20 @@ export const changeText = {
   unitsHelping: (count: number) => counted(count, 'unidad', 'unidades'),
   noQuantities: 'sin cantidades',
 } as const
+
+/** Words of a download under way, wherever it starts. */
+export const downloadText = {
+  formats: {
+    pdf: 'PDF',
+    xlsx: 'Excel',
+    docx: 'Word',
+    csv: 'Datos abiertos (CSV)',
+    json: 'Datos completos (JSON)',
+  },
+  preparing: (name: string) => `Preparando ${name}`,
+  ready: (fileName: string, size: string) => `${fileName} está listo: ${size}.`,
+  bytes: (bytes: number) =>
+    bytes < 1_000_000
+      ? `${Math.max(1, Math.round(bytes / 1000))} kB`
+      : `${(bytes / 1_000_000).toLocaleString('es-SV', { maximumFractionDigits: 1 })} MB`,
+} as const
