@@ -101,4 +101,48 @@ describe.skipIf(chromiumPath === undefined)('un plan se hace oficial (necesita H
     await own.getByRole('link', { name: 'Plan', exact: true }).last().click()
     await own.getByText('El plan ya se presentó: se puede leer, no cambiar.').waitFor()
   })
+  it('la unidad pide dos cambios, el nivel superior da visto bueno y Planificación acepta uno: rige la versión 2', async () => {
+    const head = await as('unitHead', `/plan/${YEAR}/cambios`)
+    await head.getByText('Nadie ha pedido cambios en este plan').waitFor()
+    await head.getByRole('button', { name: 'Pedir cambios' }).click()
+    await head.getByRole('dialog').getByLabel('Por qué se pide').fill('El presupuesto aprobado es menor')
+    await head.getByRole('dialog').getByRole('button', { name: 'Pedir cambios' }).click()
+    await head.getByRole('heading', { level: 1, name: 'Solicitud de cambio 1' }).waitFor()
+    const add = async (kind: string): Promise<void> => {
+      await head.getByRole('button', { name: 'Agregar un cambio' }).click()
+      await head.getByRole('radio', { name: kind }).check()
+      await head.getByRole('combobox', { name: 'De qué actividad' }).click()
+    }
+    const keep = async (): Promise<void> => {
+      const button = head.getByRole('button', { name: 'Agregar a la solicitud' })
+      await button.click()
+      await button.waitFor({ state: 'detached' })
+    }
+    await add('Cambiar datos de una actividad')
+    await head.getByRole('option').first().click()
+    await head.getByLabel('Medios de verificación').fill('Registro firmado por la jefatura')
+    await keep()
+    await add('Quitar una actividad')
+    await head.getByRole('option').nth(1).click()
+    await keep()
+    await head.getByText('2 cambios; cada uno se decide por separado.').waitFor()
+    await take(head, 'Presentar la solicitud')
+
+    const request = `/plan/${YEAR}/cambios/1`
+    await take(await as('executive', request), 'Dar visto bueno')
+    const planning = await as('planningOfficer', request)
+    await planning.getByRole('radio', { name: 'Aceptar' }).first().check()
+    await planning.getByRole('radio', { name: 'Rechazar' }).last().check()
+    await planning.getByLabel('Por qué se rechaza').fill('La actividad sigue en el convenio')
+    await planning.getByText('Va a aceptar 1 de 2 cambios y hacer la versión siguiente del plan.').waitFor()
+    await planning.getByRole('button', { name: 'Firmar la decisión' }).click()
+    await planning.getByText('Rige lo que se aceptó.').waitFor()
+
+    const told = await as('unitHead', request)
+    await told.getByText('La actividad sigue en el convenio').waitFor()
+    await told.getByRole('link', { name: 'Ver qué cambió en la versión 2' }).click()
+    await told.getByText('Registro firmado por la jefatura').waitFor()
+    await told.goto(`/plan/${YEAR}/versiones`)
+    await told.getByText(/^Rige la versión 2/u).waitFor()
+  })
 })

@@ -26,6 +26,7 @@ export function demoApplication(database: Database): DemoApplication {
     },
     randomBytes: (bytes) => nextHash().subarray(0, bytes),
     checkAnswers: false,
+    publicUrl: null,
     demoSignIn: false,
     setTime: (instant) => {
       time = Date.parse(instant)

@@ -6,7 +6,7 @@ import type { Configuration } from './configuration.ts'
 /** An application over an open and migrated database; its clock follows the institution. */
 export async function makeApplication(
   database: Database,
-  options: { loopback: boolean; checkAnswers: boolean },
+  configuration: Pick<Configuration, 'loopback' | 'publicUrl'>,
 ): Promise<Application> {
   const institution = await findInstitution(database.kysely)
   return {
@@ -14,8 +14,9 @@ export async function makeApplication(
     clock: systemClock(institution?.timeZone ?? 'UTC', institution?.fixedDate ?? null),
     newId: randomUUID,
     randomBytes,
-    checkAnswers: options.checkAnswers,
-    demoSignIn: options.loopback && institution?.isDemo === true,
+    checkAnswers: false,
+    publicUrl: configuration.publicUrl?.replace(/\/+$/u, '') ?? null,
+    demoSignIn: configuration.loopback && institution?.isDemo === true,
   }
 }
 

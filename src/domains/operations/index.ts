@@ -14,6 +14,7 @@ export {
   reviewUnitPlans,
   submitUnitPlan,
 } from './actions/approval/unitPlanSteps.ts'
+export { type Verification, verificationOf } from './actions/approval/verifyVersion.ts'
 export { changeActivities } from './actions/changeActivities.ts'
 export { copyPlan } from './actions/copyPlan.ts'
 export { createPlan } from './actions/createPlan.ts'
@@ -27,5 +28,6 @@ export { activities } from './actions/readActivities.ts'
 export { findings, findingsOfGroup } from './actions/readFindings.ts'
 export { readPlanFile } from './actions/readPlanFile.ts'
 export { listTemplates } from './actions/readTemplates.ts'
+export { type VerificationView, verificationPage } from './documents/verificationPage.ts'
 export { type ImportedPlan, type ImportIssue, importedPlanSchema } from './model/planImport/importedPlan.ts'
 export { operationsRoutes } from './routes.ts'

@@ -34,6 +34,7 @@ export async function openTestApplication(options: Partial<Application> = {}): P
     newId: randomUUID,
     randomBytes,
     checkAnswers: true,
+    publicUrl: null,
     demoSignIn: false,
     ...options,
   }
