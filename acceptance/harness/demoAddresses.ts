@@ -49,7 +49,12 @@ export async function demoIds(request: APIRequestContext, address: string, year:
     return (await answer.json()) as T
   }
   const { activities } = await get<{ activities: (Named & { unitId: string })[] }>(`/api/planes/${year}/actividades`)
-  const activity = activities[0]
+  const { units } = await get<{ units: { unitId: string; status: string | null; activities: number }[] }>(
+    `/api/planes/${year}/unidades`,
+  )
+  // The largest plan that is still written: it has something of everything.
+  const unit = units.filter(({ status }) => status === 'draft').toSorted((a, b) => b.activities - a.activities)[0]
+  const activity = activities.find(({ unitId }) => unitId === unit?.unitId)
   const strategy = await get<{ currentId: string }>('/api/estrategia/planes')
   const { objectives } = await get<{ objectives: Named[] }>(`/api/estrategia/planes/${strategy.currentId}`)
   const { posts } = await get<{ posts: { holders: { personId: string }[] }[] }>('/api/puestos')

@@ -45,10 +45,11 @@ const formulation2026: DemoFormulation = {
     { phase: 'formulation', unitKind: 'all', startsOn: '2025-10-06', endsOn: '2025-11-14' },
     { phase: 'coordination', unitKind: 'all', startsOn: '2025-11-03', endsOn: '2025-11-28' },
     { phase: 'submission', unitKind: 'all', startsOn: '2025-12-01', endsOn: '2025-12-12' },
-    { phase: 'submission', unitKind: 'departamental', startsOn: '2025-12-01', endsOn: '2026-01-09' },
+    { phase: 'submission', unitKind: 'departamental', startsOn: '2025-12-01', endsOn: '2026-01-23' },
     { phase: 'review', unitKind: 'all', startsOn: '2025-12-15', endsOn: '2026-01-16' },
-    { phase: 'approval', unitKind: 'all', startsOn: '2026-01-12', endsOn: '2026-01-23' },
-    { phase: 'adjustment', unitKind: 'all', startsOn: '2026-01-26', endsOn: '2026-02-13' },
+    { phase: 'review', unitKind: 'departamental', startsOn: '2025-12-15', endsOn: '2026-01-30' },
+    { phase: 'approval', unitKind: 'all', startsOn: '2026-01-12', endsOn: '2026-02-06' },
+    { phase: 'adjustment', unitKind: 'all', startsOn: '2026-02-09', endsOn: '2026-02-27' },
   ],
   extensions: [
     {
