@@ -71,7 +71,7 @@ const windowShape = z.object({
 })
 
 const unitPeople: readonly Role[] = ['unitHead', 'liaison']
-const deciders: readonly Role[] = ['planningOfficer', 'executive', 'unitHead']
+const deciders: readonly Role[] = ['planningOfficer', 'executive', 'unitHead', 'authority']
 const stepInput = one.extend({ reason: reasonShape.optional() })
 const stepOutput = z.object({ status: z.enum(changeRequestStatuses) })
 
@@ -167,7 +167,7 @@ export const changeRequestRoutes = {
   endorseChangeRequest: stepRoute(
     'endorseChangeRequest',
     'visto-bueno',
-    ['unitHead', 'executive'],
+    ['unitHead', 'executive', 'authority'],
     'Visto bueno of the level above',
   ),
   refuseChangeRequest: stepRoute('refuseChangeRequest', 'rechazar', deciders, 'Refuses a whole request, with a reason'),
