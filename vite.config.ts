@@ -3,9 +3,18 @@ import { defineConfig } from 'vite'
 
 export default defineConfig({
   plugins: [react()],
-  build: { outDir: 'dist/web', assetsInlineLimit: 0, target: 'es2022' },
+  build: {
+    outDir: 'dist/web',
+    assetsInlineLimit: 0,
+    target: 'es2022',
+    rollupOptions: { input: ['index.html', 'verificar.html'] },
+  },
   server: {
     host: '127.0.0.1',
-    proxy: { '/api': { target: 'http://127.0.0.1:3000', changeOrigin: false }, '/salud': 'http://127.0.0.1:3000' },
+    proxy: {
+      '/api': { target: 'http://127.0.0.1:3000', changeOrigin: false },
+      '/salud': 'http://127.0.0.1:3000',
+      '/verificar': 'http://127.0.0.1:3000',
+    },
   },
 })

@@ -158,12 +158,19 @@ table operations_document (
   byte_length integer not null,
   person_id text not null,
   at instant not null,
+  id text not null,
+  version_id text,
+  source text,
+  file_name text,
+  constraint operations_document_check CHECK (((source IS NULL) = (file_name IS NULL))),
   constraint operations_document_copy_check CHECK ((copy = ANY (ARRAY['interna'::text, 'publica'::text]))),
   constraint operations_document_format_check CHECK ((format = ANY (ARRAY['pdf'::text, 'xlsx'::text, 'docx'::text, 'csv'::text, 'json'::text]))),
   constraint operations_document_person_id_fkey FOREIGN KEY (person_id) REFERENCES platform_person(id),
-  constraint operations_document_pkey PRIMARY KEY (sha256),
+  constraint operations_document_pkey PRIMARY KEY (id),
   constraint operations_document_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES operations_plan(id),
-  constraint operations_document_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES platform_unit(id)
+  constraint operations_document_source_key UNIQUE (source),
+  constraint operations_document_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES platform_unit(id),
+  constraint operations_document_version_id_fkey FOREIGN KEY (version_id) REFERENCES operations_version(id)
 );
 
 table operations_extension (
@@ -300,6 +307,7 @@ table operations_plan (
   created_at instant not null,
   round integer not null default …,
   round_kind text not null default …,
+  front_matter_at instant,
   constraint operations_plan_pkey PRIMARY KEY (id),
   constraint operations_plan_round_check CHECK ((round > 0)),
   constraint operations_plan_round_kind_check CHECK ((round_kind = ANY (ARRAY['formulation'::text, 'late'::text, 'adjustment'::text]))),
@@ -845,6 +853,10 @@ CREATE UNIQUE INDEX operations_coordination_live ON public.operations_coordinati
 CREATE INDEX operations_coordination_plan ON public.operations_coordination USING btree (plan_id);
 
 CREATE INDEX operations_document_plan ON public.operations_document USING btree (plan_id, revision);
+
+CREATE INDEX operations_document_sha256 ON public.operations_document USING btree (sha256);
+
+CREATE INDEX operations_document_version ON public.operations_document USING btree (version_id) WHERE (version_id IS NOT NULL);
 
 CREATE INDEX operations_extension_plan ON public.operations_extension USING btree (plan_id);
 

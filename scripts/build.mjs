@@ -28,6 +28,7 @@ export function stamp() {
     'tsconfig.json',
     'tsconfig.server.json',
     'index.html',
+    'verificar.html',
     'scripts/build.mjs',
   ]
   for (const file of files.sort()) {

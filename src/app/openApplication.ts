@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto'
+import { randomBytes, randomUUID } from 'node:crypto'
 import { type Application, type Database, findInstitution, migrate, openDatabase } from '../domains/platform/index.ts'
 import { systemClock } from '../kernel/clock.ts'
 import type { Configuration } from './configuration.ts'
@@ -6,15 +6,17 @@ import type { Configuration } from './configuration.ts'
 /** An application over an open and migrated database; its clock follows the institution. */
 export async function makeApplication(
   database: Database,
-  options: { loopback: boolean; checkAnswers: boolean },
+  configuration: Pick<Configuration, 'loopback' | 'publicUrl'>,
 ): Promise<Application> {
   const institution = await findInstitution(database.kysely)
   return {
     database,
     clock: systemClock(institution?.timeZone ?? 'UTC', institution?.fixedDate ?? null),
     newId: randomUUID,
-    checkAnswers: options.checkAnswers,
-    demoSignIn: options.loopback && institution?.isDemo === true,
+    randomBytes,
+    checkAnswers: false,
+    publicUrl: configuration.publicUrl?.replace(/\/+$/u, '') ?? null,
+    demoSignIn: configuration.loopback && institution?.isDemo === true,
   }
 }
 

@@ -29,7 +29,7 @@ async function serve(environment: NodeJS.ProcessEnv, wantsDemo: boolean): Promis
   const database = await openMigrated(configuration)
   try {
     await ensureDemo(database, { wantsDemo: wantsDemo || configuration.database.kind === 'embedded', say })
-    const app = await makeApplication(database, { loopback: configuration.loopback, checkAnswers: false })
+    const app = await makeApplication(database, configuration)
     const server = await createServer(app, { publicUrl: configuration.publicUrl, logLevel: 'warn' })
     const address = await listen(server, configuration)
     let closing = false

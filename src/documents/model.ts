@@ -18,6 +18,7 @@ export type PrintedDocument = {
   contents?: Contents
   sections: readonly DocumentSection[]
   footer?: DocumentFooter
+  approval?: DocumentApproval
   /** Words of the frame that an institution writes its own way. */
   labels?: Partial<FrameLabels>
 }
@@ -40,7 +41,12 @@ export type FrameLabels = {
   page: string
   /** Between page and pages: `2 de 4`. */
   pageOf: string
+  approvedVersion: string
+  /** Between version and day: `2, del 15/03/2026`. */
+  approvedOn: string
   verification: string
+  /** Before the address where anyone can check the document. */
+  checkAt: string
 }
 
 /** A first page of its own, for long documents. */
@@ -51,7 +57,13 @@ export type Contents = { title: string; depth: HeadingLevel }
 
 export type HeadingLevel = 1 | 2 | 3
 
-export type DocumentFooter = { text?: string; verification?: { code: string; address?: string } }
+export type DocumentFooter = { text?: string }
+
+/**
+ * What an approved document says of itself in the control block of every page. `address` is the page where anyone can
+ * check it; a PDF also draws it, with the code, as QR.
+ */
+export type DocumentApproval = { version: string; date: string; code: string; address?: string }
 
 export type LabelledText = { label: string; text: string }
 

@@ -16,10 +16,8 @@ export function aPrintedDocument(changes: Partial<PrintedDocument> = {}): Printe
     control: { formCode: 'DSS-PAT-27', version: '01', date: '2026-12-11' },
     issuedAt: '2026-12-11T18:30:00.000Z',
     sections: [aPlanSection('Dirección de Seguridad y Salud', 12)],
-    footer: {
-      text: 'Toda copia sin código de verificación es copia no controlada.',
-      verification: { code: 'HL 7F3A 90C1 D52E' },
-    },
+    footer: { text: 'Toda copia sin código de verificación es copia no controlada.' },
+    approval: { version: '2', date: '2026-12-11', code: '0A1B-2C3D-4E5F-6G7H' },
     ...changes,
   }
 }

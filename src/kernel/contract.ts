@@ -38,6 +38,8 @@ export type Route<I extends z.ZodType = z.ZodType, O extends z.ZodType = z.ZodTy
   access: Access
   input: I
   output: O
+  /** Nobody may ask this more often from one address than a person would: what could be guessed is slow to guess. */
+  limited?: true
   /** One line in English for the printed API description. */
   summary: string
 }

@@ -76,7 +76,7 @@ async function answer(
 }
 
 /** Whoever has no session may knock this often from one address: a password guessed costs time and memory to check. */
-const OPEN_ACTS = { rateLimit: { max: 120, timeWindow: '1 minute' } }
+export const LIMITED = { rateLimit: { max: 120, timeWindow: '1 minute' } }
 
 /** Registers every verb under the method and path of its contract. */
 export function bindRoutes(
@@ -89,7 +89,7 @@ export function bindRoutes(
     server.route({
       method: bound.route.method,
       url: bound.route.path,
-      ...(bound.kind === 'publicAct' ? { config: OPEN_ACTS } : {}),
+      ...(bound.kind === 'publicAct' || bound.route.limited ? { config: LIMITED } : {}),
       handler: async (request, reply) => {
         reply.header('cache-control', 'no-store')
         const body = await answer(bound, app, request, reply, cookie)

@@ -14,6 +14,7 @@ import { version } from '../version.ts'
 import { bindRoutes } from './bindRoutes.ts'
 import { refuse } from './refuse.ts'
 import { demandSameOrigin } from './sameOrigin.ts'
+import { addVerificationPages } from './verificationPages.ts'
 
 export const UPLOAD_LIMIT_BYTES = 10 * 1024 * 1024
 
@@ -45,7 +46,7 @@ async function addSecurity(server: FastifyInstance, https: boolean): Promise<voi
 }
 
 /** Built pages; any other address is a page of the single-page application. */
-async function addPages(server: FastifyInstance): Promise<void> {
+async function addPages(server: FastifyInstance, app: Application): Promise<void> {
   const folder = join(projectFolder(), 'dist', 'web')
   if (existsSync(folder)) {
     await server.register(fastifyStatic, {
@@ -55,8 +56,9 @@ async function addPages(server: FastifyInstance): Promise<void> {
       maxAge: '365d',
       index: false,
       preCompressed: true,
-      globIgnore: ['**/*.{br,gz}'],
+      globIgnore: ['**/*.{br,gz}', 'verificar.html'],
     })
+    addVerificationPages(server, app, folder)
   }
   server.setNotFoundHandler((request, reply) => {
     if (request.url.startsWith('/api/') || request.method !== 'GET' || !existsSync(folder)) {
@@ -88,6 +90,6 @@ export async function createServer(app: Application, options: ServerOptions): Pr
     migration: await currentMigration(app.database),
   }))
   bindRoutes(server, app, routes, { secure: https })
-  await addPages(server)
+  await addPages(server, app)
   return server
 }

@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { routes } from '../routes.ts'
 import { actSentences } from './actSentences.ts'
 
-const acts = routes.filter(({ kind }) => kind === 'act').map(({ route }) => route.name)
+const acts = routes
+  .filter((bound) => bound.kind === 'act' || (bound.kind === 'download' && bound.logged))
+  .map(({ route }) => route.name)
 
 describe('frases de la bitácora', () => {
   it.each(acts)('%s dice en español qué se hizo y qué se intentó', (name) => {

@@ -62,7 +62,7 @@ export const installCommand: Command = {
         throw new DomainError('platform.alreadyInstalled', 'conflict')
       }
       const installation = given ?? check(await gather(call))
-      const app = await makeApplication(database, { loopback: configuration.loopback, checkAnswers: false })
+      const app = await makeApplication(database, configuration)
       const link = await installInstitution(app, installation)
       const timeZone = (await findInstitution(database.kysely))?.timeZone ?? 'UTC'
       call.terminal.out(cliText.install.done(installation.name))

@@ -18,7 +18,7 @@ export const newLinkCommand: Command = {
     return withDatabase<ExitCode>(configuration, 'migrated', async (database) => {
       const institution = await findInstitution(database.kysely)
       if (institution === undefined) throw new DomainError('platform.notInstalled', 'unavailable')
-      const app = await makeApplication(database, { loopback: configuration.loopback, checkAnswers: false })
+      const app = await makeApplication(database, configuration)
       const link = await linkFromServer(app, email)
       for (const line of linkLines(configuration, { email, timeZone: institution.timeZone, link })) terminal.out(line)
       return 0

@@ -6,7 +6,10 @@ const labels: FrameLabels = {
   date: 'Fecha',
   page: 'Página',
   pageOf: 'de',
+  approvedVersion: 'Versión aprobada',
+  approvedOn: 'del',
   verification: 'Verificación',
+  checkAt: 'Compruebe este documento en',
 }
 
 /** The words of the frame, with those that the institution writes its own way. */

@@ -59,6 +59,26 @@ describe('imprimir en Word', () => {
     expect(text('word/fonts/font3.odttf')?.length).toBeGreaterThan(100_000)
   })
 
+  it('versión aprobada, fecha y código van en el membrete de cada página, y la dirección al pie', async () => {
+    const approval = {
+      version: '2',
+      date: '2026-12-11',
+      code: '0A1B-2C3D',
+      address: 'https://planes.example/verificar',
+    }
+    const sections = [aPlanSection('Una', 3), { ...aPlanSection('Otra', 3), frame: { unit: 'Otra' } }]
+    const { text } = openZip(await printDocx(aPrintedDocument({ sections, approval })))
+    for (const [header, footer] of [
+      ['word/header1.xml', 'word/footer1.xml'],
+      ['word/header2.xml', 'word/footer2.xml'],
+    ] as const) {
+      expect(text(header)?.replace(/<[^>]+>/gu, '')).toMatch(
+        /Versión aprobada: 2, del 11\/12\/2026.*Verificación: 0A1B-2C3D/su,
+      )
+      expect(text(footer)).toContain('Compruebe este documento en https://planes.example/verificar')
+    }
+  })
+
   it('caracteres raros, una tabla sin filas y una celda enorme no lo rompen', async () => {
     const activity = `<b>&\u0000\u0007 😀\n=1+1 ${'larga '.repeat(3_000)}`
     const sections = [{ blocks: [aPlanTable([]), aPlanTable([aPlanRow(0, { activity })])] }]

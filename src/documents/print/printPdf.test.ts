@@ -84,13 +84,24 @@ describe('imprimir en PDF', () => {
     for (const [index, { text }] of pages.entries()) {
       expect(text).toContain('Ministerio de Trabajo de Prueba')
       expect(text).toContain(`${index + 1} de ${pages.length}`)
-      expect(text).toContain('Verificación HL 7F3A 90C1 D52E')
+      expect(text).toContain('Versión aprobada 2, del 11/12/2026')
+      expect(text).toContain('Verificación 0A1B-2C3D-4E5F-6G7H')
       expect(text).toMatch(/DSS-PAT-27.*01.*11\/12\/2026|PAT-OCD-03.*02.*19\/07\/2026/u)
     }
     expect(pages.map((page) => page.isLandscape).slice(0, 5)).toEqual([true, false, false, false, true])
     expect(pages[1]?.text).toMatch(/Contenido.*Introducción.*Oficina del Norte/u)
     expect(outline).toEqual(expect.arrayContaining(['Introducción', 'Oficina del Norte']))
     expect(metadata.info).toMatchObject({ Title: 'Plan Anual de Trabajo 2027', Language: 'es-SV' })
+  })
+
+  it('un documento aprobado dice en cada página dónde comprobarlo; uno de trabajo no lleva nada de eso', async () => {
+    const address = 'https://planes.example/verificar'
+    const approval = { version: '2', date: '2026-12-11', code: '0A1B-2C3D-4E5F-6G7H' }
+    const official = await readPdf((await printPdf({ ...consolidated(), approval: { ...approval, address } })).bytes)
+    for (const { text } of official.pages) expect(text).toContain(`Compruebe este documento en ${address}`)
+    const { approval: _none, ...working } = consolidated()
+    const { pages } = await readPdf((await printPdf(working)).bytes)
+    for (const { text } of pages) expect(text).not.toMatch(/Verificación|Versión aprobada|Compruebe/u)
   })
 
   it('la tabla repite su encabezado y su línea en cada página y lleva etiquetas de tabla', async () => {

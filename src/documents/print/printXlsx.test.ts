@@ -25,7 +25,7 @@ describe('imprimir en Excel', () => {
     ])
     const [texts, plan, empty] = sheets
     expect(texts?.rows.flat()).toContain(
-      'Código: DSS-PAT-27   Versión: 01   Fecha: 11/12/2026   Verificación: HL 7F3A 90C1 D52E',
+      'Código: DSS-PAT-27   Versión: 01   Fecha: 11/12/2026   Versión aprobada: 2, del 11/12/2026   Verificación: 0A1B-2C3D-4E5F-6G7H',
     )
     expect(plan?.rows[5]?.[1]).toBe('=1+1')
     expect(plan?.rows[5]?.slice(5, 9)).toEqual([0.96, 0, null, 0.25])

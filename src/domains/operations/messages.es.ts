@@ -80,6 +80,26 @@ export const operationsErrors = {
     message: 'Hilo no guarda la revisión del plan de la que salió este archivo.',
     remedy: 'Descargue un libro nuevo y pase a él sus cambios.',
   },
+  'operations.unitNotInVersion': {
+    message: 'Esa unidad no está en esa versión del plan.',
+    remedy: 'Elija una unidad de las que tiene la versión, u otra versión.',
+  },
+  'operations.signedCopyThere': {
+    message: 'Ese archivo ya está entre las copias firmadas de la versión {number}.',
+    remedy: 'No hace falta nada más. Si quería adjuntar otro, elíjalo de nuevo.',
+  },
+  'operations.signedCopyUnsigned': {
+    message: 'Ese archivo es el documento tal como Hilo lo entregó: no lleva ninguna firma.',
+    remedy: 'Fírmelo, o escanee el papel firmado, y adjunte ese archivo.',
+  },
+  'operations.signedCopyNotFound': {
+    message: 'Esa copia firmada no está en esta versión.',
+    remedy: 'Vuelva a cargar la página para ver las que hay.',
+  },
+  'operations.documentNotKept': {
+    message: 'Hilo no guarda los bytes de ese documento.',
+    remedy: 'Se entregó antes de que se guardaran, o es de otro plan. Descargue uno nuevo.',
+  },
   'operations.findingsGone': {
     message: 'Lo que el revisor encontró ya no está así: alguien cambió el plan.',
     remedy: 'Vuelva a revisar y elija de nuevo.',
@@ -382,6 +402,23 @@ export const operationsActs = {
   'operations.applyRoundTrip': {
     done: 'aplicó los cambios de un archivo devuelto',
     tried: 'aplicar los cambios de un archivo devuelto',
+  },
+  'operations.downloadPlan': { done: 'se llevó un documento del plan', tried: 'descargar un documento del plan' },
+  'operations.downloadVersion': {
+    done: 'se llevó un documento de una versión aprobada',
+    tried: 'descargar un documento de una versión aprobada',
+  },
+  'operations.attachSignedCopy': {
+    done: 'adjuntó una copia firmada a una versión',
+    tried: 'adjuntar una copia firmada a una versión',
+  },
+  'operations.downloadSignedCopy': {
+    done: 'se llevó una copia firmada de una versión',
+    tried: 'descargar una copia firmada de una versión',
+  },
+  'operations.downloadHandedOut': {
+    done: 'se llevó de nuevo un documento entregado',
+    tried: 'descargar un documento entregado',
   },
   'operations.submitUnitPlan': { done: 'presentó el plan de su unidad', tried: 'presentar el plan de una unidad' },
   'operations.recallUnitPlan': { done: 'retiró el plan que había presentado', tried: 'retirar el plan presentado' },

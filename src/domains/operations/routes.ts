@@ -7,6 +7,7 @@ import { applyRepair } from './actions/applyRepair.ts'
 import { applyRoundTrip } from './actions/applyRoundTrip.ts'
 import { bringPlanIntoForce } from './actions/approval/bringPlanIntoForce.ts'
 import { compareVersions } from './actions/approval/compareVersions.ts'
+import { downloadVersion } from './actions/approval/downloadVersion.ts'
 import { extendPhase, formulationCalendar, saveCalendar } from './actions/approval/formulationCalendar.ts'
 import { addObservation, answerObservation, settleObservation } from './actions/approval/observations.ts'
 import { openRound } from './actions/approval/openRound.ts'
@@ -14,6 +15,7 @@ import { authorizePlan, elaboratePlan, endorsePlan, returnPlan } from './actions
 import { approval, unitApproval } from './actions/approval/readApproval.ts'
 import { observations } from './actions/approval/readObservations.ts'
 import { versions } from './actions/approval/readVersions.ts'
+import { attachSignedCopy, downloadSignedCopy } from './actions/approval/signedCopies.ts'
 import {
   endorseUnitPlans,
   observeUnitPlans,
@@ -22,6 +24,7 @@ import {
   reviewUnitPlans,
   submitUnitPlan,
 } from './actions/approval/unitPlanSteps.ts'
+import { verifyCode, verifyFile } from './actions/approval/verifyVersion.ts'
 import { changeActivities } from './actions/changeActivities.ts'
 import { saveChangeWindows } from './actions/changes/changeWindows.ts'
 import { decideChangeRequest } from './actions/changes/decideRequest.ts'
@@ -40,6 +43,7 @@ import { createPlan, openUnitPlan } from './actions/createPlan.ts'
 import { downloadDictionary, downloadPlan } from './actions/downloadPlan.ts'
 import { fillInBulk } from './actions/fillInBulk.ts'
 import { frontMatter, saveFrontMatter } from './actions/frontMatter.ts'
+import { downloadHandedOut, handedOut } from './actions/handedOut.ts'
 import { acceptImport } from './actions/imports/acceptImport.ts'
 import { decideImport } from './actions/imports/decideImport.ts'
 import { describeImportLayout } from './actions/imports/describeImportLayout.ts'
@@ -94,6 +98,8 @@ export const operationsRoutes: BoundRoute[] = [
   readImportReport,
   importReport,
   downloadPlan,
+  handedOut,
+  downloadHandedOut,
   downloadDictionary,
   previewRoundTrip,
   applyRoundTrip,
@@ -135,6 +141,11 @@ export const operationsRoutes: BoundRoute[] = [
   answerObservation,
   settleObservation,
   versions,
+  downloadVersion,
+  attachSignedCopy,
+  downloadSignedCopy,
+  verifyCode,
+  verifyFile,
   compareVersions,
   formulationCalendar,
   saveCalendar,

@@ -53,20 +53,27 @@ export function wordSection(
   }
 }
 
-function header(run: PageRun, { labels }: PagedDocument): (Paragraph | Table)[] {
+function header(run: PageRun, { labels, approval }: PagedDocument): (Paragraph | Table)[] {
   const width = usableTwips(run.portrait)
   const rest = width - 2 * CONTROL
   const columns = [Math.round(0.42 * rest), Math.round(0.58 * rest), CONTROL, CONTROL]
   const { frame } = run
   const page = [`${labels.page}: `, PageNumber.CURRENT, ` ${labels.pageOf} `, PageNumber.TOTAL_PAGES]
   const control = (label: string, text: string) => [paragraph(text, { spacing: { after: 0 } }, `${label}: `, 16)]
+  const approved = approval ?? { version: '', code: '' }
+  const ofApproval = (label: string, text: string) => (text === '' ? [] : control(label, text))
   const cells = [
     institution(frame),
     [title(frame)],
-    [...control(labels.formCode, frame.formCode), ...control(labels.date, frame.date)],
+    [
+      ...control(labels.formCode, frame.formCode),
+      ...control(labels.date, frame.date),
+      ...ofApproval(labels.approvedVersion, approved.version),
+    ],
     [
       ...control(labels.version, frame.version),
       new Paragraph({ spacing: { after: 0 }, children: [new TextRun({ children: page, size: 16 })] }),
+      ...ofApproval(labels.verification, approved.code),
     ],
   ]
   const row = new TableRow({
@@ -108,11 +115,10 @@ function runningLine(entries: readonly LabelledText[]): Paragraph {
   return new Paragraph({ spacing: { before: 100, after: 100 }, children: runs })
 }
 
-function footer({ footer: { text, code, address }, labels }: PagedDocument, width: number): Paragraph {
-  const verification = code === null ? '' : [`${labels.verification} ${code}`, address].filter(Boolean).join(' · ')
+function footer({ footer: { text, check } }: PagedDocument, width: number): Paragraph {
   return new Paragraph({
     border: { top: { style: 'single', size: 4, color: '777777', space: 4 } },
     tabStops: [{ type: TabStopType.RIGHT, position: width }],
-    children: [new TextRun({ text, size: 15 }), new TextRun({ text: `\t${verification}`, size: 15 })],
+    children: [new TextRun({ text, size: 15 }), new TextRun({ text: `\t${check ?? ''}`, size: 15 })],
   })
 }

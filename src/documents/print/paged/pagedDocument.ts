@@ -1,4 +1,5 @@
 import type {
+  DocumentApproval,
   DocumentBlock,
   DocumentSection,
   DocumentTable,
@@ -20,11 +21,15 @@ export type PagedDocument = {
   issued: { year: number; month: number; day: number; hour: number; minute: number; second: number }
   hasEmblem: boolean
   labels: FrameLabels
-  footer: { text: string; code: string | null; address: string | null }
+  footer: { text: string; check: string | null }
+  approval: PageApproval | null
   cover: { frame: PageFrame; cover: NonNullable<PrintedDocument['cover']> } | null
   contents: PrintedDocument['contents'] | null
   runs: PageRun[]
 }
+
+/** Version, day and code of an approved document, as they stand on every page. */
+export type PageApproval = { version: string; code: string }
 
 /** Pages under one letterhead, one running line and one orientation. */
 export type PageRun = {
@@ -56,6 +61,7 @@ const usableWidthMm = { portrait: 188, landscape: 275 }
 export function pagedDocument(document: PrintedDocument): PagedDocument {
   const locale = new Intl.Locale(document.locale)
   const issued = new Date(document.issuedAt)
+  const labels = frameLabels(document)
   return {
     language: locale.language,
     region: locale.region ?? null,
@@ -70,16 +76,25 @@ export function pagedDocument(document: PrintedDocument): PagedDocument {
       second: issued.getUTCSeconds(),
     },
     hasEmblem: document.institution.emblemSvg !== undefined,
-    labels: frameLabels(document),
+    labels,
     footer: {
       text: document.footer?.text ?? '',
-      code: document.footer?.verification?.code ?? null,
-      address: document.footer?.verification?.address ?? null,
+      check: document.approval?.address === undefined ? null : `${labels.checkAt} ${document.approval.address}`,
     },
+    approval: document.approval ? approvalOf(document.approval, labels, document.locale) : null,
     cover: document.cover ? { frame: frameOf(document), cover: document.cover } : null,
     contents: document.contents ?? null,
     runs: runsOf(document),
   }
+}
+
+/** `2, del 15/03/2026` and the code. */
+export function approvalOf(
+  { version, date, code }: DocumentApproval,
+  labels: FrameLabels,
+  locale: string,
+): PageApproval {
+  return { version: `${version}, ${labels.approvedOn} ${printedDate(date, locale)}`, code }
 }
 
 function runsOf(document: PrintedDocument): PageRun[] {

@@ -1,11 +1,12 @@
 import { join } from 'node:path'
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
-import type { PrintedDocument, PrintWarning } from '../../model.ts'
+import type { DocumentApproval, PrintedDocument, PrintWarning } from '../../model.ts'
 import { pagedDocument } from '../paged/pagedDocument.ts'
 import { mapTexts, printableText } from '../printableText.ts'
 import { projectRoot } from '../projectRoot.ts'
 import { shippedFonts } from '../shippedFonts.ts'
 import { fontCoverage } from './fontCoverage.ts'
+import { qrCode } from './qrCode.ts'
 import { replaceMissingGlyphs } from './replaceMissingGlyphs.ts'
 
 /** A file that travels inside the PDF, as the data that it was printed from. */
@@ -27,10 +28,17 @@ export function compilePdf(document: PrintedDocument, attachment?: PdfAttachment
   const prepared = replaceMissingGlyphs(mapTexts(pagedDocument(document), printableText), fontCoverage(fonts))
   const { emblemSvg } = document.institution
   compiler.mapShadow(join(templates, 'emblem.svg'), Buffer.from(emblemSvg ?? '<svg/>'))
+  const address = document.approval && checkAddress(document.approval)
+  compiler.mapShadow(join(templates, 'code.svg'), Buffer.from(address === undefined ? '<svg/>' : qrCode(address)))
   if (attachment) compiler.mapShadow(join(templates, 'attachment'), Buffer.from(attachment.bytes))
 
   const print = (hasEmblem: boolean) => {
-    const data = { ...prepared.data, hasEmblem, attachment: attachment ? describe(attachment) : null }
+    const data = {
+      ...prepared.data,
+      hasEmblem,
+      hasCode: address !== undefined,
+      attachment: attachment ? describe(attachment) : null,
+    }
     compiler.mapShadow(join(templates, 'data.json'), Buffer.from(JSON.stringify(data)))
     return compile(compiler)
   }
@@ -40,6 +48,11 @@ export function compilePdf(document: PrintedDocument, attachment?: PdfAttachment
   } catch {
     return { ...print(false), warnings: [...prepared.warnings, { code: 'emblemUnreadable' }] }
   }
+}
+
+/** Address that answers for one document, when it is known where that is. */
+function checkAddress({ address, code }: DocumentApproval): string | undefined {
+  return address === undefined ? undefined : `${address}/${code}`
 }
 
 function describe({ name, mediaType, description }: PdfAttachment): Omit<PdfAttachment, 'bytes'> {

@@ -1,6 +1,7 @@
 import type { WriteSheet } from 'hucre/xlsx'
 import type { DocumentSection, PageOrientation, PrintedDocument } from '../../model.ts'
 import { frameLabels } from '../frameLabels.es.ts'
+import { approvalOf } from '../paged/pagedDocument.ts'
 import { printedDate } from '../printedValues.ts'
 
 /** A sheet without its name. Rows and area are ranges (`$3:$4`, `$B$1:$T$20`): see `printNames`. */
@@ -43,8 +44,9 @@ export function sheetFrame(
     [`${labels.formCode}: ${formCode}`, `${labels.version}: ${version}`].join('   '),
     date === '' ? '' : `${labels.date}: ${printedDate(date, document.locale)}`,
   ]
-  const code = document.footer?.verification?.code
-  const foot = [document.footer?.text ?? '', code === undefined ? '' : `${labels.verification} ${code}`]
+  const approval = document.approval && approvalOf(document.approval, labels, document.locale)
+  if (approval) control.push(`${labels.approvedVersion} ${approval.version}`)
+  const foot = [document.footer?.text ?? '', approval ? `${labels.verification} ${approval.code}` : '']
   return {
     pageSetup: {
       paperSize: 'a4',

@@ -1,5 +1,6 @@
 import type { DocumentSection, PrintedDocument } from '../../model.ts'
 import { frameLabels } from '../frameLabels.es.ts'
+import { approvalOf } from '../paged/pagedDocument.ts'
 import { labelled, printedDate } from '../printedValues.ts'
 import { addBlocks, addText, type TextArea } from './blockRows.ts'
 import { addRow, type CellGrid, emptyGrid, gridParts } from './cellGrid.ts'
@@ -50,8 +51,11 @@ function controlLine(document: PrintedDocument): string {
     { label: labels.version, text: version },
     { label: labels.date, text: printedDate(date, document.locale) },
   ]
-  const code = document.footer?.verification?.code
-  if (code !== undefined) control.push({ label: labels.verification, text: code })
+  const approval = document.approval && approvalOf(document.approval, labels, document.locale)
+  if (approval) {
+    control.push({ label: labels.approvedVersion, text: approval.version })
+    control.push({ label: labels.verification, text: approval.code })
+  }
   return labelled(control)
 }
 

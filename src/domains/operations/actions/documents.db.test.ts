@@ -123,6 +123,15 @@ describe('entregar el plan', () => {
     ).rejects.toMatchObject({ code: 'operations.unitWithoutPlan' })
   })
 
+  it('cambiar las páginas del comienzo o las firmas también mueve la fecha de lo que se imprime', async () => {
+    const before = (await planFile()).plan.changedAt
+    clock.advance(90_000)
+    const { signatures } = await frontMatter.call(app, { credentials: as('plan'), input: { year: YEAR } })
+    expect((await planFile()).plan.changedAt).toBe(before)
+    await saveFrontMatter.call(app, { credentials: as('plan'), input: { year: YEAR, sections, signatures } })
+    expect((await planFile()).plan.changedAt).toBe(clock.now())
+  })
+
   it('una unidad sin plan y el diccionario de los datos', async () => {
     await expect(take('pdf', { unidad: other })).rejects.toMatchObject({ code: 'operations.unitWithoutPlan' })
     const { bytes } = await downloadDictionary.call(app, { credentials: as('jefa'), input: {} })

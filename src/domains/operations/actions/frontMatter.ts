@@ -3,8 +3,8 @@ import { act, query } from '../../platform/index.ts'
 import { findAssignment } from '../../platform/model/index.ts'
 import { frontMatterRoutes } from '../contracts/frontMatter.ts'
 import { planningOffice } from '../model/planPolicy.ts'
+import { listSections, listSignatures, replaceSections, replaceSignatures } from '../store/frontMatterStore.ts'
 import { getPlan, getPlanForChange, listUnitPlans } from '../store/planStore.ts'
-import { listSections, listSignatures, replaceSections, replaceSignatures } from '../store/sectionStore.ts'
 
 export const frontMatter = query(frontMatterRoutes.frontMatter, async ({ db, input }) => {
   const plan = await getPlan(db, input.year)
@@ -26,7 +26,7 @@ export const saveFrontMatter = act({
     const assignment = findAssignment(actor, planningOffice)
     return assignment === undefined ? undefined : { assignment, scope: [] }
   },
-  run: async ({ tx, input, newId, resource: { plan, unitPlans } }) => {
+  run: async ({ tx, input, newId, now, resource: { plan, unitPlans } }) => {
     if (plan.status !== 'preparing') {
       throw new DomainError('operations.planNotEditable', 'conflict', { status: plan.status })
     }
@@ -35,10 +35,10 @@ export const saveFrontMatter = act({
       if (unitId !== null && unitPlan === undefined) {
         throw new DomainError('operations.unitWithoutPlan', 'notFound', { unitId })
       }
-      return { ...signature, unitPlanId: unitPlan?.id ?? null }
+      return { ...signature, id: newId(), unitId, unitPlanId: unitPlan?.id ?? null }
     })
-    await replaceSections(tx, plan.id, input.sections)
-    await replaceSignatures(tx, plan.id, signatures, new Map(unitPlans.map(({ id, unitId }) => [id, unitId])), newId)
+    await replaceSections(tx, plan.id, input.sections, now)
+    await replaceSignatures(tx, plan.id, signatures, now)
     const counts = { sections: input.sections.length, signatures: signatures.length }
     return { answer: counts, log: { things: [`operations.plan:${plan.id}`], data: { year: plan.year, ...counts } } }
   },

@@ -4,10 +4,10 @@ import { findInstitution, type Institution, type Tx } from '../../platform/index
 import type { Plan } from '../model/plan.ts'
 import type { PlanFile } from '../model/planFile.ts'
 import { listActivities } from '../store/activityStore.ts'
-import { getLastChangeAt } from '../store/documentStore.ts'
+import { listSections, listSignatures } from '../store/frontMatterStore.ts'
+import { getLastChangeAt } from '../store/planCopyStore.ts'
 import { listUnitPlans } from '../store/planStore.ts'
 import { listPlanUnits, type PlanUnit } from '../store/planUnitStore.ts'
-import { listSections, listSignatures } from '../store/sectionStore.ts'
 import { catalogueOf } from './catalogueOf.ts'
 import { withoutRaw } from './planMemory.ts'
 

@@ -13,8 +13,9 @@ import type { PlanFormat } from '../model/planFormat.ts'
 import type { ReturnedAddition, ReturnedPlan } from '../model/roundTrip/returnedPlan.ts'
 import { type SettledReturn, settleReturn } from '../model/roundTrip/settleReturn.ts'
 import { readWorkbookVersion } from '../model/roundTrip/workbookVersion.ts'
-import { findPlanCopy } from '../store/documentStore.ts'
+import { findPlanCopy } from '../store/planCopyStore.ts'
 import { getPlanHeld } from '../store/planStore.ts'
+import { listVersions, readVersion } from '../store/versionStore.ts'
 import { planFileOf } from './planFileOf.ts'
 import { notOurs, type ReturnedContent, readReturnedFile } from './returnedFile.ts'
 
@@ -35,11 +36,21 @@ async function baseOf(tx: Tx, now: PlanFile, origin: { planId: string; revision:
   return base
 }
 
+async function versionIn(tx: Tx, now: PlanFile, versionId: string): Promise<PlanFile> {
+  const version = (await listVersions(tx, now.plan.id)).find(({ id }) => id === versionId)
+  if (version === undefined) {
+    throw new DomainError('operations.documentOfAnotherPlan', 'conflict', { year: now.plan.year })
+  }
+  return readVersion(tx, version)
+}
+
 async function compare(tx: Tx, content: ReturnedContent, now: PlanFile): Promise<Compared> {
   switch (content.kind) {
     case 'untouched': {
-      const { format, revision } = content.handedOut
-      return { format, revision, base: await baseOf(tx, now, content.handedOut), returned: NOTHING }
+      const { format, revision, versionId } = content.handedOut
+      // Nothing comes back from an approved version: what it was is read from its own bytes.
+      const base = versionId === null ? await baseOf(tx, now, content.handedOut) : await versionIn(tx, now, versionId)
+      return { format, revision, base, returned: NOTHING }
     }
     case 'workbook': {
       const origin = readWorkbookVersion(content.workbook.version)

@@ -25,6 +25,8 @@ export type PrintChoice = {
   /** True for the document of one unit, which `shown` then holds alone. */
   single: boolean
   emblemSvg: string | null
+  /** Page where anyone can check an approved plan; null where nobody outside reaches Hilo. */
+  checkAddress: string | null
 }
 
 /** A plan, already cut to what the copy shows, as the bytes of a format. A PDF carries the same data inside. */
@@ -35,7 +37,8 @@ export async function printPlan(shown: PlanFile, choice: PrintChoice): Promise<U
     case 'csv':
       return printCsv(planCsv(shown), { delimiter: ',', bom: false })
     case 'xlsx':
-      return printXlsx(documentOf(shown, choice), planWorkbook(shown))
+      // An approved plan is not edited, so its workbook is one to read.
+      return printXlsx(documentOf(shown, choice), shown.official === undefined ? planWorkbook(shown) : undefined)
     case 'docx':
       return printDocx(documentOf(shown, choice))
     case 'pdf': {
@@ -46,9 +49,9 @@ export async function printPlan(shown: PlanFile, choice: PrintChoice): Promise<U
   }
 }
 
-function documentOf(shown: PlanFile, { single, emblemSvg }: PrintChoice): PrintedDocument {
+function documentOf(shown: PlanFile, { single, emblemSvg, checkAddress }: PrintChoice): PrintedDocument {
   const [unit] = shown.units
-  const options = emblemSvg === null ? {} : { emblemSvg }
+  const options = { emblemSvg: emblemSvg ?? undefined, checkAddress: checkAddress ?? undefined }
   return single && unit !== undefined
     ? unitPlanDocument(shown, unit, options)
     : consolidatedPlanDocument(shown, options)

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { actionRoute, downloadRoute, uploadRoute } from '../../../kernel/contract.ts'
+import { actionRoute, downloadRoute, queryRoute, uploadRoute } from '../../../kernel/contract.ts'
 import { copyKinds } from '../model/planFile.ts'
 import { planFormats } from '../model/planFormat.ts'
 import { returnProblems } from '../model/roundTrip/returnedPlan.ts'
@@ -14,13 +14,49 @@ export const documentRoutes = {
     path: '/api/planes/:year/documento',
     access: 'staff',
     summary:
-      'The plan of a year or of one unit as PDF, XLSX to edit, DOCX, CSV or JSON; the same plan gives the same bytes',
+      'The plan of a year or of one unit as PDF, XLSX to edit, DOCX, CSV or JSON; what went out once is not printed again',
     input: z.object({
       year: yearShape,
       formato: z.enum(planFormats),
       unidad: idShape.optional(),
       copia: z.enum(copyKinds).default('publica'),
     }),
+    output: z.unknown(),
+  }),
+  handedOut: queryRoute('operations.handedOut', {
+    path: '/api/planes/:year/documentos',
+    access: 'staff',
+    summary:
+      'Documents that went out of a plan, newest first; who got one first is shown to the staff of the institution',
+    input: z.object({ year: yearShape }),
+    output: z.object({
+      documents: z.array(
+        z.object({
+          id: idShape,
+          format: z.enum(planFormats),
+          copy: z.enum(copyKinds),
+          /** Null: the consolidated plan. */
+          unit: z.object({ id: idShape, code: z.string(), name: z.string() }).nullable(),
+          /** Number of the approved version, or null: of the working plan. */
+          version: z.number().int().nullable(),
+          revision: z.number().int(),
+          byteLength: z.number().int(),
+          sha256: z.string(),
+          at: z.string(),
+          person: z.string().nullable(),
+          /** False: it went out before bytes were kept. */
+          kept: z.boolean(),
+        }),
+      ),
+      /** How many there are; the list holds the newest. */
+      total: z.number().int(),
+    }),
+  }),
+  downloadHandedOut: downloadRoute('operations.downloadHandedOut', {
+    path: '/api/planes/:year/documentos/:documentId',
+    access: 'staff',
+    summary: 'The kept bytes of a document that went out before',
+    input: z.object({ year: yearShape, documentId: idShape }),
     output: z.unknown(),
   }),
   downloadDictionary: downloadRoute('operations.downloadDictionary', {

@@ -1,5 +1,7 @@
 import { z } from 'zod'
-import { queryRoute } from '../../../kernel/contract.ts'
+import { downloadRoute, queryRoute, uploadRoute } from '../../../kernel/contract.ts'
+import { planFormats } from '../model/planFormat.ts'
+import { signedCopyKeepers } from '../model/planPolicy.ts'
 import { versionKinds } from '../model/workflow/planVersion.ts'
 import { versionStatuses } from '../model/workflow/versionWorkflow.ts'
 import { versionComparisonShape } from './comparison.ts'
@@ -31,9 +33,46 @@ export const versionRoutes = {
           units: z.array(
             z.object({ unitId: idShape, name: z.string(), number: z.number().int(), activities: z.number().int() }),
           ),
+          signedCopies: z.array(
+            z.object({
+              id: idShape,
+              fileName: z.string(),
+              byteLength: z.number().int(),
+              sha256: z.string(),
+              /** It begins with the very bytes of a document of this version: what follows was added when it was signed. */
+              extendsDocument: z.boolean(),
+              at: z.string(),
+              /** Who attached it, for the staff of the institution. */
+              person: z.string().nullable(),
+            }),
+          ),
         }),
       ),
+      /** Whether who asks may attach signed copies. */
+      mayAttach: z.boolean(),
     }),
+  }),
+  downloadVersion: downloadRoute('operations.downloadVersion', {
+    path: '/api/planes/:year/versiones/:number/documento',
+    access: 'staff',
+    summary: 'An approved version, or one unit of it, printed from its frozen bytes as PDF, XLSX, DOCX, CSV or JSON',
+    input: z.object({ year: yearShape, number: numberShape, formato: z.enum(planFormats), unidad: idShape.optional() }),
+    output: z.unknown(),
+  }),
+  attachSignedCopy: uploadRoute('operations.attachSignedCopy', {
+    path: '/api/planes/:year/versiones/:number/firmadas',
+    access: signedCopyKeepers,
+    summary:
+      'Attaches a copy of a version that was signed on paper or electronically (PDF, JPEG or PNG, told by its content)',
+    input: z.object({ year: yearShape, number: numberShape }),
+    output: z.object({ id: idShape, extendsDocument: z.boolean() }),
+  }),
+  downloadSignedCopy: downloadRoute('operations.downloadSignedCopy', {
+    path: '/api/planes/:year/versiones/:number/firmadas/:copyId',
+    access: 'staff',
+    summary: 'A signed copy as it was attached, byte by byte',
+    input: z.object({ year: yearShape, number: numberShape, copyId: idShape }),
+    output: z.unknown(),
   }),
   compareVersions: queryRoute('operations.compareVersions', {
     path: '/api/planes/:year/versiones/:number/comparar/:other',

@@ -2,7 +2,7 @@ import type { Cover, PrintedDocument } from '../../../documents/model.ts'
 import type { PlanFile } from '../model/planFile.ts'
 import { documentText as text } from './documentText.es.ts'
 import { frontMatterSections } from './frontMatterSections.ts'
-import { controlOf, type DocumentOptions, footerOf, isOfficial, signaturesOf, unitSection } from './planFrame.ts'
+import { controlOf, type DocumentOptions, signaturesOf, standingOf, unitSection } from './planFrame.ts'
 
 /** The plan of the institution: cover with its three signatures, contents, front matter, then each unit on its own form. */
 export function consolidatedPlanDocument(file: PlanFile, options: DocumentOptions = {}): PrintedDocument {
@@ -18,18 +18,19 @@ export function consolidatedPlanDocument(file: PlanFile, options: DocumentOption
     cover: coverOf(file),
     contents: { title: text.contents, depth: 1 },
     sections: [...frontMatterSections(file.sections), ...file.units.map((unit) => unitSection(file, unit))],
-    ...footerOf(isOfficial(file.plan.status)),
+    ...standingOf(file, options),
   }
 }
 
 function coverOf(file: PlanFile): Cover {
-  const { plan, institution } = file
+  const { plan, institution, official } = file
   const signatures = signaturesOf(file, null)
   const status = plan.status === 'inForce' ? [] : [{ label: text.status, text: text.planStatus[plan.status] }]
+  const version = official === undefined ? [] : [{ label: text.version, text: String(official.number) }]
   return {
     title: plan.title,
     subtitle: institution.name,
-    lines: [{ label: text.year, text: String(plan.year) }, ...status],
+    lines: [{ label: text.year, text: String(plan.year) }, ...status, ...version],
     ...(signatures.cells.length === 0 ? {} : { signatures }),
   }
 }

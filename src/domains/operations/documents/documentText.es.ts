@@ -8,6 +8,7 @@ export const documentText = {
   periodOf: (year: number) => `enero a diciembre de ${year}`,
   status: 'Estado',
   year: 'Ejercicio',
+  version: 'Versión',
   contents: 'Contenido',
   columns: {
     code: 'Código',
@@ -29,7 +30,7 @@ export const documentText = {
   condition: (code: string) => `Condición de ${code}.`,
   responsibleAct: 'Responsable',
   attachment: 'Datos del plan, para programas',
-  draftFooter: 'Documento de trabajo: el plan no está vigente.',
+  workingCopy: 'Copia de trabajo, sin valor oficial.',
   sections: {
     norm: 'Norma',
     articles: 'Artículos',

@@ -43,14 +43,28 @@ describe('la tabla del plan de una unidad', () => {
 })
 
 describe('los documentos del plan', () => {
-  it('un plan en borrador lo dice en cada hoja; uno vigente no', () => {
+  it('lo que no es una versión aprobada dice en cada hoja que es copia de trabajo, también si la unidad está vigente', () => {
     const draft = unitPlanDocument(file, unit)
     expect(draft.sections[0]?.runningLine).toContainEqual({ label: 'Estado', text: 'Borrador' })
-    expect(draft.footer).toBeDefined()
-    const official = unitPlanDocument(file, { ...unit, status: 'inForce' })
-    expect(official.sections[0]?.runningLine).toHaveLength(2)
-    expect(official.footer).toBeUndefined()
-    expect(JSON.stringify(official)).not.toContain('▲')
+    expect(draft.footer?.text).toBe('Copia de trabajo, sin valor oficial.')
+    const working = unitPlanDocument(file, { ...unit, status: 'inForce' })
+    expect(working.sections[0]?.runningLine).toHaveLength(2)
+    expect(working.footer).toEqual(draft.footer)
+    expect(working.approval).toBeUndefined()
+    expect(JSON.stringify(working)).not.toContain('▲')
+  })
+
+  it('una versión aprobada lleva número, fecha y código, y la dirección donde se comprueba si la hay', () => {
+    const official = { number: 3, kind: 'adjustment' as const, approvedOn: '2026-12-11', code: '0A1B-2C3D-4E5F-6G7H' }
+    const approved = { ...file, official }
+    const approval = { version: '3', date: '2026-12-11', code: '0A1B-2C3D-4E5F-6G7H' }
+    const unitPlan = unitPlanDocument(approved, { ...unit, status: 'inForce' })
+    expect(unitPlan).toMatchObject({ approval })
+    expect(unitPlan.footer).toBeUndefined()
+    const checkAddress = 'https://planes.example/verificar'
+    const whole = consolidatedPlanDocument(approved, { checkAddress })
+    expect(whole.approval).toEqual({ ...approval, address: checkAddress })
+    expect(whole.cover?.lines).toContainEqual({ label: 'Versión', text: '3' })
   })
 
   it('la fecha sale del plan y no del reloj; los mismos datos son el mismo documento', () => {

@@ -1,29 +1,41 @@
 import type {
+  DocumentApproval,
   DocumentControl,
   DocumentFooter,
   DocumentSection,
   LabelledText,
   SignaturesBlock,
 } from '../../../documents/model.ts'
-import type { FormControl, PlanStatus, UnitPlanStatus } from '../model/plan.ts'
+import type { FormControl, UnitPlanStatus } from '../model/plan.ts'
 import type { PlanFile, UnitFile } from '../model/planFile.ts'
 import { documentText as text } from './documentText.es.ts'
 import { planTable } from './planTable.ts'
 
 /** How a document is to be printed, beside the plan's own data. */
-export type DocumentOptions = { emblemSvg?: string | undefined }
+export type DocumentOptions = {
+  emblemSvg?: string | undefined
+  /** Public page where anyone can check an approved document; without it nothing is printed of it. */
+  checkAddress?: string | undefined
+}
 
 export function controlOf(form: FormControl): DocumentControl {
   return { formCode: form.code, version: form.version, date: form.date ?? '' }
 }
 
-/** A unit's plan is the official one while in force and after; before that each page says what it is. */
-export function isOfficial(status: UnitPlanStatus | PlanStatus): boolean {
+/** Whether a row that does not add up is still to be settled: in force it is as it was approved. */
+function isSettled(status: UnitPlanStatus): boolean {
   return status === 'inForce' || status === 'superseded' || status === 'closed'
 }
 
-export function footerOf(official: boolean): { footer?: DocumentFooter } {
-  return official ? {} : { footer: { text: text.draftFooter } }
+/** What each page says of itself: version, day and code of an approved plan, or that it is a working copy. */
+export function standingOf(
+  { official }: PlanFile,
+  { checkAddress }: DocumentOptions,
+): { approval: DocumentApproval } | { footer: DocumentFooter } {
+  if (official === undefined) return { footer: { text: text.workingCopy } }
+  const { number, approvedOn, code } = official
+  const address = checkAddress === undefined ? {} : { address: checkAddress }
+  return { approval: { version: String(number), date: approvedOn, code, ...address } }
 }
 
 /** `Unidad: … Periodo: … Estado: Borrador` under the letterhead of every page; a plan in force needs no state. */
@@ -45,7 +57,7 @@ export function unitSection(file: PlanFile, unit: UnitFile): DocumentSection {
     frame: { unit: unit.name, control: controlOf(file.plan.unitForm) },
     runningLine: runningLine(file, unit),
     blocks: [
-      planTable(file, unit, !isOfficial(unit.status)),
+      planTable(file, unit, !isSettled(unit.status)),
       ...conditions.map(({ code, condition }) => ({
         kind: 'note' as const,
         lead: text.condition(code),

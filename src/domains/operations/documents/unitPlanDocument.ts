@@ -1,6 +1,6 @@
 import type { PrintedDocument } from '../../../documents/model.ts'
 import type { PlanFile, UnitFile } from '../model/planFile.ts'
-import { controlOf, type DocumentOptions, footerOf, isOfficial, unitSection } from './planFrame.ts'
+import { controlOf, type DocumentOptions, standingOf, unitSection } from './planFrame.ts'
 
 /**
  * The plan of one unit on its form: letterhead and control block on every page, table, conditions, signatures.
@@ -19,6 +19,6 @@ export function unitPlanDocument(file: PlanFile, unit: UnitFile, options: Docume
     control: controlOf(file.plan.unitForm),
     issuedAt: file.plan.changedAt,
     sections: [section],
-    ...footerOf(isOfficial(unit.status)),
+    ...standingOf(file, options),
   }
 }

@@ -4,4 +4,14 @@ import type { CopyKind } from './planFile.ts'
 export const planFormats = ['pdf', 'xlsx', 'docx', 'csv', 'json'] as const
 export type PlanFormat = (typeof planFormats)[number]
 
-export type HandedOut = { planId: string; revision: number; format: PlanFormat; copy: CopyKind; unitId: string | null }
+/** A file that went out: of the working plan in a revision, or of an approved version. */
+export type HandedOut = {
+  planId: string
+  /** Null: of the working plan. */
+  versionId: string | null
+  revision: number
+  format: PlanFormat
+  copy: CopyKind
+  /** Null: the consolidated plan. */
+  unitId: string | null
+}

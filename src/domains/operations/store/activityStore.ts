@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Reader, Tx } from '../../platform/index.ts'
+import type { Reader } from '../../platform/index.ts'
 import type { Activity, Classification, Modality, Responsible } from '../model/activity.ts'
 import type { HeldActivity } from '../model/copyPlan.ts'
 

@@ -1,74 +1,145 @@
-import type { Reader, Tx } from '../../platform/index.ts'
-import { type PlanFile, planFileSchema } from '../model/planFile.ts'
+import { DomainError } from '../../../kernel/domainError.ts'
+import { type Reader, saveFile, type Tx } from '../../platform/index.ts'
 import type { HandedOut, PlanFormat } from '../model/planFormat.ts'
 
-/** Instant of the plan's last change, or of its opening: the date of what is printed from it. */
-export async function getLastChangeAt(db: Reader, planId: string): Promise<string> {
-  const change = await db
-    .selectFrom('operations_change')
-    .select('at')
-    .where('plan_id', '=', planId)
-    .orderBy('at', 'desc')
-    .limit(1)
-    .executeTakeFirst()
-  if (change !== undefined) return change.at
-  const plan = await db
-    .selectFrom('operations_plan')
-    .select('created_at')
-    .where('id', '=', planId)
-    .executeTakeFirstOrThrow()
-  return plan.created_at
+export type KeptDocument = { id: string; sha256: string; fileName: string }
+
+/** What went out before for the same request of the same data. */
+export async function findKeptDocument(db: Reader, source: string): Promise<KeptDocument | undefined> {
+  const row = await keptDocuments(db).where('source', '=', source).executeTakeFirst()
+  return row === undefined ? undefined : { ...row, fileName: row.fileName ?? '' }
 }
 
-/** Remembers a file that was handed out; the same bytes twice are one file. */
-export async function registerDocument(
-  tx: Tx,
-  document: HandedOut & { sha256: string; byteLength: number; personId: string; at: string },
-): Promise<void> {
-  const { sha256, planId, revision, format, copy, unitId, byteLength, personId, at } = document
+function keptDocuments(db: Reader) {
+  return db.selectFrom('operations_document').select(['id', 'sha256', 'file_name as fileName'])
+}
+
+/**
+ * A document of a plan whose bytes are kept.
+ *
+ * @throws DomainError `operations.documentNotKept`.
+ */
+export async function getKeptDocument(
+  db: Reader,
+  planId: string,
+  id: string,
+): Promise<KeptDocument & { handedOut: HandedOut }> {
+  const row = await keptDocuments(db)
+    .select(handedOutColumns)
+    .where('plan_id', '=', planId)
+    .where('id', '=', id)
+    .executeTakeFirst()
+  const fileName = row?.fileName ?? null
+  if (row === undefined || fileName === null) throw new DomainError('operations.documentNotKept', 'notFound', { id })
+  const { sha256 } = row
+  return { id, sha256, fileName, handedOut: toHandedOut(row) }
+}
+
+export type NewDocument = HandedOut & {
+  id: string
+  sha256: string
+  /** SHA-256 of what was asked and of all that it was printed from. */
+  source: string
+  fileName: string
+  bytes: Uint8Array
+  personId: string
+}
+
+/** Keeps a file that goes out for the first time. Of two that go out at once for the same request, the first is kept. */
+export async function keepDocument(tx: Tx, document: NewDocument, now: string): Promise<KeptDocument> {
+  const { id, sha256, source, fileName, bytes, personId, planId, versionId, revision, format, copy, unitId } = document
+  await saveFile(tx, sha256, bytes, now)
   await tx
     .insertInto('operations_document')
     .values({
+      id,
       sha256,
+      source,
+      file_name: fileName,
       plan_id: planId,
+      version_id: versionId,
       revision,
       format,
       copy,
       unit_id: unitId,
-      byte_length: byteLength,
+      byte_length: bytes.byteLength,
       person_id: personId,
-      at,
+      at: now,
     })
-    .onConflict((conflict) => conflict.doNothing())
+    .onConflict((conflict) => conflict.column('source').doNothing())
     .execute()
+  return (await findKeptDocument(tx, source)) ?? { id, sha256, fileName }
 }
 
+const handedOutColumns = [
+  'plan_id as planId',
+  'version_id as versionId',
+  'revision',
+  'format',
+  'copy',
+  'unit_id as unitId',
+] as const
+
+function toHandedOut(row: Record<'format' | 'copy', string> & Omit<HandedOut, 'format' | 'copy'>): HandedOut {
+  const { planId, versionId, revision, unitId } = row
+  // The table's checks allow no other values.
+  const format = row.format as PlanFormat
+  return { planId, versionId, revision, unitId, format, copy: row.copy === 'publica' ? 'publica' : 'interna' }
+}
+
+/** What a file is that Hilo handed out, found by its bytes; of several with the same bytes the first. */
 export async function findDocument(db: Reader, sha256: string): Promise<HandedOut | undefined> {
   const row = await db
     .selectFrom('operations_document')
-    .select(['plan_id as planId', 'revision', 'format', 'copy', 'unit_id as unitId'])
+    .select(handedOutColumns)
     .where('sha256', '=', sha256)
+    .orderBy('at')
+    .orderBy('id')
+    .limit(1)
     .executeTakeFirst()
-  if (row === undefined) return undefined
-  return { ...row, format: row.format as PlanFormat, copy: row.copy === 'publica' ? 'publica' : 'interna' }
+  return row === undefined ? undefined : toHandedOut(row)
 }
 
-/** Keeps the plan as it was in a revision that goes out; what is known stays as it was first written. */
-export async function keepPlanCopy(tx: Tx, file: PlanFile, content: string): Promise<void> {
-  await tx
-    .insertInto('operations_plan_copy')
-    .values({ plan_id: file.plan.id, revision: file.plan.revision, content })
-    .onConflict((conflict) => conflict.doNothing())
+export type ListedDocument = HandedOut & {
+  id: string
+  sha256: string
+  byteLength: number
+  /** When it went out for the first time, and to whom. */
+  at: string
+  personName: string
+  versionNumber: number | null
+  /** False: it went out before bytes were kept. */
+  kept: boolean
+}
+
+/** Documents that went out of a plan, newest first, and how many there are. */
+export async function listDocuments(
+  db: Reader,
+  planId: string,
+  limit: number,
+): Promise<{ documents: ListedDocument[]; total: number }> {
+  const ofPlan = db.selectFrom('operations_document as document').where('document.plan_id', '=', planId)
+  const { total } = await ofPlan.select(({ fn }) => fn.countAll<string>().as('total')).executeTakeFirstOrThrow()
+  const rows = await ofPlan
+    .innerJoin('platform_person as person', 'person.id', 'document.person_id')
+    .leftJoin('operations_version as version', 'version.id', 'document.version_id')
+    .select(['document.plan_id as planId', 'document.version_id as versionId', 'document.unit_id as unitId'])
+    .select(['document.id', 'document.sha256', 'document.revision', 'document.format', 'document.copy', 'document.at'])
+    .select(['document.byte_length as byteLength', 'document.file_name as fileName'])
+    .select(['person.name as personName', 'version.number as versionNumber'])
+    .orderBy('document.at', 'desc')
+    .orderBy('document.id')
+    .limit(limit)
     .execute()
-}
-
-/** The whole plan as it was handed out in a revision, or undefined when that revision never went out. */
-export async function findPlanCopy(db: Reader, planId: string, revision: number): Promise<PlanFile | undefined> {
-  const row = await db
-    .selectFrom('operations_plan_copy')
-    .select('content')
-    .where('plan_id', '=', planId)
-    .where('revision', '=', revision)
-    .executeTakeFirst()
-  return row === undefined ? undefined : planFileSchema.parse(JSON.parse(row.content))
+  const documents = rows.map(({ id, sha256, byteLength, at, personName, versionNumber, fileName, ...row }) => ({
+    ...toHandedOut(row),
+    id,
+    sha256,
+    byteLength,
+    at,
+    personName,
+    versionNumber,
+    kept: fileName !== null,
+  }))
+  return { documents, total: Number(total) }
 }

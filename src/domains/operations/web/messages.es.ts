@@ -27,4 +27,6 @@ export const pageTitles = {
   calendar: 'Calendario de formulación',
   versions: 'Versiones',
   compareVersions: 'Comparar versiones',
+  changeRequests: 'Solicitudes de cambio',
+  changeRequest: 'Solicitud de cambio',
 } as const

@@ -1,8 +1,10 @@
 import type { z } from 'zod'
 import type { InputOf, OutputOf, ParsedInputOf, Route } from '../../../kernel/contract.ts'
+import { DomainError } from '../../../kernel/domainError.ts'
 import type { Actor } from '../model/actor.ts'
-import type { Reader } from '../store/database/transaction.ts'
-import { parseInput } from './act.ts'
+import { inTransaction, type Reader, type Tx } from '../store/database/transaction.ts'
+import { appendLog } from '../store/logStore.ts'
+import { type ActRecord, parseInput } from './act.ts'
 import type { Application, Credentials } from './application.ts'
 import { admit, findActor } from './identify.ts'
 
@@ -29,6 +31,8 @@ export type Download = { fileName: string; mediaType: string; bytes: Uint8Array 
 export type BoundDownload<R extends Route = Route> = {
   kind: 'download'
   route: R
+  /** Each download is a line in the log. */
+  logged: boolean
   call(app: Application, call: ReadCall<R>): Promise<Download>
 }
 
@@ -58,10 +62,50 @@ export function query<R extends Route>(
   }
 }
 
-/** A read that answers with a file. */
+/** A read that answers with a file and leaves no trace: a form, a dictionary. */
 export function download<R extends Route>(
   route: R,
   run: (context: ReadContext<ParsedInputOf<R>>) => Promise<Download>,
 ): BoundDownload<R> {
-  return { kind: 'download', route, call: async (app, call) => run(await prepare(app, route, call)) }
+  return { kind: 'download', route, logged: false, call: async (app, call) => run(await prepare(app, route, call)) }
+}
+
+/** Registers what goes out and names it for the log: the last thing done before the file is sent. */
+export type HandingOut = (context: { tx: Tx; now: string }) => Promise<{ file: Download; log: ActRecord }>
+
+/**
+ * A file that leaves the house. The slow work (reading, printing) is done first; what it gives back is then done in a
+ * transaction that ends with a line in the log, so nothing goes out without one.
+ */
+export function handOut<R extends Route>(
+  route: R,
+  run: (context: ReadContext<ParsedInputOf<R>> & { actor: Actor }) => Promise<HandingOut>,
+): BoundDownload<R> {
+  return {
+    kind: 'download',
+    route,
+    logged: true,
+    call: async (app, call) => {
+      const context = await prepare(app, route, call)
+      const { actor } = context
+      if (actor === undefined) throw new DomainError('platform.signInFirst', 'unauthenticated')
+      const handing = await run({ ...context, actor })
+      return inTransaction(app.database, async (tx) => {
+        const now = app.clock.now()
+        const { file, log } = await handing({ tx, now })
+        await appendLog(tx, {
+          at: now,
+          act: route.name,
+          outcome: 'done',
+          personId: actor.personId,
+          assignmentId: null,
+          unitId: log.unitId ?? null,
+          things: log.things,
+          data: log.data,
+          personal: log.personal,
+        })
+        return file
+      })
+    },
+  }
 }

@@ -101,6 +101,10 @@ export type Schema = {
     byte_length: number
     person_id: string
     at: string
+    id: string
+    version_id: string | null
+    source: string | null
+    file_name: string | null
   }
   operations_extension: {
     id: string
@@ -193,6 +197,7 @@ export type Schema = {
     created_at: string
     round: Generated<number>
     round_kind: Generated<string>
+    front_matter_at: string | null
   }
   operations_plan_copy: {
     plan_id: string

@@ -3,6 +3,7 @@ import { verifyLog } from '../../../platform/index.ts'
 import { compareVersions } from '../approval/compareVersions.ts'
 import { openRound } from '../approval/openRound.ts'
 import { versions } from '../approval/readVersions.ts'
+import { verifyCode } from '../approval/verifyVersion.ts'
 import { activities, activity } from '../readActivities.ts'
 import { EVEN, makeOfficial } from '../testing/officialPlan.ts'
 import { as, openPlanGround, type PlanGround, YEAR } from '../testing/planGround.ts'
@@ -173,6 +174,9 @@ describe('lo que una solicitud aprobada cambia', () => {
   it('queda en el plan y en una versión nueva, vigente desde el día de la decisión, sin tocar las demás unidades', async () => {
     expect((await inPlan(ids.fairs))?.exempt).toEqual([{ month: 3, why: 'conditionNotMet' }])
     const [second, first] = await versionsNow()
+    const check = { credentials: { kind: 'token', token: null } as const, input: { code: second?.code ?? '' } }
+    const checked = await verifyCode.call(ground.app, check)
+    expect(checked.version).toMatchObject({ number: 2, post: expect.stringMatching(/./) })
     expect(first).toMatchObject({ number: 1, status: 'superseded', inForceTo: '2026-07-15' })
     expect(second).toMatchObject({ number: 2, kind: 'change', status: 'inForce', inForceFrom: '2026-07-15' })
     const parts = new Map(second?.units.map(({ unitId, number }) => [unitId, number]))

@@ -5,11 +5,11 @@ import { newPlanState, type Plan, type UnitPlan } from '../../model/plan.ts'
 import type { ImportedPlan } from '../../model/planImport/importedPlan.ts'
 import {
   countSections,
-  insertSections,
   insertSignatures,
   listSigned,
   type NewSignature,
-} from '../../store/planPartsStore.ts'
+  replaceSections,
+} from '../../store/frontMatterStore.ts'
 import { getPlanForChange, insertPlan, insertUnitPlans, listUnitPlans } from '../../store/planStore.ts'
 import type { ImportedUnits } from './importUnits.ts'
 import type { ImportView } from './importView.ts'
@@ -51,14 +51,14 @@ export type PartsImported = { sections: number; signatureIds: string[]; sections
 
 /** Front matter of a plan that has none yet, and the signatures of every plan that nobody signed in Hilo. */
 export async function importParts(
-  { tx, newId }: Context,
+  { tx, newId, now }: Context,
   plan: Plan,
   imported: ImportedPlan,
   units: ImportedUnits,
   unitPlans: ReadonlyMap<string, UnitPlan>,
 ): Promise<PartsImported> {
   const sections = (await countSections(tx, plan.id)) === 0 ? planSections(imported) : []
-  await insertSections(tx, plan.id, sections)
+  if (sections.length > 0) await replaceSections(tx, plan.id, sections, now)
   const signed = await listSigned(tx, plan.id)
   const signaturesOf = (
     list: readonly { name: string; post: string; label: string | null }[],
@@ -75,6 +75,6 @@ export async function importParts(
       return unitPlanId === undefined ? [] : signaturesOf(unit.signatures, { unitId, unitPlanId })
     }),
   ]
-  await insertSignatures(tx, plan.id, signatures)
+  await insertSignatures(tx, plan.id, signatures, now)
   return { sections: sections.length, signatureIds: signatures.map(({ id }) => id), sectionsAdded: sections.length > 0 }
 }

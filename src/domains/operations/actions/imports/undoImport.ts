@@ -13,8 +13,8 @@ import {
   listChangedSince,
   markUndone,
 } from '../../store/changeStore.ts'
+import { deleteSignatures, replaceSections } from '../../store/frontMatterStore.ts'
 import { getImportForChange, type PlanImport, settleImport } from '../../store/importStore.ts'
-import { deleteSections, deleteSignatures } from '../../store/planPartsStore.ts'
 import { commitChanges, demandEditable, loadGround } from '../commitChanges.ts'
 import { importPermit } from './importPermit.ts'
 
@@ -66,8 +66,8 @@ export const undoImport = act({
         activities: changed.slice(0, 20),
       })
     for (const set of living) await takeBack(context, one, set)
-    await deleteSignatures(tx, report.signatureIds)
-    if (report.sectionsAdded) await deleteSections(tx, planId)
+    await deleteSignatures(tx, planId, report.signatureIds, now)
+    if (report.sectionsAdded) await replaceSections(tx, planId, [], now)
     await settleImport(tx, one.id, { state: 'undone', at: now })
     const things = [`operations.import:${one.id}`, `operations.plan:${planId}`]
     return { answer: { annulled: added.length }, log: { things, data: { annulled: added.length, year: one.year } } }

@@ -27,7 +27,7 @@ export type PrintedPlan = {
 export function printedRows(source: SourceDocument, base: PlanFile): PrintedPlan {
   const plan: PrintedPlan = { rows: [], units: new Set(), prose: '', otherCells: new Set() }
   const state: State = { inTable: false, unit: undefined, group: '' }
-  const furniture = new Set([text.draftFooter].map(printedForm))
+  const furniture = new Set([text.workingCopy].map(printedForm))
   for (const row of source.sections.flatMap(({ rows }) => rows)) {
     const unit = unitNamed(row, base)
     if (unit !== undefined) {

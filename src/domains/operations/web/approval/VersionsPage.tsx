@@ -1,13 +1,8 @@
 import type { ReactNode } from 'react'
-import type { OutputOf } from '../../../../kernel/contract.ts'
 import { useRead } from '../../../../ui/data/useRoute.ts'
 import { shortDay } from '../../../../ui/dates.ts'
 import { EmptyState } from '../../../../ui/feedback/states.tsx'
-import { Link } from '../../../../ui/Link.tsx'
-import { FactList } from '../../../../ui/layout/FactList.tsx'
 import { PageHeader } from '../../../../ui/layout/PageHeader.tsx'
-import { Section } from '../../../../ui/layout/Section.tsx'
-import { DataTable } from '../../../../ui/tables/DataTable.tsx'
 import { usePathParameter } from '../../../../ui/useSearch.ts'
 import { versionRoutes } from '../../contract.ts'
 import { pageTitles } from '../messages.es.ts'
@@ -16,73 +11,7 @@ import { ReadGate } from '../parts/ReadGate.tsx'
 import '../plan.css'
 import './approval.css'
 import { versionsText } from './messages.es.ts'
-
-type Version = OutputOf<typeof versionRoutes.versions>['versions'][number]
-
-function periodOf({ inForceFrom, inForceTo }: Version): string {
-  if (inForceFrom === null) return versionsText.notYet
-  const from = shortDay(inForceFrom)
-  return inForceTo === null ? versionsText.fromDay(from) : versionsText.between(from, shortDay(inForceTo))
-}
-
-function VersionSection({ year, version }: { year: string; version: Version }): ReactNode {
-  const activities = version.units.reduce((sum, unit) => sum + unit.activities, 0)
-  return (
-    <Section
-      title={versionsText.version(version.number)}
-      caption={`${versionsText.status[version.status]} · ${versionsText.kind[version.kind]}`}
-    >
-      <FactList
-        layout="rows"
-        facts={[
-          { id: 'approved', term: versionsText.approved, value: shortDay(version.approvedOn) },
-          { id: 'period', term: versionsText.period, value: periodOf(version) },
-          { id: 'code', term: versionsText.code, value: <b>{version.code}</b> },
-          { id: 'hash', term: versionsText.hash, value: <code className="hash">{version.sha256}</code> },
-          {
-            id: 'contents',
-            term: versionsText.contents,
-            value: versionsText.contentsCount(version.units.length, activities),
-          },
-          ...(version.reason === null ? [] : [{ id: 'reason', term: versionsText.reason, value: version.reason }]),
-        ]}
-      />
-      {version.number === 1 ? null : (
-        <p>
-          <Link href={addresses.compareVersions(year, version.number, version.number - 1)}>
-            {versionsText.compareWith(version.number - 1)}
-          </Link>
-        </p>
-      )}
-      <details>
-        <summary>{versionsText.unitsCaption(version.number)}</summary>
-        <DataTable
-          caption={versionsText.unitsCaption(version.number)}
-          columns={[
-            { id: 'name', head: versionsText.contents, rowHead: true, cell: ({ name }) => name },
-            {
-              id: 'number',
-              head: versionsText.unitVersion,
-              align: 'end',
-              phoneLabel: versionsText.unitVersion,
-              cell: ({ number }) => number,
-            },
-            {
-              id: 'activities',
-              head: versionsText.activities,
-              align: 'end',
-              phoneLabel: versionsText.activities,
-              cell: ({ activities: count }) => count,
-            },
-          ]}
-          rowKey={({ unitId }) => unitId}
-          rows={version.units}
-          compact
-        />
-      </details>
-    </Section>
-  )
-}
+import { type Version, VersionSection } from './VersionSection.tsx'
 
 function leadOf(versions: readonly Version[]): string {
   const inForce = versions.find(({ status }) => status === 'inForce')
@@ -102,11 +31,13 @@ export function VersionsPage(): ReactNode {
         lead={read.data === undefined ? undefined : leadOf(read.data.versions)}
       />
       <ReadGate read={read}>
-        {({ versions }) =>
+        {({ versions, mayAttach }) =>
           versions.length === 0 ? (
             <EmptyState title={versionsText.emptyTitle}>{versionsText.empty}</EmptyState>
           ) : (
-            versions.map((version) => <VersionSection key={version.number} year={year} version={version} />)
+            versions.map((version) => (
+              <VersionSection key={version.number} year={year} version={version} mayAttach={mayAttach} />
+            ))
           )
         }
       </ReadGate>

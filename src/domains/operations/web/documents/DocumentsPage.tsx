@@ -9,6 +9,7 @@ import { pageTitles } from '../messages.es.ts'
 import { PlanTabs } from '../parts/PlanTabs.tsx'
 import { useViewer } from '../parts/useViewer.ts'
 import { DownloadPart } from './DownloadPart.tsx'
+import { HandedOutPart } from './HandedOutPart.tsx'
 import { documentsText as text } from './messages.es.ts'
 import { ReturnPart } from './ReturnPart.tsx'
 
@@ -29,6 +30,7 @@ export function DocumentsPage(): ReactNode {
         {({ units }) => (
           <>
             <DownloadPart year={Number(year)} units={units.filter(({ status }) => status !== null)} />
+            <HandedOutPart year={Number(year)} />
             {isWriter ? <ReturnPart year={Number(year)} /> : null}
           </>
         )}

@@ -1,17 +1,20 @@
+import { useQueryClient } from '@tanstack/react-query'
 import { type ReactNode, useState } from 'react'
 import { Button, LinkButton } from '../../../../ui/controls/Button.tsx'
 import { Combobox } from '../../../../ui/controls/Combobox.tsx'
 import { RadioGroup } from '../../../../ui/controls/choices.tsx'
 import { downloadAddress } from '../../../../ui/data/call.ts'
-import { Progress } from '../../../../ui/feedback/Progress.tsx'
-import { Notice } from '../../../../ui/layout/Notice.tsx'
+import { Link } from '../../../../ui/Link.tsx'
 import { Section } from '../../../../ui/layout/Section.tsx'
 import { type Column, DataTable } from '../../../../ui/tables/DataTable.tsx'
 import { documentRoutes } from '../../contract.ts'
 import { type CopyKind, copyKinds } from '../../model/planFile.ts'
 import { type PlanFormat, planFormats } from '../../model/planFormat.ts'
+import { addresses } from '../parts/addresses.ts'
+import { DownloadNotice } from '../parts/DownloadNotice.tsx'
+import { downloadText } from '../parts/messages.es.ts'
+import { useDownload } from '../parts/useDownload.ts'
 import { documentsText as text } from './messages.es.ts'
-import { useDownload } from './useDownload.ts'
 
 export type DownloadPartProps = {
   year: number
@@ -22,10 +25,11 @@ export type DownloadPartProps = {
 export function DownloadPart({ year, units }: DownloadPartProps): ReactNode {
   const [unitId, setUnitId] = useState<string | null>(null)
   const [copy, setCopy] = useState<CopyKind>('publica')
-  const download = useDownload()
+  const client = useQueryClient()
+  const download = useDownload(() => void client.invalidateQueries({ queryKey: [documentRoutes.handedOut.name] }))
   const columns: Column<PlanFormat>[] = [
-    { id: 'format', head: text.format, rowHead: true, width: '24%', cell: (format) => text.formats[format].name },
-    { id: 'use', head: text.use, phone: 'full', cell: (format) => text.formats[format].use },
+    { id: 'format', head: text.format, rowHead: true, width: '24%', cell: (format) => downloadText.formats[format] },
+    { id: 'use', head: text.use, phone: 'full', cell: (format) => text.uses[format] },
     {
       id: 'download',
       head: <span className="vh">{text.download}</span>,
@@ -36,9 +40,12 @@ export function DownloadPart({ year, units }: DownloadPartProps): ReactNode {
         <Button
           small
           icon="download"
-          busy={download.running === formato}
-          aria-label={text.downloadOf(text.formats[formato].name)}
-          onClick={() => download.start({ year, formato, copia: copy, ...(unitId === null ? {} : { unidad: unitId }) })}
+          busy={download.running?.key === formato}
+          aria-label={text.downloadOf(downloadText.formats[formato])}
+          onClick={() => {
+            const input = { year, formato, copia: copy, ...(unitId === null ? {} : { unidad: unitId }) }
+            download.start(documentRoutes.downloadPlan, input, { key: formato, label: downloadText.formats[formato] })
+          }}
         >
           {text.download}
         </Button>
@@ -46,7 +53,14 @@ export function DownloadPart({ year, units }: DownloadPartProps): ReactNode {
     },
   ]
   return (
-    <Section title={text.what}>
+    <Section
+      title={text.what}
+      caption={
+        <>
+          {text.working} <Link href={addresses.versions(year)}>{text.versions}</Link>.
+        </>
+      }
+    >
       <div className="documents-choice">
         <Combobox
           label={text.unit}
@@ -63,7 +77,7 @@ export function DownloadPart({ year, units }: DownloadPartProps): ReactNode {
           onChange={setCopy}
         />
       </div>
-      <DownloadState download={download} />
+      <DownloadNotice download={download} />
       <DataTable caption={text.what} columns={columns} rows={planFormats} rowKey={(format) => format} />
       <p>
         <LinkButton variant="quiet" small href={downloadAddress(documentRoutes.downloadDictionary, {})} download>
@@ -71,23 +85,5 @@ export function DownloadPart({ year, units }: DownloadPartProps): ReactNode {
         </LinkButton>
       </p>
     </Section>
-  )
-}
-
-function DownloadState({ download }: { download: ReturnType<typeof useDownload> }): ReactNode {
-  const { running, done, error, cancel } = download
-  if (running !== null) return <Progress label={text.preparing(text.formats[running].name)} onCancel={cancel} />
-  if (error !== null) {
-    return (
-      <Notice kind="error" live title={error.message}>
-        {` ${error.remedy}`}
-      </Notice>
-    )
-  }
-  if (done === null) return null
-  return (
-    <Notice kind="success" live>
-      {text.ready(done.fileName, text.bytes(done.bytes))}
-    </Notice>
   )
 }

@@ -1,9 +1,11 @@
 /** Words of the page of documents. */
 export const documentsText = {
   crumbPlan: (year: string) => `Plan ${year}`,
-  lead: 'El mismo plan en cada formato. Sin cambios en el plan, el archivo es igual hasta el último byte.',
+  lead: 'El mismo plan en cada formato. Sin cambios en el plan, sale otra vez el mismo archivo, guardado tal como se entregó.',
   whoToAsk: 'Pida acceso a Planificación.',
   what: 'Qué se entrega',
+  working: 'Son copias de trabajo, sin valor oficial. El plan aprobado se descarga de sus',
+  versions: 'versiones',
   unit: 'Plan',
   unitHint: 'Todo el plan, o el de una unidad.',
   wholePlan: 'Todo el plan',
@@ -12,12 +14,12 @@ export const documentsText = {
     publica: { label: 'Pública', hint: 'Con cargos, sin nombres de personas.' },
     interna: { label: 'Interna', hint: 'Con los nombres de quienes firman.' },
   },
-  formats: {
-    pdf: { name: 'PDF', use: 'Para firmar, imprimir y archivar.' },
-    xlsx: { name: 'Excel', use: 'Para editar fuera y devolver aquí: los cambios se revisan antes de aplicarse.' },
-    docx: { name: 'Word', use: 'Para quien necesita citar o comentar el documento.' },
-    csv: { name: 'Datos abiertos (CSV)', use: 'Una fila por actividad, doce meses, sin nombres de personas.' },
-    json: { name: 'Datos completos (JSON)', use: 'Para otros programas: el plan entero con sus claves.' },
+  uses: {
+    pdf: 'Para imprimir y revisar en papel.',
+    xlsx: 'Para editar fuera y devolver aquí: los cambios se revisan antes de aplicarse.',
+    docx: 'Para quien necesita citar o comentar el documento.',
+    csv: 'Una fila por actividad, doce meses, sin nombres de personas.',
+    json: 'Para otros programas: el plan entero con sus claves.',
   },
   format: 'Formato',
   use: 'Para qué sirve',
@@ -25,12 +27,21 @@ export const documentsText = {
   download: 'Descargar',
   downloadOf: (name: string) => `Descargar ${name}`,
   dictionary: 'Diccionario de los datos abiertos',
-  preparing: (name: string) => `Preparando ${name}`,
-  ready: (fileName: string, size: string) => `${fileName} está listo: ${size}.`,
-  bytes: (bytes: number) =>
-    bytes < 1_000_000
-      ? `${Math.max(1, Math.round(bytes / 1000))} kB`
-      : `${(bytes / 1_000_000).toLocaleString('es-SV', { maximumFractionDigits: 1 })} MB`,
+  handedOut: {
+    title: 'Documentos entregados',
+    caption: 'Lo que se entregó queda guardado tal como salió. Cada descarga queda en la bitácora.',
+    document: 'Documento',
+    name: (format: string, plan: string) => `${format} · ${plan}`,
+    working: (revision: number) => `Copia de trabajo, revisión ${revision}`,
+    version: (number: number) => `Versión ${number} aprobada`,
+    when: 'Primera entrega',
+    hash: 'Huella SHA-256',
+    again: (format: string, size: string) => `Descargar de nuevo ${format}, ${size}`,
+    notKept: 'Se entregó antes de que Hilo guardara los archivos',
+    noneTitle: 'Todavía no se entregó nada',
+    none: 'Lo que se descargue arriba aparecerá aquí con su fecha y su huella.',
+    newest: (shown: number, total: number) => `Se muestran los ${shown} más recientes de ${total}.`,
+  },
   back: {
     title: 'Devolver un archivo',
     caption: 'Un libro editado, o cualquier archivo que Hilo entregó. Primero se muestra qué cambiaría.',

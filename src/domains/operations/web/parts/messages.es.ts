@@ -74,6 +74,8 @@ export const planText = {
   unitOption: (name: string, open: number) => `${name} (${formatCount(open)})`,
   exempt: (month: string, why: string) => `${month} (${why})`,
   exemptions: { suspended: 'suspendida', conditionNotMet: 'condición no cumplida' },
+  reason: 'Motivo',
+  reasonMissing: 'Escriba el motivo en una frase (5 letras o más).',
   canOnlyRead: 'Puede leer este plan. Lo escriben la unidad y Planificación.',
 } as const
 
@@ -135,4 +137,21 @@ export const changeText = {
   posts: (count: number) => counted(count, 'puesto', 'puestos'),
   unitsHelping: (count: number) => counted(count, 'unidad', 'unidades'),
   noQuantities: 'sin cantidades',
+} as const
+
+/** Words of a download under way, wherever it starts. */
+export const downloadText = {
+  formats: {
+    pdf: 'PDF',
+    xlsx: 'Excel',
+    docx: 'Word',
+    csv: 'Datos abiertos (CSV)',
+    json: 'Datos completos (JSON)',
+  },
+  preparing: (name: string) => `Preparando ${name}`,
+  ready: (fileName: string, size: string) => `${fileName} está listo: ${size}.`,
+  bytes: (bytes: number) =>
+    bytes < 1_000_000
+      ? `${Math.max(1, Math.round(bytes / 1000))} kB`
+      : `${(bytes / 1_000_000).toLocaleString('es-SV', { maximumFractionDigits: 1 })} MB`,
 } as const

@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { FastifyInstance, FastifyReply } from 'fastify'
+import { type VerificationView, verificationOf, verificationPage } from '../../domains/operations/index.ts'
+import { type Application, findInstitution } from '../../domains/platform/index.ts'
+import { LIMITED } from './bindRoutes.ts'
+
+const ADDRESSES = ['/verificar', '/verificar/:code']
+
+/**
+ * The public page that checks a document. It is written here and not in the browser: it answers without a script, weighs
+ * nothing of the staff's pages, and is there before any of them. `verificar.html` is its frame, as the build leaves it.
+ */
+export function addVerificationPages(server: FastifyInstance, app: Application, folder: string): void {
+  const frame = readFileSync(join(folder, 'verificar.html'), 'utf8')
+  const send = async (reply: FastifyReply, view: Omit<VerificationView, 'institution'>): Promise<FastifyReply> => {
+    const institution = (await findInstitution(app.database.kysely))?.name ?? ''
+    const { title, body } = verificationPage({ ...view, institution })
+    const page = frame
+      .replace(/<title>.*?<\/title>/u, () => `<title>${title}</title>`)
+      .replace('<!--page-->', () => body)
+    return reply.header('cache-control', 'no-store').type('text/html; charset=utf-8').send(page)
+  }
+  for (const url of ADDRESSES) {
+    server.route<{ Params: { code?: string }; Querystring: { codigo?: unknown } }>({
+      method: 'GET',
+      url,
+      config: LIMITED,
+      handler: async (request, reply) => {
+        const { codigo } = request.query
+        const typed = (request.params.code ?? (typeof codigo === 'string' ? codigo : '')).slice(0, 60)
+        if (typed.trim() === '') return send(reply, { typed: '', answer: { kind: 'none' } })
+        const answer = await verificationOf(app.database.kysely, typed, app.clock.today())
+        return send(reply, { typed, answer: { kind: 'answer', ...answer } })
+      },
+      errorHandler: async (error, _request, reply) => {
+        if (!('kind' in error) || error.kind !== 'tooMany') throw error
+        return send(reply.code(429), { typed: '', answer: { kind: 'tooMany' } })
+      },
+    })
+  }
+}

@@ -1,0 +1,58 @@
+import { type ActContext, canonicalJson, getFile, type HandingOut, type Reader, sha256 } from '../../platform/index.ts'
+import type { PlanFile } from '../model/planFile.ts'
+import type { HandedOut } from '../model/planFormat.ts'
+import { findKeptDocument, keepDocument } from '../store/documentStore.ts'
+import { mediaTypes, printPlan } from './printPlan.ts'
+
+/** A document that somebody asks for: which one, and all that it is printed from. */
+export type DocumentOrder = HandedOut & {
+  year: number
+  fileName: string
+  /** The plan, already cut to what the copy shows. */
+  shown: PlanFile
+  emblemSvg: string | null
+  /** Page where anyone can check it; null for a working copy and where nobody outside reaches Hilo. */
+  checkAddress: string | null
+  /** The document's own bytes where they are kept already: the frozen JSON of a version. */
+  frozen?: Uint8Array | undefined
+}
+
+export type FilledOrder = DocumentOrder & { source: string; bytes: Uint8Array }
+
+/**
+ * The bytes of an order. What was handed out once is not printed again: the same request of the same data is answered with
+ * what went out, also by a later release (decisions.md 27).
+ */
+export async function fillOrder(db: Reader, order: DocumentOrder): Promise<FilledOrder> {
+  const { planId, versionId, format, copy, unitId, shown, emblemSvg, checkAddress } = order
+  const source = sha256(canonicalJson({ planId, versionId, format, copy, unitId, shown, emblemSvg, checkAddress }))
+  const kept = await findKeptDocument(db, source)
+  if (kept !== undefined) return { ...order, source, bytes: await getFile(db, kept.sha256) }
+  const choice = { format, single: unitId !== null, emblemSvg, checkAddress }
+  return { ...order, source, bytes: order.frozen ?? (await printPlan(shown, choice)) }
+}
+
+/** Keeps the document of an order and names it for the log. */
+export async function handOrderOut(
+  { tx, now }: Parameters<HandingOut>[0],
+  { actor, app }: Pick<ActContext<unknown>, 'actor' | 'app'>,
+  order: FilledOrder,
+): ReturnType<HandingOut> {
+  const { planId, versionId, revision, format, copy, unitId, source, year, bytes } = order
+  const own = { id: app.newId(), sha256: sha256(bytes), source, fileName: order.fileName, bytes }
+  const handedOut = { planId, versionId, revision, format, copy, unitId }
+  const { id, ...kept } = await keepDocument(tx, { ...own, ...handedOut, personId: actor.personId }, now)
+  const sent = kept.sha256 === own.sha256 ? bytes : await getFile(tx, kept.sha256)
+  return {
+    file: { fileName: kept.fileName, mediaType: mediaTypes[format], bytes: sent },
+    log: {
+      things: [
+        `operations.plan:${planId}`,
+        `operations.document:${id}`,
+        ...(versionId === null ? [] : [`operations.version:${versionId}`]),
+      ],
+      unitId,
+      data: { year, sha256: kept.sha256, format, copy, revision },
+    },
+  }
+}

@@ -1,0 +1,39 @@
+import { z } from 'zod'
+import { queryRoute } from '../../../kernel/contract.ts'
+import { publicStandings } from '../model/workflow/publicStanding.ts'
+
+const codeShape = z.string().trim().min(1).max(60)
+
+export const verificationRoutes = {
+  verifyCode: queryRoute('operations.verifyCode', {
+    path: '/api/verificar/:code',
+    access: 'public',
+    limited: true,
+    summary:
+      'How the version with a verification code stands today, in any case and with or without dashes; nothing else of it',
+    input: z.object({ code: codeShape }),
+    output: z.object({
+      standing: z.enum(publicStandings),
+      /** Null where no version has the code: a wrong code and a missing one are told alike. */
+      version: z
+        .object({
+          code: z.string(),
+          year: z.number().int(),
+          number: z.number().int(),
+          approvedOn: z.string(),
+          /** Post of who authorised it. */
+          post: z.string(),
+        })
+        .nullable(),
+    }),
+  }),
+  verifyFile: queryRoute('operations.verifyFile', {
+    path: '/api/verificar/:code/:sha256',
+    access: 'public',
+    limited: true,
+    summary:
+      'Whether the bytes with that SHA-256 are a document or a signed copy of the version with that code; nothing else',
+    input: z.object({ code: codeShape, sha256: z.string().regex(/^[0-9a-f]{64}$/) }),
+    output: z.object({ registered: z.enum(['document', 'signedCopy']).nullable() }),
+  }),
+} as const

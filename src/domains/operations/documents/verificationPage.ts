@@ -1,0 +1,76 @@
+import { formatDay } from '../../../kernel/day.ts'
+import { type Html, html } from '../../../kernel/html.ts'
+import type { PublicStanding } from '../model/workflow/publicStanding.ts'
+import { verificationText as text } from './verificationText.es.ts'
+
+/** What the page shows: nothing yet, an answer, or that somebody asked too often. */
+export type VerificationView = {
+  institution: string
+  /** As it was typed. */
+  typed: string
+  answer:
+    | { kind: 'none' }
+    | { kind: 'tooMany' }
+    | {
+        kind: 'answer'
+        standing: PublicStanding
+        version: { code: string; year: number; number: number; approvedOn: string; post: string } | null
+      }
+}
+
+/** The public page that checks a document, as the body of an HTML page: whole without a script, which only compares files. */
+export function verificationPage({ institution, typed, answer }: VerificationView): { title: string; body: string } {
+  const shown = answer.kind === 'none' ? undefined : answerPart(answer)
+  const body = html`<header class="verify-head"><p>${institution}</p></header>
+<main class="verify" id="contenido">
+<h1>${text.title}</h1>
+${shown === undefined ? html`<p>${text.lead}</p>` : shown.part}
+<form action="/verificar" method="get" class="verify-form">
+<label for="codigo">${shown === undefined ? text.code : text.checkAnother}</label>
+<p id="codigo-ayuda" class="hint">${text.codeHint}</p>
+<input id="codigo" name="codigo" value="${shown === undefined ? typed : ''}" required maxlength="60" autocomplete="off" autocapitalize="characters" spellcheck="false" aria-describedby="codigo-ayuda">
+<button type="submit">${text.check}</button>
+</form>
+</main>`
+  return { title: shown === undefined ? text.title : `${shown.name} · ${text.title}`, body: body.text }
+}
+
+type Answer = Exclude<VerificationView['answer'], { kind: 'none' }>
+
+function answerPart(answer: Answer): { name: string; part: Html } {
+  const words = answer.kind === 'tooMany' ? text.tooMany : text.standing[answer.standing]
+  const version = answer.kind === 'tooMany' ? null : answer.version
+  const mark = answer.kind === 'tooMany' ? 'unknown' : answer.standing
+  const part = html`<section class="verify-answer is-${mark}" aria-labelledby="respuesta">
+<h2 id="respuesta">${words.name}</h2>
+<p>${words.meaning}</p>
+${version === null ? '' : facts(version)}
+</section>
+${version === null ? '' : filePart(version.code)}`
+  return { name: words.name, part }
+}
+
+function facts(version: { code: string; year: number; number: number; approvedOn: string; post: string }): Html {
+  const rows = [
+    [text.code, version.code],
+    [text.version, text.versionOf(version.number, version.year)],
+    [text.approvedOn, formatDay(version.approvedOn)],
+    [text.post, version.post],
+  ] as const
+  return html`<dl>${rows.map(([term, value]) => html`<div><dt>${term}</dt><dd>${value}</dd></div>`)}</dl>`
+}
+
+/** The sentences of every outcome stand in the page; the script shows the one that is true. */
+function filePart(code: string): Html {
+  const { file } = text
+  const outcomes = ['working', 'document', 'signedCopy', 'different', 'unavailable', 'failed'] as const
+  return html`<section class="verify-file" data-code="${code}" aria-labelledby="comparar" hidden>
+<h2 id="comparar">${file.title}</h2>
+<p id="comparar-ayuda">${file.lead}</p>
+<label for="archivo">${file.choose}</label>
+<input id="archivo" type="file" aria-describedby="comparar-ayuda">
+<div role="status">${outcomes.map((outcome) => html`<p data-outcome="${outcome}" hidden>${file[outcome]}</p>`)}
+<p data-hash hidden>${file.hash} <code></code></p></div>
+</section>
+<noscript><p>${file.noScript}</p></noscript>`
+}

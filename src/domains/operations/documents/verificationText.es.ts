@@ -1,0 +1,45 @@
+import type { PublicStanding } from '../model/workflow/publicStanding.ts'
+
+/** Words of the public page that checks a document. */
+export const verificationText = {
+  title: 'Comprobar un documento',
+  lead: 'Escriba el código de verificación que está en el encabezado de cada página del documento.',
+  code: 'Código de verificación',
+  codeHint: 'Cuatro grupos de letras y números. Da igual escribirlo con mayúsculas o sin guiones.',
+  check: 'Comprobar',
+  checkAnother: 'Comprobar otro código',
+  standing: {
+    inForce: { name: 'Vigente', meaning: 'Es la versión del plan que rige hoy.' },
+    superseded: { name: 'Sustituido', meaning: 'Fue aprobado y rigió, pero otra versión del plan ya lo sustituyó.' },
+    annulled: { name: 'Anulado', meaning: 'Fue aprobado y después se anuló: no vale.' },
+    notYet: { name: 'Aprobado, todavía no vigente', meaning: 'Está aprobado y su fecha de inicio no ha llegado.' },
+    unknown: {
+      name: 'No existe',
+      meaning: 'Ningún documento aprobado tiene ese código. Revise que lo escribió como está en el papel.',
+    },
+  } satisfies Record<PublicStanding, { name: string; meaning: string }>,
+  version: 'Versión',
+  versionOf: (number: number, year: number) => `${number} del plan ${year}`,
+  approvedOn: 'Fecha de aprobación',
+  post: 'Autorizó',
+  tooMany: {
+    name: 'Demasiadas consultas',
+    meaning: 'Desde esta conexión se hicieron muchas consultas seguidas. Espere un minuto y vuelva a intentar.',
+  },
+  file: {
+    title: 'Comparar un archivo',
+    lead: 'Elija el archivo que recibió, o suéltelo aquí. No sale de su equipo: el navegador calcula su huella y pregunta solo por ella.',
+    choose: 'Archivo recibido',
+    working: 'Calculando la huella…',
+    document: 'El archivo es, byte por byte, un documento registrado de esta versión. Lo que dice es lo que se aprobó.',
+    signedCopy:
+      'El archivo es, byte por byte, una copia firmada que la institución adjuntó a esta versión. Hilo no comprueba la firma.',
+    different:
+      'El archivo no es ninguno de los documentos registrados de esta versión. También cambia la huella si se abrió y guardó de nuevo, se imprimió y escaneó, o se firmó después. Compare lo que dice con un documento descargado de la institución.',
+    unavailable:
+      'Este navegador no puede calcular la huella aquí. Hace falta un navegador actual y que la dirección empiece por https.',
+    failed: 'No se pudo preguntar por la huella. Revise la conexión y vuelva a elegir el archivo.',
+    hash: 'Huella SHA-256 del archivo:',
+    noScript: 'Para comparar un archivo hace falta JavaScript. El código se comprueba sin él.',
+  },
+} as const

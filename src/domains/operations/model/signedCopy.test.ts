@@ -1,0 +1,13 @@
+import { expect, it } from 'vitest'
+import { safeFileName } from './signedCopy.ts'
+
+it.each([
+  ['plan firmado.pdf', 'plan firmado.pdf'],
+  ['../../etc/passwd', 'passwd'],
+  ['C:\\Documentos\\plan.pdf', 'plan.pdf'],
+  ['plan\u202Efdp.exe\u0000', 'planfdp.exe'],
+  [' \n ', 'copia-firmada'],
+  [`${'a'.repeat(300)}.pdf`, `${'a'.repeat(196)}.pdf`],
+])('el nombre «%s» se guarda como «%s»', (given, kept) => {
+  expect(safeFileName(given)).toBe(kept)
+})
