@@ -10,7 +10,8 @@ const docs = join(import.meta.dirname, '..', 'docs')
 
 /** Pictures of the documentation and the page that each shows. */
 const pictures = [
-  ['manual/img/importar.png', 'planningOfficer', '/plan/importar/{stagedImport}'],
+  ['manual/img/importar.png', 'planningOfficer', '/plan/importar/{changedImport}'],
+  ['manual/img/importar-cambios.png', 'planningOfficer', '/plan/importar/{changedImport}/cambios'],
   ['manual/img/plan-unidades.png', 'planningOfficer', '/plan/2026'],
   ['manual/img/programacion-mensual.png', 'planningOfficer', '/plan/2026/unidades/{unit}/meses'],
   ['manual/img/revisor.png', 'planningOfficer', '/plan/2026/revisor'],
