@@ -42,6 +42,8 @@ const forPlanning = [
   '/plan/importar',
   '/plan/importar/{stagedImport}',
   '/plan/importar/{unmappedImport}/columnas',
+  '/plan/importar/{stagedImport}/cambios',
+  '/plan/importar/{unmappedImport}',
   '/plan/importar/{acceptedImport}/informe',
   '/estrategia',
   '/estrategia/objetivos/{objective}',

@@ -3,8 +3,9 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { readPlanFile } from '../src/domains/operations/index.ts'
 import { type Figure, kib, median, mib, type Part, seconds, timed } from './figures.ts'
+import { highestMemory } from './memory.ts'
 import { type Engine, type Place, YEAR } from './seed.ts'
-import { enter, startProduct } from './servers.ts'
+import { enter, sent, startProduct } from './servers.ts'
 
 const ROUNDS = 3
 const IMPORT_AIM_MS = 3_000
@@ -28,8 +29,7 @@ function watchChildren(pid: number): () => number | undefined {
   let highest = 0
   const timer = setInterval(() => {
     for (const child of readFileSync(list, 'utf8').split(' ').filter(Boolean)) {
-      const status = existsSync(`/proc/${child}/status`) ? readFileSync(`/proc/${child}/status`, 'utf8') : ''
-      highest = Math.max(highest, 1024 * Number(/VmHWM:\s+(\d+)/.exec(status)?.[1] ?? 0))
+      highest = Math.max(highest, highestMemory(Number(child)) ?? 0)
     }
   }, 20)
   return () => {
@@ -62,13 +62,6 @@ async function measureDownload(address: string, pid: number, cookie: string, for
   return figureOf(`${format.toUpperCase()} of the whole plan`, spent, rest, AIMS[format])
 }
 
-async function sent<T>(url: string, origin: string, cookie: string, body: FormData | string): Promise<T> {
-  const type: Record<string, string> = typeof body === 'string' ? { 'content-type': 'application/json' } : {}
-  const answer = await fetch(url, { method: 'POST', headers: { cookie, origin, ...type }, body })
-  if (!answer.ok) throw new Error(`${url}: ${await answer.text()}`)
-  return (await answer.json()) as T
-}
-
 async function measureImport(address: string, cookie: string, bytes: Uint8Array): Promise<Figure[]> {
   const form = new FormData()
   form.set('year', '2022')
@@ -97,7 +90,7 @@ async function measureReading(bytes: Uint8Array): Promise<Figure> {
 export async function measureDocuments(engine: Engine, place: Place): Promise<Part> {
   const product = await startProduct(place)
   try {
-    const { cookie } = await enter(product.address, 'planningOfficer')
+    const cookie = await enter(product.address, 'planningOfficer')
     const figures: Figure[] = []
     for (const format of ['pdf', 'xlsx', 'docx', 'csv', 'json']) {
       figures.push(await measureDownload(product.address, product.pid, cookie, format))

@@ -3,6 +3,9 @@ const NAME = `(select v.name from platform_unit_version v where v.unit_id = up.u
 
 const MONTHS = `array(select m.share_bp from operations_activity_month m where m.activity_id = a.id order by m.month)`
 
+/** All words of an activity without accents or case. */
+const TEXT = `translate(lower(concat_ws(' ', a.code, a.line_text, a.name, a.expected_result, a.means, a.responsible_text)), 'áéíóúüñ', 'aeiouun')`
+
 /** What the bare floor answers at each address: one query each, with the year and, for some, a second parameter. */
 export const floorQueries: Readonly<Record<string, string>> = {
   /** Units with the count of their activities and load and shares of the twelve months. */
@@ -27,7 +30,15 @@ export const floorQueries: Readonly<Record<string, string>> = {
     from operations_activity a where a.annulled_at is null and a.unit_plan_id in (${PLAN})`,
   search: `
     select a.*, ${MONTHS} as months from operations_activity a
-    where a.annulled_at is null and a.unit_plan_id in (${PLAN}) and a.search like '%' || $2::text || '%'`,
+    where a.annulled_at is null and a.unit_plan_id in (${PLAN}) and ${TEXT} like '%' || $2::text || '%'`,
+  /** One statement that writes the state of every unit's plan, or of one of them. */
+  states: `
+    update operations_unit_plan set status = status where id in (${PLAN}) and ($2::text = 'all' or unit_id = $2) returning id`,
+  /** The stored bytes of two versions. */
+  versions: `
+    select convert_from(f.content, 'UTF8') as content from operations_version v
+      join operations_plan p on p.id = v.plan_id join platform_file f on f.sha256 = v.sha256
+    where p.year = $1 and v.number <= $2::integer`,
   activity: `
     select a.*, ${MONTHS} as months
     from operations_activity a where a.unit_plan_id in (${PLAN}) and a.id = $2`,

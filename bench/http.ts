@@ -1,147 +1,142 @@
-import autocannon from 'autocannon'
-import { type Figure, median, ms, type Part, timed, times } from './figures.ts'
-import { type Engine, type Place, type Size, YEAR } from './seed.ts'
+import { type Figure, median, ms, type Part, times } from './figures.ts'
+import { type Engine, type Place, type Size, sizes, YEAR } from './seed.ts'
 import { enter, type Running, startFloor, startProduct } from './servers.ts'
+import { takeTurn, warmUp } from './turns.ts'
 
 const CONNECTIONS = 20
 /** Whole plans of megabytes: more at once would measure the memory of the client. */
 const HEAVY_CONNECTIONS = 2
-const AIM = 4
-const TURN_S = 2
-const LONGEST_TURN_S = 8
-const WARM_UP = 10
+const ROUNDS = 2
+const FLOOR_AIM = 4
+/** Ten times the rows, and a fifth more for what a machine adds by itself. */
+const LINEAR = 12
+/** As long as with few years stored, and a quarter more. */
+const FLAT = 1.25
 
-type Turn = { readonly url: string; readonly headers: Record<string, string> }
 type Case = {
   readonly name: string
-  readonly floor: string
   readonly ours: string
-  readonly heavy?: true
-  readonly rounds: number
-}
-export type Measured = { readonly floor: number; readonly ours: number }
-
-/** Long enough for a few answers of every connection, where one answer alone takes long. */
-async function secondsFor({ url, headers }: Turn, connections: number): Promise<number> {
-  const alone = await timed(async () => (await fetch(url, { headers })).arrayBuffer())
-  return Math.min(LONGEST_TURN_S, Math.max(TURN_S, Math.ceil((3 * connections * alone.ms) / 1000)))
+  /** Addresses of the floor, and what is said of each; the first is the one of the aim. */
+  readonly floors: readonly { readonly path: string; readonly note: string }[]
+  readonly connections: number
 }
 
-/** The first answers fill memories and warm the code; they are no part of the figures. */
-async function warmUp({ url, headers }: Turn): Promise<void> {
-  for (let time = 0; time < WARM_UP; time += 1) await (await fetch(url, { headers })).arrayBuffer()
+/** A database that is open for the whole measurement, with its floor and its product. */
+type Site = { readonly size: Size; readonly floor: Running; readonly ours: Running; readonly cookie: string }
+
+async function openSite(size: Size, place: Place, opened: (() => Promise<void>)[]): Promise<Site> {
+  // The embedded database belongs to one process: the floor works on a copy made before the product opened it.
+  const own = place.target.kind === 'embedded' ? await place.copy() : undefined
+  if (own !== undefined) opened.push(own.remove)
+  const floor = await startFloor(own ?? place)
+  opened.push(floor.stop)
+  const ours = await startProduct(place)
+  opened.push(ours.stop)
+  return { size, floor, ours, cookie: await enter(ours.address, 'planningOfficer') }
 }
 
-async function turn(asked: Turn, connections: number): Promise<number[]> {
-  const { url, headers } = asked
-  const answers: number[] = []
-  const run = autocannon({ url, headers, connections, duration: await secondsFor(asked, connections) })
-  run.on('response', (_client, _status, _bytes, milliseconds) => answers.push(milliseconds))
-  const { errors, timeouts, non2xx } = await run
-  if (errors + timeouts + non2xx > 0 || answers.length === 0) {
-    throw new Error(`${url}: ${answers.length} answers, ${errors} errors, ${timeouts} timeouts, ${non2xx} refusals`)
-  }
-  return answers
-}
-
-/** Floor and ours in turns, after a warm-up of both; medians in milliseconds. */
-async function sideBySide(floor: Turn, ours: Turn, { rounds, heavy }: Case): Promise<Measured> {
-  const connections = heavy === true ? HEAVY_CONNECTIONS : CONNECTIONS
-  const all: { floor: number[]; ours: number[] } = { floor: [], ours: [] }
-  await warmUp(floor)
-  await warmUp(ours)
-  for (let round = 0; round < rounds; round += 1) {
-    all.floor.push(...(await turn(floor, connections)))
-    all.ours.push(...(await turn(ours, connections)))
-  }
-  return { floor: median(all.floor), ours: median(all.ours) }
-}
-
-async function cases(address: string, cookie: string): Promise<Case[]> {
+async function listCases({ ours, cookie }: Site): Promise<Case[]> {
   const plan = `/api/planes/${YEAR}`
-  const list = await fetch(`${address}${plan}/actividades?limit=1`, { headers: { cookie } })
+  const list = await fetch(`${ours.address}${plan}/actividades?limit=1`, { headers: { cookie } })
   const { activities } = (await list.json()) as { activities: { id: string }[] }
   const id = activities[0]?.id ?? ''
+  const floor = (path: string) => [{ path, note: '' }]
   return [
-    { name: 'Unit list', floor: `/units/${YEAR}`, ours: `${plan}/unidades`, rounds: 2 },
     {
-      name: 'Unit list, beside a floor that adds nothing up',
-      floor: `/names/${YEAR}`,
+      name: 'Unit list',
       ours: `${plan}/unidades`,
-      rounds: 1,
+      floors: [...floor(`/units/${YEAR}`), { path: `/names/${YEAR}`, note: ', beside a floor that adds nothing up' }],
+      connections: CONNECTIONS,
     },
     {
       name: 'Consolidated view (every row)',
-      floor: `/activities/${YEAR}`,
       ours: `${plan}/actividades`,
-      heavy: true,
-      rounds: 1,
+      floors: floor(`/activities/${YEAR}`),
+      connections: HEAVY_CONNECTIONS,
     },
     {
       name: 'Search of a word',
-      floor: `/search/${YEAR}/inspeccion`,
       ours: `${plan}/actividades?text=inspecci%C3%B3n&limit=50`,
-      rounds: 1,
+      floors: floor(`/search/${YEAR}/inspeccion`),
+      connections: CONNECTIONS,
     },
-    { name: 'An activity', floor: `/activity/${YEAR}/${id}`, ours: `${plan}/actividades/${id}`, rounds: 1 },
+    {
+      name: 'An activity',
+      ours: `${plan}/actividades/${id}`,
+      floors: floor(`/activity/${YEAR}/${id}`),
+      connections: CONNECTIONS,
+    },
   ]
 }
 
-export type HttpFigures = { readonly size: Size; readonly name: string; readonly measured: Measured }
+type Measured = { readonly size: Size; readonly ours: number; readonly floors: readonly number[] }
 
-async function measureSize(size: Size, place: Place, ours: Running): Promise<HttpFigures[]> {
-  // The embedded database belongs to one process: the floor works on a copy made before the product opened it.
-  const floor = await startFloor(place)
-  try {
-    const { cookie } = await enter(ours.address, 'planningOfficer')
-    const figures: HttpFigures[] = []
-    for (const one of await cases(ours.address, cookie)) {
-      const bare = { url: `${floor.address}${one.floor}`, headers: {} }
-      const own = { url: `${ours.address}${one.ours}`, headers: { cookie } }
-      figures.push({ size, name: one.name, measured: await sideBySide(bare, own, one) })
-    }
-    return figures
-  } finally {
-    await floor.stop()
+/** Floors and product of all databases take turns, round by round; medians in milliseconds. */
+async function measureCase({ ours, floors, connections }: Case, sites: readonly Site[]): Promise<Measured[]> {
+  const sides = []
+  for (const site of sites) {
+    const headers = { cookie: site.cookie }
+    const bare = []
+    for (const { path } of floors) bare.push(await warmUp(`${site.floor.address}${path}`, {}, connections))
+    const turns = [...bare, await warmUp(`${site.ours.address}${ours}`, headers, connections)]
+    sides.push({ size: site.size, turns: turns.map((turn) => ({ turn, answers: [] as number[] })) })
   }
-}
-
-function toFigure(engine: Engine, { size, name, measured }: HttpFigures): Figure {
-  const ratio = measured.ours / measured.floor
-  const figure = {
-    name: `${name}, ${size}`,
-    value: `${ms(measured.ours)}; floor ${ms(measured.floor)}; ${times(ratio)}`,
-  }
-  const aimed = name === 'Unit list' && engine === 'PostgreSQL'
-  return aimed ? { ...figure, aim: `at most ${AIM}x of the floor`, met: ratio <= AIM } : figure
-}
-
-function growth(all: readonly HttpFigures[]): Figure[] {
-  const of = (name: string, size: Size): number =>
-    all.find((one) => one.name === name && one.size === size)?.measured.ours ?? Number.NaN
-  return [...new Set(all.map(({ name }) => name))].map((name) => {
-    const [tenfold, years] = [of(name, '10x') / of(name, '1x'), of(name, '100 years') / of(name, '1x')]
-    return {
-      name: `${name}: growth`,
-      value: `${times(tenfold)} with ten times the rows; ${times(years)} with 100 more years stored`,
-    }
+  for (let round = 0; round < ROUNDS; round += 1)
+    for (const { turns } of sides) for (const side of turns) side.answers.push(...(await takeTurn(side.turn)))
+  return sides.map(({ size, turns }) => {
+    const medians = turns.map(({ answers }) => median(answers))
+    return { size, ours: medians.at(-1) ?? Number.NaN, floors: medians.slice(0, -1) }
   })
 }
 
-/** Reads over HTTP at 20 connections (2 for every row of the plan), beside the floor. */
-export async function measureHttp(engine: Engine, places: Readonly<Record<Size, Place>>): Promise<Part> {
-  const all: HttpFigures[] = []
-  for (const size of ['1x', '10x', '100 years'] as const) {
-    const place = places[size]
-    const own = place.target.kind === 'embedded' ? await place.copy() : undefined
-    const ours = await startProduct(place)
-    try {
-      all.push(...(await measureSize(size, own ?? place, ours)))
-    } finally {
-      await ours.stop()
-      await own?.remove()
-    }
+function ratioFigures(engine: Engine, { name, floors }: Case, measured: readonly Measured[]): Figure[] {
+  return measured.flatMap(({ size, ours, floors: bare }) =>
+    floors.map(({ note }, index) => {
+      const floor = bare[index] ?? Number.NaN
+      const ratio = ours / floor
+      const figure = { name: `${name}${note}, ${size}`, value: `${ms(ours)}; floor ${ms(floor)}; ${times(ratio)}` }
+      const aimed = name === 'Unit list' && note === '' && engine === 'PostgreSQL'
+      return aimed ? { ...figure, aim: `at most ${FLOOR_AIM}x of the floor`, met: ratio <= FLOOR_AIM } : figure
+    }),
+  )
+}
+
+function growthFigure({ name }: Case, measured: readonly Measured[]): Figure {
+  const of = (size: Size): number => measured.find((one) => one.size === size)?.ours ?? Number.NaN
+  const [tenfold, years] = [of('10x') / of('1x'), of('100 years') / of('1x')]
+  const [linear, flat] = [tenfold <= LINEAR, years <= FLAT]
+  const verdict = `${linear ? 'linear' : 'not linear'} in the plan, ${flat ? 'flat' : 'not flat'} in the years`
+  return {
+    name: `${name}: growth`,
+    value: `${times(tenfold)} with ten times the rows; ${times(years)} with 100 more years stored: ${verdict}`,
+    aim: `at most ${LINEAR}x and ${FLAT}x`,
+    met: linear && flat,
   }
-  const figures = [...all.map((one) => toFigure(engine, one)), ...growth(all)]
-  return { title: `Reads over HTTP, ${engine}, ${CONNECTIONS} connections`, figures }
+}
+
+/** Reads over HTTP at 20 connections (2 for every row of the plan), beside the floor, on plans and pasts of all sizes at once. */
+export async function measureHttp(engine: Engine, places: Readonly<Record<Size, Place>>): Promise<Part> {
+  const opened: (() => Promise<void>)[] = []
+  try {
+    const sites: Site[] = []
+    for (const size of sizes) sites.push(await openSite(size, places[size], opened))
+    const figures: Figure[] = []
+    const growth: Figure[] = []
+    for (const one of sites[0] === undefined ? [] : await listCases(sites[0])) {
+      const measured = await measureCase(one, sites)
+      figures.push(...ratioFigures(engine, one, measured))
+      growth.push(growthFigure(one, measured))
+    }
+    const remark = [
+      'Growth: the three databases are open at once and take turns. Linear in the plan is at most',
+      `${LINEAR} times as long with ten times the rows; flat in the years is at most ${FLAT} times as long with 100 more years.`,
+    ].join(' ')
+    return {
+      title: `Reads over HTTP, ${engine}, ${CONNECTIONS} connections`,
+      figures: [...figures, ...growth],
+      remark,
+    }
+  } finally {
+    for (const close of opened.reverse()) await close()
+  }
 }

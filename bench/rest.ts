@@ -5,18 +5,13 @@ import { setTimeout as after } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import autocannon from 'autocannon'
 import { type Figure, mb, type Part, seconds } from './figures.ts'
+import { residentBytes } from './memory.ts'
 import { type Engine, type Place, YEAR } from './seed.ts'
 import { enter, startProduct } from './servers.ts'
 
 const LIMIT_BYTES = 150_000_000
 const IDLE_MS = 5_000
 const root = fileURLToPath(new URL('..', import.meta.url))
-
-/** Resident memory as the system counts it, or undefined where it has no `ps`. */
-function residentBytes(pid: number): number | undefined {
-  const { status, stdout } = spawnSync('ps', ['-o', 'rss=', '-p', String(pid)], { encoding: 'utf8' })
-  return status === 0 ? 1024 * Number(stdout.trim()) : undefined
-}
 
 function memoryFigure(name: string, bytes: number | undefined, aimed: boolean): Figure {
   if (bytes === undefined) return { name, value: 'not measured: this system has no ps' }
@@ -28,7 +23,7 @@ function memoryFigure(name: string, bytes: number | undefined, aimed: boolean): 
 export async function measureServer(engine: Engine, place: Place): Promise<Part> {
   const product = await startProduct(place)
   try {
-    const { cookie } = await enter(product.address, 'planningOfficer')
+    const cookie = await enter(product.address, 'planningOfficer')
     const fresh = residentBytes(product.pid)
     await after(IDLE_MS)
     const idle = residentBytes(product.pid)

@@ -3,6 +3,7 @@ import { loadavg } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { sql } from 'kysely'
 import { openDatabase } from '../src/domains/platform/index.ts'
+import { measureApproval } from './approval.ts'
 import { measureDocuments } from './documents.ts'
 import type { Part } from './figures.ts'
 import { measureHttp } from './http.ts'
@@ -25,13 +26,14 @@ async function postgresVersion({ target }: Place): Promise<string> {
 
 async function measureEngine(engine: Engine, { places }: Seeded, add: (part: Part) => void): Promise<void> {
   if (wants('http')) add(await measureHttp(engine, places))
+  if (wants('approval')) add(await measureApproval(engine, places['1x'], places['10x']))
   if (wants('rest')) add(await measureServer(engine, places['1x']))
   if (wants('pages') && engine === 'PostgreSQL') add(await measurePages(places['1x']))
   // Last: the import adds a year and its units.
   if (wants('documents')) add(await measureDocuments(engine, places['1x']))
 }
 
-/** All parts, or those named: http, documents, pages, rest. Each table goes into docs/bench.md when it is there. */
+/** All parts, or those named: http, approval, documents, pages, rest. Each table goes into docs/bench.md when it is there. */
 async function run(): Promise<void> {
   const loadBefore = loadavg()[0] ?? 0
   const built = spawnSync(process.execPath, [fileURLToPath(new URL('../scripts/build.mjs', import.meta.url))], {

@@ -45,7 +45,8 @@ function embeddedPlace(original?: string): Place {
   }
 }
 
-async function fill(place: Place, work: (database: Database) => Promise<void>): Promise<void> {
+/** Works on the rows of a place that nobody has open, and leaves its statistics fresh. */
+export async function fill(place: Place, work: (database: Database) => Promise<void>): Promise<void> {
   const database = await openDatabase(place.target)
   try {
     await work(database)
@@ -72,7 +73,8 @@ async function copyRows(
     select ${values.join(', ')} from ${table} s cross join generate_series(1, ${copies}) n where ${where}`)
 }
 
-const OF_PLAN = `(select up.id from operations_unit_plan up join operations_plan p on p.id = up.plan_id where p.year = ${YEAR})`
+/** Unit plans of the year that is measured. */
+export const OF_PLAN = `(select up.id from operations_unit_plan up join operations_plan p on p.id = up.plan_id where p.year = ${YEAR})`
 const OF_ROWS = `(select a.id from operations_activity a where a.unit_plan_id in ${OF_PLAN})`
 const PARTS = ['operations_activity_month', 'operations_activity_responsible', 'operations_activity_support']
 
@@ -110,7 +112,8 @@ async function toHundredYears(database: Database): Promise<void> {
   await copyActivities(database, STORED_YEARS, { unit_plan_id: `s.unit_plan_id || '-' || n` })
 }
 
-export type Size = '1x' | '10x' | '100 years'
+export const sizes = ['1x', '10x', '100 years'] as const
+export type Size = (typeof sizes)[number]
 export type Seeded = { readonly places: Readonly<Record<Size, Place>>; readonly remove: () => Promise<void> }
 
 /** The demo ministry in three databases of an engine: as it is, its plan with 5 000 rows, and with 100 more years stored. */

@@ -53,17 +53,29 @@ export const startProduct = (place: Place): Promise<Running> => start([...server
 
 export const startFloor = (place: Place): Promise<Running> => start(['--import', 'tsx', floor], place)
 
-/** Enters as somebody of the demo with that role; answers the cookie to send. */
-export async function enter(address: string, role: string): Promise<{ cookie: string; email: string }> {
-  const { demo } = (await (await fetch(`${address}/api/bienvenida`)).json()) as {
-    demo: { role: string; email: string }[]
-  }
-  const email = demo.find((person) => person.role === role)?.email ?? ''
+/** Enters as somebody of the demo; answers the cookie to send. */
+export async function enterAs(address: string, email: string): Promise<string> {
   const answer = await fetch(`${address}/api/sesion/demo`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', origin: address },
     body: JSON.stringify({ email }),
   })
-  if (!answer.ok) throw new Error(`could not enter as ${role}: ${await answer.text()}`)
-  return { cookie: answer.headers.getSetCookie()[0]?.split(';')[0] ?? '', email }
+  if (!answer.ok) throw new Error(`could not enter as ${email}: ${await answer.text()}`)
+  return answer.headers.getSetCookie()[0]?.split(';')[0] ?? ''
+}
+
+/** Enters as whoever has that role in the demo; answers the cookie to send. */
+export async function enter(address: string, role: string): Promise<string> {
+  const { demo } = (await (await fetch(`${address}/api/bienvenida`)).json()) as {
+    demo: { role: string; email: string }[]
+  }
+  return enterAs(address, demo.find((person) => person.role === role)?.email ?? '')
+}
+
+/** Sends an act as a page would; throws with the server's words when it is refused. */
+export async function sent<T>(url: string, origin: string, cookie: string, body: FormData | string): Promise<T> {
+  const type: Record<string, string> = typeof body === 'string' ? { 'content-type': 'application/json' } : {}
+  const answer = await fetch(url, { method: 'POST', headers: { cookie, origin, ...type }, body })
+  if (!answer.ok) throw new Error(`${url}: ${await answer.text()}`)
+  return (await answer.json()) as T
 }

@@ -1,38 +1,45 @@
-import type { Credentials, Database } from '../src/domains/platform/index.ts'
+import type { Database } from '../src/domains/platform/index.ts'
 import { getCatalogue } from '../src/domains/strategy/index.ts'
-import { bootstrap, declareDemo } from './build/bootstrap.ts'
+import { adjustToBudget } from './build/adjustment.ts'
+import { approveUnits, sign } from './build/approval.ts'
+import { bootstrap, finishDemo } from './build/bootstrap.ts'
 import { demoApplication } from './build/demoApplication.ts'
+import { as, type DemoGround, goTo } from './build/ground.ts'
 import { buildPeople, buildUnits } from './build/people.ts'
-import { buildFrontMatter, buildPlanYear, buildStrategy, type CatalogueIds } from './build/plans.ts'
-import { buildMinistry, holdersOn } from './data/index.ts'
+import { buildStrategy } from './build/plans.ts'
+import { extend, writeFirstPlan, writeNextPlan } from './build/planYears.ts'
+import { buildMinistry } from './data/index.ts'
 
 /** Builds the demo ministry in an empty, migrated database, through the acts of its persons; the same every time. */
 export async function buildDemo(database: Database): Promise<void> {
   const app = demoApplication(database)
   const ministry = buildMinistry()
   const { ids, adminEmail } = await bootstrap(app, ministry)
-  const admin: Credentials = { kind: 'email', email: adminEmail }
+  const admin = { kind: 'email', email: adminEmail } as const
   await buildUnits(app, ministry, ids, admin)
   await buildPeople(app, ministry, ids, admin)
-  const planner = ministry.posts.find((post) => post.roles.includes('planningOfficer'))?.key ?? ''
-  const plannerOn = (day: string): Credentials => {
-    const holder = holdersOn(ministry, planner, day).at(-1)?.person
-    return { kind: 'email', email: ministry.people.find((person) => person.key === holder)?.email ?? '' }
-  }
-  app.setTime('2024-02-05T15:00:00.000Z')
-  const planId = await buildStrategy(app, ministry, ids, plannerOn('2024-02-05'))
+  goTo({ app }, '2024-02-05')
+  const planId = await buildStrategy(app, ministry, ids, as({ app, ministry }, 'UPC-JEF'))
   const { lines, processes } = await getCatalogue(database.kysely, planId)
   const processCodes = new Map(ministry.strategy.processes.map(({ code, name }) => [name, code]))
-  const catalogue: CatalogueIds = {
+  const catalogue = {
     planId,
     lines: new Map(lines.map((line) => [line.code, line.id])),
     processes: new Map(processes.map((process) => [processCodes.get(process.name) ?? '', process.id])),
   }
-  let lastYear = new Map<string, string>()
-  for (const planYear of [...ministry.planYears].sort((a, b) => a.year - b.year)) {
-    app.setTime(`${planYear.date}T15:00:00.000Z`)
-    lastYear = await buildPlanYear(app, planYear, catalogue, ids, lastYear, plannerOn(planYear.date))
-    await buildFrontMatter(app, ministry, planYear, ids, plannerOn(planYear.date))
-  }
-  await declareDemo(app, ministry)
+  await buildPlans({ app, ministry, ids, catalogue })
+  await finishDemo(app, ministry)
+}
+
+/** Last year's plan, made official and adjusted to the budget; this year's, on its way. */
+async function buildPlans(ground: DemoGround): Promise<void> {
+  const [last, present] = ground.ministry.planYears.toSorted((a, b) => a.year - b.year)
+  if (last === undefined || present === undefined) throw new Error('the demo has two plans')
+  const first = await writeFirstPlan(ground, last)
+  await approveUnits(ground, last, first)
+  if (last.formulation.signed !== null) await sign(ground, last.year, last.formulation.signed)
+  const lastYear = await adjustToBudget(ground, last, first)
+  const rows = await writeNextPlan(ground, present, last.year, lastYear)
+  await extend(ground, present)
+  await approveUnits(ground, present, rows)
 }

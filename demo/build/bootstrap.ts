@@ -22,7 +22,8 @@ function unitLife(unit: DemoUnit, id: string, parentId: string | null) {
 }
 
 /**
- * What must stand before anybody can act: the first administrator in a post of a unit under the top one. Everything else of the demo is done by persons, through acts.
+ * What must stand before anybody can act: the institution, and the first administrator in a post of a unit under the top
+ * one. Everything else of the demo is done by persons, through acts.
  */
 export async function bootstrap(
   app: DemoApplication,
@@ -36,7 +37,10 @@ export async function bootstrap(
   if (!post || !holding || !person || !unit || !top) throw new Error('the demo has no administrator under its top unit')
   const ids: DemoIds = { units: new Map(), posts: new Map(), people: new Map() }
   const [topId, unitId, postId, personId] = [app.newId(), app.newId(), app.newId(), app.newId()]
+  const { name, acronym, country, emblemSvg } = ministry.institution
+  const place = { locale: 'es-SV', timeZone: 'America/El_Salvador', isDemo: true, fixedDate: ministry.today }
   await inTransaction(app.database, async (tx) => {
+    await saveInstitution(tx, { name, acronym, country, emblemSvg, ...place })
     await saveUnit(tx, unitLife(top, topId, null))
     await saveUnit(tx, unitLife(unit, unitId, topId))
     await insertPost(tx, {
@@ -63,15 +67,7 @@ export async function bootstrap(
   return { ids, adminEmail: person.email }
 }
 
-/**
- * The institution, last of all: a database with units and without institution is a demo whose load was interrupted,
- * and the next start says so.
- */
-export async function declareDemo(app: DemoApplication, ministry: DemoMinistry): Promise<void> {
-  const { name, acronym, country, emblemSvg } = ministry.institution
-  const place = { locale: 'es-SV', timeZone: 'America/El_Salvador', isDemo: true, fixedDate: null }
-  await inTransaction(app.database, async (tx) => {
-    await saveInstitution(tx, { name, acronym, country, emblemSvg, ...place })
-    await saveCountryPack(tx, readCountryPack(country))
-  })
+/** The country's data, last of all: a demo that does not keep them was interrupted, and the next start says so. */
+export async function finishDemo(app: DemoApplication, ministry: DemoMinistry): Promise<void> {
+  await inTransaction(app.database, (tx) => saveCountryPack(tx, readCountryPack(ministry.institution.country)))
 }

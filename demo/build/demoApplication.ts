@@ -1,12 +1,16 @@
 import { createHash } from 'node:crypto'
 import type { Application, Database } from '../../src/domains/platform/index.ts'
 
-/** An application that is the same every time: its clock moves a second with each act, its ids follow a count. */
+/** An application that is the same every time: its clock moves a second with each act, its ids and codes follow a count. */
 export type DemoApplication = Application & { setTime: (instant: string) => void }
 
 export function demoApplication(database: Database): DemoApplication {
   let time = Date.parse('2024-01-15T14:00:00.000Z')
   let count = 0
+  const nextHash = (): Buffer => {
+    count += 1
+    return createHash('sha256').update(`hilo demo ${count}`).digest()
+  }
   return {
     database,
     clock: {
@@ -17,10 +21,10 @@ export function demoApplication(database: Database): DemoApplication {
       today: () => new Date(time).toISOString().slice(0, 10),
     },
     newId: () => {
-      count += 1
-      const hex = createHash('sha256').update(`hilo demo ${count}`).digest('hex')
+      const hex = nextHash().toString('hex')
       return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20, 32)}`
     },
+    randomBytes: (bytes) => nextHash().subarray(0, bytes),
     checkAnswers: false,
     publicUrl: null,
     demoSignIn: false,

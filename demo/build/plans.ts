@@ -1,13 +1,12 @@
-import { addActivities, createPlan, saveFrontMatter } from '../../src/domains/operations/index.ts'
+import { saveFrontMatter } from '../../src/domains/operations/index.ts'
 import type { Credentials } from '../../src/domains/platform/index.ts'
 import { createCatalogue } from '../../src/domains/strategy/index.ts'
 import { holdersOn } from '../data/index.ts'
-import type { DemoActivity, DemoMinistry, DemoPlanYear } from '../data/types.ts'
+import type { DemoMinistry, DemoPlanYear } from '../data/types.ts'
 import type { DemoIds } from './bootstrap.ts'
 import type { DemoApplication } from './demoApplication.ts'
 import { frontMatterSections } from './frontMatterSections.ts'
-
-export type CatalogueIds = { planId: string; lines: Map<string, string>; processes: Map<string, string> }
+import { as, type DemoGround } from './ground.ts'
 
 /** The strategic plan, whole, as planning writes it. */
 export async function buildStrategy(
@@ -52,68 +51,12 @@ export async function buildStrategy(
   return id
 }
 
-function newActivity(activity: DemoActivity, catalogue: CatalogueIds, ids: DemoIds, lastYear: Map<string, string>) {
-  const { classification, line, process, responsible } = activity
-  return {
-    code: activity.key,
-    lineText: activity.lineText,
-    classification,
-    lineId: line === null ? null : (catalogue.lines.get(line) ?? null),
-    processId: process === null ? null : (catalogue.processes.get(process) ?? null),
-    name: activity.name,
-    expectedResult: activity.expectedResult,
-    means: activity.means,
-    responsibleText: responsible.text,
-    responsibles: responsible.posts.map((post) => ({ kind: 'post' as const, postId: ids.posts.get(post) ?? post })),
-    supports: activity.supportingUnits.map((unit) => ids.units.get(unit) ?? unit),
-    condition: activity.condition,
-    modality: activity.modality,
-    weightBp: activity.weight === null ? null : activity.weight * 100,
-    target: activity.target,
-    months: activity.months,
-    copiedFrom: activity.copiedFrom === null ? null : (lastYear.get(activity.copiedFrom) ?? null),
-  }
-}
-
-/** A year's plan, unit by unit; answers the id of each activity by its key. */
-export async function buildPlanYear(
-  app: DemoApplication,
-  planYear: DemoPlanYear,
-  catalogue: CatalogueIds,
-  ids: DemoIds,
-  lastYear: Map<string, string>,
-  credentials: Credentials,
-): Promise<Map<string, string>> {
-  const { year, formCode } = planYear
-  const plan = {
-    year,
-    title: `Plan Anual de Trabajo ${year}`,
-    strategicPlanId: catalogue.planId,
-    formCode: planYear.code,
-    unitFormCode: formCode,
-  }
-  await createPlan.call(app, { credentials, input: plan })
-  const byKey = new Map<string, string>()
-  for (const unitPlan of planYear.unitPlans) {
-    const rows = [...unitPlan.activities].sort((a, b) => a.position - b.position)
-    if (rows.length === 0) continue
-    const activities = rows.map((activity) => newActivity(activity, catalogue, ids, lastYear))
-    const input = { year, unitId: ids.units.get(unitPlan.unit) ?? unitPlan.unit, activities }
-    const added = await addActivities.call(app, { credentials, input })
-    for (const [index, row] of rows.entries()) byKey.set(row.key, added.ids[index] ?? '')
-  }
-  return byKey
-}
-
 /** Sections before the unit plans, and who signs: the posts of the data, and the head of each unit. */
 export async function buildFrontMatter(
-  app: DemoApplication,
-  ministry: DemoMinistry,
-  planYear: DemoPlanYear,
-  ids: DemoIds,
-  credentials: Credentials,
+  ground: DemoGround,
+  { frontMatter, year, unitPlans, date }: DemoPlanYear,
 ): Promise<void> {
-  const { frontMatter, year, unitPlans, date } = planYear
+  const { app, ministry, ids } = ground
   const title = new Map(ministry.posts.map((post) => [post.key, post.title]))
   const nameOf = (post: string): string => {
     const holder = holdersOn(ministry, post, date).at(-1)?.person
@@ -124,7 +67,7 @@ export async function buildFrontMatter(
   }
   const units = unitPlans.filter((unitPlan) => unitPlan.activities.length > 0).map(({ unit }) => unit)
   await saveFrontMatter.call(app, {
-    credentials,
+    credentials: as(ground, 'UPC-JEF'),
     input: {
       year,
       sections: frontMatterSections(frontMatter, ministry.strategy),

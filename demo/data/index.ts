@@ -1,6 +1,7 @@
-import { activitiesOf } from './activities/index.ts'
+import { activitiesOf, droppedFrom } from './activities/index.ts'
 import { catalogue } from './activities/officeRows.ts'
 import type { DemoYear } from './activities/row.ts'
+import { formulationOf, observationsOf } from './formulation.ts'
 import { frontMatterOf } from './frontMatter.ts'
 import { institution } from './institution.ts'
 import { holdings, people } from './people.ts'
@@ -11,24 +12,19 @@ import { units } from './units.ts'
 
 /**
  * Where the plans of 2026 stand. Only units without pending doubts are beyond draft (doubts block submission,
- * decisions.md 19); a returned plan keeps its doubts and says what is missing.
+ * decisions.md 19); the heads of returned ones had accepted theirs with a reason that Planificación did not share.
  */
 const steps2026: Readonly<Record<string, DemoPlanStep>> = {
   UPC: 'endorsed',
   UCI: 'endorsed',
   CSM: 'endorsed',
   UFI: 'endorsed',
-  DTH: 'submitted',
+  DTH: 'reviewed',
   OMC: 'submitted',
-  OAF: 'submitted',
+  OAF: 'reviewed',
   OST: 'submitted',
   DAC: 'returned',
   DTI: 'returned',
-}
-
-const returnReasons: Readonly<Record<string, string>> = {
-  DAC: 'Falta decir cuántas oficinas tendrán accesibilidad revisada en cada mes; la fila suma 99.',
-  DTI: 'Dos filas suman 96 y una cita el archivo de la unidad como prueba. Corrija o explique, y presente de nuevo.',
 }
 
 function unitPlan(unit: string, year: DemoYear): DemoUnitPlan {
@@ -38,9 +34,10 @@ function unitPlan(unit: string, year: DemoYear): DemoUnitPlan {
     code: `${unit}-PAT-${year % 100}`,
     version: '01',
     date: year === 2026 ? '2025-12-11' : '2024-12-12',
-    step: year === 2026 ? (steps2026[unit] ?? 'draft') : 'closed',
-    returnReason: year === 2026 ? (returnReasons[unit] ?? null) : null,
+    step: year === 2026 ? (steps2026[unit] ?? 'draft') : 'inForce',
+    observations: observationsOf(unit, year),
     activities: activitiesOf(unit, year),
+    dropped: droppedFrom(unit, year),
   }
 }
 
@@ -55,6 +52,7 @@ function planYear(year: DemoYear): DemoPlanYear {
     formCode: 'PAT-UPC-01',
     formVersion: '02',
     formDate: '2024-07-15',
+    formulation: formulationOf(year),
     frontMatter: now
       ? frontMatterOf(year, 'treinta', { received: 312, accepted: 229 })
       : frontMatterOf(year, 'veintinueve', { received: 268, accepted: 174 }),
@@ -62,9 +60,13 @@ function planYear(year: DemoYear): DemoPlanYear {
   }
 }
 
+/** Last year is official, this year's plan is on its way, and a term has just ended. */
+const TODAY = '2026-01-15'
+
 /** The whole invented ministry. Building it twice gives the same bytes. */
 export function buildMinistry(): DemoMinistry {
   return {
+    today: TODAY,
     institution,
     units,
     posts,

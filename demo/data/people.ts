@@ -6,7 +6,7 @@ import type { DemoHolding, DemoPerson } from './types.ts'
 const table = `
 Celina Arrieta Montoya | f | DES-MIN, 2024-06-03,, Ministra de Trabajo y Equidad Laboral
 Fabián Escalante Pardo | m | DES-JEF, 2024-06-10,, Director Ejecutivo
-Noemí Valdivia Sarmiento | f | DES-COO, 2024-07-01,, Coordinadora de Cooperación y Asuntos Internacionales
+Noemí Valdivia Sarmiento | f | DES-COO, 2024-07-01,, Coordinadora de Cooperación y Asuntos Internacionales / DES-JEF, 2024-11-11, 2024-11-22, Directora Ejecutiva interina, sustituto / DES-JEF, 2025-01-13, 2025-01-17, Directora Ejecutiva interina, sustituto
 Lisandro Peñalba Ortuño | m | DES-ENL, 2024-09-02,, Asistente Técnico del Despacho
 Octavio Benavides Llorente | m | UPC-JEF, 2021-02-01,, Jefe de Planificación y Calidad
 Graciela Monzoy Tábora | f | UPC-TEC, 2022-03-14,, Técnica de Planificación
@@ -99,8 +99,8 @@ export const people: readonly DemoPerson[] = readTable(table).map(([name = '', g
 }))
 
 /**
- * Who holds which post, with dates. `DSS-PER` is vacant since 1 April 2026; `OEP-JEF` has a substitute during a leave;
- * one person holds two posts.
+ * Who holds which post, with dates. `DSS-PER` is vacant since 1 April 2026; `OEP-JEF` and `DES-JEF` have a substitute
+ * during a leave; one person holds two posts.
  */
 export const holdings: readonly DemoHolding[] = readTable(table).flatMap(([name = '', , held = '']) =>
   readList(held, '/').map((text) => readHolding(keyOf(name), text)),

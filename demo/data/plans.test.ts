@@ -139,7 +139,7 @@ describe('lo que el plan de 2026 da para revisar', () => {
     expect(activities.filter((activity) => activity.responsible.text === '')).toHaveLength(1)
     expect(activities.filter((activity) => activity.expectedResult === '')).toHaveLength(1)
     expect(activities.filter((a) => a.means.some((means) => /Informe.*(PAT|plan anual)/.test(means))).length).toBe(6)
-    expect(find('OLL-17')?.name).toBe(find('OLL-18')?.name)
+    expect(find('OLL-16')?.name).toBe(find('OLL-18')?.name)
   })
 
   it('usa cada línea y cada proceso, y varias modalidades, condiciones y metas físicas', () => {
@@ -160,7 +160,8 @@ describe('lo que el plan de 2026 da para revisar', () => {
   })
 
   it('solo los planes sin dudas pasaron de borrador', () => {
-    for (const plan of present.unitPlans.filter((unitPlan) => ['submitted', 'endorsed'].includes(unitPlan.step)))
+    const passed = ['submitted', 'reviewed', 'endorsed']
+    for (const plan of present.unitPlans.filter(({ step }) => passed.includes(step)))
       for (const activity of plan.activities) {
         expect(Math.abs((sumShares(activity.months) ?? 0) - 10_000)).toBeLessThanOrEqual(100)
         expect([activity.means.length > 0, activity.expectedResult !== '', activity.responsible.text !== '']).toEqual([
@@ -169,7 +170,8 @@ describe('lo que el plan de 2026 da para revisar', () => {
           true,
         ])
       }
-    for (const plan of present.unitPlans) expect(plan.returnReason !== null).toBe(plan.step === 'returned')
+    for (const { step, observations } of present.unitPlans)
+      if (step === 'returned') expect(observations.some(({ answer }) => answer === null)).toBe(true)
   })
 
   it('viene en su mayor parte de 2025, con altas, bajas y cambios', () => {
@@ -188,7 +190,49 @@ describe('lo que el plan de 2026 da para revisar', () => {
   })
 })
 
+describe('la formulación y el ajuste', () => {
+  it('hay planes de unidades en todos los estados de 2026, y los de 2025 están vigentes', () => {
+    expect(new Set(present.unitPlans.map(({ step }) => step))).toEqual(
+      new Set(['draft', 'submitted', 'returned', 'reviewed', 'endorsed']),
+    )
+    expect(new Set(last.unitPlans.map(({ step }) => step))).toEqual(new Set(['inForce']))
+  })
+
+  it('cada observación habla de una fila de su unidad, y la escribe quien existe', () => {
+    for (const plan of [last, present])
+      for (const { unit, observations } of plan.unitPlans)
+        for (const { by, activity } of observations) {
+          expect(postKeys).toContain(by)
+          if (activity !== null) expect(plan.activities.find(({ key }) => key === activity)?.unit).toBe(unit)
+        }
+  })
+
+  it('el ajuste al presupuesto de 2025 baja cantidades, quita filas con su motivo y agrega otras', () => {
+    const changed = last.activities.filter(({ beforeAdjustment }) => beforeAdjustment !== null)
+    const total = (activity: Pick<DemoActivity, 'target'>): number =>
+      activity.target?.quantities.reduce<number>((sum, quantity) => sum + (quantity ?? 0), 0) ?? 0
+    expect(changed.length).toBeGreaterThanOrEqual(5)
+    for (const activity of changed)
+      expect(total(activity)).toBeLessThan(activity.beforeAdjustment === null ? 0 : total(activity.beforeAdjustment))
+    const dropped = last.unitPlans.flatMap((plan) => plan.dropped)
+    expect(dropped.map(({ reason }) => reason).filter((reason) => reason.length < 5)).toEqual([])
+    expect(dropped).toHaveLength(2)
+    const keys = new Set(last.activities.map(({ key }) => key))
+    expect(dropped.filter(({ activity }) => keys.has(activity.key))).toEqual([])
+    expect(last.activities.filter(({ addedByAdjustment }) => addedByAdjustment)).toHaveLength(2)
+    expect(present.activities.filter((one) => one.addedByAdjustment || one.beforeAdjustment !== null)).toEqual([])
+  })
+})
+
 describe('las actividades tipo', () => {
+  it('van primero en el plan de cada oficina, en el orden en que las rectoras las envían', () => {
+    const order = catalogue.map(({ key }) => key)
+    for (const { activities, unit } of last.unitPlans) {
+      const sent = activities.map(({ catalogue: key }) => (key === null ? order.length : order.indexOf(key)))
+      expect([unit, sent]).toEqual([unit, sent.toSorted((a, b) => a - b)])
+    }
+  })
+
   it('son treinta y cinco, de unidades rectoras, y cada una la hace alguna oficina', () => {
     expect(catalogue).toHaveLength(35)
     for (const entry of catalogue) {

@@ -143,6 +143,10 @@ export type DemoActivity = {
   target: DemoTarget | null
   /** With a target: its quantities as shares by largest remainder, the same that the product derives. */
   months: DemoMonths
+  /** What the first version of the year said, where the adjustment to the approved budget changed it. */
+  beforeAdjustment: { expectedResult: string; target: DemoTarget | null; months: DemoMonths } | null
+  /** Came into the plan with that adjustment. */
+  addedByAdjustment: boolean
   /** Key of the catalogue activity that the row carries out, or null. */
   catalogue: string | null
   /** Key in the plan of the year before, when it was copied from there. */
@@ -168,8 +172,52 @@ export type DemoCatalogueActivity = {
   units: readonly string[]
 }
 
-/** Step of a unit's plan (decisions.md 20): borrador, enviado, observado, visto bueno, vigente, cerrado. */
-export type DemoPlanStep = 'draft' | 'submitted' | 'returned' | 'endorsed' | 'inForce' | 'closed'
+/** How far a unit's plan came (decisions.md 20): `reviewed` waits for the visto bueno of the level above. */
+export type DemoPlanStep = 'draft' | 'submitted' | 'returned' | 'reviewed' | 'endorsed' | 'inForce'
+
+/** What Planificación or the level above wrote on a presented plan; a plan with one is returned, unless it stays `submitted`. */
+export type DemoObservation = {
+  /** Post of who observes. */
+  by: string
+  /** Key of the row, or null for the unit's plan as a whole; and its field, or null for the row. */
+  activity: string | null
+  field: string | null
+  text: string
+  /** What the unit answered, or null while it has not. */
+  answer: string | null
+}
+
+/** How a year's plan was, or is being, made official; days as `YYYY-MM-DD`. */
+export type DemoFormulation = {
+  /** The plan and its calendar are opened; the rectoras send their actividades tipo; units write. */
+  opened: string
+  sent: string
+  written: string
+  calendar: readonly {
+    phase: 'inputs' | 'formulation' | 'coordination' | 'submission' | 'review' | 'approval' | 'adjustment'
+    unitKind: DemoUnitKind | 'all'
+    startsOn: string
+    endsOn: string
+  }[]
+  extensions: readonly {
+    phase: 'submission'
+    units: readonly string[]
+    endsOn: string
+    reason: string
+    on: string
+  }[]
+  submitted: string
+  observed: string
+  answered: string
+  reviewed: string
+  endorsed: string
+  /** The three signatures and the day from which the plan rules; null while it is on its way. */
+  signed: DemoSignatures | null
+  /** The adjustment to the approved budget (domain.md D39). */
+  adjustment: (DemoSignatures & { opened: string; submitted: string; reviewed: string; reason: string }) | null
+}
+
+export type DemoSignatures = { elaborated: string; endorsed: string; authorized: string; inForceFrom: string }
 
 export type DemoUnitPlan = {
   unit: string
@@ -180,9 +228,10 @@ export type DemoUnitPlan = {
   date: string
   /** Where the demo leaves it. */
   step: DemoPlanStep
-  /** What Planificación or the level above wrote when returning it, or null. */
-  returnReason: string | null
+  observations: readonly DemoObservation[]
   activities: readonly DemoActivity[]
+  /** Rows of the first version that the adjustment took out, and why. */
+  dropped: readonly { activity: DemoActivity; reason: string }[]
 }
 
 export type DemoPlanYear = {
@@ -194,11 +243,14 @@ export type DemoPlanYear = {
   formCode: string
   formVersion: string
   formDate: string
+  formulation: DemoFormulation
   frontMatter: DemoFrontMatter
   unitPlans: readonly DemoUnitPlan[]
 }
 
 export type DemoMinistry = {
+  /** The day that the product shows: between the plan of last year and that of this one. */
+  today: string
   institution: DemoInstitution
   units: readonly DemoUnit[]
   posts: readonly DemoPost[]

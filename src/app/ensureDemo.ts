@@ -1,4 +1,4 @@
-import { type Database, findInstitution, readUnits } from '../domains/platform/index.ts'
+import { type Database, findInstitution, readPackInForce, readUnits } from '../domains/platform/index.ts'
 import { DomainError } from '../kernel/domainError.ts'
 
 type Options = { wantsDemo: boolean; say: (line: string) => void }
@@ -11,8 +11,11 @@ type Options = { wantsDemo: boolean; say: (line: string) => void }
  *   an earlier load did not reach its end.
  */
 export async function ensureDemo(database: Database, { wantsDemo, say }: Options): Promise<void> {
-  if ((await findInstitution(database.kysely)) !== undefined) return
-  if ((await readUnits(database.kysely)).length > 0) throw new DomainError('platform.demoInterrupted', 'conflict')
+  const institution = await findInstitution(database.kysely)
+  const isWhole = institution?.isDemo !== true || (await readPackInForce(database.kysely)).isKept
+  if (institution !== undefined && isWhole) return
+  if (institution !== undefined || (await readUnits(database.kysely)).length > 0)
+    throw new DomainError('platform.demoInterrupted', 'conflict')
   if (!wantsDemo) throw new DomainError('platform.notInstalled', 'unavailable')
   say('Carpeta de datos nueva: se prepara el ministerio de demostración…')
   const { buildDemo } = await import('../../demo/buildDemo.ts')

@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto'
+import { randomBytes, randomUUID } from 'node:crypto'
 import { type Application, type Database, findInstitution, migrate, openDatabase } from '../domains/platform/index.ts'
 import { systemClock } from '../kernel/clock.ts'
 import type { Configuration } from './configuration.ts'
@@ -13,6 +13,7 @@ export async function makeApplication(
     database,
     clock: systemClock(institution?.timeZone ?? 'UTC', institution?.fixedDate ?? null),
     newId: randomUUID,
+    randomBytes,
     checkAnswers: false,
     publicUrl: configuration.publicUrl?.replace(/\/+$/u, '') ?? null,
     demoSignIn: configuration.loopback && institution?.isDemo === true,

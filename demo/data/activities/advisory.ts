@@ -65,6 +65,7 @@ export const communications = `
 09 | ~Boletín interno | Boletín interno mensual | Personal informado | Boletín enviado por correo | DIG | ochonueve | nombre25=Publicar el boletín interno cada mes // resultado25=12 boletines enviados
 10 | 10.3 | Producir el resumen ciudadano de cada corte trimestral | Cuatro resúmenes de una página | Resumen publicado | JEF | 1,4,7,10:25 | apoyo=UPC // desde=2026
 11 | P-06 | Imprimir la revista institucional | Dos números de la revista | Revista impresa | JEF | sem | hasta=2025
+12 | P-06 | Producir una serie de radio sobre derechos laborales | {n} programas emitidos | Grabación con fecha de emisión | DIG | =programas @ 5-8:4 | hasta=2024 // baja25=El presupuesto aprobado no cubre la producción de radio
 `
 
 export const equality = `

@@ -44,6 +44,15 @@ export function activitiesOf(unit: string, year: DemoYear): DemoActivity[] {
     .map((row, index) => toActivity(row, year, index + 1))
 }
 
+/** What the first version of 2025 held and its adjustment took out, with the reason. */
+export function droppedFrom(unit: string, year: DemoYear): { activity: DemoActivity; reason: string }[] {
+  const rows = year === 2025 ? rowsOf(unit) : []
+  return rows.flatMap((row, index) => {
+    const reason = row.extras.get('baja25')
+    return reason === undefined ? [] : [{ activity: toActivity(row, year, index + 1), reason }]
+  })
+}
+
 /** All activities of a year, unit by unit. */
 export function activitiesOfYear(year: DemoYear): DemoActivity[] {
   return units.flatMap((unit) => activitiesOf(unit.code, year))

@@ -31,6 +31,8 @@ export type Row = {
 const extraNames = new Set([
   ...['apoyo', 'cond', 'mod', 'peso', 'desde', 'hasta', 'ancla'],
   ...['nombre25', 'resultado25', 'medios25', 'meses25', 'resp25'],
+  // The adjustment of 2025 to the approved budget: the programme before it, and why a row went out.
+  ...['antes25', 'baja25', 'alta25'],
 ])
 
 /** @throws RangeError for a name that the tables don't have: a slip of the pen would be lost silently. */
@@ -109,10 +111,17 @@ function sharesOf(quantities: readonly (number | null)[]): DemoMonths {
   return quantities.map((quantity, month) => (quantity === null ? null : (shares[month] ?? null)))
 }
 
-function readTarget(key: string, programme: string, year: DemoYear): DemoTarget {
+function readTarget(programme: string): DemoTarget {
   const [unitOfMeasure = '', spec = ''] = readList(programme.slice(1), '@')
-  const quantities = readTwelve(spec)
-  return { unitOfMeasure, quantities: year === 2026 ? quantities : lastYearQuantities(key, quantities) }
+  return { unitOfMeasure, quantities: readTwelve(spec) }
+}
+
+/** What a programme says of a row: quantities and the months that they make, or months alone; the result with its figure. */
+function readProgramme(result: string, programme: string, key: string | null) {
+  const read = programme.startsWith('=') ? readTarget(programme) : null
+  const target = read && key ? { ...read, quantities: lastYearQuantities(key, read.quantities) } : read
+  const months = target === null ? readShares(programme) : sharesOf(target.quantities)
+  return { expectedResult: fillResult(result, target), target, months }
 }
 
 /** `{n}` becomes the year's quantity, with the thousands sign of the country; without a quantity it goes. */
@@ -136,8 +145,8 @@ export function toActivity(row: Row, year: DemoYear, position: number): DemoActi
   const key = `${row.unit}-${row.number}`
   /** What 2025 said, where it said something else. */
   const was = (name: string, now: string): string => (year === 2025 ? (row.extras.get(`${name}25`) ?? now) : now)
-  const programme = was('meses', row.programme)
-  const target = programme.startsWith('=') ? readTarget(key, programme, year) : null
+  const result = was('resultado', row.result)
+  const before = year === 2025 ? row.extras.get('antes25') : undefined
   const weight = row.extras.get('peso')
   return {
     key,
@@ -145,15 +154,15 @@ export function toActivity(row: Row, year: DemoYear, position: number): DemoActi
     position,
     ...readAnchor(row.extras.get('ancla') ?? row.anchor),
     name: was('nombre', row.name),
-    expectedResult: fillResult(was('resultado', row.result), target),
     means: readList(was('medios', row.means)),
     responsible: readResponsible(row.unit, was('resp', row.responsible)),
     supportingUnits: readList(row.extras.get('apoyo') ?? '', ','),
     condition: row.extras.get('cond') ?? null,
     modality: readModality(row.extras.get('mod')),
     weight: weight === undefined ? null : Number(weight),
-    target,
-    months: target === null ? readShares(programme) : sharesOf(target.quantities),
+    ...readProgramme(result, was('meses', row.programme), year === 2025 ? key : null),
+    beforeAdjustment: before === undefined ? null : readProgramme(result, before, null),
+    addedByAdjustment: year === 2025 && row.extras.has('alta25'),
     catalogue: row.catalogue,
     copiedFrom: year === 2026 && isInYear(row, 2025) ? key : null,
   }

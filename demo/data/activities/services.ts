@@ -2,7 +2,7 @@
 
 export const inspection = `
 01 | 1.1 | Elaborar el programa mensual de inspección por riesgo | Doce programas firmados antes del día 25 | Programa mensual firmado | PRO | todos | apoyo=OBL
-02 | 1.1 | Inspeccionar establecimientos de maquila y confección | {n} establecimientos inspeccionados | Acta de inspección | PRO | =inspecciones @ 2-11:24
+02 | 1.1 | Inspeccionar establecimientos de maquila y confección | {n} establecimientos inspeccionados | Acta de inspección | PRO | =inspecciones @ 2-11:24 | antes25==inspecciones @ 2-11:30
 03 | 1.1 | Inspeccionar fincas y beneficios durante la cosecha | {n} fincas inspeccionadas | Acta de inspección; mapa de visitas | PRO | =inspecciones @ 1:40 2:40 11:50 12:50 | apoyo=ORN,ORO
 04 | 1.1 | Inspeccionar comercios y restaurantes en temporada alta | {n} comercios inspeccionados | Acta de inspección | PRO | =inspecciones @ 3:60 4:60 8:60 12:90
 05 | 1.1 | Inspeccionar empresas de vigilancia privada | {n} empresas inspeccionadas | Acta de inspección | PRO | =inspecciones @ 5-10:12 | desde=2026
@@ -25,7 +25,7 @@ export const inspection = `
 22 | ~Plan de regularización del empleo | Firmar compromisos de mejora con gremios empresariales | Cinco gremios con compromiso escrito | Carta compromiso firmada | JEF | 5:40 8:40 10:20
 23 | P-10 | Preparar el informe de gestión de la dirección | Informe entregado cada mes | Informe mensual de avance del plan anual de trabajo | JEF | todos
 24 | 1.2 | Atender denuncias por salarios no pagados | Caso resuelto en quince días | Según demanda | DEN | 1-12:8.5 | mod=onDemand // meses25=todos
-25 | 1.1 | Operativo conjunto con la autoridad de transporte | Cuatro operativos | Informe de operativo | PRO | trim | hasta=2025
+25 | 1.1 | Operativo conjunto con la autoridad de transporte | Cuatro operativos | Informe de operativo | PRO | trim | hasta=2025 // alta25=Acordado con la autoridad de transporte, sin costo
 `
 
 export const employment = `
@@ -41,19 +41,19 @@ export const employment = `
 10 | 3.3 | Colocar a jóvenes en su primer empleo con acompañamiento | {n} jóvenes colocados con tutor | Contrato y ficha de tutoría | FOR | =jóvenes @ 3:90 6:120 9:120 12:90
 11 | 3.3 | Orientar a jóvenes en centros educativos | {n} centros visitados | Constancia del centro educativo | FOR | =centros @ 2-10:12
 12 | 3.4 | Identificar con las empresas los oficios que faltan | Lista de veinte oficios por región | Acta de la mesa sectorial | FOR | 2:30 3:40 8:30 | apoyo=OBL
-13 | 3.4 | Contratar cursos cortos de formación | {n} cursos contratados | Contrato y programa del curso | FOR | =cursos @ 3:12 5:12 7:12 | apoyo=DAF
+13 | 3.4 | Contratar cursos cortos de formación | {n} cursos contratados | Contrato y programa del curso | FOR | =cursos @ 3:12 5:12 7:12 | apoyo=DAF // antes25==cursos @ 3:18 5:18 7:18
 14 | 3.4 | Dar seguimiento a quienes terminan los cursos | Seis de cada diez con empleo a los seis meses | Registro de seguimiento | FOR | 6:20 9:40 12:40
 15 | 3.4 | Registrar contratos de aprendizaje | Contrato registrado en tres días | Registro de contratos | FOR | todos | mod=onDemand
 16 | 3.5 | Atender a personas retornadas en la ventanilla especial | {n} personas con plan de empleo | Ficha de atención | INT | =personas @ 1-12:55
 17 | 3.5 | Colocar a personas con discapacidad | {n} personas colocadas | Contrato de trabajo | INT | =personas @ 1-12:10 | apoyo=UII
-18 | 3.5 | Dar capital semilla a mujeres emprendedoras | {n} emprendimientos con capital y tutoría | Acta de entrega; plan de negocio | FOR | =emprendimientos @ 5:80 9:80 | cond=Depende de que el fondo de cooperación se desembolse antes de abril // mod=conditional // apoyo=UFI
+18 | 3.5 | Dar capital semilla a mujeres emprendedoras | {n} emprendimientos con capital y tutoría | Acta de entrega; plan de negocio | FOR | =emprendimientos @ 5:80 9:80 | cond=Depende de que el fondo de cooperación se desembolse antes de abril // mod=conditional // apoyo=UFI // antes25==emprendimientos @ 5:120 9:120
 19 | P-13 | Actualizar el manual de intermediación de las oficinas | Manual nuevo en uso en doce oficinas | Manual con control de versión | JEF | 2:40 3:60 | apoyo=UPC
 20 | P-13 | Supervisar las ventanillas de empleo | {n} visitas de supervisión | Ficha de supervisión | JEF | =visitas @ 2-11:3
 21 | P-14 | Coordinar la oferta de cursos con el instituto de formación | Calendario compartido cada trimestre | Acta de coordinación | JEF | inicio
 22 | ~Migración laboral ordenada | Inscribir a personas en programas de trabajo temporal en el extranjero | {n} personas inscritas con contrato revisado | Expediente con contrato | INT | =personas @ 1-12:40 | apoyo=DES
 23 | ~Migración laboral ordenada | Visitar a las familias de quienes trabajan fuera | Visita a una de cada diez familias | Ficha de visita | INT | 4,8,12:33
 24 | P-14 | Evaluar los cursos con las personas egresadas | Evaluación de todos los cursos | Informe de evaluación | FOR | sem | desde=2026
-25 | 3.2 | Enviar por mensaje las vacantes de la semana | Mensaje cada lunes | Bitácora de envío | INT | todos | hasta=2025
+25 | 3.2 | Enviar por mensaje las vacantes de la semana | Mensaje cada lunes | Bitácora de envío | INT | todos | hasta=2025 // alta25=Sustituye avisos impresos que el presupuesto no cubre
 `
 
 export const labourRelations = `

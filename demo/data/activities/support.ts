@@ -31,7 +31,7 @@ export const technology = `
 08 | 6.4 | Mantener los servicios disponibles | Disponibilidad de 99.5 % | Reporte de disponibilidad | SIS | todos | mod=permanent
 09 | 6.4 | Corregir fallas de seguridad | Fallas graves corregidas en siete días | Registro de parches | SIS | todos
 10 | P-25 | Dar soporte a las oficinas territoriales | Nueve de cada diez solicitudes resueltas en dos días | Sistema de solicitudes | SOP | ochos
-11 | P-25 | Renovar equipos de cómputo | {n} equipos entregados | Acta de entrega | SOP | =equipos @ 6:60 10:60 | apoyo=DAF
+11 | P-25 | Renovar equipos de cómputo | {n} equipos entregados | Acta de entrega | SOP | =equipos @ 6:60 10:60 | apoyo=DAF // antes25==equipos @ 6:90 10:90
 12 | P-25 | Dar mantenimiento a equipos y redes | Dos mantenimientos por oficina | Hoja de mantenimiento firmada | SOP | 1-12:8.33
 13 | ~Tablero de seguimiento | Desarrollar el tablero de seguimiento | Tablero en uso | Acta de puesta en marcha | JEF | 4:20 6:60 9:20 | apoyo=UPC
 14 | ~Gobierno digital | Capacitar en herramientas de oficina | {n} personas | Archivo de la unidad | SOP | =personas @ 3:30 5:30 8:30 10:30 | apoyo=DTH
@@ -46,7 +46,7 @@ export const administration = `
 05 | 9.2 | Publicar cada contrato en el portal | Contrato publicado en tres días | Contrato publicado | COM | todos | apoyo=UTR
 06 | 9.3 | Dar mantenimiento preventivo a la flota | {n} servicios según kilometraje | Orden de taller | SER | =servicios @ 1-12:14
 07 | 9.3 | Atender solicitudes de transporte | Nueve de cada diez solicitudes atendidas | Bitácora de transporte | SER | todos | mod=onDemand
-08 | 9.3 | Reparar techos y baños de las oficinas | {n} oficinas reparadas | Acta de recepción de obra | SER | =oficinas @ 3:1 5:1 7:1 9:1 | apoyo=UFI
+08 | 9.3 | Reparar techos y baños de las oficinas | {n} oficinas reparadas | Acta de recepción de obra | SER | =oficinas @ 3:1 5:1 7:1 9:1 | apoyo=UFI // antes25==oficinas @ 3:2 5:2 7:2 9:2
 09 | ~Control de bienes | Levantar el inventario de bienes | Dos inventarios conciliados | Inventario firmado | SER | sem
 10 | 9.3 | Descargar bienes inservibles | Una descarga al año | Acta de descargo | SER | 11:100
 11 | 9.4 | Reducir el consumo de energía y papel | Cinco por ciento menos que el año anterior | Facturas y cuadro comparativo | SER "Comité ambiental" | 3,6,9,12:25
@@ -61,6 +61,7 @@ export const administration = `
 20 | P-26 | Actualizar el registro de proveedores | Registro depurado | Según demanda | COM | ochos | meses25=ochonueve
 21 | ~Seguridad de edificios | Realizar simulacros de evacuación | {n} simulacros | Informe de simulacro | SER | =simulacros @ 4:7 9:7 | apoyo=DSS
 22 | P-26 | Digitalizar los expedientes de compra | 600 expedientes digitalizados | Registro de digitalización | COM | habil | hasta=2025
+23 | P-26 | Comprar vehículos para las visitas de inspección | {n} vehículos entregados | Acta de entrega | COM | =vehículos @ 8:4 | hasta=2024 // baja25=El presupuesto aprobado no incluye la compra de vehículos
 `
 
 export const finance = `

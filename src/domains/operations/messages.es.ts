@@ -168,6 +168,10 @@ export const operationsErrors = {
     message: 'Esa decisión no sirve para esta duda.',
     remedy: 'Elija una de las que se ofrecen junto a ella.',
   },
+  'operations.importUnitWrong': {
+    message: 'Una unidad del documento no puede quedar ahí.',
+    remedy: 'Elija una unidad que exista y no esté cerrada, o una del documento que sí entre y no dependa de esta.',
+  },
   'operations.importUnitUndecided': {
     message: 'Hay filas que no se sabe de qué unidad son.',
     remedy: 'Diga a qué unidad pertenecen, o déjelas fuera, y aplique de nuevo.',

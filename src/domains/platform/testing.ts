@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto'
+import { randomBytes, randomUUID } from 'node:crypto'
 import type { Clock } from '../../kernel/clock.ts'
 import type { Role } from '../../kernel/contract.ts'
 import { foldText } from '../../kernel/text.ts'
@@ -32,6 +32,7 @@ export async function openTestApplication(options: Partial<Application> = {}): P
     database: await openTestDatabase(),
     clock: settableClock('2026-03-02T15:00:00.000Z'),
     newId: randomUUID,
+    randomBytes,
     checkAnswers: true,
     publicUrl: null,
     demoSignIn: false,

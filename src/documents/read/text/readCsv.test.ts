@@ -52,6 +52,12 @@ describe('csv', () => {
     expect(findDelimiter('PLAN\nUnidad\nFecha\nA;Ene;Feb\nb;1;2\n', true)).toBe(';')
   })
 
+  it('veinte páginas de texto sobre una tabla ancha tampoco, si el nombre dice que es una tabla', () => {
+    const wide = `${'Presentación del plan.\n'.repeat(400)}A;B;1;2;3;4;5\n${'x;y;;;8;;\n'.repeat(3)}`
+    expect(findDelimiter(wide, true)).toBe(';')
+    expect(findDelimiter(wide, false)).toBe(null)
+  })
+
   it('un texto con comas no es una tabla', async () => {
     const prose = 'El plan, aprobado en enero, rige.\nNo hay cambios.\nSe revisa, se firma, y se publica.\n'
     expect((await read(prose, 'nota.txt')).format).toBe('text')

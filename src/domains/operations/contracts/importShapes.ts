@@ -54,7 +54,11 @@ const counts = {
 
 const target = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('existing'), unitId: idShape }),
-  z.object({ kind: z.literal('new'), name: z.string(), unitKind, parentId: idShape.nullable() }),
+  z.object({
+    ...{ kind: z.literal('new'), name: z.string(), unitKind, parentId: idShape.nullable() },
+    /** It hangs from another new unit of the document, by its index. */
+    under: z.number().int().nullable(),
+  }),
   z.object({ kind: z.literal('leaveOut') }),
   z.object({ kind: z.literal('undecided') }),
 ])
@@ -142,9 +146,13 @@ export const importPreviewShape = z.object({
     added: z.number().int(),
     same: z.number().int(),
     changed: z.array(
-      z.object({ key: z.string(), unit: z.string(), activity: z.string(), differences: z.array(difference) }),
+      z.object({
+        ...{ key: z.string(), unit: z.string(), activity: z.string(), differences: z.array(difference) },
+        /** A person ticked it: it enters with the rest. */
+        taken: z.boolean(),
+      }),
     ),
-    gone: z.array(z.object({ activityId: idShape, unitId: idShape, activity: z.string() })),
+    gone: z.array(z.object({ activityId: idShape, unit: z.string(), activity: z.string(), taken: z.boolean() })),
   }),
   /** The tree of units, for telling which one a unit of the document is. */
   tree: z.array(z.object({ id: idShape, name: z.string(), kind: unitKind, parentId: idShape.nullable() })),

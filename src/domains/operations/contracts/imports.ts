@@ -77,7 +77,7 @@ export const importRoutes = {
   decideImport: actionRoute('operations.decideImport', {
     path: '/api/importaciones/:importId/decisiones',
     access,
-    summary: 'Keeps decisions: one doubt, every doubt of a group, a unit, a loose fragment; null takes one back',
+    summary: 'Keeps decisions: a doubt, all doubts of a group, a unit, a loose fragment, a change; null takes one back',
     input: one.extend({
       doubts: z
         .array(z.object({ id: z.string().max(600), decision: decisionSchema.nullable() }))
@@ -94,6 +94,11 @@ export const importRoutes = {
       fragments: z
         .array(z.object({ key: z.string().max(300), decision: fragmentDecisionSchema.nullable() }))
         .max(5000)
+        .default([]),
+      /** Differences with the plan that is there: by key of the row, or id of an activity that is gone. */
+      changes: z
+        .array(z.object({ key: z.string().max(300), take: z.boolean() }))
+        .max(20_000)
         .default([]),
     }),
     output: z.object({ decided: z.number().int() }),

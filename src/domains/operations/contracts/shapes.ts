@@ -94,8 +94,8 @@ const edits = {
   position: changeOf('position', z.number().int().min(1)),
 }
 
-/** One change that a person may write: what the sender believes is there, and what to put (decisions.md 11). */
-export const editShape = z.discriminatedUnion('field', [
+/** One change of an activity in force that a request may ask for. */
+export const requestedChangeShape = z.discriminatedUnion('field', [
   edits.months,
   edits.link,
   edits.means,
@@ -109,19 +109,13 @@ export const editShape = z.discriminatedUnion('field', [
   edits.condition,
   edits.responsibles,
   edits.supports,
-  edits.template,
-  edits.position,
 ])
 
-/** One change of a plan in force that a request may ask for: `requestedFields` of the model. */
-export const requestedChangeShape = z.discriminatedUnion('field', [
-  edits.months,
-  edits.target,
-  edits.means,
-  edits.responsibleText,
-  edits.responsibles,
-  edits.modality,
-  edits.condition,
+/** One change that a person may write: what the sender believes is there, and what to put (decisions.md 11). */
+export const editShape = z.discriminatedUnion('field', [
+  ...requestedChangeShape.options,
+  edits.template,
+  edits.position,
 ])
 
 /** Every change that a history or a comparison may tell; which months don't count is decided by request only. */

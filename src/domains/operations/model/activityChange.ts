@@ -95,6 +95,7 @@ function fieldValue(activity: Activity, field: ChangeField): Change['before'] {
   return field === 'link' ? linkOf(activity) : activity[field]
 }
 
-function withChange(activity: Activity, change: Change): Activity {
+/** The activity with the new value in place, whatever stood there. */
+export function withChange(activity: Activity, change: Change): Activity {
   return change.field === 'link' ? { ...activity, ...change.after } : { ...activity, [change.field]: change.after }
 }

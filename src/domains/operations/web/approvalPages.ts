@@ -16,6 +16,18 @@ export const approvalPages: readonly Page[] = [
     () => import('./copy/CompareVersionsPage.tsx'),
     'CompareVersionsPage',
   ),
+  lazyPage(
+    '/plan/$year/cambios',
+    pageTitles.changeRequests,
+    () => import('./changes/ChangeRequestsPage.tsx'),
+    'ChangeRequestsPage',
+  ),
+  lazyPage(
+    '/plan/$year/cambios/$number',
+    pageTitles.changeRequest,
+    () => import('./changes/ChangeRequestPage.tsx'),
+    'ChangeRequestPage',
+  ),
   lazyPage('/plan/$year/calendario', pageTitles.calendar, () => import('./calendar/CalendarPage.tsx'), 'CalendarPage'),
   lazyPage('/plan/$year/versiones', pageTitles.versions, () => import('./approval/VersionsPage.tsx'), 'VersionsPage'),
 ]

@@ -17,6 +17,12 @@ export const importPages: readonly Page[] = [
     'ImportMappingPage',
   ),
   lazyPage(
+    '/plan/importar/$importId/cambios',
+    pageTitles.importChanges,
+    () => import('./imports/ImportChangesPage.tsx'),
+    'ImportChangesPage',
+  ),
+  lazyPage(
     '/plan/importar/$importId/informe',
     pageTitles.importReport,
     () => import('./imports/ImportReportPage.tsx'),

@@ -13,6 +13,7 @@ export const pageTitles = {
   imports: 'Importar un plan',
   importReview: 'Revisar la importación',
   importColumns: 'Qué es cada columna',
+  importChanges: 'Elegir los cambios',
   importReport: 'Informe de la importación',
   review: 'Revisor del plan',
   bulkFill: 'Llenar en bloque',
@@ -26,4 +27,6 @@ export const pageTitles = {
   calendar: 'Calendario de formulación',
   versions: 'Versiones',
   compareVersions: 'Comparar versiones',
+  changeRequests: 'Solicitudes de cambio',
+  changeRequest: 'Solicitud de cambio',
 } as const

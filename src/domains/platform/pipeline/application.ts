@@ -6,6 +6,8 @@ export type Application = {
   database: Database
   clock: Clock
   newId: () => string
+  /** Bytes that nobody can guess, for codes that are handed out. */
+  randomBytes: (count: number) => Uint8Array
   /** Parses answers against their contract too: on in development and tests, trusted in production. */
   checkAnswers: boolean
   /** Address under which people outside reach Hilo, without a slash at the end; null where nobody does. */

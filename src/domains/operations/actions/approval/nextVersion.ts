@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto'
 import { type ActContext, canonicalJson, type Reader, saveFile, sha256, type Tx } from '../../../platform/index.ts'
 import type { Plan } from '../../model/plan.ts'
 import { copyOf, type PlanFile, type UnitFile } from '../../model/planFile.ts'
@@ -73,12 +72,12 @@ export async function draftVersion(tx: Tx, plan: Plan, today: string): Promise<D
 
 /** Freezes a draft as the next version: its canonical JSON is stored and never changes. */
 export async function freezeVersion(
-  { tx, actor, now, today, newId }: Pick<ActContext<unknown>, 'tx' | 'actor' | 'now' | 'today' | 'newId'>,
+  { app, tx, actor, now, today, newId }: Pick<ActContext<unknown>, 'app' | 'tx' | 'actor' | 'now' | 'today' | 'newId'>,
   plan: Plan,
   draft: Draft,
   { kind, reason }: Pick<PlanVersion, 'kind' | 'reason'>,
 ): Promise<PlanVersion> {
-  const code = verificationCode(randomBytes(CODE_BYTES))
+  const code = verificationCode(app.randomBytes(CODE_BYTES))
   const official = { number: draft.number, kind, approvedOn: today, code }
   const text = canonicalJson({ ...draft.file, official, plan: { ...draft.file.plan, changedAt: now } })
   const bytes = new TextEncoder().encode(text)

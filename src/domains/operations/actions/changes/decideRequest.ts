@@ -18,7 +18,7 @@ import { requestPermit } from './requestSteps.ts'
 import { trailStep } from './trailStep.ts'
 import { demandItems } from './tryRequest.ts'
 
-type Context = Pick<ActContext<unknown>, 'tx' | 'actor' | 'now' | 'today' | 'newId'>
+type Context = Pick<ActContext<unknown>, 'app' | 'tx' | 'actor' | 'now' | 'today' | 'newId'>
 type Given = readonly { id: string; accepted: boolean; reason?: string | undefined }[]
 type Decided = ChangeRequestItem & { accepted: boolean; reason: string | null }
 

@@ -1,12 +1,15 @@
 import { DomainError } from '../../../../kernel/domainError.ts'
 import { act } from '../../../platform/index.ts'
+import type { UnitAt } from '../../../platform/model/index.ts'
 import { importRoutes } from '../../contracts/imports.ts'
 import { choicesFor, openChoices } from '../../model/importReview/choices.ts'
 import type { Decision, ImportDecisions } from '../../model/importReview/decision.ts'
 import { doubtsOf, groupOf, rowKey } from '../../model/importReview/doubt.ts'
+import { unsoundUnit } from '../../model/importReview/unitTargets.ts'
 import type { ImportedActivity, ImportedPlan, ImportIssue } from '../../model/planImport/importedPlan.ts'
-import { getImportForChange, saveImportDecisions } from '../../store/importStore.ts'
+import { getImportForChange, type PlanImport, saveImportDecisions } from '../../store/importStore.ts'
 import { demandStaged, importPermit } from './importPermit.ts'
+import { type ImportView, treeOf, viewImport } from './importView.ts'
 
 type Known = { row: ImportedActivity; issue: ImportIssue; group: string }
 
@@ -46,7 +49,7 @@ export const decideImport = act({
   route: importRoutes.decideImport,
   load: ({ tx, input }) => getImportForChange(tx, input.importId),
   authorize: importPermit,
-  run: async ({ tx, input, resource: one }) => {
+  run: async ({ tx, input, today, resource: one }) => {
     demandStaged(one)
     const known = doubtsById(one.plan)
     const byGroup = input.groups.flatMap(({ key, decision }) =>
@@ -69,14 +72,36 @@ export const decideImport = act({
         one.decisions.fragments,
         input.fragments.map(({ key, decision }) => [key, decision] as const),
       ),
+      changes: withEntries(
+        one.decisions.changes,
+        input.changes.map(({ key, take }) => [key, take ? ('take' as const) : null] as const),
+      ),
     }
+    if (input.units.length > 0) demandSoundUnits(one, await treeOf(tx, one.year, today), decisions)
+    if (input.changes.length > 0) demandDiffers(await viewImport(tx, one, today), input.changes)
     await saveImportDecisions(tx, one.id, decisions)
-    const decided = doubts.length + input.units.length + input.fragments.length
-    const { groups, units, fragments } = input
-    const data = { decided, doubts: input.doubts, groups, units, fragments }
+    const { groups, units, fragments, changes } = input
+    const decided = doubts.length + units.length + fragments.length + changes.length
+    const data = { decided, doubts: input.doubts, groups, units, fragments, changes }
     return { answer: { decided }, log: { things: [`operations.import:${one.id}`], data } }
   },
 })
+
+/** @throws DomainError `operations.importUnitWrong` when a unit of the document can't become what was decided. */
+function demandSoundUnits({ plan }: PlanImport, tree: readonly UnitAt[], { units }: ImportDecisions): void {
+  const unit = unsoundUnit(plan.units, tree, units)
+  if (unit !== undefined) throw new DomainError('operations.importUnitWrong', 'invalid', { unit })
+}
+
+/** @throws DomainError `operations.importDoubtUnknown` for a row or activity that does not differ (any more). */
+function demandDiffers({ comparison }: ImportView, changes: readonly { key: string; take: boolean }[]): void {
+  const known = new Set([
+    ...comparison.rows.flatMap(({ kind, key }) => (kind === 'changed' ? [key] : [])),
+    ...comparison.gone.map(({ id }) => id),
+  ])
+  const unknown = changes.find(({ key, take }) => take && !known.has(key))
+  if (unknown !== undefined) throw new DomainError('operations.importDoubtUnknown', 'notFound', { id: unknown.key })
+}
 
 function demandKnown(
   plan: ImportedPlan,

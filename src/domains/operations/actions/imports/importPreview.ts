@@ -97,13 +97,14 @@ function frontMatterOf({ frontMatter }: ImportedPlan) {
   }
 }
 
-function comparisonOf({ one, decided, existing, comparison }: ImportView) {
-  const unitNames = new Map(
-    decided.units.flatMap(({ rows }, index) =>
-      rows.map(({ key }) => [key, one.plan.units[index]?.name ?? ''] as const),
-    ),
-  )
-  const names = new Map(existing.map(({ id, name }) => [id, name]))
+function comparisonOf({ one, tree, existing, comparison }: ImportView) {
+  const stored = new Map(existing.map((activity) => [activity.id, activity]))
+  const units = new Map(tree.map(({ id, name }) => [id, name]))
+  const placeOf = (id: string) => {
+    const activity = stored.get(id)
+    return { unit: units.get(activity?.unitId ?? '') ?? '', activity: activity?.name ?? '' }
+  }
+  const { changes } = one.decisions
   return {
     existing: existing.length,
     added: comparison.rows.filter(({ kind }) => kind === 'new').length,
@@ -114,12 +115,12 @@ function comparisonOf({ one, decided, existing, comparison }: ImportView) {
         : [
             {
               key: row.key,
-              unit: unitNames.get(row.key) ?? '',
-              activity: names.get(row.activityId) ?? '',
+              ...placeOf(row.activityId),
               differences: row.differences,
+              taken: changes[row.key] === 'take',
             },
           ],
     ),
-    gone: comparison.gone.map(({ id, unitId, name }) => ({ activityId: id, unitId, activity: name })),
+    gone: comparison.gone.map(({ id }) => ({ activityId: id, ...placeOf(id), taken: changes[id] === 'take' })),
   }
 }

@@ -1,6 +1,5 @@
 import { type Reader, unitsAt } from '../../../platform/index.ts'
 import type { UnitAt } from '../../../platform/model/index.ts'
-import type { Activity } from '../../model/activity.ts'
 import { applyDecisions, type DecidedPlan } from '../../model/importReview/applyDecisions.ts'
 import { comparePlan, type EnteringRow, type PlanComparison } from '../../model/importReview/comparePlan.ts'
 import { enteringRows } from '../../model/importReview/enteringRows.ts'
@@ -25,7 +24,7 @@ export type ImportView = {
 }
 
 /** Units of the plan's year, and those of today: a plan of the past is often read before its tree is. */
-async function treeOf(db: Reader, year: number, today: string): Promise<UnitAt[]> {
+export async function treeOf(db: Reader, year: number, today: string): Promise<UnitAt[]> {
   const then = await unitsAt(db, planDay(year, today))
   const known = new Set(then.map(({ id }) => id))
   return [...then, ...(await unitsAt(db, today)).filter(({ id }) => !known.has(id))]
@@ -46,8 +45,4 @@ export async function codesOfLines(db: Reader, plan: Plan | undefined): Promise<
   const lines = plan === undefined ? [] : (await catalogueOf(db, plan)).lines
   const codes = new Map(lines.map(({ id, code }) => [id, code]))
   return (lineId) => codes.get(lineId) ?? null
-}
-
-export function unitOf(activity: Pick<Activity, 'unitId'>, tree: readonly UnitAt[]): string {
-  return tree.find(({ id }) => id === activity.unitId)?.name ?? ''
 }

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Application, Credentials } from '../../../platform/index.ts'
-import { inTransaction } from '../../../platform/index.ts'
+import { inTransaction, unitsAt } from '../../../platform/index.ts'
 import { anInstitution, aPerson, aUnit, openTestApplication, settableClock } from '../../../platform/testing.ts'
 import { activities } from '../readActivities.ts'
 import { saveMonths } from '../saveMonths.ts'
@@ -144,7 +144,82 @@ describe('decidir y aplicar', () => {
   })
 })
 
+describe('unidades nuevas', () => {
+  const under = (parentId: string | null, unitKind = 'departamental' as const, underRead?: string) => ({
+    ...({ kind: 'new', unitKind, parentId } as const),
+    ...(underRead === undefined ? {} : { underRead }),
+  })
+
+  it('se crean con la clase y bajo la unidad que se eligió, también una del documento, y el informe lo dice', async () => {
+    year = 2037
+    const parts = ['Oficina del Cerro', 'Zona del Valle'].flatMap((unit) => [titled(unit), HEADER, row(unit), ''])
+    const importId = await stage(bytesOf(...parts))
+    const decideUnit = (name: string, decision: ReturnType<typeof under>) =>
+      decide({ importId, units: [{ name, decision }] })
+    await decideUnit('Oficina del Cerro', under(null, 'departamental', 'Zona del Valle'))
+    await decideUnit('Zona del Valle', { ...under(unitId), unitKind: 'regional' as 'departamental' })
+    expect((await preview(importId)).units.map(({ target }) => target)).toMatchObject([
+      { kind: 'new', unitKind: 'departamental', parentId: null, under: 1 },
+      { kind: 'new', unitKind: 'regional', parentId: unitId, under: null },
+    ])
+    const { report } = await accept(importId)
+    const lines = report.units.created.map(({ name, kind, under: above }) => [name, kind, above])
+    expect(lines).toEqual([
+      ['Oficina del Cerro', 'departamental', 'Zona del Valle'],
+      ['Zona del Valle', 'regional', 'Unidad de Archivo'],
+    ])
+    const tree = await unitsAt(app.database.kysely, '2037-02-01')
+    const byName = new Map(tree.map((unit) => [unit.name, unit]))
+    const zone = byName.get('Zona del Valle')!
+    expect(zone).toMatchObject({ kind: 'regional', parentId: unitId })
+    expect(byName.get('Oficina del Cerro')).toMatchObject({ kind: 'departamental', parentId: zone.id })
+  })
+
+  it('una que no existe, o que cuelga de sí misma, se rechaza y no se guarda', async () => {
+    year = 2038
+    const importId = await stage(bytesOf(titled('Oficina Sola'), HEADER, row('Una')))
+    for (const decision of [under('no-existe'), under(null, 'departamental', 'Oficina Sola')])
+      await expect(decide({ importId, units: [{ name: 'Oficina Sola', decision }] })).rejects.toMatchObject({
+        code: 'operations.importUnitWrong',
+        details: { unit: 'Oficina Sola' },
+      })
+    expect((await preview(importId)).units[0]).toMatchObject({ decided: false })
+  })
+})
+
 describe('otra versión del mismo documento', () => {
+  it('lo que se marca queda guardado; lo que no difiere no se puede marcar', async () => {
+    year = 2039
+    const names = ['Cambia una', 'Cambia dos', 'Igual', 'Se va']
+    await accept(await stage(bytesOf(titled('Unidad de Archivo'), HEADER, ...names.map((name) => row(name)))))
+    const changed = [row('Cambia una', EIGHTS), row('Cambia dos', EIGHTS), row('Igual')]
+    const importId = await stage(bytesOf(titled('Unidad de Archivo'), HEADER, ...changed))
+    const { comparison } = await preview(importId)
+    expect(comparison.changed.map(({ unit, taken }) => [unit, taken])).toEqual(
+      Array(2).fill(['Unidad de Archivo', false]),
+    )
+    const [first, second] = comparison.changed.map(({ key }) => key)
+    const gone = comparison.gone[0]!.activityId
+    await decide({ importId, changes: [first!, second!, gone].map((key) => ({ key, take: true })) })
+    await decide({ importId, changes: [{ key: second!, take: false }] })
+    const after = (await preview(importId)).comparison
+    expect([...after.changed, ...after.gone].map(({ taken }) => taken)).toEqual([true, false, true])
+    await expect(decide({ importId, changes: [{ key: 'línea 5', take: true }] })).rejects.toMatchObject({
+      code: 'operations.importDoubtUnknown',
+    })
+    const { report } = await accept(importId, { changed: [first], gone: [gone] })
+    expect(report.activities).toMatchObject({ added: 0, changed: 1, same: 1, annulled: 1 })
+    const sums = (await stored()).map(({ name, months }) => [
+      name,
+      months.reduce<number>((sum, one) => sum + (one ?? 0), 0),
+    ])
+    expect(sums).toEqual([
+      ['Cambia una', 9600],
+      ['Cambia dos', 10_000],
+      ['Igual', 10_000],
+    ])
+  })
+
   it('muestra lo que cambió y aplica solo lo elegido', async () => {
     year = 2034
     const first = await stage(bytesOf(titled('Unidad de Archivo'), HEADER, row('Igual'), row('Cambia'), row('Se va')))

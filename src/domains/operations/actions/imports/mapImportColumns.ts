@@ -63,6 +63,8 @@ function stillMeant(decisions: ImportDecisions, plan: ImportedPlan): ImportDecis
     doubts: only(decisions.doubts, ids),
     units: only(decisions.units, names),
     fragments: only(decisions.fragments, keys),
+    // Read with other columns every row is another one: what differs from the plan is asked again.
+    changes: {},
   }
 }
 

@@ -1,18 +1,12 @@
 import type { Month } from '../../../../kernel/month.ts'
-import type { Change, ChangeField } from '../activityChange.ts'
+import type { Edit } from '../activityChange.ts'
 import type { NewActivity } from '../newActivity.ts'
 
-/** Fields of an activity in force that a request may change (domain.md D14, D38). */
-export const requestedFields = [
-  'months',
-  'target',
-  'means',
-  'responsibleText',
-  'responsibles',
-  'modality',
-  'condition',
-] as const satisfies readonly ChangeField[]
-type RequestedChange = Extract<Change, { field: (typeof requestedFields)[number] }>
+/**
+ * A change of one field of an activity in force (domain.md D14, D38): everything that people write of it. Its place and
+ * the version of its actividad tipo are not theirs to ask for.
+ */
+export type RequestedChange = Exclude<Edit, { field: 'template' | 'position' }>
 
 /** One thing that a request would change; months are those of the plan's year. */
 export type RequestItem =

@@ -32,6 +32,8 @@ export const unitDecisionSchema = z.discriminatedUnion('kind', [
     name: z.string().trim().min(1).max(200).optional(),
     unitKind: z.enum(['central', 'regional', 'departamental', 'organo']),
     parentId: z.string().min(1).max(100).nullable(),
+    /** It hangs from a unit of the same document, named as read there; `parentId` is null then. */
+    underRead: z.string().min(1).max(500).optional(),
   }),
   z.object({ kind: z.literal('leaveOut') }),
 ])
@@ -44,12 +46,16 @@ export const fragmentDecisionSchema = z.discriminatedUnion('kind', [
 ])
 export type FragmentDecision = z.infer<typeof fragmentDecisionSchema>
 
-/** All that was decided about one import; the keys are those of `rowKey`, `doubtId` and the unit's name as read. */
+/**
+ * All that was decided about one import; the keys are those of `rowKey`, `doubtId` and the unit's name as read. `changes`:
+ * differences with the plan that is there which a person ticked, by key of the row or id of an activity that is gone.
+ */
 export const importDecisionsSchema = z.object({
   doubts: z.record(z.string(), decisionSchema),
   units: z.record(z.string(), unitDecisionSchema),
   fragments: z.record(z.string(), fragmentDecisionSchema),
+  changes: z.record(z.string(), z.literal('take')),
 })
 export type ImportDecisions = z.infer<typeof importDecisionsSchema>
 
-export const NO_DECISIONS: ImportDecisions = { doubts: {}, units: {}, fragments: {} }
+export const NO_DECISIONS: ImportDecisions = { doubts: {}, units: {}, fragments: {}, changes: {} }

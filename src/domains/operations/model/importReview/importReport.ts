@@ -12,7 +12,14 @@ export const importReportSchema = z.object({
   by: z.string(),
   units: z.object({
     matched: count,
-    created: z.array(z.object({ id: z.string(), code: z.string(), name: z.string(), readAs: z.string() })),
+    created: z.array(
+      z.object({
+        ...{ id: z.string(), code: z.string(), name: z.string(), readAs: z.string() },
+        /** Kind, and name of the unit above; absent in the first reports. */
+        kind: z.enum(['central', 'regional', 'departamental', 'organo']).optional(),
+        under: z.string().nullable().optional(),
+      }),
+    ),
     leftOut: z.array(z.string()),
     aliases: z.array(z.object({ unitId: z.string(), alias: z.string() })),
   }),

@@ -10,7 +10,7 @@ import { comparePlan } from './comparePlan.ts'
 import { NO_DECISIONS } from './decision.ts'
 import { enteringRows } from './enteringRows.ts'
 import { groupDoubts } from './groups.ts'
-import { newAliases, targetUnits, unitCode } from './unitTargets.ts'
+import { newAliases, targetUnits, unitCode, unsoundUnit } from './unitTargets.ts'
 
 function aUnit(id: string, name: string, given: Partial<UnitAt> = {}): UnitAt {
   const place = { parentId: null, aliases: [], openedOn: '2020-01-01', closedOn: null }
@@ -46,7 +46,8 @@ describe('unidades del documento en la institución', () => {
 
   it('la que no está es nueva, bajo la única raíz; la que nadie sabe cuál es queda sin decidir', () => {
     const [fresh, unknown] = targetUnits([imported('Oficina Costera'), imported('Unidad sin identificar')], tree, {})
-    expect(fresh?.target).toEqual({ kind: 'new', name: 'Oficina Costera', unitKind: 'central', parentId: 'raiz' })
+    const target = { kind: 'new', name: 'Oficina Costera', unitKind: 'central', parentId: 'raiz', under: null }
+    expect(fresh?.target).toEqual(target)
     expect(unknown?.target).toEqual({ kind: 'undecided' })
   })
 
@@ -61,6 +62,50 @@ describe('unidades del documento en la institución', () => {
     expect(targetUnits([imported('Oficina Costera')], tree, decisions)[0]).toMatchObject({
       target: { kind: 'existing', unitId: 'b' },
       decided: true,
+    })
+  })
+
+  describe('una unidad nueva cuelga de donde dice una persona', () => {
+    const units = [imported('Oficina Costera'), imported('Zona Norte'), imported('Dirección de Empleo')]
+    const under = (underRead: string) => ({
+      ...({ kind: 'new', unitKind: 'departamental', parentId: null, underRead } as const),
+    })
+
+    it('de otra nueva del documento, o de la que ese nombre tiene en la institución', () => {
+      const [costera] = targetUnits(units, tree, { 'Oficina Costera': under('Zona Norte') })
+      expect(costera?.target).toMatchObject({ unitKind: 'departamental', parentId: null, under: 1 })
+      const [empleo] = targetUnits(units, tree, { 'Oficina Costera': under('Dirección de Empleo') })
+      expect(empleo?.target).toMatchObject({ parentId: 'a', under: null })
+    })
+
+    it('si aquella no entra, de la única raíz', () => {
+      const decisions = { 'Oficina Costera': under('Zona Norte'), 'Zona Norte': { kind: 'leaveOut' } as const }
+      expect(targetUnits(units, tree, decisions)[0]?.target).toMatchObject({ parentId: 'raiz', under: null })
+    })
+
+    const fresh = (parentId: string | null) => ({ kind: 'new', unitKind: 'regional', parentId }) as const
+    it.each([
+      ['una que existe', { 'Oficina Costera': fresh('a') }, undefined],
+      ['lo más alto', { 'Oficina Costera': fresh(null) }, undefined],
+      ['otra nueva', { 'Oficina Costera': under('Zona Norte') }, undefined],
+      ['una que no existe', { 'Oficina Costera': fresh('nadie') }, 'Oficina Costera'],
+      ['una cerrada', { 'Oficina Costera': fresh('c') }, 'Oficina Costera'],
+      ['una que no está en el documento', { 'Oficina Costera': under('Zona Sur') }, 'Oficina Costera'],
+      ['ella misma', { 'Oficina Costera': under('Oficina Costera') }, 'Oficina Costera'],
+      [
+        'una que cuelga de ella',
+        { 'Oficina Costera': under('Zona Norte'), 'Zona Norte': under('Oficina Costera') },
+        'Oficina Costera',
+      ],
+      [
+        'una que no entra',
+        { 'Oficina Costera': under('Zona Norte'), 'Zona Norte': { kind: 'leaveOut' } as const },
+        'Oficina Costera',
+      ],
+      ['ser una que no existe', { 'Oficina Costera': { kind: 'existing', unitId: 'x' } as const }, 'Oficina Costera'],
+    ])('se puede o no: %s', (_title, decisions, unsound) => {
+      const closed = { ...aUnit('c', 'Unidad Cerrada', { parentId: 'raiz' }), closedOn: '2026-01-01' }
+      expect(unsoundUnit(units, [...tree, closed], decisions)).toBe(unsound)
     })
   })
 

@@ -8,7 +8,8 @@ import type { UnitDecision } from './decision.ts'
 /** What a unit of the document becomes. `undecided` can't enter: nobody knows whose rows they are. */
 export type UnitTarget =
   | { kind: 'existing'; unitId: string }
-  | { kind: 'new'; name: string; unitKind: UnitKind; parentId: string | null }
+  /** `under`: it hangs from a unit of the document that is new too, by its position there; `parentId` is null then. */
+  | { kind: 'new'; name: string; unitKind: UnitKind; parentId: string | null; under: number | null }
   | { kind: 'leaveOut' }
   | { kind: 'undecided' }
 
@@ -24,7 +25,7 @@ type Named = Pick<ImportedUnit, 'name' | 'aliases' | 'kind' | 'issues'>
 
 /**
  * Where each unit of the document goes: what a person decided; else the unit that carries that name or alias, or one
- * that is written the same but for plural, particles and a misread letter; else a new one under `rootId`. Two units
+ * that is written the same but for plural, particles and a misread letter; else a new one under the one root. Two units
  * of the document never fall silently on the same one of the tree.
  */
 export function targetUnits(
@@ -34,7 +35,7 @@ export function targetUnits(
 ): TargetedUnit[] {
   const root = rootOf(tree)
   const taken = new Set<string>()
-  return units.map((unit) => {
+  const own = units.map((unit): TargetedUnit => {
     const candidates = candidatesFor(unit, tree)
     const decision = decisions[unit.name]
     if (decision !== undefined) return { target: decidedTarget(unit, decision, tree), decided: true, candidates }
@@ -44,9 +45,66 @@ export function targetUnits(
       taken.add(found.id)
       return { target: { kind: 'existing', unitId: found.id }, decided: false, candidates }
     }
-    const target: UnitTarget = { kind: 'new', name: unit.name, unitKind: unit.kind, parentId: root }
+    const target: UnitTarget = { kind: 'new', name: unit.name, unitKind: unit.kind, parentId: root, under: null }
     return { target, decided: false, candidates }
   })
+  return own.map((one, index) => ({ ...one, target: hung(one.target, index, { units, decisions, own, root }) }))
+}
+
+type Hanging = {
+  units: readonly Named[]
+  decisions: Readonly<Record<string, UnitDecision>>
+  own: readonly TargetedUnit[]
+  root: string | null
+}
+
+/** Where a new unit hangs that was put under another one of the document: under the root when that one does not enter. */
+function hung(target: UnitTarget, index: number, all: Hanging): UnitTarget {
+  const above = aboveOf(index, all)
+  if (target.kind !== 'new' || above === undefined) return target
+  const there = isCircle(index, all) ? undefined : all.own[above]?.target
+  if (there?.kind === 'existing') return { ...target, parentId: there.unitId }
+  return there?.kind === 'new' ? { ...target, parentId: null, under: above } : { ...target, parentId: all.root }
+}
+
+function isCircle(index: number, all: Hanging): boolean {
+  const seen = new Set<number>()
+  for (let at: number | undefined = index; at !== undefined; at = aboveOf(at, all)) {
+    if (seen.has(at)) return true
+    seen.add(at)
+  }
+  return false
+}
+
+/** Position of the unit of the document under which a person put this one. */
+function aboveOf(index: number, { units, decisions }: Pick<Hanging, 'units' | 'decisions'>): number | undefined {
+  const decision = decisions[units[index]?.name ?? '']
+  if (decision?.kind !== 'new' || decision.underRead === undefined) return undefined
+  const at = units.findIndex(({ name }) => name === decision.underRead)
+  return at === -1 ? undefined : at
+}
+
+/**
+ * The first unit of the document whose decision can't be carried out: it names a unit that is not there, hangs from a
+ * closed one, from one that does not enter, or from itself. Undefined when all can.
+ */
+export function unsoundUnit(
+  units: readonly Named[],
+  tree: readonly UnitAt[],
+  decisions: Readonly<Record<string, UnitDecision>>,
+): string | undefined {
+  const targets = targetUnits(units, tree, decisions)
+  const isOpen = (id: string): boolean => tree.some((unit) => unit.id === id && unit.closedOn === null)
+  const isUnsound = ({ name }: Named, index: number): boolean => {
+    const [decision, target] = [decisions[name], targets[index]?.target]
+    if (decision?.kind === 'existing') return target?.kind !== 'existing'
+    if (decision?.kind !== 'new' || target?.kind !== 'new') return false
+    if (decision.underRead === undefined) return decision.parentId !== null && !isOpen(decision.parentId)
+    const above = targets[units.findIndex((unit) => unit.name === decision.underRead)]?.target
+    if (above?.kind === 'existing') return target.parentId !== above.unitId || !isOpen(above.unitId)
+    return target.under === null
+  }
+  return units.find(isUnsound)?.name
 }
 
 function decidedTarget(unit: Named, decision: UnitDecision, tree: readonly UnitAt[]): UnitTarget {
@@ -54,7 +112,7 @@ function decidedTarget(unit: Named, decision: UnitDecision, tree: readonly UnitA
   if (decision.kind === 'existing')
     return tree.some(({ id }) => id === decision.unitId) ? decision : { kind: 'undecided' }
   const { unitKind, parentId, name } = decision
-  return { kind: 'new', name: name ?? unit.name, unitKind, parentId }
+  return { kind: 'new', name: name ?? unit.name, unitKind, parentId, under: null }
 }
 
 /** The one unit at the top that has others below it; null when the tree has none or several. */

@@ -37,6 +37,17 @@ describe('describir las columnas para quien las asigna', () => {
     ])
   })
 
+  it.each([
+    ['sobre filas con cifras, es la de los títulos', ['Uno', 'Dos', '8%'], 1],
+    ['sobre filas de palabras, nadie sabe', ['Uno', 'Dos', 'Tres'], null],
+  ])('una fila de palabras desconocidas %s', (_title, row, headerRow) => {
+    const odd = sheet('Datos', [['Plan'], ['Alfa', 'Beta', 'Gama'], row])
+    expect(describeLayout(odd, 'xlsx')).toMatchObject({
+      headerRow,
+      columns: [{ label: headerRow === 1 ? 'Alfa' : '' }, {}, {}],
+    })
+  })
+
   it('una sección sin encabezado se describe por sus columnas', () => {
     const plain = sheet('Datos', [
       ['uno', 'dos'],

@@ -17,7 +17,7 @@ export type ColumnDescription = {
 }
 
 export type LayoutDescription = {
-  /** Position in the section's rows (from 0) of the row that best looks like the header; null when none does. */
+  /** Position in the section's rows (from 0) of the row that looks most like the header; null when none does. */
   headerRow: number | null
   columns: readonly ColumnDescription[]
   /** The proposal in the shape that `readPlan` takes. */
@@ -32,7 +32,8 @@ export function describeLayout(section: SourceSection, format: SourceFormat): La
   const table = scanSection(section, format).blocks.find((block) => block.kind === 'table')
   const header = table?.header ?? null
   const lines = section.rows.map(toSourceLine)
-  const rows = table?.rows ?? lines.filter((line) => line.filled.length > 1)
+  const headerRow = header?.bottom ?? (table ? null : labelsAt(lines))
+  const rows = table?.rows ?? lines.filter((line, at) => line.filled.length > 1 && at !== headerRow)
   const layout = header ? layoutOf(header, rows) : null
   const width = Math.max(0, header?.width ?? 0, ...rows.map((row) => row.cells.length))
   const columns = Array.from({ length: width }, (_, column): ColumnDescription => {
@@ -40,7 +41,7 @@ export function describeLayout(section: SourceSection, format: SourceFormat): La
     const field = [...(layout?.fields ?? [])].find(([, at]) => at === column)?.[0]
     const weight = field ? (layout?.weights.get(field) ?? 0) : 0
     const total = layout?.total === column
-    const label = header?.labels.get(column) ?? lines[header?.bottom ?? -1]?.texts[column] ?? ''
+    const label = header?.labels.get(column) ?? lines[headerRow ?? -1]?.texts[column] ?? ''
     return {
       column,
       label,
@@ -50,9 +51,16 @@ export function describeLayout(section: SourceSection, format: SourceFormat): La
     }
   })
   const mapping = { columns: columns.map(({ proposed }) => proposed) }
-  return header
-    ? { headerRow: header.bottom, columns, mapping: { headerRow: header.bottom, ...mapping } }
-    : { headerRow: null, columns, mapping }
+  return { headerRow, columns, mapping: headerRow === null ? mapping : { headerRow, ...mapping } }
+}
+
+/** The first row as full as any, all of words or numbers of months, above rows that hold figures: unknown labels. */
+function labelsAt(lines: readonly SourceLine[]): number | null {
+  const width = Math.max(0, ...lines.map(({ filled }) => filled.length))
+  const isLabel = (text: string): boolean => text === '' || /^(?:\D+|\d{1,2})$/u.test(text)
+  const isHeader = ({ filled, texts }: SourceLine): boolean => filled.length === width && texts.every(isLabel)
+  const at = lines.findIndex(isHeader)
+  return width < 3 || at === -1 || lines.slice(at).every(({ texts }) => texts.every(isLabel)) ? null : at
 }
 
 function partMonthAt(layout: Layout | null, column: number): Month | undefined {

@@ -3,6 +3,7 @@ import { MONTHS, monthName } from '../../../../kernel/month.ts'
 import type { SourceDocument, SourceFormat, SourcePlace } from '../../../../kernel/sourceDocument.ts'
 import { joinFragment } from './fragments.ts'
 import type { ImportedActivity, ImportIssue } from './importedPlan.ts'
+import { joinTexts } from './incompleteText.ts'
 import { issue, placeText } from './issue.ts'
 import { issueText } from './issueText.es.ts'
 import { TEXT_FIELDS, type TextField } from './layout.ts'
@@ -69,9 +70,12 @@ type WholeRow = ReadRow & { joins: ImportIssue[] }
 
 function joinAll(rows: readonly ReadRow[], document: DocumentTexts): { whole: WholeRow[]; orphans: Orphan[] } {
   const lastOf = new Map<UnitDraft, WholeRow>()
+  let above: ReadRow | undefined
   const whole: WholeRow[] = []
   const orphans: Orphan[] = []
   for (const row of rows) {
+    const last = above
+    above = row
     if (row.kind === 'activity') {
       const entry: WholeRow = { ...row, joins: [] }
       whole.push(entry)
@@ -86,6 +90,7 @@ function joinAll(rows: readonly ReadRow[], document: DocumentTexts): { whole: Wh
         unit: canonicalName(row.unit.names),
         cells: row.line.cells.map((cell) => cell.text),
       })
+      if (candidate && last && last.line === candidate.line) candidate.joins.push(...overleaf(candidate, row))
       continue
     }
     candidate.texts = join.texts
@@ -97,6 +102,18 @@ function joinAll(rows: readonly ReadRow[], document: DocumentTexts): { whole: Wh
     )
   }
   return { whole, orphans }
+}
+
+/** The end of a page cuts a row anywhere: the piece at the head of the next may be the rest of it. Asked, never joined. */
+function overleaf(row: ReadRow, piece: ReadRow): ImportIssue[] {
+  const [from, to] = [row.line.row.place, piece.line.row.place]
+  if (!('page' in from && 'page' in to) || to.page !== from.page + 1) return []
+  return TEXT_FIELDS.filter((field) => row.texts[field] !== '' && piece.texts[field] !== '').map((field) => {
+    const proposal = joinTexts(row.texts[field], piece.texts[field])
+    return issue('row.cutText', issueText['row.cutText'](), {
+      ...{ field, original: row.texts[field], proposal },
+    })
+  })
 }
 
 function documentTexts(rows: readonly ReadRow[]): DocumentTexts {

@@ -9,8 +9,6 @@ import { Section } from '../../../../ui/layout/Section.tsx'
 import { useDraft } from '../../../../ui/useDraft.ts'
 import { usePathParameter } from '../../../../ui/useSearch.ts'
 import { activityRoutes } from '../../contract.ts'
-import type { Activity } from '../../model/activity.ts'
-import { hasQuantities } from '../../model/physicalTarget.ts'
 import { pageTitles } from '../messages.es.ts'
 import { addresses } from '../parts/addresses.ts'
 import { planText } from '../parts/messages.es.ts'
@@ -23,49 +21,9 @@ import '../plan.css'
 import { monthReads } from '../programming/useMonthSave.ts'
 import { draftOf, draftShape, problemsIn, readDraft, sectionIds } from './activityDraft.ts'
 import './activity.css'
+import { blank, toInput } from './newActivity.ts'
 import { SectionFields } from './SectionFields.tsx'
 import { useNames } from './useNames.ts'
-
-const blank: Activity = {
-  id: '',
-  unitPlanId: '',
-  unitId: '',
-  position: 0,
-  code: '',
-  lineText: '',
-  classification: 'unclassified',
-  lineId: null,
-  processId: null,
-  name: '',
-  expectedResult: '',
-  means: [],
-  responsibleText: '',
-  responsibles: [],
-  supports: [],
-  condition: null,
-  modality: null,
-  weightBp: null,
-  target: null,
-  months: Array.from({ length: 12 }, () => null),
-  exempt: [],
-  template: null,
-  copiedFrom: null,
-}
-
-/** What a new activity carries; its place and code are given by the plan. */
-function toInput(activity: Activity) {
-  const {
-    id: _id,
-    unitPlanId: _plan,
-    unitId: _unit,
-    position: _place,
-    code: _code,
-    template: _template,
-    ...rest
-  } = activity
-  const { months, ...fields } = rest
-  return hasQuantities(activity.target) ? fields : { ...fields, months }
-}
 
 function NewForm({ year, unitId }: { year: string; unitId: string }): ReactNode {
   const navigate = useNavigate()

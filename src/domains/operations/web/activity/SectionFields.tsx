@@ -21,6 +21,8 @@ export type SectionFieldsProps = {
   problems: Problems
   names: Names
   idPrefix: string
+  /** First month that may still change; all may where it is left out. */
+  firstOpenMonth?: number | undefined
 }
 
 function WhatFields({ draft, onChange, problems, idPrefix }: SectionFieldsProps): ReactNode {
@@ -110,7 +112,7 @@ function LinkFields({ draft, onChange, problems, names, idPrefix }: SectionField
   )
 }
 
-function MeasureFields({ draft, onChange, problems, names, idPrefix }: SectionFieldsProps): ReactNode {
+function MeasureFields({ draft, onChange, problems, names, idPrefix, firstOpenMonth }: SectionFieldsProps): ReactNode {
   const [field, problem] = Object.entries(problems).find(([name]) => name !== 'weight') ?? []
   return (
     <>
@@ -143,6 +145,7 @@ function MeasureFields({ draft, onChange, problems, names, idPrefix }: SectionFi
       />
       <TargetFields
         idPrefix={idPrefix}
+        firstOpenMonth={firstOpenMonth}
         locale={names.locale}
         value={draft.target}
         error={field === undefined || problem === undefined ? undefined : { field, problem }}
@@ -152,7 +155,14 @@ function MeasureFields({ draft, onChange, problems, names, idPrefix }: SectionFi
   )
 }
 
-function MonthsFields({ draft, onChange, problems, names, idPrefix }: SectionFieldsProps): ReactNode {
+function MonthsFields({
+  draft,
+  onChange,
+  problems,
+  names,
+  idPrefix,
+  firstOpenMonth = 1,
+}: SectionFieldsProps): ReactNode {
   const target = readTarget(draft.target)
   if ('target' in target && hasQuantities(target.target)) return <p className="soft">{activityText.monthsDerived}</p>
   const parsed = draft.months.map((text) => parseShare(text, names.locale))
@@ -170,6 +180,7 @@ function MonthsFields({ draft, onChange, problems, names, idPrefix }: SectionFie
             label={<span title={monthName(month)}>{monthShortName(month)}</span>}
             inputMode="decimal"
             autoComplete="off"
+            readOnly={month < firstOpenMonth}
             error={problems[`month-${month - 1}`]}
             value={draft.months[month - 1] ?? ''}
             onChange={(event) =>

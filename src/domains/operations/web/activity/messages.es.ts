@@ -58,6 +58,7 @@ export const activityText = {
   changeLine: (field: string, before: string, after: string) => `${field}: «${before}» → «${after}»`,
   monthsLine: (month: string, before: string, after: string) => `${month}: ${before} → ${after}`,
   historyKinds: {
+    request: 'Cambio aprobado por solicitud',
     add: 'La agregó',
     edit: 'La cambió',
     months: 'Cambió los meses',

@@ -5,9 +5,10 @@ import { useAct } from '../../../../ui/data/useRoute.ts'
 import { useAnnounce } from '../../../../ui/feedback/Announcer.tsx'
 import { approvalRoutes } from '../../contract.ts'
 import { FormDialog } from '../parts/FormDialog.tsx'
+import { planText } from '../parts/messages.es.ts'
+import { ReasonDialog } from '../parts/ReasonDialog.tsx'
 import { approvalReads } from './approvalReads.ts'
 import { approvalText } from './messages.es.ts'
-import { ReasonDialog } from './ReasonDialog.tsx'
 
 export type PlanActName = 'elaborate' | 'endorse' | 'return' | 'authorize' | 'bringIntoForce' | 'openRound'
 type SigningAct = Exclude<PlanActName, 'bringIntoForce' | 'openRound'>
@@ -97,8 +98,8 @@ function RoundDialog({ year, onClose }: Props): ReactNode {
           onChange={setKind}
         />
         <TextArea
-          label={approvalText.reason}
-          error={tried && short ? approvalText.reasonMissing : undefined}
+          label={planText.reason}
+          error={tried && short ? planText.reasonMissing : undefined}
           value={reason}
           maxLength={1000}
           onChange={(event) => setReason(event.currentTarget.value)}

@@ -3,9 +3,9 @@ import { Link } from '../../../../ui/Link.tsx'
 import { type Knot, Knots } from '../../../../ui/layout/Knots.tsx'
 import { RailSection } from '../../../../ui/layout/Section.tsx'
 import { pageTitles } from '../messages.es.ts'
+import { ActList } from '../parts/ActList.tsx'
 import { addresses } from '../parts/addresses.ts'
 import { useViewer, type Viewer } from '../parts/useViewer.ts'
-import { ActList } from './ActList.tsx'
 import { approvalText } from './messages.es.ts'
 import { PlanActDialog, type PlanActName } from './PlanActDialog.tsx'
 import { type Approval, type ShownStep, stepWhen, stepWho } from './stepWords.ts'
@@ -56,6 +56,9 @@ export function PlanSignatures({ year, approval }: { year: string; approval: App
       <ul className="rail-links">
         <li>
           <Link href={addresses.calendar(year)}>{pageTitles.calendar}</Link>
+        </li>
+        <li>
+          <Link href={addresses.changeRequests(year)}>{pageTitles.changeRequests}</Link>
         </li>
         <li>
           <Link href={addresses.versions(year)}>{approvalText.versionsLink}</Link>

@@ -3,11 +3,11 @@ import type { OutputOf } from '../../../../kernel/contract.ts'
 import { useAct } from '../../../../ui/data/useRoute.ts'
 import { useAnnounce } from '../../../../ui/feedback/Announcer.tsx'
 import { approvalRoutes } from '../../contract.ts'
+import { ActList } from '../parts/ActList.tsx'
 import { addresses } from '../parts/addresses.ts'
-import { ActList } from './ActList.tsx'
+import { ReasonDialog } from '../parts/ReasonDialog.tsx'
 import { approvalReads } from './approvalReads.ts'
 import { approvalText, unitApprovalText } from './messages.es.ts'
-import { ReasonDialog } from './ReasonDialog.tsx'
 
 export type UnitTrail = OutputOf<typeof approvalRoutes.unitApproval>
 

@@ -1,12 +1,14 @@
 import { type ReactNode, useState } from 'react'
 import { Button } from '../../../../ui/controls/Button.tsx'
 import { useRead } from '../../../../ui/data/useRoute.ts'
+import { Link } from '../../../../ui/Link.tsx'
 import { Knots } from '../../../../ui/layout/Knots.tsx'
 import { RailSection, Section } from '../../../../ui/layout/Section.tsx'
 import { SplitLayout } from '../../../../ui/layout/SplitLayout.tsx'
 import { Step } from '../../../../ui/marks/Step.tsx'
 import { usePathParameter } from '../../../../ui/useSearch.ts'
 import { approvalRoutes, observationRoutes } from '../../contract.ts'
+import { addresses } from '../parts/addresses.ts'
 import { stepOf } from '../parts/planSteps.ts'
 import { ReadGate } from '../parts/ReadGate.tsx'
 import { UnitHeader } from '../parts/UnitHeader.tsx'
@@ -25,7 +27,7 @@ function nextWord({ status, reviewed, levelAbove }: UnitTrail): string {
   return words.next[status]
 }
 
-function Where({ trail }: { trail: UnitTrail }): ReactNode {
+function Where({ year, trail }: { year: string; trail: UnitTrail }): ReactNode {
   const { done, returned, word } = stepOf(trail.status)
   return (
     <>
@@ -33,6 +35,11 @@ function Where({ trail }: { trail: UnitTrail }): ReactNode {
         {word}
       </Step>
       <p className="soft">{nextWord(trail)}</p>
+      {trail.status === 'inForce' ? (
+        <p>
+          <Link href={addresses.changeRequests(year)}>{words.askForChanges}</Link>
+        </p>
+      ) : null}
     </>
   )
 }
@@ -104,7 +111,7 @@ export function UnitApprovalPage(): ReactNode {
             }
           >
             <Section title={words.now}>
-              <Where trail={trail} />
+              <Where year={year} trail={trail} />
               <UnitActs year={year} unitId={unitId} trail={trail} />
             </Section>
             <Observations year={year} unitId={unitId} />

@@ -99,8 +99,6 @@ export const approvalText = {
     openRound: 'Prepara la versión siguiente. La vigente sigue valiendo hasta que la nueva entre en vigor.',
   },
   done: 'Hecho. Quedó en el trámite con su nombre y la hora.',
-  reason: 'Motivo',
-  reasonMissing: 'Escriba el motivo en una frase (5 letras o más).',
   from: 'Rige desde',
   fromMissing: 'Elija la fecha desde la que rige.',
   roundKind: 'Para qué',
@@ -124,6 +122,7 @@ export const unitApprovalText = {
     closed: 'El año está cerrado.',
   },
   trail: 'Pasos dados',
+  askForChanges: 'Pedir cambios o ver los que se pidieron',
   noTrail: 'Todavía no se ha presentado.',
   stepDone: {
     submit: 'Presentado',

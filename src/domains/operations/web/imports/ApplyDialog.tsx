@@ -4,20 +4,21 @@ import { Checkbox } from '../../../../ui/controls/choices.tsx'
 import { TextInput } from '../../../../ui/controls/TextInput.tsx'
 import { useAct } from '../../../../ui/data/useRoute.ts'
 import { useAnnounce } from '../../../../ui/feedback/Announcer.tsx'
+import { Link } from '../../../../ui/Link.tsx'
 import { Notice } from '../../../../ui/layout/Notice.tsx'
 import { ConfirmDialog } from '../../../../ui/overlays/Dialog.tsx'
 import { importRoutes } from '../../contract.ts'
 import { importScreen as words } from './messages.es.ts'
+import { takenOf } from './PlanChanges.tsx'
 import type { Preview } from './reviewData.ts'
 
 /** What will happen, before it happens. */
 export function ApplyDialog({ preview, onClose }: { preview: Preview; onClose: () => void }): ReactNode {
   const { import: one, totals, comparison, catalogue, units } = preview
+  const isFirst = comparison.existing === 0
   const navigate = useNavigate()
   const announce = useAnnounce()
-  const [changed, setChanged] = useState(false)
-  const [gone, setGone] = useState(false)
-  const [withCatalogue, setCatalogue] = useState(catalogue.objectives > 0)
+  const [withCatalogue, setCatalogue] = useState(isFirst && catalogue.objectives > 0)
   const [processes, setProcesses] = useState(false)
   const [name, setName] = useState<string>(words.catalogueNameDefault)
   const [from, setFrom] = useState(String(one.year))
@@ -32,8 +33,13 @@ export function ApplyDialog({ preview, onClose }: { preview: Preview; onClose: (
   const chosen = withCatalogue ? { name, startYear: Number(from), endYear: Number(until), processes } : null
   const confirm = (): void =>
     accept.mutate({
-      input: { importId: one.id, catalogue: chosen, changed: changed ? 'all' : 'none', gone: gone ? 'all' : 'none' },
+      input: {
+        ...{ importId: one.id, catalogue: chosen },
+        changed: comparison.changed.flatMap(({ key, taken }) => (taken ? [key] : [])),
+        gone: comparison.gone.flatMap(({ activityId, taken }) => (taken ? [activityId] : [])),
+      },
     })
+  const changes = takenOf(preview)
   const created = units.filter(({ target }) => target.kind === 'new').length
   const matched = units.filter(({ target }) => target.kind === 'existing').length
   const undecided = units.filter(({ target, rows }) => target.kind === 'undecided' && rows > 0)
@@ -48,24 +54,20 @@ export function ApplyDialog({ preview, onClose }: { preview: Preview; onClose: (
     >
       <div className="import-apply">
         <ul>
-          <li>{words.confirm.added(comparison.added)}</li>
+          {comparison.added > 0 || changes.all === 0 ? <li>{words.confirm.added(comparison.added)}</li> : null}
           <li>{words.confirm.units(created, matched)}</li>
-          {totals.block > 0 ? <li>{words.confirm.block(totals.block)}</li> : null}
-          {totals.warning > 0 ? <li>{words.confirm.warning(totals.warning)}</li> : null}
+          {changes.all === 0 ? null : (
+            <li>
+              {words.confirm.changes(changes.taken, changes.all)}{' '}
+              <Link href={`/plan/importar/${one.id}/cambios`}>{words.chooseChanges}</Link>
+            </li>
+          )}
+          {isFirst && totals.block > 0 ? <li>{words.confirm.block(totals.block)}</li> : null}
+          {isFirst && totals.warning > 0 ? <li>{words.confirm.warning(totals.warning)}</li> : null}
           <li>{words.confirm.undo}</li>
         </ul>
         {undecided.length > 0 ? (
           <Notice kind="warn">{words.confirm.undecided(undecided.map((unit) => unit.name).join(', '))}</Notice>
-        ) : null}
-        {comparison.changed.length > 0 ? (
-          <Checkbox
-            label={words.takeChanged(comparison.changed.length)}
-            checked={changed}
-            onChange={() => setChanged(!changed)}
-          />
-        ) : null}
-        {comparison.gone.length > 0 ? (
-          <Checkbox label={words.takeGone(comparison.gone.length)} checked={gone} onChange={() => setGone(!gone)} />
         ) : null}
         {catalogue.objectives + catalogue.lines > 0 ? (
           <Checkbox

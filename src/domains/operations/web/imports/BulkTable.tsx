@@ -6,7 +6,7 @@ import { Link } from '../../../../ui/Link.tsx'
 import { Glyph } from '../../../../ui/marks/Glyph.tsx'
 import { importRoutes } from '../../contract.ts'
 import { importScreen as words } from './messages.es.ts'
-import { afterDecision, type Group } from './reviewData.ts'
+import { afterDecision, type Group, unbroken } from './reviewData.ts'
 
 type BulkProps = { importId: string; groups: readonly Group[]; editable: boolean }
 
@@ -53,46 +53,56 @@ function Decision({ importId, group, editable }: { importId: string; group: Grou
   )
 }
 
-/** Equal doubts of many rows, each decided at once. */
-export function BulkTable({ importId, groups, editable }: BulkProps): ReactNode {
+function GroupTable({ importId, groups, editable }: BulkProps): ReactNode {
+  return (
+    <table className="t import-bulk">
+      <caption className="vh">{words.bulkTitle}</caption>
+      <thead>
+        <tr>
+          <th scope="col" className="num">
+            {words.bulkColumns.rows}
+          </th>
+          <th scope="col">{words.bulkColumns.doubt}</th>
+          <th scope="col">{words.bulkColumns.decision}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {groups.map((group) => (
+          <tr key={group.key}>
+            <td className="num n">
+              {group.rows} <span className="import-phone">{words.rowsWord(group.rows)}</span>
+            </td>
+            <th scope="row">
+              <Glyph name={look[group.severity][0]} className={look[group.severity][1]} />{' '}
+              <Link id={`one-${group.key}`} href={`/plan/importar/${importId}?grupo=${encodeURIComponent(group.key)}`}>
+                {unbroken(group.message)}
+              </Link>
+              <span className="hint import-sample">{group.sample.slice(0, 120)}</span>
+            </th>
+            <td className="dec">
+              <Decision importId={importId} group={group} editable={editable} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+/** Equal doubts of many rows, each decided at once; those of one row alone, unless they block, behind one line. */
+export function BulkTable({ groups, ...rest }: BulkProps): ReactNode {
+  const many = groups.filter(({ rows, severity }) => rows > 1 || severity === 'block')
+  const single = groups.filter((group) => !many.includes(group))
   return (
     <section className="import-col" aria-labelledby="import-bulk">
       <h2 id="import-bulk">{words.bulkTitle}</h2>
-      {groups.length === 0 ? (
-        <p className="hint">{words.noDoubts}</p>
-      ) : (
-        <table className="t import-bulk">
-          <caption className="vh">{words.bulkTitle}</caption>
-          <thead>
-            <tr>
-              <th scope="col" className="num">
-                {words.bulkColumns.rows}
-              </th>
-              <th scope="col">{words.bulkColumns.doubt}</th>
-              <th scope="col">{words.bulkColumns.decision}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {groups.map((group) => (
-              <tr key={group.key}>
-                <td className="num n">{group.rows}</td>
-                <th scope="row">
-                  <Glyph name={look[group.severity][0]} className={look[group.severity][1]} />{' '}
-                  <Link
-                    id={`one-${group.key}`}
-                    href={`/plan/importar/${importId}?grupo=${encodeURIComponent(group.key)}`}
-                  >
-                    {group.message}
-                  </Link>
-                  <span className="hint import-sample">{group.sample.slice(0, 120)}</span>
-                </th>
-                <td className="dec">
-                  <Decision importId={importId} group={group} editable={editable} />
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+      {groups.length === 0 ? <p className="hint">{words.noDoubts}</p> : null}
+      {many.length === 0 ? null : <GroupTable {...rest} groups={many} />}
+      {single.length === 0 ? null : (
+        <details open={many.length === 0}>
+          <summary>{words.singles(single.length)}</summary>
+          <GroupTable {...rest} groups={single} />
+        </details>
       )}
     </section>
   )

@@ -9,7 +9,7 @@ import { Panel } from '../../../../ui/layout/Panel.tsx'
 import { importRoutes } from '../../contract.ts'
 import { Clipping } from './Clipping.tsx'
 import { importScreen as words } from './messages.es.ts'
-import { afterDecision, type Doubt, parseShares, share } from './reviewData.ts'
+import { afterDecision, type Doubt, parseShares, share, unbroken } from './reviewData.ts'
 
 type Option = Doubt['choices'][number]
 type Decision = Option['decision']
@@ -106,7 +106,7 @@ export function DoubtPanel({ importId, doubt, at, all, editable, onMove }: Doubt
   }
   return (
     <Panel
-      title={doubt.message}
+      title={unbroken(doubt.message)}
       aside={words.doubtOf(at + 1, all)}
       footer={
         <>

@@ -148,7 +148,12 @@ function Mapping({ importId, layout }: { importId: string; layout: Layout }): Re
         />
       ))}
       <div className="import-form">
-        <Checkbox label={words.remember} checked={remember} onChange={() => setRemember(!remember)} />
+        <Checkbox
+          label={words.remember}
+          hint={sections.some(({ headerRow }) => headerRow === null) ? words.rememberHint : undefined}
+          checked={remember}
+          onChange={() => setRemember(!remember)}
+        />
         {map.error === null ? null : (
           <Notice kind="error" live title={map.error.message}>
             <p>{map.error.remedy}</p>

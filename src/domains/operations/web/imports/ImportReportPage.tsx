@@ -18,7 +18,7 @@ import { importRoutes } from '../../contract.ts'
 import type { ImportReport } from '../../model/importReview/importReport.ts'
 import { pageTitles } from '../messages.es.ts'
 import { importScreen as words } from './messages.es.ts'
-import { share } from './reviewData.ts'
+import { unbroken } from './reviewData.ts'
 
 function UndoDialog({ importId, onClose }: { importId: string; onClose: () => void }): ReactNode {
   const announce = useAnnounce()
@@ -59,13 +59,12 @@ function factsOf(report: ImportReport): { id: string; term: string; value: strin
     sections: frontMatter.sections,
     signatures: frontMatter.signatures,
     lines: catalogue?.linkedRows ?? 0,
-    total: share(totals.total),
+    total: words.sumOfCells(totals.total / 100),
   }
-  return Object.entries(words.reportFacts).map(([id, term]) => ({
-    id,
-    term,
-    value: Object.entries(values).find(([key]) => key === id)?.[1] ?? 0,
-  }))
+  return Object.entries(words.reportFacts).flatMap(([id, term]) => {
+    const value = Object.entries(values).find(([key]) => key === id)?.[1] ?? 0
+    return value === 0 && id !== 'added' ? [] : [{ id, term, value }]
+  })
 }
 
 type Left = { key: string; place: string; unit: string; what: string; message: string }
@@ -89,6 +88,37 @@ function leftOf({ leftovers }: ImportReport): Left[] {
   ].map((row, at) => ({ ...row, key: `${row.place}-${at}` }))
 }
 
+/** Units that the institution did not have, with the kind and place that they got. */
+function CreatedUnits({ report: { units } }: { report: ImportReport }): ReactNode {
+  const { createdColumns: heads } = words
+  if (units.created.length === 0) return null
+  return (
+    <Section title={words.createdTitle}>
+      <DataTable
+        caption={words.createdTitle}
+        rows={units.created}
+        rowKey={({ id }) => id}
+        compact
+        columns={[
+          { id: 'name', head: heads.name, rowHead: true, cell: ({ name }) => name },
+          { id: 'code', head: heads.code, cell: ({ code }) => code, phoneLabel: heads.code },
+          {
+            ...{ id: 'kind', head: heads.kind, phoneLabel: heads.kind },
+            cell: ({ kind }) => (kind === undefined ? '' : words.unitKinds[kind]),
+          },
+          { id: 'under', head: heads.under, cell: ({ under }) => under ?? '–', phoneLabel: heads.under },
+          {
+            id: 'readAs',
+            head: heads.readAs,
+            cell: ({ name, readAs }) => (readAs === name ? words.sameName : readAs),
+            phoneLabel: heads.readAs,
+          },
+        ]}
+      />
+    </Section>
+  )
+}
+
 function Report({ importId, report }: { importId: string; report: ImportReport }): ReactNode {
   const left = leftOf(report)
   return (
@@ -96,6 +126,7 @@ function Report({ importId, report }: { importId: string; report: ImportReport }
       <div className="import-facts">
         <FactList facts={factsOf(report)} layout="rows" />
       </div>
+      <CreatedUnits report={report} />
       <Section
         title={words.leftTitle}
         actions={
@@ -134,7 +165,7 @@ function Report({ importId, report }: { importId: string; report: ImportReport }
               },
               { id: 'unit', head: words.leftColumns.unit, cell: ({ unit }) => unit, phone: 'full' },
               { id: 'what', head: words.leftColumns.what, rowHead: true, cell: ({ what }) => what },
-              { id: 'why', head: words.leftColumns.message, cell: ({ message }) => message, phone: 'full' },
+              { id: 'why', head: words.leftColumns.message, cell: ({ message }) => unbroken(message), phone: 'full' },
             ]}
           />
         )}

@@ -1,6 +1,6 @@
 import './imports.css'
 import { useNavigate } from '@tanstack/react-router'
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { Button, LinkButton } from '../../../../ui/controls/Button.tsx'
 import { ReadState } from '../../../../ui/data/ReadState.tsx'
 import { useAct, useRead } from '../../../../ui/data/useRoute.ts'
@@ -16,11 +16,14 @@ import { ApplyDialog } from './ApplyDialog.tsx'
 import { BulkTable } from './BulkTable.tsx'
 import { DoubtPanel } from './DoubtPanel.tsx'
 import { importScreen as words } from './messages.es.ts'
-import { Changes, DocumentIssues, Fragments, FrontMatter, UnitTarget } from './ReviewParts.tsx'
+import { NewUnits } from './NewUnitPlace.tsx'
+import { Changes } from './PlanChanges.tsx'
+import { DocumentIssues, Fragments, FrontMatter } from './ReviewParts.tsx'
 import { ReviewSummary } from './ReviewSummary.tsx'
 import { RowPreview } from './RowPreview.tsx'
 import { type Doubt, type Preview, type ReviewFilters, reviewFilters } from './reviewData.ts'
 import { UnitList } from './UnitList.tsx'
+import { UnitTarget } from './UnitTarget.tsx'
 
 function DiscardDialog({ importId, onClose }: { importId: string; onClose: () => void }): ReactNode {
   const navigate = useNavigate()
@@ -82,6 +85,13 @@ function Review({ importId, preview }: { importId: string; preview: Preview }): 
   const worst = [...units].sort((a, b) => b.block - a.block || b.doubts - a.doubts)[0]
   const unit = units.find(({ index }) => index === filters.unidad) ?? worst
   const part = { importId, preview, editable }
+  const isEmpty = units.length === 0
+  const panel = useRef<HTMLElement>(null)
+  const { grupo, duda } = filters
+  // On a narrow screen the panel stands far below what was chosen.
+  useEffect(() => {
+    if (grupo !== undefined || duda !== undefined) panel.current?.scrollIntoView({ block: 'nearest' })
+  }, [grupo, duda])
   return (
     <div className="import-page">
       <PageHeader
@@ -97,44 +107,53 @@ function Review({ importId, preview }: { importId: string; preview: Preview }): 
           editable ? (
             <>
               <Button onClick={() => setDialog('discard')}>{words.discard}</Button>
-              <Button variant="primary" onClick={() => setDialog('apply')}>
-                {words.apply}
-              </Button>
+              {isEmpty ? null : (
+                <Button variant="primary" onClick={() => setDialog('apply')}>
+                  {words.apply}
+                </Button>
+              )}
             </>
           ) : null
         }
       />
-      <Steps label={words.stepsLabel} steps={words.steps} current={editable ? 2 : 3} />
-      <ReviewSummary totals={preview.totals} />
+      <Steps label={words.stepsLabel} steps={words.steps} current={editable ? (isEmpty ? 1 : 2) : 3} />
+      {isEmpty ? null : <ReviewSummary totals={preview.totals} />}
       {preview.otherYear === null ? null : <Notice kind="warn">{words.otherYear(preview.otherYear, one.year)}</Notice>}
       {preview.mapped ? <Notice kind="info">{words.mapped}</Notice> : null}
-      {preview.needsMapping ? <Notice kind="warn">{words.needsMapping}</Notice> : null}
-      {editable && (preview.needsMapping || preview.mapped) ? (
-        <LinkButton href={`/plan/importar/${importId}/columnas`}>{words.tellColumns}</LinkButton>
+      {preview.needsMapping && !isEmpty ? <Notice kind="warn">{words.needsMapping}</Notice> : null}
+      {isEmpty ? (
+        <Notice kind="warn" title={words.nothingRead}>
+          <p>{words.nothingReadText}</p>
+        </Notice>
       ) : null}
-      <div className="import-grid">
-        <UnitList importId={importId} units={units} selected={unit?.index ?? -1} />
-        <div>
-          <BulkTable importId={importId} groups={preview.groups} editable={editable} />
-          {unit === undefined ? null : (
-            <>
-              <RowPreview importId={importId} unit={unit} all={filters.todas === true} />
-              <UnitTarget {...part} unit={unit} />
-            </>
-          )}
-          <Changes preview={preview} />
-          <Fragments {...part} />
-          <FrontMatter preview={preview} />
-          <DocumentIssues preview={preview} />
+      {editable && (preview.needsMapping || preview.mapped) ? (
+        <LinkButton variant={isEmpty ? 'primary' : 'secondary'} href={`/plan/importar/${importId}/columnas`}>
+          {words.tellColumns}
+        </LinkButton>
+      ) : null}
+      <Changes preview={preview} editable={editable} />
+      {unit === undefined ? (
+        <DocumentIssues preview={preview} />
+      ) : (
+        <div className="import-grid">
+          <UnitList importId={importId} units={units} selected={unit.index} />
+          <div>
+            <BulkTable importId={importId} groups={preview.groups} editable={editable} />
+            <NewUnits {...part} />
+            <RowPreview importId={importId} unit={unit} all={filters.todas === true} />
+            <UnitTarget {...part} unit={unit} />
+            <Fragments {...part} />
+            <FrontMatter preview={preview} />
+            <DocumentIssues preview={preview} />
+          </div>
+          <aside aria-label={words.question} ref={panel}>
+            <DoubtWalk
+              {...{ importId, filters, editable, unit: unit.index }}
+              move={({ id: duda, unit: unidad }) => setFilters({ duda, unidad })}
+            />
+          </aside>
         </div>
-        <aside aria-label={words.question}>
-          <DoubtWalk
-            {...{ importId, filters, editable }}
-            unit={unit?.index ?? 0}
-            move={({ id: duda, unit: unidad }) => setFilters({ duda, unidad })}
-          />
-        </aside>
-      </div>
+      )}
       {dialog === 'apply' ? <ApplyDialog preview={preview} onClose={() => setDialog('none')} /> : null}
       {dialog === 'discard' ? <DiscardDialog importId={importId} onClose={() => setDialog('none')} /> : null}
     </div>

@@ -4,57 +4,9 @@ import { useAct } from '../../../../ui/data/useRoute.ts'
 import { FactList } from '../../../../ui/layout/FactList.tsx'
 import { importRoutes } from '../../contract.ts'
 import { importScreen as words } from './messages.es.ts'
-import { afterDecision, type Preview, share, type Unit } from './reviewData.ts'
+import { afterDecision, type Preview } from './reviewData.ts'
 
-type Part = { importId: string; preview: Preview; editable: boolean }
-
-/** Which unit of the institution the shown one is. */
-export function UnitTarget({ importId, preview, unit, editable }: Part & { unit: Unit }): ReactNode {
-  const decide = useAct(importRoutes.decideImport, { refresh: afterDecision })
-  const { target } = unit
-  const nameOf = (id: string): string => preview.tree.find((one) => one.id === id)?.name ?? ''
-  const now =
-    target.kind === 'existing'
-      ? words.targetExisting(nameOf(target.unitId))
-      : target.kind === 'new'
-        ? words.targetNew(target.name)
-        : target.kind === 'leaveOut'
-          ? words.targetOut
-          : words.targetUndecided
-  if (!editable) return <p className="hint">{now}</p>
-  const put = (value: string): void => {
-    const decision =
-      value === 'auto'
-        ? null
-        : value === 'new'
-          ? { kind: 'new' as const, unitKind: unit.kind, parentId: target.kind === 'new' ? target.parentId : null }
-          : value === 'leaveOut'
-            ? { kind: 'leaveOut' as const }
-            : { kind: 'existing' as const, unitId: value }
-    decide.mutate({ input: { importId, units: [{ name: unit.name, decision }] } })
-  }
-  const likely = new Set(unit.candidates)
-  const tree = [...preview.tree].sort((a, b) => Number(likely.has(b.id)) - Number(likely.has(a.id)))
-  return (
-    <Select
-      label={words.unitTarget}
-      hint={now}
-      value=""
-      width="full"
-      placeholder={words.targetChoose}
-      disabled={decide.isPending}
-      options={[
-        ...(unit.decided ? [{ value: 'auto', label: words.undoDecision }] : []),
-        { value: 'new', label: words.newUnit },
-        { value: 'leaveOut', label: words.leaveUnit },
-        ...tree.map(({ id, name }) => ({ value: id, label: name })),
-      ]}
-      onChange={(event) => {
-        if (event.currentTarget.value !== '') put(event.currentTarget.value)
-      }}
-    />
-  )
-}
+export type Part = { importId: string; preview: Preview; editable: boolean }
 
 /** Pieces of rows whose head is not in the document. */
 export function Fragments({ importId, preview, editable }: Part): ReactNode {
@@ -134,33 +86,6 @@ export function DocumentIssues({ preview: { documentIssues: issues } }: Pick<Par
             {place === null ? null : <span className="hint">{place} · </span>}
             {message}
             {original === null ? null : <span className="hint import-sample">{original.slice(0, 160)}</span>}
-          </li>
-        ))}
-      </ul>
-    </details>
-  )
-}
-
-/** What the document changes in the plan that is there. */
-export function Changes({ preview: { comparison } }: Pick<Part, 'preview'>): ReactNode {
-  const { existing, added, changed, same, gone } = comparison
-  if (existing === 0) return null
-  const plain = (value: string | readonly (number | null)[]): string =>
-    typeof value === 'string' ? value : value.map((one) => share(one) || '·').join(' ')
-  return (
-    <details className="import-part" open={changed.length + gone.length > 0}>
-      <summary>{words.changesTitle}</summary>
-      <p>{words.changesText(added, changed.length, same, gone.length)}</p>
-      <ul>
-        {changed.slice(0, 100).map(({ key, unit, activity, differences }) => (
-          <li key={key}>
-            <span className="hint">{unit} · </span>
-            {activity}
-            {differences.map(({ field, before, after }) => (
-              <p key={field} className="import-diff">
-                <del>{plain(before)}</del> <ins>{plain(after)}</ins>
-              </p>
-            ))}
           </li>
         ))}
       </ul>

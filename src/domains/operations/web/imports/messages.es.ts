@@ -38,6 +38,9 @@ export const importScreen = {
   block: 'bloquean',
   blockHint: 'entran, pero no se aprueban así',
   out: 'fuera',
+  nothingRead: 'No se leyó ninguna fila',
+  nothingReadText:
+    'Diga qué es cada columna para leerlo de nuevo. Si el documento no es un plan, descártelo y suba el que corresponde.',
   untouched: (units: number, cells: number) =>
     `${units} unidades, ${cells.toLocaleString('es-SV')} celdas, ningún valor cambiado por el sistema`,
   barLabel: 'Filas por estado',
@@ -46,6 +49,8 @@ export const importScreen = {
   clean: (count: number) => (count === 1 ? '1 unidad sin dudas' : `${count} unidades sin dudas`),
   bulkTitle: 'Una decisión para muchas filas',
   bulkColumns: { rows: 'Filas', doubt: 'Duda y cómo está escrita', decision: 'Decisión' },
+  singles: (count: number) => (count === 1 ? '1 duda más, de una sola fila' : `${count} dudas más, de una sola fila`),
+  rowsWord: (count: number) => (count === 1 ? 'fila' : 'filas'),
   oneByOne: 'Decidir una por una',
   change: 'Cambiar',
   noDoubts: 'El documento se leyó sin dudas de filas.',
@@ -64,6 +69,14 @@ export const importScreen = {
   newUnit: 'Es una unidad nueva',
   leaveUnit: 'Dejar fuera del plan',
   undoDecision: 'Como dice el nombre',
+  unitKind: 'Clase de unidad',
+  unitAbove: 'Depende de',
+  atTheTop: 'De ninguna: en lo más alto',
+  newHere: 'nueva, de este documento',
+  unitKinds: { central: 'Central', regional: 'Regional', departamental: 'Departamental', organo: 'Órgano' },
+  newUnits: (count: number) =>
+    count === 1 ? '1 unidad que no existe todavía' : `${count} unidades que no existen todavía`,
+  newUnitsText: 'Se crean al aplicar. Diga de qué clase es cada una y de cuál depende; lo que ve es lo que se dedujo.',
   doubtOf: (at: number, all: number) => `${at} de ${all}`,
   asWritten: 'Así está escrito',
   question: '¿Qué se hace?',
@@ -126,8 +139,38 @@ export const importScreen = {
   none: 'No trae',
   documentTitle: (count: number) => `Avisos del documento (${count})`,
   changesTitle: 'Frente al plan que ya está',
-  changesText: (added: number, changed: number, same: number, gone: number) =>
-    `${added} nuevas, ${changed} con cambios, ${same} iguales, ${gone} que el documento ya no trae.`,
+  changesText: (added: number, changed: number, same: number, gone: number) => {
+    const parts = [
+      [added, 'nuevas'],
+      [changed, 'con cambios'],
+      [same, 'iguales'],
+      [gone, 'que el documento ya no trae'],
+    ] as const
+    const said = parts.flatMap(([count, text]) => (count === 0 ? [] : [`${count} ${text}`]))
+    return said.length === 0 ? 'El documento no trae actividades.' : `Actividades: ${said.join(', ')}.`
+  },
+  chooseChanges: 'Elegir los cambios',
+  takenOf: (taken: number, all: number) => `${taken} de ${all} marcadas`,
+  changesLead:
+    'Lo que el documento dice distinto del plan. Marque lo que debe entrar; lo que no marque se queda como está en el plan.',
+  changesKeys:
+    'Con el teclado: las flechas arriba y abajo pasan de una casilla a otra y la barra espaciadora marca. Cada marca se guarda sola.',
+  noChanges: 'El documento no cambia nada de lo que ya está en el plan.',
+  takeAll: 'Marcar todas',
+  takeNone: 'No marcar ninguna',
+  before: 'Antes',
+  after: 'Después',
+  blank: '(vacío)',
+  blankMonth: 'sin programar',
+  goneRow: 'El documento ya no la trae. Marcada, se quita del plan.',
+  changeFields: {
+    lineText: 'Línea o proceso',
+    name: 'Actividad',
+    expectedResult: 'Resultado esperado',
+    means: 'Medio de verificación',
+    responsibleText: 'Responsable',
+    months: 'Meses',
+  },
   otherYear: (said: number, year: number) => `El documento dice ser de ${said} y usted lo importa para ${year}.`,
   needsMapping:
     'Hay filas que no se leyeron porque no se sabe qué es cada columna o cómo están escritos los porcentajes.',
@@ -137,14 +180,17 @@ export const importScreen = {
   confirmAct: 'Aplicar',
   confirm: {
     added: (rows: number) => `Entran ${rows} actividades nuevas como borradores de sus unidades.`,
-    units: (created: number, matched: number) => `${matched} unidades ya existen y se crean ${created}.`,
+    units: (created: number, matched: number) =>
+      created === 0 ? `Las ${matched} unidades ya existen.` : `${matched} unidades ya existen y se crean ${created}.`,
     block: (rows: number) => `${rows} filas entran bloqueadas: nadie puede aprobarlas así.`,
     warning: (rows: number) => `${rows} filas entran con aviso.`,
+    changes: (taken: number, all: number) =>
+      taken === 0
+        ? `Las ${all} diferencias con lo que ya está no se aplican: ninguna está marcada.`
+        : `Se aplican ${taken} de las ${all} diferencias con lo que ya está.`,
     undo: 'Se puede deshacer entera mientras nadie cambie lo que entró.',
     undecided: (units: string) => `Falta decir qué unidad es: ${units}.`,
   },
-  takeChanged: (rows: number) => `Aplicar también los cambios de ${rows} actividades que ya están`,
-  takeGone: (rows: number) => `Quitar ${rows} actividades que el documento ya no trae`,
   catalogue: (objectives: number, lines: number) =>
     `Crear el catálogo estratégico: ${objectives} objetivos y ${lines} líneas`,
   catalogueName: 'Nombre del plan estratégico',
@@ -153,7 +199,8 @@ export const importScreen = {
   endYear: 'Último año',
   processes: (count: number) => `Crear también ${count} procesos de los textos sin código`,
   applied: 'La importación se aplicó.',
-  mapLead: 'Diga qué hay en cada columna. Se recordará para los siguientes archivos con los mismos encabezados.',
+  mapLead:
+    'Diga qué hay en cada columna. Si lo recuerda, los siguientes archivos con los mismos encabezados se leen solos.',
   section: (name: string | null, at: number) => (name === null ? `Tabla ${at}` : `Hoja «${name}»`),
   mapColumns: { column: 'Columna', samples: 'Ejemplos', field: 'Es' },
   notPart: 'No es del plan',
@@ -172,6 +219,7 @@ export const importScreen = {
   headerRow: 'Fila del encabezado',
   headerRowHint: 'Número de fila dentro de la tabla; vacío si no tiene.',
   remember: 'Recordarlo para la institución',
+  rememberHint: 'Se reconoce por los encabezados: sin la fila del encabezado no se puede recordar.',
   readAgain: 'Leer de nuevo',
   back: 'Volver a la revisión',
   backToList: 'Importaciones',
@@ -199,6 +247,10 @@ export const importScreen = {
     lines: 'Filas vinculadas al catálogo',
     total: 'Suma de todas las celdas',
   },
+  sumOfCells: (percent: number) => `${percent.toLocaleString('es-SV', { minimumFractionDigits: 2 })} %`,
+  sameName: 'igual',
+  createdTitle: 'Unidades que se crearon',
+  createdColumns: { code: 'Código', name: 'Unidad', kind: 'Clase', under: 'Depende de', readAs: 'En el documento' },
   leftTitle: 'Lo que quedó en duda o fuera',
   leftColumns: { place: 'Lugar', unit: 'Unidad', what: 'Qué', message: 'Por qué' },
   nothingLeft: 'Todo entró y sin dudas abiertas.',

@@ -9,12 +9,25 @@ export type Group = Preview['groups'][number]
 export type Row = OutputOf<typeof importRoutes.importRows>['rows'][number]
 export type Doubt = OutputOf<typeof importRoutes.importDoubts>['doubts'][number]
 
+export const unitKinds = ['central', 'regional', 'departamental', 'organo'] as const
+
 /** What a decision changes on the screen. */
 export const afterDecision: readonly Route[] = [
   importRoutes.importPreview,
   importRoutes.importRows,
   importRoutes.importDoubts,
 ]
+
+/** A row that differs, or (without differences) an activity that the document does not name any more. */
+export type PlanChange = Pick<
+  Preview['comparison']['changed'][number],
+  'key' | 'unit' | 'activity' | 'differences' | 'taken'
+>
+
+/** Every difference with the plan that is there: rows that say otherwise first, by unit as the document has them. */
+export function planChanges({ comparison: { changed, gone } }: Preview): PlanChange[] {
+  return [...changed, ...gone.map(({ activityId: key, ...row }) => ({ ...row, key, differences: [] }))]
+}
 
 /** Unit whose rows are shown, group that is decided one by one, and the doubt in the panel. */
 export const reviewFilters = z.object({
@@ -26,6 +39,9 @@ export const reviewFilters = z.object({
 export type ReviewFilters = z.output<typeof reviewFilters>
 
 export const share = (value: number | null): string => (value === null ? '' : formatShare(value))
+
+/** A sentence of the reading whose figures never part from their sign. */
+export const unbroken = (message: string): string => message.replaceAll(' %', '\u00a0%')
 
 /** Shares typed by hand, in per cent; undefined when a box holds no share. */
 export function parseShares(texts: readonly string[]): (number | null)[] | undefined {

@@ -42,10 +42,19 @@ type TargetFieldsProps = {
   /** Before the id of each field, so that two forms may stand on one page. */
   idPrefix: string
   error?: { problem: string; field: string } | undefined
+  /** First month that may still change; all may where it is left out. */
+  firstOpenMonth?: number | undefined
 }
 
 /** Unit of measure and twelve quantities, with the shares that they make. */
-export function TargetFields({ value, onChange, locale, idPrefix, error }: TargetFieldsProps): ReactNode {
+export function TargetFields({
+  value,
+  onChange,
+  locale,
+  idPrefix,
+  error,
+  firstOpenMonth = 1,
+}: TargetFieldsProps): ReactNode {
   const result = readTarget(value)
   const shares = 'target' in result && hasQuantities(result.target) ? deriveShares(result.target) : null
   return (
@@ -71,6 +80,7 @@ export function TargetFields({ value, onChange, locale, idPrefix, error }: Targe
               name={`quantity-${month - 1}`}
               label={<span title={monthName(month)}>{monthShortName(month)}</span>}
               inputMode="numeric"
+              readOnly={month < firstOpenMonth}
               autoComplete="off"
               value={value.quantities[month - 1] ?? ''}
               error={error?.field === `quantity-${month - 1}` ? error.problem : undefined}

@@ -16,6 +16,8 @@ export const addresses = {
   versions: (year: number | string): string => `/plan/${year}/versiones`,
   compareVersions: (year: number | string, number: number | string, other: number | string): string =>
     `/plan/${year}/versiones/${number}/comparar/${other}`,
+  changeRequests: (year: number | string): string => `/plan/${year}/cambios`,
+  changeRequest: (year: number | string, number: number | string): string => `/plan/${year}/cambios/${number}`,
   documents: (year: number | string): string => `/plan/${year}/documentos`,
   search: (year: number | string): string => `/plan/${year}/buscar`,
   activity: (year: number | string, activityId: string): string => `/plan/${year}/actividades/${activityId}`,

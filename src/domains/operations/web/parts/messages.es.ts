@@ -74,6 +74,8 @@ export const planText = {
   unitOption: (name: string, open: number) => `${name} (${formatCount(open)})`,
   exempt: (month: string, why: string) => `${month} (${why})`,
   exemptions: { suspended: 'suspendida', conditionNotMet: 'condición no cumplida' },
+  reason: 'Motivo',
+  reasonMissing: 'Escriba el motivo en una frase (5 letras o más).',
   canOnlyRead: 'Puede leer este plan. Lo escriben la unidad y Planificación.',
 } as const
 

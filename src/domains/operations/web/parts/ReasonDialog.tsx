@@ -1,7 +1,7 @@
 import { type FormEvent, type ReactNode, useId, useState } from 'react'
 import { TextArea } from '../../../../ui/controls/TextInput.tsx'
-import { FormDialog } from '../parts/FormDialog.tsx'
-import { approvalText } from './messages.es.ts'
+import { FormDialog } from './FormDialog.tsx'
+import { planText } from './messages.es.ts'
 
 type Props = {
   title: string
@@ -32,8 +32,8 @@ export function ReasonDialog({ title, hint, withReason, busy, problem, onConfirm
       <form id={form} className="form" onSubmit={submit} noValidate>
         {withReason ? (
           <TextArea
-            label={approvalText.reason}
-            error={tried && short ? approvalText.reasonMissing : undefined}
+            label={planText.reason}
+            error={tried && short ? planText.reasonMissing : undefined}
             value={reason}
             maxLength={1000}
             data-autofocus

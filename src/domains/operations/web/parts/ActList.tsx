@@ -9,12 +9,14 @@ export type OfferedAct = {
   refusal: { code: string; message: string; remedy: string } | null
   /** Where the refusal is settled. */
   settleAt?: { href: string; label: string } | undefined
+  /** Undoes or turns back: never the first thing that a page offers. */
+  turnsBack?: boolean | undefined
   onDo: () => void
 }
 
 /** The acts that a person may do now; what stops one stands under its button, with the way to settle it. */
 export function ActList({ acts }: { acts: readonly OfferedAct[] }): ReactNode {
-  const first = acts.find(({ refusal }) => refusal === null)
+  const first = acts.find(({ refusal, turnsBack }) => refusal === null && turnsBack !== true)
   return (
     <ul className="act-list">
       {acts.map((act) => (

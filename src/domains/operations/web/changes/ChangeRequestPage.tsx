@@ -1,0 +1,125 @@
+import { type ReactNode, useState } from 'react'
+import { formatInstant } from '../../../../kernel/day.ts'
+import { Button } from '../../../../ui/controls/Button.tsx'
+import { useRead } from '../../../../ui/data/useRoute.ts'
+import { Link } from '../../../../ui/Link.tsx'
+import { Knots } from '../../../../ui/layout/Knots.tsx'
+import { Notice } from '../../../../ui/layout/Notice.tsx'
+import { PageHeader } from '../../../../ui/layout/PageHeader.tsx'
+import { RailSection, Section } from '../../../../ui/layout/Section.tsx'
+import { SplitLayout } from '../../../../ui/layout/SplitLayout.tsx'
+import { usePathParameter } from '../../../../ui/useSearch.ts'
+import { changeRequestRoutes } from '../../contract.ts'
+import { pageTitles } from '../messages.es.ts'
+import { addresses } from '../parts/addresses.ts'
+import { ReadGate } from '../parts/ReadGate.tsx'
+import { useViewer } from '../parts/useViewer.ts'
+import '../plan.css'
+import { AddChange } from './AddChange.tsx'
+import './changes.css'
+import { ChangeList } from './ChangeList.tsx'
+import { ContentSection } from './ContentSection.tsx'
+import { DecideForm } from './DecideForm.tsx'
+import type { RequestPage } from './itemWords.ts'
+import { changesText } from './messages.es.ts'
+import { RequestActs } from './RequestActs.tsx'
+
+type Props = { year: string; request: RequestPage }
+
+function stepWord(act: string): string {
+  const words: Readonly<Record<string, string>> = changesText.steps
+  return words[act] ?? act
+}
+
+function Trail({ trail }: Pick<RequestPage, 'trail'>): ReactNode {
+  const { timeZone, locale } = useViewer()
+  const knots = trail.toReversed().map((step, at) => ({
+    id: step.id,
+    when: formatInstant(step.at, timeZone, locale),
+    label: (
+      <>
+        <b>{stepWord(step.act)}</b>
+        <br />
+        <span className="soft">{changesText.by(step.postName, step.personName, step.bySubstitute)}</span>
+        {step.reason === null ? null : <p className="as-written">{step.reason}</p>}
+      </>
+    ),
+    state: at === 0 ? ('here' as const) : ('done' as const),
+  }))
+  return <Knots label={changesText.trail} knots={knots} />
+}
+
+function Now({ year, request }: Props): ReactNode {
+  return (
+    <Section title={changesText.now}>
+      <p className="soft">{changesText.next[request.status]}</p>
+      {request.version === null || request.version === 1 ? null : (
+        <p>
+          <Link href={addresses.compareVersions(year, request.version, request.version - 1)}>
+            {changesText.seeVersion(request.version)}
+          </Link>
+        </p>
+      )}
+      <RequestActs year={year} request={request} />
+    </Section>
+  )
+}
+
+function Changes({ year, request }: Props): ReactNode {
+  const [adding, setAdding] = useState(false)
+  const decides = request.available.find(({ act }) => act === 'approve')
+  const canAdd = request.mayWrite && !adding
+  return (
+    <>
+      <Section
+        title={changesText.changes}
+        caption={request.changes.length === 0 ? undefined : changesText.changesCaption(request.changes.length)}
+        actions={canAdd ? <Button onClick={() => setAdding(true)}>{changesText.add}</Button> : undefined}
+      >
+        <ChangeList year={year} request={request} />
+      </Section>
+      {adding && request.mayWrite ? <AddChange year={year} request={request} onClose={() => setAdding(false)} /> : null}
+      {decides === undefined ? null : decides.refusal === null ? (
+        <DecideForm year={year} request={request} />
+      ) : (
+        <Notice kind="info">{changesText.problem(decides.refusal.message, decides.refusal.remedy)}</Notice>
+      )}
+    </>
+  )
+}
+
+/** One request for changes: what is asked and why, what was decided, and what comes next. */
+export function ChangeRequestPage(): ReactNode {
+  const year = usePathParameter('year')
+  const number = usePathParameter('number')
+  const read = useRead(changeRequestRoutes.changeRequest, { year, number })
+  return (
+    <div className="plan-page">
+      <PageHeader
+        crumbs={[
+          { label: pageTitles.changeRequests, href: addresses.changeRequests(year) },
+          { label: pageTitles.changeRequest },
+        ]}
+        title={changesText.requestTitle(Number(number))}
+        above={read.data?.unitName}
+        lead={read.data === undefined ? undefined : changesText.statusLead(changesText.statuses[read.data.status])}
+      />
+      <ReadGate read={read}>
+        {(request) => (
+          <SplitLayout
+            railLabel={changesText.trail}
+            rail={
+              <RailSection title={changesText.trail}>
+                <Trail trail={request.trail} />
+              </RailSection>
+            }
+          >
+            <Now year={year} request={request} />
+            <ContentSection year={year} request={request} />
+            <Changes year={year} request={request} />
+          </SplitLayout>
+        )}
+      </ReadGate>
+    </div>
+  )
+}

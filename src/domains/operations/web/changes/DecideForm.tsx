@@ -1,0 +1,117 @@
+import { type FormEvent, type ReactNode, useState } from 'react'
+import { Button } from '../../../../ui/controls/Button.tsx'
+import { RadioGroup } from '../../../../ui/controls/choices.tsx'
+import { TextArea } from '../../../../ui/controls/TextInput.tsx'
+import { useAct } from '../../../../ui/data/useRoute.ts'
+import { useAnnounce } from '../../../../ui/feedback/Announcer.tsx'
+import { Notice } from '../../../../ui/layout/Notice.tsx'
+import { Section } from '../../../../ui/layout/Section.tsx'
+import { changeRequestRoutes } from '../../contract.ts'
+import { planText } from '../parts/messages.es.ts'
+import { changeReads } from './changeReads.ts'
+import { itemWords, type RequestChange, type RequestPage } from './itemWords.ts'
+import { changesText } from './messages.es.ts'
+
+type Answer = { accepted: boolean; reason: string }
+type Answers = Readonly<Record<string, Answer>>
+
+const SHORTEST = 5
+const choices = ['accept', 'refuse'] as const
+
+function problemOf(answer: Answer | undefined): string | undefined {
+  if (answer === undefined) return changesText.decideMissing
+  return answer.accepted || answer.reason.trim().length >= SHORTEST ? undefined : changesText.reasonMissing
+}
+
+type OneProps = {
+  change: RequestChange
+  words: string
+  answer: Answer | undefined
+  tried: boolean
+  onChange: (answer: Answer) => void
+}
+
+function One({ change, words, answer, tried, onChange }: OneProps): ReactNode {
+  const problem = tried ? problemOf(answer) : undefined
+  return (
+    <li>
+      <RadioGroup
+        label={words}
+        error={answer === undefined ? problem : undefined}
+        value={answer === undefined ? null : answer.accepted ? 'accept' : 'refuse'}
+        onChange={(choice) => onChange({ accepted: choice === 'accept', reason: answer?.reason ?? '' })}
+        options={choices.map((value) => ({
+          value,
+          label: changesText[value],
+          // What can't be done can only be refused.
+          disabled: value === 'accept' && change.problem !== null,
+          hint: value === 'accept' ? change.problem?.message : undefined,
+        }))}
+      />
+      {answer !== undefined && !answer.accepted ? (
+        <TextArea
+          label={changesText.decideReason}
+          rows={2}
+          maxLength={2000}
+          error={problem}
+          value={answer.reason}
+          onChange={(event) => onChange({ accepted: false, reason: event.currentTarget.value })}
+        />
+      ) : null}
+    </li>
+  )
+}
+
+/** Decides a request change by change; says before signing what it will do. */
+export function DecideForm({ year, request }: { year: string; request: RequestPage }): ReactNode {
+  const announce = useAnnounce()
+  const [answers, setAnswers] = useState<Answers>({})
+  const [tried, setTried] = useState(false)
+  const decide = useAct(changeRequestRoutes.decideChangeRequest, {
+    refresh: changeReads,
+    onSuccess: () => announce(changesText.done, { toast: true }),
+  })
+  const { changes, number } = request
+  const complete = changes.every(({ id }) => problemOf(answers[id]) === undefined)
+  const submit = (event: FormEvent): void => {
+    event.preventDefault()
+    setTried(true)
+    if (!complete || decide.isPending) return
+    const decisions = changes.flatMap(({ id }) => {
+      const answer = answers[id]
+      if (answer === undefined) return []
+      return [{ id, accepted: answer.accepted, ...(answer.accepted ? {} : { reason: answer.reason.trim() }) }]
+    })
+    decide.mutate({ input: { year, number, decisions } })
+  }
+  const accepted = changes.filter(({ id }) => answers[id]?.accepted).length
+  return (
+    <Section title={changesText.decide} caption={changesText.decideHint}>
+      <form className="form" onSubmit={submit} noValidate>
+        <ol className="change-list">
+          {changes.map((change) => (
+            <One
+              key={change.id}
+              change={change}
+              words={itemWords(change.item, request)}
+              answer={answers[change.id]}
+              tried={tried}
+              onChange={(answer) => setAnswers({ ...answers, [change.id]: answer })}
+            />
+          ))}
+        </ol>
+        {decide.error === null ? null : (
+          <Notice kind="error" live>
+            {planText.problem(decide.error.message, decide.error.remedy)}
+          </Notice>
+        )}
+        <p aria-live="polite">{complete ? changesText.preview(accepted, changes.length) : ''}</p>
+        <div className="acts form-acts">
+          <Button type="submit" variant="primary" busy={decide.isPending}>
+            {changesText.decideConfirm}
+          </Button>
+        </div>
+      </form>
+    </Section>
+  )
+}

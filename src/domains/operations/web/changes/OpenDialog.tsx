@@ -1,0 +1,47 @@
+import { useNavigate } from '@tanstack/react-router'
+import { type FormEvent, type ReactNode, useId, useState } from 'react'
+import { Select } from '../../../../ui/controls/TextInput.tsx'
+import { useAct } from '../../../../ui/data/useRoute.ts'
+import { changeRequestRoutes } from '../../contract.ts'
+import { addresses } from '../parts/addresses.ts'
+import { FormDialog } from '../parts/FormDialog.tsx'
+import { blankContent, ContentFields, contentInput, isShort } from './ContentFields.tsx'
+import { changeReads } from './changeReads.ts'
+import { changesText } from './messages.es.ts'
+
+type Props = { year: string; units: readonly { unitId: string; name: string }[]; onClose: () => void }
+
+/** Opens a request for one of the units that whoever looks answers for. */
+export function OpenDialog({ year, units, onClose }: Props): ReactNode {
+  const form = useId()
+  const navigate = useNavigate()
+  const [unitId, setUnitId] = useState(units[0]?.unitId ?? '')
+  const [content, setContent] = useState(blankContent)
+  const [tried, setTried] = useState(false)
+  const open = useAct(changeRequestRoutes.openChangeRequest, {
+    refresh: changeReads,
+    onSuccess: ({ number }) => void navigate({ href: addresses.changeRequest(year, number) }),
+  })
+  const submit = (event: FormEvent): void => {
+    event.preventDefault()
+    setTried(true)
+    if (!isShort(content) && !open.isPending) open.mutate({ input: { year, unitId, ...contentInput(content) } })
+  }
+  const frame = { title: changesText.open, hint: changesText.openHint, form, onClose }
+  return (
+    <FormDialog {...frame} confirm={changesText.open} busy={open.isPending} problem={open.error}>
+      <form id={form} className="form" onSubmit={submit} noValidate>
+        {units.length < 2 ? null : (
+          <Select
+            label={changesText.unit}
+            placeholder={null}
+            options={units.map((unit) => ({ value: unit.unitId, label: unit.name }))}
+            value={unitId}
+            onChange={(event) => setUnitId(event.currentTarget.value)}
+          />
+        )}
+        <ContentFields value={content} onChange={setContent} tried={tried} />
+      </form>
+    </FormDialog>
+  )
+}

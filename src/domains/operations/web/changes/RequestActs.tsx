@@ -1,0 +1,73 @@
+import { type ReactNode, useState } from 'react'
+import { useAct } from '../../../../ui/data/useRoute.ts'
+import { useAnnounce } from '../../../../ui/feedback/Announcer.tsx'
+import { changeRequestRoutes } from '../../contract.ts'
+import { ActList } from '../parts/ActList.tsx'
+import { ReasonDialog } from '../parts/ReasonDialog.tsx'
+import { changeReads } from './changeReads.ts'
+import type { RequestPage } from './itemWords.ts'
+import { changesText } from './messages.es.ts'
+
+const routes = {
+  submit: changeRequestRoutes.submitChangeRequest,
+  endorse: changeRequestRoutes.endorseChangeRequest,
+  return: changeRequestRoutes.returnChangeRequest,
+  refuse: changeRequestRoutes.refuseChangeRequest,
+  withdraw: changeRequestRoutes.withdrawChangeRequest,
+} as const
+type StepName = keyof typeof routes
+
+const TURNING_BACK: readonly StepName[] = ['return', 'refuse', 'withdraw']
+
+function isStep(act: string): act is StepName {
+  return act in routes
+}
+
+type Props = { year: string; request: RequestPage }
+
+function StepDialog({ year, request, act, onClose }: Props & { act: StepName; onClose: () => void }): ReactNode {
+  const announce = useAnnounce()
+  const take = useAct(routes[act], {
+    refresh: changeReads,
+    onSuccess: () => {
+      announce(changesText.done, { toast: true })
+      onClose()
+    },
+  })
+  return (
+    <ReasonDialog
+      title={changesText.acts[act]}
+      hint={changesText.confirm[act]}
+      withReason={act === 'return' || act === 'refuse'}
+      busy={take.isPending}
+      problem={take.error}
+      onConfirm={(reason) => take.mutate({ input: { year, number: request.number, reason } })}
+      onClose={onClose}
+    />
+  )
+}
+
+/** The steps that whoever looks may take with a request; the decision change by change has a form of its own. */
+export function RequestActs({ year, request }: Props): ReactNode {
+  const [asked, setAsked] = useState<StepName | null>(null)
+  const decides = request.available.some(({ act }) => act === 'approve')
+  const offered = request.available.flatMap(({ act, refusal }) =>
+    isStep(act) && !(decides && act === 'refuse')
+      ? [
+          {
+            id: act,
+            label: changesText.acts[act],
+            refusal,
+            turnsBack: TURNING_BACK.includes(act),
+            onDo: () => setAsked(act),
+          },
+        ]
+      : [],
+  )
+  return (
+    <>
+      {offered.length === 0 && !decides ? <p className="soft">{changesText.nothing}</p> : <ActList acts={offered} />}
+      {asked === null ? null : <StepDialog {...{ year, request, act: asked }} onClose={() => setAsked(null)} />}
+    </>
+  )
+}

@@ -1,0 +1,11 @@
+import { activityRoutes, changeRequestRoutes, planRoutes, versionRoutes } from '../../contract.ts'
+
+/** Everything that a step of a request may change: read again after each. */
+export const changeReads = [
+  changeRequestRoutes.changeRequests,
+  changeRequestRoutes.changeRequest,
+  versionRoutes.versions,
+  planRoutes.overview,
+  planRoutes.unitPlan,
+  activityRoutes.activity,
+]
