@@ -32,6 +32,7 @@ const files: Readonly<Record<string, string>> = {
   'tsconfig.json': '{}',
   'tsconfig.server.json': '{}',
   'index.html': '',
+  'verificar.html': '',
   'npm/npm-cli.js': recorder('npm'),
   'npm/package.json': '{"type": "commonjs"}',
   'node_modules/typescript/package.json': '{"type": "commonjs"}',
