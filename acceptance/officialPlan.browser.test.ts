@@ -75,6 +75,26 @@ describe.skipIf(chromiumPath === undefined)('un plan se hace oficial (necesita H
     await dialog.waitFor({ state: 'detached' })
   })
 
+  it('pide algo a otra unidad; sin respuesta no presenta, y sigue con su motivo', async () => {
+    const page = await as('unitHead', `/plan/${YEAR}/coordinacion`)
+    await page.getByRole('button', { name: 'Pedir a otra unidad' }).click()
+    const dialog = page.getByRole('dialog')
+    for (const label of ['Actividad', 'A qué unidad']) {
+      await dialog.getByRole('combobox', { name: label, exact: true }).click()
+      await page.getByRole('option').first().click()
+    }
+    await dialog.getByLabel('Qué necesita de ella').fill('Prestar el salón de actos')
+    await dialog.getByRole('button', { name: 'Pedir a otra unidad' }).click()
+    await dialog.waitFor({ state: 'detached' })
+    const own = await unit('unitHead')
+    expect(await own.getByRole('button', { name: 'Presentar el plan' }).isDisabled()).toBe(true)
+    await own.getByRole('link', { name: 'Ver las solicitudes entre unidades' }).click()
+    await own.getByRole('button', { name: 'Seguir sin respuesta' }).click()
+    await own.getByRole('dialog').getByRole('textbox').fill('La unidad contesta después del cierre')
+    await own.getByRole('dialog').getByRole('button', { name: 'Seguir sin respuesta' }).click()
+    await own.getByText('Se sigue sin respuesta: La unidad contesta después del cierre').waitFor()
+  })
+
   it('presenta; Planificación observa una fila y devuelve; la unidad responde y presenta de nuevo', async () => {
     await take(await unit('unitHead'), 'Presentar el plan')
     const planning = await unit('planningOfficer')

@@ -57,7 +57,7 @@ beforeAll(async () => {
     planner = await aSession(tx, app, person)
     return { own, lead }
   })
-  ground = { ...(await prepareGround(server, planner, units.own, units.lead)), number: 1 }
+  ground = { ...(await prepareGround(server, planner, units.own, units.lead)), number: 1, coordinationId: '' }
 })
 afterAll(async () => {
   await server.close()

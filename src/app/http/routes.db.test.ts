@@ -4,9 +4,9 @@ import { type Application, type BoundRoute, inTransaction } from '../../domains/
 import { anInstitution, aPerson, aSession, aUnit, openTestApplication } from '../../domains/platform/testing.ts'
 import { routes } from '../routes.ts'
 import { createServer } from './createServer.ts'
-import { aChangeRequest } from './testing/aChangeRequest.ts'
 import { foreignInputs, type Ground } from './testing/foreignInputs.ts'
 import { prepareGround } from './testing/prepareGround.ts'
+import { standingRequests } from './testing/standingRequests.ts'
 import { knock } from './testing/walk.ts'
 
 let app: Application
@@ -39,7 +39,7 @@ beforeAll(async () => {
     foreign = otherId
   })
   const prepared = await prepareGround(server, tokens.planner, own, foreign)
-  ground = { ...prepared, number: await aChangeRequest(app, own) }
+  ground = { ...prepared, ...(await standingRequests(app, prepared)) }
 })
 afterAll(async () => {
   await server.close()

@@ -268,6 +268,18 @@ export const operationsErrors = {
     message: 'La prórroga debe pasar del plazo que ya tiene la unidad.',
     remedy: 'Fije primero las fechas de la fase en el calendario, o elija un día posterior.',
   },
+  'operations.coordinationNotFound': {
+    message: 'Esa solicitud entre unidades ya no está.',
+    remedy: 'Vuelva a cargar la página para ver las que quedan.',
+  },
+  'operations.alreadyAsked': {
+    message: 'Esta actividad ya le pide algo a esa unidad ({unit}).',
+    remedy: 'Espere su respuesta, o retire la solicitud y haga otra.',
+  },
+  'operations.nothingToCarry': {
+    message: 'Esta actividad no es conjunta, o su parte ya está en el plan de la unidad.',
+    remedy: 'Búsquela en el plan de su unidad.',
+  },
   'operations.requestNotFound': {
     message: 'No existe esa solicitud de cambio.',
     remedy: 'Búsquela en la lista de solicitudes del año.',
@@ -456,6 +468,14 @@ export const operationsActs = {
   'operations.bringPlanIntoForce': {
     done: 'puso en vigor una versión del plan',
     tried: 'poner en vigor una versión del plan',
+  },
+  'operations.askCoordination': {
+    done: 'pidió coordinación a otras unidades',
+    tried: 'pedir coordinación a otras unidades',
+  },
+  'operations.takeCoordinationStep': {
+    done: 'dio un paso en una coordinación entre unidades',
+    tried: 'dar un paso en una coordinación entre unidades',
   },
   'operations.openChangeRequest': { done: 'abrió una solicitud de cambio', tried: 'abrir una solicitud de cambio' },
   'operations.saveChangeRequest': {

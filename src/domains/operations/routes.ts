@@ -38,6 +38,9 @@ import {
 } from './actions/changes/requestSteps.ts'
 import { attachToChangeRequest, openChangeRequest, saveChangeRequest } from './actions/changes/writeRequest.ts'
 import { comparePlans } from './actions/comparePlans.ts'
+import { askCoordination } from './actions/coordination/askCoordination.ts'
+import { coordination } from './actions/coordination/readCoordination.ts'
+import { takeCoordinationStep } from './actions/coordination/takeCoordinationStep.ts'
 import { copyPlan } from './actions/copyPlan.ts'
 import { createPlan, openUnitPlan } from './actions/createPlan.ts'
 import { downloadDictionary, downloadPlan } from './actions/downloadPlan.ts'
@@ -163,4 +166,7 @@ export const operationsRoutes: BoundRoute[] = [
   refuseChangeRequest,
   decideChangeRequest,
   saveChangeWindows,
+  coordination,
+  askCoordination,
+  takeCoordinationStep,
 ]

@@ -9,6 +9,8 @@ export type Ground = {
   acceptanceId: string
   /** An open observation of the unit's plan. */
   observationId: string
+  /** Something that the unit asked of another one, neither of which is the sender's. */
+  coordinationId: string
   /** Number of a request for changes of the unit. */
   number: number
   /** An actividad tipo at its second version, and the copy of the unit that is still at the first. */
@@ -55,6 +57,18 @@ export const foreignInputs: Readonly<Record<string, InputFor>> = {
   'operations.addObservation': ({ year, unitId }) => ({ year, unitId, text: 'Diga cuántas' }),
   'operations.answerObservation': ({ year, observationId }) => ({ year, observationId, text: 'Ya está corregido' }),
   'operations.settleObservation': ({ year, observationId }) => ({ year, observationId, outcome: 'resolved' }),
+  'operations.askCoordination': ({ year, activityId, unitId }) => ({
+    year,
+    activityId,
+    unitIds: [unitId],
+    what: 'Dar la lista',
+    joint: false,
+  }),
+  'operations.takeCoordinationStep': ({ year, coordinationId }) => ({
+    year,
+    requestId: coordinationId,
+    step: 'accept',
+  }),
   'operations.openChangeRequest': ({ year, unitId }) => ({ year, unitId, ...request }),
   'operations.saveChangeRequest': ({ year, number }) => ({ year, number, ...request, seen: [], items: [] }),
   'operations.attachToChangeRequest': ({ year, number }) => ({ year, number }),

@@ -17,6 +17,12 @@ export const approvalPages: readonly Page[] = [
     'CompareVersionsPage',
   ),
   lazyPage(
+    '/plan/$year/coordinacion',
+    pageTitles.coordination,
+    () => import('./coordination/CoordinationPage.tsx'),
+    'CoordinationPage',
+  ),
+  lazyPage(
     '/plan/$year/cambios',
     pageTitles.changeRequests,
     () => import('./changes/ChangeRequestsPage.tsx'),

@@ -27,6 +27,7 @@ export const pageTitles = {
   calendar: 'Calendario de formulación',
   versions: 'Versiones',
   compareVersions: 'Comparar versiones',
+  coordination: 'Coordinación',
   changeRequests: 'Solicitudes de cambio',
   changeRequest: 'Solicitud de cambio',
 } as const

@@ -90,6 +90,7 @@ export type Schema = {
     asked_at: string
     answered_by: string | null
     answered_at: string | null
+    joint_activity_id: string | null
   }
   operations_document: {
     sha256: string

@@ -58,6 +58,9 @@ export function PlanSignatures({ year, approval }: { year: string; approval: App
           <Link href={addresses.calendar(year)}>{pageTitles.calendar}</Link>
         </li>
         <li>
+          <Link href={addresses.coordination(year)}>{pageTitles.coordination}</Link>
+        </li>
+        <li>
           <Link href={addresses.changeRequests(year)}>{pageTitles.changeRequests}</Link>
         </li>
         <li>

@@ -49,6 +49,15 @@ function UnitActDialog({ year, unitId, act, onClose }: Props & { act: UnitActNam
   )
 }
 
+/** Where what stops a step is settled. */
+function settleAt(year: string, unitId: string, code: string | undefined) {
+  if (code === 'operations.doubtsToSettle')
+    return { href: addresses.review(year, { unidad: unitId }), label: approvalText.seeDoubts }
+  if (code === 'operations.coordinationOpen')
+    return { href: addresses.coordination(year), label: approvalText.seeCoordination }
+  return undefined
+}
+
 /** What whoever looks may do with a unit's plan now. */
 export function UnitActs({ year, unitId, trail }: Props & { trail: UnitTrail }): ReactNode {
   const [asked, setAsked] = useState<UnitActName | null>(null)
@@ -59,10 +68,7 @@ export function UnitActs({ year, unitId, trail }: Props & { trail: UnitTrail }):
             id: act,
             label: approvalText.acts[act],
             refusal,
-            settleAt:
-              refusal?.code === 'operations.doubtsToSettle'
-                ? { href: addresses.review(year, { unidad: unitId }), label: approvalText.seeDoubts }
-                : undefined,
+            settleAt: settleAt(year, unitId, refusal?.code),
             onDo: () => setAsked(act),
           },
         ]

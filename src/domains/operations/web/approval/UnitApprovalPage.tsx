@@ -35,6 +35,11 @@ function Where({ year, trail }: { year: string; trail: UnitTrail }): ReactNode {
         {word}
       </Step>
       <p className="soft">{nextWord(trail)}</p>
+      {trail.status === 'draft' || trail.status === 'observed' ? (
+        <p>
+          <Link href={addresses.coordination(year)}>{words.askUnits}</Link>
+        </p>
+      ) : null}
       {trail.status === 'inForce' ? (
         <p>
           <Link href={addresses.changeRequests(year)}>{words.askForChanges}</Link>

@@ -102,6 +102,7 @@ export const approvalText = {
   from: 'Rige desde',
   fromMissing: 'Elija la fecha desde la que rige.',
   roundKind: 'Para qué',
+  seeCoordination: 'Ver las solicitudes entre unidades',
   seeDoubts: 'Ver las dudas en el revisor',
 } as const
 
@@ -122,6 +123,7 @@ export const unitApprovalText = {
     closed: 'El año está cerrado.',
   },
   trail: 'Pasos dados',
+  askUnits: 'Pedir coordinación a otras unidades, o responderles',
   askForChanges: 'Pedir cambios o ver los que se pidieron',
   noTrail: 'Todavía no se ha presentado.',
   stepDone: {

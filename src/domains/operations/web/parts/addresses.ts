@@ -16,6 +16,7 @@ export const addresses = {
   versions: (year: number | string): string => `/plan/${year}/versiones`,
   compareVersions: (year: number | string, number: number | string, other: number | string): string =>
     `/plan/${year}/versiones/${number}/comparar/${other}`,
+  coordination: (year: number | string): string => `/plan/${year}/coordinacion`,
   changeRequests: (year: number | string): string => `/plan/${year}/cambios`,
   changeRequest: (year: number | string, number: number | string): string => `/plan/${year}/cambios/${number}`,
   documents: (year: number | string): string => `/plan/${year}/documentos`,

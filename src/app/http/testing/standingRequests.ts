@@ -1,0 +1,41 @@
+import { type Application, inTransaction } from '../../../domains/platform/index.ts'
+import { aUnit } from '../../../domains/platform/testing.ts'
+import type { Ground } from './foreignInputs.ts'
+
+/**
+ * A request for changes that the unit is writing and one to a third unit, as the walk needs them: written past the acts,
+ * because the walk has neither a plan in force nor the heads who would ask.
+ */
+export async function standingRequests(
+  app: Application,
+  { unitId, activityId }: Pick<Ground, 'unitId' | 'activityId'>,
+): Promise<Pick<Ground, 'number' | 'coordinationId'>> {
+  return inTransaction(app.database, async (tx) => {
+    const { id, plan_id } = await tx
+      .selectFrom('operations_unit_plan')
+      .select(['id', 'plan_id'])
+      .where('unit_id', '=', unitId)
+      .executeTakeFirstOrThrow()
+    const number = 1
+    const written = { number, unit_plan_id: id, status: 'draft', cause: 'budget', reason: 'Prueba' }
+    await tx
+      .insertInto('operations_request')
+      .values({ id: app.newId(), plan_id, ...written })
+      .execute()
+    const { id: asked_by } = await tx.selectFrom('platform_person').select('id').limit(1).executeTakeFirstOrThrow()
+    const asked_unit_id = await aUnit(tx, { name: 'Dirección Tercera', code: 'TER' })
+    const coordinationId = app.newId()
+    const asked = {
+      activity_id: activityId,
+      asking_unit_id: unitId,
+      asked_unit_id,
+      asked_by,
+      asked_at: app.clock.now(),
+    }
+    await tx
+      .insertInto('operations_coordination')
+      .values({ id: coordinationId, plan_id, what: 'Prestar la sala', status: 'pending', ...asked })
+      .execute()
+    return { number, coordinationId }
+  })
+}
