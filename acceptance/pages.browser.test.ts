@@ -64,7 +64,7 @@ const forAdmin = [
   '/admin/importar',
   '/registro',
 ]
-const forNobody = ['/entrar', '/invitacion/00000000']
+const forNobody = ['/entrar', '/invitacion/00000000', '/verificar', '/verificar/0000-0000-0000-0000']
 
 /** What is wrong with a page: words of the browser's console, headings, axe in both schemes, width on a phone. */
 async function faultsOf(page: Page, path: string): Promise<readonly string[]> {
