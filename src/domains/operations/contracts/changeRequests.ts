@@ -97,6 +97,8 @@ export const changeRequestRoutes = {
       windowOpen: z.boolean(),
       nextWindow: windowShape.nullable(),
       mayKeepWindows: z.boolean(),
+      /** Number of the version in force, or null before the first. */
+      inForce: z.number().int().nullable(),
       /** Units for which whoever asks may open a request: their plan is in force. */
       mayOpenFor: z.array(z.object({ unitId: idShape, name: z.string() })),
     }),
