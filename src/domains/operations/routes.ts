@@ -6,7 +6,7 @@ import { annulActivities } from './actions/annulActivities.ts'
 import { applyRepair } from './actions/applyRepair.ts'
 import { applyRoundTrip } from './actions/applyRoundTrip.ts'
 import { bringPlanIntoForce } from './actions/approval/bringPlanIntoForce.ts'
-import { compareVersions } from './actions/approval/compareVersions.ts'
+import { compareVersions, compareVersionsFile } from './actions/approval/compareVersions.ts'
 import { downloadVersion } from './actions/approval/downloadVersion.ts'
 import { extendPhase, formulationCalendar, saveCalendar } from './actions/approval/formulationCalendar.ts'
 import { addObservation, answerObservation, settleObservation } from './actions/approval/observations.ts'
@@ -150,6 +150,7 @@ export const operationsRoutes: BoundRoute[] = [
   verifyCode,
   verifyFile,
   compareVersions,
+  compareVersionsFile,
   formulationCalendar,
   saveCalendar,
   extendPhase,

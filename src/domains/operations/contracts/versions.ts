@@ -9,6 +9,9 @@ import { idShape, yearShape } from './shapes.ts'
 
 const numberShape = z.coerce.number().int().min(1).max(100_000)
 
+/** `original`: each unit as it was last approved as a whole, before requests changed it. */
+const otherShape = z.union([z.literal('original'), numberShape])
+
 const versionShape = z.object({
   number: z.number().int(),
   kind: z.enum(versionKinds),
@@ -74,6 +77,13 @@ export const versionRoutes = {
     input: z.object({ year: yearShape, number: numberShape, copyId: idShape }),
     output: z.unknown(),
   }),
+  compareVersionsFile: downloadRoute('operations.compareVersionsFile', {
+    path: '/api/planes/:year/versiones/:number/comparar/:other/datos',
+    access: 'staff',
+    summary: 'The same comparison as CSV: a row for each activity that is new or gone and for each value that differs',
+    input: z.object({ year: yearShape, number: numberShape, other: otherShape, unidad: idShape.optional() }),
+    output: z.unknown(),
+  }),
   compareVersions: queryRoute('operations.compareVersions', {
     path: '/api/planes/:year/versiones/:number/comparar/:other',
     access: 'staff',
@@ -82,8 +92,7 @@ export const versionRoutes = {
     input: z.object({
       year: yearShape,
       number: numberShape,
-      /** `original`: each unit as it was last approved as a whole, before requests changed it. */
-      other: z.union([z.literal('original'), numberShape]),
+      other: otherShape,
       unitId: idShape.optional(),
     }),
     output: versionComparisonShape,

@@ -111,3 +111,21 @@ export const openDataText = {
   dictionaryFile: 'plan-diccionario-de-datos.csv',
   types: { text: 'texto', share: 'porcentaje', number: 'número' },
 } as const
+
+/** The comparison of two versions as data. */
+export const comparisonDataText = {
+  columns: {
+    what: 'Qué pasó',
+    id: 'Identificador',
+    unitCode: 'Código de unidad',
+    unit: 'Unidad',
+    code: 'Código',
+    activity: 'Actividad',
+    column: 'Dato',
+    before: 'Antes',
+    after: 'Después',
+  },
+  kinds: { added: 'agregada', dropped: 'quitada', changed: 'cambiada' },
+  file: (year: number, number: number, other: number | 'original') =>
+    `plan-${year}-version-${number}-contra-${other}.csv`,
+} as const

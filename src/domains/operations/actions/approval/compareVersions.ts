@@ -1,14 +1,18 @@
-import { query, type Reader } from '../../../platform/index.ts'
+import { printCsv } from '../../../../documents/print/printCsv.ts'
+import { download, query, type Reader } from '../../../platform/index.ts'
 import { versionRoutes } from '../../contracts/versions.ts'
+import { comparisonCsv } from '../../documents/comparisonCsv.ts'
+import { comparisonDataText } from '../../documents/documentText.es.ts'
 import { compareVersions as compare } from '../../model/comparePlans.ts'
-import type { UnitFile } from '../../model/planFile.ts'
+import { copyOf, type PlanFile, type UnitFile } from '../../model/planFile.ts'
 import { originalParts } from '../../model/workflow/originalParts.ts'
 import { getPlan } from '../../store/planStore.ts'
 import { getVersion, listVersions, listVersionUnits, readVersion } from '../../store/versionStore.ts'
 import { changedRow, comparisonAnswer } from '../comparisonAnswer.ts'
+import { mediaTypes } from '../printPlan.ts'
 
-async function unitsOf(db: Reader, planId: string, number: number): Promise<readonly UnitFile[]> {
-  return (await readVersion(db, await getVersion(db, planId, number))).units
+async function fileOf(db: Reader, planId: string, number: number): Promise<PlanFile> {
+  return readVersion(db, await getVersion(db, planId, number))
 }
 
 /** Every unit's original plan up to a version: each from the version that approved it as a whole. */
@@ -19,26 +23,43 @@ async function originalUnits(db: Reader, planId: string, until: number): Promise
   )
   const original = originalParts(withParts)
   const numbers = [...new Set(original.values())]
-  const read = await Promise.all(numbers.map(async (number) => ({ number, units: await unitsOf(db, planId, number) })))
+  const read = await Promise.all(numbers.map(async (number) => ({ number, ...(await fileOf(db, planId, number)) })))
   return read.flatMap(({ number, units }) => units.filter(({ unitPlanId }) => original.get(unitPlanId) === number))
 }
 
+type Compared = { year: number; number: number; other: number | 'original' }
+
+/** A version and what it stands beside; the original is written with the catalogue of the version. */
+async function bothFiles(
+  db: Reader,
+  { year, number, other }: Compared,
+): Promise<{ before: PlanFile; after: PlanFile }> {
+  const { id } = await getPlan(db, year)
+  const after = await fileOf(db, id, number)
+  if (other !== 'original') return { before: await fileOf(db, id, other), after }
+  return { before: { ...after, units: await originalUnits(db, id, number) }, after }
+}
+
 export const compareVersions = query(versionRoutes.compareVersions, async ({ db, input }) => {
-  const { id } = await getPlan(db, input.year)
-  const [after, before] = await Promise.all([
-    unitsOf(db, id, input.number),
-    input.other === 'original' ? originalUnits(db, id, input.number) : unitsOf(db, id, input.other),
-  ])
-  const activitiesIn = (units: readonly UnitFile[]) => units.flatMap(({ activities }) => activities)
+  const { before, after } = await bothFiles(db, input)
+  const activitiesIn = ({ units }: PlanFile) => units.flatMap(({ activities }) => activities)
   const comparison = compare(activitiesIn(before), activitiesIn(after))
   const moved = comparison.moved.filter(
     (pair) => input.unitId === undefined || [pair.before.unitId, pair.after.unitId].includes(input.unitId),
   )
   // The later version's name of a unit wins.
-  const { counts, ...answer } = comparisonAnswer(comparison, [...before, ...after], input.unitId)
+  const { counts, ...answer } = comparisonAnswer(comparison, [...before.units, ...after.units], input.unitId)
   return {
     ...answer,
     counts: { ...counts, moved: moved.length },
     moved: moved.map((pair) => ({ ...changedRow(pair), unitBefore: pair.before.unitId })),
   }
+})
+
+export const compareVersionsFile = download(versionRoutes.compareVersionsFile, async ({ db, input }) => {
+  const { before, after } = await bothFiles(db, input)
+  const { year, number, other, unidad: unitId } = input
+  const shown = (file: PlanFile) => copyOf(file, { copy: 'publica', unitId })
+  const bytes = printCsv(comparisonCsv(shown(before), shown(after)), { delimiter: ',', bom: false })
+  return { fileName: comparisonDataText.file(year, number, other), mediaType: mediaTypes.csv, bytes }
 })

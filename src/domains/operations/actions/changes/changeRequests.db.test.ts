@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { verifyLog } from '../../../platform/index.ts'
-import { compareVersions } from '../approval/compareVersions.ts'
+import { compareVersions, compareVersionsFile } from '../approval/compareVersions.ts'
 import { openRound } from '../approval/openRound.ts'
 import { versions } from '../approval/readVersions.ts'
 import { endorseUnitPlans, reviewUnitPlans, submitUnitPlan } from '../approval/unitPlanSteps.ts'
@@ -278,6 +278,16 @@ describe('lo que una solicitud aprobada cambia', () => {
     })
     expect(compared.counts).toMatchObject({ added: 3, dropped: 2, moved: 1 })
     expect(compared.moved[0]?.changes.map(({ field }) => field)).toEqual(['exempt'])
+    const file = await compareVersionsFile.call(ground.app, {
+      credentials: as('jefa'),
+      input: { year: YEAR, number: 4, other: 2 },
+    })
+    const lines = new TextDecoder().decode(file.bytes).trim().split('\r\n')
+    const rows = lines.map((line) => line.split(',')).map((cells) => [cells[0], cells[5], ...cells.slice(6)])
+    expect(rows).toContainEqual(['Qué pasó', 'Actividad', 'Dato', 'Antes', 'Después'])
+    expect(rows).toContainEqual(['quitada', 'Visitar empresas', '', '', ''])
+    expect(rows).toContainEqual(['agregada', 'Visitar talleres', '', '', ''])
+    expect(rows).toContainEqual(['cambiada', 'Organizar ferias', 'Código de unidad', 'ONO', 'OSU'])
   })
 
   it('mientras se prepara otra ronda no se decide', async () => {

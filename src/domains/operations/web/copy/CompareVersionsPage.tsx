@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { OutputOf } from '../../../../kernel/contract.ts'
 import { SegmentedFilter } from '../../../../ui/controls/SegmentedFilter.tsx'
 import { Select } from '../../../../ui/controls/TextInput.tsx'
+import { addressOf } from '../../../../ui/data/call.ts'
 import { useRead } from '../../../../ui/data/useRoute.ts'
 import { PageHeader } from '../../../../ui/layout/PageHeader.tsx'
 import { Toolbar } from '../../../../ui/layout/Toolbar.tsx'
@@ -83,6 +84,7 @@ export function CompareVersionsPage(): ReactNode {
     other === 'original' ? compareScreen.original : compareScreen.version(other),
   ]
   const counts = read.data?.counts
+  const { address } = addressOf(versionRoutes.compareVersionsFile, { year, number, other, unidad: filters.unidad })
   return (
     <div className="compare-page">
       <PageHeader
@@ -92,6 +94,11 @@ export function CompareVersionsPage(): ReactNode {
           { label: pageTitles.compareVersions },
         ]}
         title={compareScreen.title(now, before)}
+        actions={
+          <a className="btn" href={address} download>
+            {compareScreen.data}
+          </a>
+        }
         lead={
           counts === undefined
             ? undefined
