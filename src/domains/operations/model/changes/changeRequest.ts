@@ -70,3 +70,8 @@ export type ChangeRequestStep = {
 export function isWritable(status: ChangeRequestStatus): boolean {
   return status === 'draft' || status === 'returned'
 }
+
+/** Decided or taken back: nothing more comes of it. */
+export function hasEnded(status: ChangeRequestStatus): boolean {
+  return ['approved', 'approvedInPart', 'refused', 'withdrawn'].includes(status)
+}
