@@ -7,6 +7,8 @@ export default defineConfig({
     outDir: 'dist/web',
     assetsInlineLimit: 0,
     target: 'es2022',
+    // Without it a page of one script asks for two.
+    modulePreload: { polyfill: false },
     rollupOptions: { input: ['index.html', 'verificar.html'] },
   },
   server: {

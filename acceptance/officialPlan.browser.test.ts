@@ -1,10 +1,24 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { chromiumPath, demoPerson, launchChromium, openPage } from './harness/browser.ts'
+import {
+  accessibilityFaults,
+  chromiumPath,
+  DESKTOP,
+  demoPerson,
+  launchChromium,
+  openPage,
+  PHONE,
+  sidewaysOverflow,
+} from './harness/browser.ts'
 import { type RunningProduct, startProduct } from './harness/product.ts'
 
 const YEAR = 2026
 const UNIT = 'Dirección de Empleo'
+
+/** Picture of the manual that only an approved plan can show. */
+const picture = (name: string): string => join(import.meta.dirname, '..', 'docs', 'manual', 'img', `${name}.png`)
 
 /** Presses the button that opens a dialog, and then the one that confirms it there. */
 async function take(page: Page, act: string | RegExp, confirm: string | RegExp = act): Promise<void> {
@@ -18,6 +32,8 @@ describe.skipIf(chromiumPath === undefined)('un plan se hace oficial (necesita H
   let product: RunningProduct
   let browser: Browser
   const pages: Partial<Record<string, Page>> = {}
+  let printed: Buffer
+  let code = ''
 
   /** The page of whoever has a role in the demo, signed in once. */
   async function as(role: string, path: string): Promise<Page> {
@@ -121,6 +137,72 @@ describe.skipIf(chromiumPath === undefined)('un plan se hace oficial (necesita H
     await own.getByRole('link', { name: 'Plan', exact: true }).last().click()
     await own.getByText('El plan ya se presentó: se puede leer, no cambiar.').waitFor()
   })
+
+  it('su PDF se descarga; una copia firmada de él se adjunta y se dice que empieza con los bytes registrados', async () => {
+    const page = await as('planningOfficer', `/plan/${YEAR}/versiones`)
+    const download = page.waitForEvent('download')
+    await page.getByRole('button', { name: 'Descargar PDF de la versión 1' }).click()
+    const file = await download
+    expect(file.suggestedFilename()).toBe(`plan-${YEAR}-version-1.pdf`)
+    printed = readFileSync(await file.path())
+    const buffer = Buffer.concat([printed, Buffer.from('\n% firma\n')])
+    const attached = { name: 'plan firmado.pdf', mimeType: 'application/pdf', buffer }
+    await page.getByLabel('Adjuntar una copia firmada').setInputFiles(attached)
+    await page.getByRole('row', { name: /plan firmado\.pdf Empieza con los bytes registrados/u }).waitFor()
+    code = (await page.getByText(/^[0-9A-Z]{4}(-[0-9A-Z]{4}){3}$/u).textContent()) ?? ''
+    expect(await accessibilityFaults(page)).toEqual([])
+    if (process.env.HILO_WRITE_SCREENSHOTS === '1') await page.screenshot({ path: picture('versiones') })
+    await page.goto(`/plan/${YEAR}/documentos`)
+    await page.getByRole('row', { name: /PDF · Todo el plan Versión 1 aprobada/u }).waitFor()
+    expect(await accessibilityFaults(page)).toEqual([])
+    await page.setViewportSize(PHONE)
+    expect(await sidewaysOverflow(page)).toBe(0)
+    await page.setViewportSize(DESKTOP)
+  })
+
+  it('cualquiera, sin entrar y solo con teclado, comprueba el código y compara el archivo que recibió', async () => {
+    const page = await openPage(browser, product.address, { viewport: PHONE })
+    page.setDefaultTimeout(9_000)
+    const asked: string[] = []
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname))
+    await page.goto('/verificar')
+    await page.keyboard.press('Tab')
+    await page.keyboard.type(code.toLowerCase().replaceAll('-', ' '))
+    await page.keyboard.press('Enter')
+    await page.getByRole('heading', { name: 'Vigente' }).waitFor()
+    await page.getByText(code, { exact: true }).waitFor()
+    expect([...new Set(asked.filter((path) => path.endsWith('.js')))]).toEqual([
+      expect.stringMatching(/^\/assets\/verificar-/u),
+    ])
+    const compare = async (buffer: Buffer, words: string): Promise<void> => {
+      const received = { name: 'recibido.pdf', mimeType: 'application/pdf', buffer }
+      await page.getByLabel('Elegir el archivo recibido').setInputFiles(received)
+      await page.getByRole('status').getByText(words).waitFor()
+    }
+    await compare(Buffer.concat([printed, Buffer.from('\n% firma\n')]), 'una copia firmada')
+    await compare(Buffer.concat([printed, Buffer.from(' ')]), 'no es ninguno de los documentos')
+    await compare(printed, 'un documento registrado de esta versión')
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme })
+      expect(await accessibilityFaults(page)).toEqual([])
+    }
+    expect(await sidewaysOverflow(page)).toBe(0)
+    await page.emulateMedia({ colorScheme: 'light' })
+    await page.setViewportSize(DESKTOP)
+    if (process.env.HILO_WRITE_SCREENSHOTS === '1') await page.screenshot({ path: picture('verificar') })
+    await page.goto('/verificar?codigo=0000-0000-0000-0000')
+    await page.getByRole('heading', { name: 'No existe' }).waitFor()
+  })
+
+  it('sin JavaScript el código se comprueba igual', async () => {
+    const page = await openPage(browser, product.address, { javaScriptEnabled: false })
+    await page.goto('/verificar')
+    await page.getByLabel('Código de verificación').fill(code)
+    await page.getByRole('button', { name: 'Comprobar' }).click()
+    await page.getByRole('heading', { name: 'Vigente' }).waitFor()
+    expect(await page.getByLabel('Elegir el archivo recibido').isVisible()).toBe(false)
+  })
+
   it('la unidad pide dos cambios, el nivel superior da visto bueno y Planificación acepta uno: rige la versión 2', async () => {
     const head = await as('unitHead', `/plan/${YEAR}/cambios`)
     await head.getByText('Nadie ha pedido cambios en este plan').waitFor()

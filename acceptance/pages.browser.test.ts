@@ -47,7 +47,8 @@ const forPlanning = [
   '/plan/importar',
   '/plan/importar/{stagedImport}',
   '/plan/importar/{unmappedImport}/columnas',
-  '/plan/importar/{stagedImport}/cambios',
+  '/plan/importar/{changedImport}',
+  '/plan/importar/{changedImport}/cambios',
   '/plan/importar/{unmappedImport}',
   '/plan/importar/{acceptedImport}/informe',
   '/estrategia',
@@ -74,7 +75,7 @@ const forHead = [
   `/plan/${YEAR - 1}/cambios/{draftRequest}`,
   `/plan/${YEAR - 1}/versiones`,
 ]
-const forNobody = ['/entrar', '/invitacion/00000000']
+const forNobody = ['/entrar', '/invitacion/00000000', '/verificar', '/verificar/0000-0000-0000-0000']
 
 /** What is wrong with a page: words of the browser's console, headings, axe in both schemes, width on a phone. */
 async function faultsOf(page: Page, path: string): Promise<readonly string[]> {

@@ -34,6 +34,7 @@ export type DemoIds = Readonly<
     | 'template'
     | 'stagedImport'
     | 'acceptedImport'
+    | 'changedImport'
     | 'unmappedImport',
     string
   >
@@ -41,7 +42,29 @@ export type DemoIds = Readonly<
 
 type Named = { id: string }
 
-/** Reads ids as the planning officer, and makes what the demo has none of: an actividad tipo and three imports. */
+type ImportedRow = {
+  name: string
+  lineText: string
+  expectedResult: string
+  means: string[]
+  responsibleText: string
+  months: (number | null)[]
+}
+
+/** A later version of a unit's plan as text: two activities run all year and add up to 96 %, one starts a month later, the last is gone. */
+function laterVersion(unit: string, rows: readonly ImportedRow[]): Buffer {
+  const months = 'Ene Feb Mar Abr May Jun Jul Ago Sep Oct Nov Dic'.split(' ')
+  const head = ['Línea Estratégica/Proceso', 'Actividad', 'Resultado Esperado', 'Medio de Verificación', 'Responsable']
+  const later = rows.slice(0, -1).map((row, at) => {
+    const moved = at === 2 ? [row.months[11] ?? null, ...row.months.slice(0, 11)] : row.months
+    const shares = at < 2 ? Array<number>(12).fill(800) : moved
+    const written = shares.map((share) => (share === null ? '' : `${share / 100}%`))
+    return [row.lineText, row.name, row.expectedResult, row.means.join('; '), row.responsibleText, ...written]
+  })
+  return Buffer.from([[unit], [...head, ...months], ...later].map((cells) => cells.join('\t')).join('\n'))
+}
+
+/** Reads ids as the planning officer, and makes what the demo has none of: an actividad tipo and four imports. */
 export async function demoIds(request: APIRequestContext, address: string, year: number): Promise<DemoIds> {
   const get = async <T>(path: string): Promise<T> => {
     const answer = await request.get(`${address}${path}`)
@@ -49,7 +72,7 @@ export async function demoIds(request: APIRequestContext, address: string, year:
     return (await answer.json()) as T
   }
   const { activities } = await get<{ activities: (Named & { unitId: string })[] }>(`/api/planes/${year}/actividades`)
-  const { units } = await get<{ units: { unitId: string; status: string | null; activities: number }[] }>(
+  const { units } = await get<{ units: { unitId: string; name: string; status: string | null; activities: number }[] }>(
     `/api/planes/${year}/unidades`,
   )
   // The largest plan that is still written: it has something of everything.
@@ -72,10 +95,17 @@ export async function demoIds(request: APIRequestContext, address: string, year:
   const unmapped = { name: 'filas.csv', mimeType: 'text/csv', buffer: Buffer.from(rows) }
   const acceptedImport = await stageImport(request, address, year + 2, plan)
   await send(request, address, `/api/importaciones/${acceptedImport}/aplicar`, {})
+  const imported = await get<{ activities: ImportedRow[] }>(`/api/planes/${year + 2}/actividades`)
+  const later = {
+    name: 'plan-version-2.txt',
+    mimeType: 'text/plain',
+    buffer: laterVersion(unit?.name ?? '', imported.activities),
+  }
   return {
     ...{ unit: activity.unitId, activity: activity.id, strategicPlan: strategy.currentId, objective: objective.id },
     ...{ person: person.personId, template: template.id, acceptedImport },
     stagedImport: await stageImport(request, address, year + 1, plan),
+    changedImport: await stageImport(request, address, year + 2, later),
     unmappedImport: await stageImport(request, address, year + 1, unmapped),
   }
 }

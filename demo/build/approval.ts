@@ -34,12 +34,16 @@ export async function reviewAll(ground: DemoGround, year: number, units: readonl
   await step(ground, reviewUnitPlans, 'UPC-TEC', year, [...units])
 }
 
-/** Each level above gives its visto bueno to all its units at once; above the Despacho there is its executive. */
+/** Each level above gives its visto bueno to all its units at once; above the Despacho, which the executive heads, the titular. */
 export async function endorseAll(ground: DemoGround, year: number, units: readonly string[]): Promise<void> {
-  const parentOf = new Map(ground.ministry.units.map(({ code, parent }) => [code, parent ?? code]))
-  for (const parent of new Set(units.map((unit) => idOf(parentOf, unit)))) {
-    const own = units.filter((unit) => idOf(parentOf, unit) === parent)
-    await step(ground, endorseUnitPlans, `${parent}-JEF`, year, own)
+  const parentOf = new Map(ground.ministry.units.map(({ code, parent }) => [code, parent]))
+  const endorserOf = (unit: string): string => {
+    const parent = parentOf.get(unit)
+    return parent == null ? 'DES-MIN' : `${parent}-JEF`
+  }
+  for (const endorser of new Set(units.map(endorserOf))) {
+    const own = units.filter((unit) => endorserOf(unit) === endorser)
+    await step(ground, endorseUnitPlans, endorser, year, own)
   }
 }
 

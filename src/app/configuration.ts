@@ -9,7 +9,8 @@ export const variables = {
   HILO_DATA: 'Carpeta de la base incorporada; por omisión, data en la carpeta del programa',
   HOST: 'Dirección en que escucha; por omisión 127.0.0.1',
   PORT: 'Puerto; por omisión 3000',
-  HILO_PUBLIC_URL: 'Dirección pública con https; activa las cookies seguras y HSTS',
+  HILO_PUBLIC_URL:
+    'Dirección pública con https; activa las cookies seguras y HSTS, y va con su código QR en los documentos aprobados',
 } as const
 
 const schema = z.object({

@@ -35,7 +35,15 @@ export const cliText = {
     restore: 'Carga en una base vacía lo que guardó exportar, y comprueba que llegó entero.',
     schema: 'Escribe el esquema JSON de lo que da plan revisar --json.',
     importPlan: 'Lee el documento de un plan y lo aplica al plan de su año, en nombre de una persona de Planificación.',
+    exportVersion: 'Escribe una versión aprobada de un plan como se congeló, con su huella y su código.',
     review: 'Lee el documento de un plan y dice qué encontró y qué dudas hay. No usa la base de datos ni escribe nada.',
+  },
+  exportVersion: {
+    done: (version: number, year: number, bytes: number, path: string) =>
+      `Versión ${version} del plan ${year} escrita en ${path} (${number.format(bytes)} bytes).`,
+    hash: (sha256: string) => `SHA-256: ${sha256}`,
+    code: (code: string) => `Código de verificación: ${code}`,
+    exists: (path: string) => `El archivo ${path} ya existe.`,
   },
   importPlan: {
     already: (year: number) => `Ese mismo archivo ya está aplicado al plan ${year}: no se hizo nada.`,

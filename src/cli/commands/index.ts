@@ -1,5 +1,6 @@
 import type { Command } from '../command.ts'
 import { exportCommand } from './exportAll.ts'
+import { exportVersionCommand } from './exportVersion.ts'
 import { importPlanCommand } from './importPlan.ts'
 import { installCommand } from './install.ts'
 import { newLinkCommand } from './newLink.ts'
@@ -18,4 +19,5 @@ export const commands: readonly Command[] = [
   reviewPlanCommand,
   importPlanCommand,
   planSchemaCommand,
+  exportVersionCommand,
 ]

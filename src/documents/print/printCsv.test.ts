@@ -19,6 +19,11 @@ describe('imprimir en CSV', () => {
     expect(rows[1]).toMatchObject({ Ene: '8.33', Mar: '8.34' })
   })
 
+  it('un salto de línea dentro de un texto va entre comillas, para que no parta la fila', () => {
+    const broken = aPlanTable([aPlanRow(0, { result: 'Acta\nFoto' })])
+    expect(text(printCsv(broken, { delimiter: ',', bom: false }))).toContain(',"Acta\nFoto",')
+  })
+
   it('Excel en español: punto y coma, coma decimal y marca de orden', () => {
     const printed = text(printCsv(table, { delimiter: ';', bom: true }))
     expect(printed.startsWith('\ufeffN.º;Actividad;')).toBe(true)

@@ -25,7 +25,9 @@ export function printCsv(table: DocumentTable, { delimiter, bom, groupColumns }:
       ...table.columns.map((column) => field(row, column, decimal)),
     ]),
   )
-  const text = stringify([titles.map(harmless), ...rows], { delimiter, bom, record_delimiter: 'windows' })
+  // A line feed alone is no end of a record to csv-stringify, and is one to whoever reads: it goes between quotes.
+  const options = { delimiter, bom, record_delimiter: 'windows', quoted_match: /[\r\n]/u } as const
+  const text = stringify([titles.map(harmless), ...rows], options)
   return new TextEncoder().encode(text)
 }
 

@@ -14,10 +14,8 @@ type IndexedSheet = { name: string; key: string; columns: { key: string; kind: s
  * @returns undefined when the file carries no index of ours.
  */
 export function returnedWorkbook(document: SourceDocument): ReturnedWorkbook | undefined {
-  const index = document.sections.find(({ name }) => name === layout.indexSheet)
-  const facts = (index?.rows ?? []).map(texts)
-  const [format, formatVersion] = facts[0] ?? []
-  if (format !== layout.formatName || formatVersion !== String(layout.formatVersion)) return undefined
+  const facts = indexOfOurs(document)
+  if (facts === undefined) return undefined
   const written = indexedSheets(facts)
   const found = written.flatMap((sheet) => {
     const section = sectionOf(document, sheet)
@@ -28,6 +26,32 @@ export function returnedWorkbook(document: SourceDocument): ReturnedWorkbook | u
     sheets: found,
     missingSheets: written.map(({ key }) => key).filter((key) => !found.some((sheet) => sheet.key === key)),
   }
+}
+
+/** Any other document as it is; a workbook that `printXlsx` wrote to be edited without what serves only to find rows again. */
+export function withoutKeys(document: SourceDocument): SourceDocument {
+  const facts = indexOfOurs(document)
+  if (facts === undefined) return document
+  const tabs = indexedSheets(facts).map((sheet) => sectionOf(document, sheet))
+  const isSeen = (row: SourceRow): boolean =>
+    indexOf(row) !== layout.versionRow && textAt(row, layout.keyColumn) !== layout.textMark
+  const sections = document.sections.map((section) =>
+    tabs.includes(section)
+      ? {
+          ...section,
+          rows: section.rows.filter(isSeen).map((row) => ({ ...row, cells: row.cells.slice(layout.firstColumn) })),
+        }
+      : section,
+  )
+  const issues = document.issues.filter(({ code }) => code !== 'documents.hiddenColumns')
+  return { ...document, sections: sections.filter(({ name }) => name !== layout.indexSheet), issues }
+}
+
+/** The facts of the index of a workbook of ours; undefined in any other document. */
+function indexOfOurs({ sections }: SourceDocument): string[][] | undefined {
+  const facts = (sections.find(({ name }) => name === layout.indexSheet)?.rows ?? []).map(texts)
+  const [format, formatVersion] = facts[0] ?? []
+  return format === layout.formatName && formatVersion === String(layout.formatVersion) ? facts : undefined
 }
 
 function texts(row: SourceRow): string[] {

@@ -15,6 +15,7 @@ export {
   submitUnitPlan,
 } from './actions/approval/unitPlanSteps.ts'
 export { type Verification, verificationOf } from './actions/approval/verifyVersion.ts'
+export { versionBytes } from './actions/approval/versionBytes.ts'
 export { changeActivities } from './actions/changeActivities.ts'
 export { saveChangeWindows } from './actions/changes/changeWindows.ts'
 export { decideChangeRequest } from './actions/changes/decideRequest.ts'

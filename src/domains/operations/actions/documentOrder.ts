@@ -1,7 +1,7 @@
 import { type ActContext, canonicalJson, getFile, type HandingOut, type Reader, sha256 } from '../../platform/index.ts'
 import type { PlanFile } from '../model/planFile.ts'
 import type { HandedOut } from '../model/planFormat.ts'
-import { findKeptDocument, keepDocument } from '../store/documentStore.ts'
+import { findKeptDocument, type KeptDocument, keepDocument } from '../store/documentStore.ts'
 import { mediaTypes, printPlan } from './printPlan.ts'
 
 /** A document that somebody asks for: which one, and all that it is printed from. */
@@ -17,7 +17,12 @@ export type DocumentOrder = HandedOut & {
   frozen?: Uint8Array | undefined
 }
 
-export type FilledOrder = DocumentOrder & { source: string; bytes: Uint8Array }
+export type FilledOrder = DocumentOrder & {
+  source: string
+  bytes: Uint8Array
+  /** What went out before for the same request of the same data. */
+  kept: KeptDocument | undefined
+}
 
 /**
  * The bytes of an order. What was handed out once is not printed again: the same request of the same data is answered with
@@ -27,9 +32,9 @@ export async function fillOrder(db: Reader, order: DocumentOrder): Promise<Fille
   const { planId, versionId, format, copy, unitId, shown, emblemSvg, checkAddress } = order
   const source = sha256(canonicalJson({ planId, versionId, format, copy, unitId, shown, emblemSvg, checkAddress }))
   const kept = await findKeptDocument(db, source)
-  if (kept !== undefined) return { ...order, source, bytes: await getFile(db, kept.sha256) }
+  if (kept !== undefined) return { ...order, source, kept, bytes: await getFile(db, kept.sha256) }
   const choice = { format, single: unitId !== null, emblemSvg, checkAddress }
-  return { ...order, source, bytes: order.frozen ?? (await printPlan(shown, choice)) }
+  return { ...order, source, kept, bytes: order.frozen ?? (await printPlan(shown, choice)) }
 }
 
 /** Keeps the document of an order and names it for the log. */
@@ -38,11 +43,12 @@ export async function handOrderOut(
   { actor, app }: Pick<ActContext<unknown>, 'actor' | 'app'>,
   order: FilledOrder,
 ): ReturnType<HandingOut> {
-  const { planId, versionId, revision, format, copy, unitId, source, year, bytes } = order
-  const own = { id: app.newId(), sha256: sha256(bytes), source, fileName: order.fileName, bytes }
+  const { planId, versionId, revision, format, copy, unitId, source, fileName, year, bytes } = order
+  const own = { id: app.newId(), sha256: sha256(bytes), source, fileName, bytes, personId: actor.personId }
   const handedOut = { planId, versionId, revision, format, copy, unitId }
-  const { id, ...kept } = await keepDocument(tx, { ...own, ...handedOut, personId: actor.personId }, now)
-  const sent = kept.sha256 === own.sha256 ? bytes : await getFile(tx, kept.sha256)
+  const { id, ...kept } = order.kept ?? (await keepDocument(tx, { ...own, ...handedOut }, now))
+  // Somebody else may have been first while this one was printed; a document that was kept has its own bytes.
+  const sent = order.kept !== undefined || kept.sha256 === own.sha256 ? bytes : await getFile(tx, kept.sha256)
   return {
     file: { fileName: kept.fileName, mediaType: mediaTypes[format], bytes: sent },
     log: {

@@ -41,7 +41,8 @@ export const downloadPlan = handOut(documentRoutes.downloadPlan, async ({ app, d
     checkAddress: null,
   })
   return async (recording) => {
-    await keepPlanCopy(recording.tx, file, canonicalJson(file))
+    // A document that went out before left the copy of its revision then.
+    if (order.kept === undefined) await keepPlanCopy(recording.tx, file, canonicalJson(file))
     return handOrderOut(recording, { actor, app }, order)
   }
 })

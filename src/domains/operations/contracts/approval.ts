@@ -59,7 +59,7 @@ function planStepRoute(name: string, path: string, access: readonly Role[], summ
   })
 }
 
-const heads: readonly Role[] = ['unitHead', 'executive']
+const heads: readonly Role[] = ['unitHead', 'executive', 'authority']
 
 export const approvalRoutes = {
   approval: queryRoute('operations.approval', {

@@ -71,7 +71,7 @@ const windowShape = z.object({
 })
 
 const unitPeople: readonly Role[] = ['unitHead', 'liaison']
-const deciders: readonly Role[] = ['planningOfficer', 'executive', 'unitHead']
+const deciders: readonly Role[] = ['planningOfficer', 'executive', 'unitHead', 'authority']
 const stepInput = one.extend({ reason: reasonShape.optional() })
 const stepOutput = z.object({ status: z.enum(changeRequestStatuses) })
 
@@ -97,6 +97,8 @@ export const changeRequestRoutes = {
       windowOpen: z.boolean(),
       nextWindow: windowShape.nullable(),
       mayKeepWindows: z.boolean(),
+      /** Number of the version in force, or null before the first. */
+      inForce: z.number().int().nullable(),
       /** Units for which whoever asks may open a request: their plan is in force. */
       mayOpenFor: z.array(z.object({ unitId: idShape, name: z.string() })),
     }),
@@ -167,7 +169,7 @@ export const changeRequestRoutes = {
   endorseChangeRequest: stepRoute(
     'endorseChangeRequest',
     'visto-bueno',
-    ['unitHead', 'executive'],
+    ['unitHead', 'executive', 'authority'],
     'Visto bueno of the level above',
   ),
   refuseChangeRequest: stepRoute('refuseChangeRequest', 'rechazar', deciders, 'Refuses a whole request, with a reason'),

@@ -34,7 +34,7 @@ export const observationRoutes = {
   }),
   addObservation: actionRoute('operations.addObservation', {
     path: '/api/planes/:year/observaciones',
-    access: ['planningOfficer', 'unitHead', 'executive'],
+    access: ['planningOfficer', 'unitHead', 'executive', 'authority'],
     summary: 'Says on the cell, the row or the whole of a submitted plan what should be corrected',
     input: z.object({
       year: yearShape,
@@ -54,7 +54,7 @@ export const observationRoutes = {
   }),
   settleObservation: actionRoute('operations.settleObservation', {
     path: '/api/planes/:year/observaciones/:observationId/cerrar',
-    access: ['planningOfficer', 'unitHead', 'executive'],
+    access: ['planningOfficer', 'unitHead', 'executive', 'authority'],
     summary: 'Whoever reviews takes it as resolved; whoever wrote it may withdraw it. It stays in the trail',
     input: z.object({ year: yearShape, observationId: idShape, outcome: z.enum(['resolved', 'withdrawn']) }),
     output: z.object({ id: idShape }),

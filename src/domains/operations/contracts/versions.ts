@@ -77,8 +77,15 @@ export const versionRoutes = {
   compareVersions: queryRoute('operations.compareVersions', {
     path: '/api/planes/:year/versiones/:number/comparar/:other',
     access: 'staff',
-    summary: 'A version beside an earlier one: added, dropped, moved and changed activities, field by field',
-    input: z.object({ year: yearShape, number: numberShape, other: numberShape, unitId: idShape.optional() }),
+    summary:
+      'A version beside an earlier one, or beside the original plan of each unit: added, dropped, moved and changed activities',
+    input: z.object({
+      year: yearShape,
+      number: numberShape,
+      /** `original`: each unit as it was last approved as a whole, before requests changed it. */
+      other: z.union([z.literal('original'), numberShape]),
+      unitId: idShape.optional(),
+    }),
     output: versionComparisonShape,
   }),
 } as const

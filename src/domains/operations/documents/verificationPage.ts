@@ -29,7 +29,7 @@ ${shown === undefined ? html`<p>${text.lead}</p>` : shown.part}
 <label for="codigo">${shown === undefined ? text.code : text.checkAnother}</label>
 <p id="codigo-ayuda" class="hint">${text.codeHint}</p>
 <input id="codigo" name="codigo" value="${shown === undefined ? typed : ''}" required maxlength="60" autocomplete="off" autocapitalize="characters" spellcheck="false" aria-describedby="codigo-ayuda">
-<button type="submit">${text.check}</button>
+<button type="submit" class="verify-button">${text.check}</button>
 </form>
 </main>`
   return { title: shown === undefined ? text.title : `${shown.name} · ${text.title}`, body: body.text }
@@ -67,8 +67,8 @@ function filePart(code: string): Html {
   return html`<section class="verify-file" data-code="${code}" aria-labelledby="comparar" hidden>
 <h2 id="comparar">${file.title}</h2>
 <p id="comparar-ayuda">${file.lead}</p>
-<label for="archivo">${file.choose}</label>
-<input id="archivo" type="file" aria-describedby="comparar-ayuda">
+<div><input id="archivo" type="file" class="vh" aria-describedby="comparar-ayuda">
+<label for="archivo" class="verify-button">${file.choose}</label></div>
 <div role="status">${outcomes.map((outcome) => html`<p data-outcome="${outcome}" hidden>${file[outcome]}</p>`)}
 <p data-hash hidden>${file.hash} <code></code></p></div>
 </section>

@@ -29,7 +29,7 @@ export const verificationText = {
   file: {
     title: 'Comparar un archivo',
     lead: 'Elija el archivo que recibió, o suéltelo aquí. No sale de su equipo: el navegador calcula su huella y pregunta solo por ella.',
-    choose: 'Archivo recibido',
+    choose: 'Elegir el archivo recibido',
     working: 'Calculando la huella…',
     document: 'El archivo es, byte por byte, un documento registrado de esta versión. Lo que dice es lo que se aprobó.',
     signedCopy:

@@ -4,7 +4,7 @@ import { safeFileName } from './signedCopy.ts'
 it.each([
   ['plan firmado.pdf', 'plan firmado.pdf'],
   ['../../etc/passwd', 'passwd'],
-  ['C:\\Documentos\\plan.pdf', 'plan.pdf'],
+  ['Documentos\\2026\\plan.pdf', 'plan.pdf'],
   ['plan\u202Efdp.exe\u0000', 'planfdp.exe'],
   [' \n ', 'copia-firmada'],
   [`${'a'.repeat(300)}.pdf`, `${'a'.repeat(196)}.pdf`],

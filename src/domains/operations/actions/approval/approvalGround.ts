@@ -1,10 +1,10 @@
 import { DomainError } from '../../../../kernel/domainError.ts'
 import { postsAt, type Reader } from '../../../platform/index.ts'
-import { type Actor, type Assignment, levelAbove } from '../../../platform/model/index.ts'
+import type { Actor, Assignment } from '../../../platform/model/index.ts'
 import type { Plan, UnitPlan } from '../../model/plan.ts'
 import { findingsToSettle } from '../../model/review/findingGroups.ts'
 import type { Observation } from '../../model/workflow/observation.ts'
-import { type PlanParty, partiesToUnitPlan } from '../../model/workflow/parties.ts'
+import { levelAbovePost, type PlanParty, partiesToUnitPlan } from '../../model/workflow/parties.ts'
 import type { PlanStep } from '../../model/workflow/planStep.ts'
 import { type UnitPlanRecord, unitPlanFacts } from '../../model/workflow/unitPlanFacts.ts'
 import type { UnitPlanFacts } from '../../model/workflow/unitPlanWorkflow.ts'
@@ -80,7 +80,7 @@ export async function readApproval(db: Reader, whole: WholePlan, actor: Actor, t
       signers: signers.get(unitPlan.id) ?? [],
       edits: editsOf.get(unitPlan.id) ?? [],
     }
-    const levelAbovePostId = levelAbove(units, posts, unit.id)?.id ?? null
+    const levelAbovePostId = levelAbovePost(units, posts, unit.id)?.id ?? null
     const parties = partiesToUnitPlan(actor, { unitId: unit.id, levelAbovePostId })
     return [{ unit, unitPlan, record, facts: unitPlanFacts(record, actor.personId), parties, levelAbovePostId }]
   })

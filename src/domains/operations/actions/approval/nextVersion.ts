@@ -1,5 +1,5 @@
 import { type ActContext, canonicalJson, type Reader, saveFile, sha256, type Tx } from '../../../platform/index.ts'
-import type { Plan } from '../../model/plan.ts'
+import type { Plan, UnitPlanStatus } from '../../model/plan.ts'
 import { copyOf, type PlanFile, type UnitFile } from '../../model/planFile.ts'
 import { numberParts, type PlanVersion, type VersionUnit } from '../../model/workflow/planVersion.ts'
 import { verificationCode } from '../../model/workflow/verificationCode.ts'
@@ -33,18 +33,32 @@ function headOf({ units: _units, official: _official, plan, ...head }: PlanFile)
   return { ...head, plan: content }
 }
 
+/** Whose rows a version takes as they stand; every other unit keeps its part of the version in force. */
+const TAKEN = {
+  /** The three signatures of a round bring in what has the visto bueno. */
+  round: ['endorsed', 'inForce'],
+  /** A request changes what is in force and nothing else: a unit that came late waits for its round. */
+  change: ['inForce'],
+} as const satisfies Record<string, readonly UnitPlanStatus[]>
+
 /**
- * The plan as the next version would freeze it: units with the visto bueno or in force as they stand, and for units
- * still on the way the part of the version in force, when there is one. Persons' names stay outside (decisions.md 26).
+ * The plan as the next version would freeze it: the rows of the units that it takes, and for units still on the way the
+ * part of the version in force, when there is one. Persons' names stay outside (decisions.md 26).
  */
-export async function draftVersion(tx: Tx, plan: Plan, today: string): Promise<Draft> {
+export async function draftVersion(
+  tx: Tx,
+  plan: Plan,
+  today: string,
+  by: keyof typeof TAKEN = 'round',
+): Promise<Draft> {
+  const taken: readonly UnitPlanStatus[] = TAKEN[by]
   const { file } = await planFileOf(tx, plan, today)
   const versions = await listVersions(tx, plan.id)
   const inForce = versions.find(({ status }) => status === 'inForce')
   const [before, beforeParts] =
     inForce === undefined ? [undefined, []] : [await readVersion(tx, inForce), await listVersionUnits(tx, inForce.id)]
   const units = file.units.flatMap((unit): UnitFile[] => {
-    if (unit.status === 'endorsed' || unit.status === 'inForce') return [partOf(unit)]
+    if (taken.includes(unit.status)) return [partOf(unit)]
     return before?.units.filter(({ id }) => id === unit.id) ?? []
   })
   const content = copyOf({ ...file, units, plan: { ...file.plan, status: 'inForce' } }, { copy: 'publica' })

@@ -9,6 +9,7 @@ import { planFacts } from '../../model/workflow/planFacts.ts'
 import { type PlanAct, type PlanFacts, planWorkflow } from '../../model/workflow/planWorkflow.ts'
 import { getPlanForChange, listUnitPlans, savePlanState } from '../../store/planStore.ts'
 import { insertSteps, listSteps } from '../../store/stepStore.ts'
+import { signatureOf } from '../signatureOf.ts'
 import { type Draft, draftVersion, freezeVersion } from './nextVersion.ts'
 
 type Context = Pick<ActContext<unknown>, 'tx' | 'actor' | 'now' | 'today' | 'newId'>
@@ -42,11 +43,12 @@ export function planStepPermit(actor: Actor, step: PlanAct): Permit {
  * @throws DomainError `platform.wrongState`, or the refusal of the workflow.
  */
 export async function takePlanStep(
-  { tx, actor, now, newId }: Context,
+  context: Context,
   { plan, draft, facts }: PlanStanding,
   step: PlanAct,
   { reason = null, ...round }: { reason?: string | null } & Partial<Pick<Plan, 'round' | 'roundKind'>> = {},
 ): Promise<PlanStatus> {
+  const { tx, actor } = context
   const to = nextStatus(planWorkflow, step, plan.status, facts)
   const parties = partiesToPlan(actor)
   const party = partyFor(planWorkflow, step, parties.keys())
@@ -54,21 +56,15 @@ export async function takePlanStep(
   await savePlanState(tx, { ...plan, ...round, status: to })
   await insertSteps(tx, [
     {
-      id: newId(),
+      ...signatureOf(context, assignment, reason),
       planId: plan.id,
       unitPlanId: null,
       round: round.round ?? plan.round,
       act: step,
       from: plan.status,
       to,
-      personId: actor.personId,
-      postId: assignment?.postId ?? null,
-      postName: assignment?.postName ?? '',
-      bySubstitute: assignment?.kind === 'substitute',
-      reason,
       digest: draft.digest,
       sessionId: null,
-      at: now,
     },
   ])
   return to

@@ -4,6 +4,7 @@ import type { Plan } from '../../model/plan.ts'
 import { type UnitPlanAct, unitPlanWorkflow } from '../../model/workflow/unitPlanWorkflow.ts'
 import { saveUnitPlanStatus } from '../../store/planStore.ts'
 import { insertSteps } from '../../store/stepStore.ts'
+import { signatureOf } from '../signatureOf.ts'
 import type { UnitStanding } from './approvalGround.ts'
 
 type Context = Pick<ActContext<unknown>, 'tx' | 'actor' | 'now' | 'newId'>
@@ -25,33 +26,28 @@ export function unitStepPermit(standings: readonly UnitStanding[], act: UnitPlan
  * @throws DomainError of the first unit that refuses, with its id and name.
  */
 export async function takeUnitSteps(
-  { tx, actor, now, newId }: Context,
+  context: Context,
   plan: Plan,
   standings: readonly UnitStanding[],
   act: UnitPlanAct,
   more: { reason?: string | undefined; sessionId?: string | undefined } = {},
 ): Promise<void> {
+  const { tx } = context
   const steps = standings.map((standing) => {
     const { unitPlan, parties, facts } = standing
     const to = nextStatus(unitPlanWorkflow, act, unitPlan.status, facts, facts.unit)
     const party = partyFor(unitPlanWorkflow, act, parties.keys())
     const assignment = party === undefined ? undefined : parties.get(party)
     return {
-      id: newId(),
+      ...signatureOf(context, assignment, more.reason),
       planId: plan.id,
       unitPlanId: unitPlan.id,
       round: plan.round,
       act,
       from: unitPlan.status,
       to,
-      personId: actor.personId,
-      postId: assignment?.postId ?? null,
-      postName: assignment?.postName ?? '',
-      bySubstitute: assignment?.kind === 'substitute',
-      reason: more.reason ?? null,
       digest: null,
       sessionId: more.sessionId ?? null,
-      at: now,
     }
   })
   for (const status of new Set(steps.map(({ to }) => to)))

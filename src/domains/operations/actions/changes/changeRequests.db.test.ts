@@ -3,9 +3,10 @@ import { verifyLog } from '../../../platform/index.ts'
 import { compareVersions } from '../approval/compareVersions.ts'
 import { openRound } from '../approval/openRound.ts'
 import { versions } from '../approval/readVersions.ts'
+import { endorseUnitPlans, reviewUnitPlans, submitUnitPlan } from '../approval/unitPlanSteps.ts'
 import { verifyCode } from '../approval/verifyVersion.ts'
 import { activities, activity } from '../readActivities.ts'
-import { EVEN, makeOfficial } from '../testing/officialPlan.ts'
+import { EVEN, makeOfficial, settle } from '../testing/officialPlan.ts'
 import { as, openPlanGround, type PlanGround, YEAR } from '../testing/planGround.ts'
 import { undoChange } from '../undoChange.ts'
 import { saveChangeWindows } from './changeWindows.ts'
@@ -193,7 +194,19 @@ describe('lo que una solicitud aprobada cambia', () => {
     await expect(undo).rejects.toMatchObject({ code: 'operations.decidedByRequest' })
   })
 
-  it('se decide en partes: lo aceptado rige, lo rechazado dice por qué', async () => {
+  /** The plan of a unit that came late: with the visto bueno, and without the three signatures. */
+  async function endorseLate(): Promise<void> {
+    const { lead } = ground.units
+    await ground.add(lead, [{ name: 'Diseñar cursos', months: EVEN, expectedResult: '1 curso', means: ['Programa'] }])
+    await settle(ground, lead)
+    const input = { year: YEAR, unitIds: [lead] }
+    await submitUnitPlan.call(ground.app, { credentials: as('jefa-empleo'), input })
+    await reviewUnitPlans.call(ground.app, { credentials: as('plan'), input })
+    await endorseUnitPlans.call(ground.app, { credentials: as('ejecutiva'), input })
+  }
+
+  it('se decide en partes: lo aceptado rige, lo rechazado dice por qué, y no arrastra a la unidad que llegó tarde', async () => {
+    await endorseLate()
     const { number, changes } = await endorsed([means('Acta firmada'), { kind: 'drop', activityId: ids.fairs }])
     const [keep = '', drop = ''] = changes
     const both = [
@@ -204,6 +217,7 @@ describe('lo que una solicitud aprobada cambia', () => {
     const reason = 'Las ferias siguen en el convenio'
     const answer = await decide('plan', number, [both[0]!, { ...both[1]!, reason }])
     expect(answer).toEqual({ status: 'approvedInPart', version: 3 })
+    expect((await versionsNow())[0]?.units.map(({ unitId }) => unitId)).not.toContain(ground.units.lead)
     expect((await inPlan(ids.visits))?.means).toEqual(['Acta firmada'])
     expect(await inPlan(ids.fairs)).toBeDefined()
     expect((await see(number)).changes[1]?.decision).toEqual({ accepted: false, reason })
@@ -254,6 +268,16 @@ describe('lo que una solicitud aprobada cambia', () => {
     expect((await versionsNow()).length).toBe(before)
     expect((await see(second)).changes[0]?.problem?.code).toBe('operations.activityNotFound')
     await step(refuseChangeRequest, 'plan', second, 'Ya se hizo en la anterior')
+  })
+
+  it('la versión vigente se compara con el plan original, que ninguna solicitud cambia', async () => {
+    const [latest] = await versionsNow()
+    const compared = await compareVersions.call(ground.app, {
+      credentials: as('jefa'),
+      input: { year: YEAR, number: latest?.number ?? 0, other: 'original' },
+    })
+    expect(compared.counts).toMatchObject({ added: 3, dropped: 2, moved: 1 })
+    expect(compared.moved[0]?.changes.map(({ field }) => field)).toEqual(['exempt'])
   })
 
   it('mientras se prepara otra ronda no se decide', async () => {

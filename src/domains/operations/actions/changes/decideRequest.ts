@@ -68,7 +68,7 @@ async function writeEffect(
 /** The version holds from the day of the decision, never before the one that it takes the place of. */
 async function nextVersionOf(context: Context, plan: Plan, reason: string): Promise<PlanVersion> {
   const { tx, today } = context
-  const draft = await draftVersion(tx, plan, today)
+  const draft = await draftVersion(tx, plan, today, 'change')
   const version = await freezeVersion(context, plan, draft, { kind: 'change', reason })
   const from = [today, draft.inForce?.inForceFrom ?? '', `${plan.year}-01-01`].toSorted().at(-1) ?? today
   const lastDay = `${plan.year}-12-31`

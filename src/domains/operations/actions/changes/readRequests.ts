@@ -60,6 +60,7 @@ export const changeRequests = query(changeRequestRoutes.changeRequests, async ({
     windows,
     windowOpen: isWindowOpen(windows, today),
     nextWindow: nextWindow(windows, today) ?? null,
+    inForce: versions.find(({ status }) => status === 'inForce')?.number ?? null,
     mayKeepWindows: findAssignment(actor, planningOffice) !== undefined,
     mayOpenFor: units
       .filter(({ id }) => inForce.has(id) && mayAskForChanges(actor, id) !== undefined)

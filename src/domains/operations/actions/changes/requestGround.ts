@@ -1,10 +1,10 @@
 import { postsAt, type Reader } from '../../../platform/index.ts'
-import { type Actor, type Assignment, levelAbove } from '../../../platform/model/index.ts'
+import type { Actor, Assignment } from '../../../platform/model/index.ts'
 import type { ChangeRequest, ChangeRequestStep } from '../../model/changes/changeRequest.ts'
 import { type ChangeRequestFacts, changeRequestFacts } from '../../model/changes/changeRequestWorkflow.ts'
 import { type ChangeWindow, isWindowOpen } from '../../model/changes/changeWindow.ts'
 import type { UnitPlan } from '../../model/plan.ts'
-import { type PlanParty, partiesToUnitPlan } from '../../model/workflow/parties.ts'
+import { levelAbovePost, type PlanParty, partiesToUnitPlan } from '../../model/workflow/parties.ts'
 import { getChangeRequest } from '../../store/changeRequestStore.ts'
 import { listRequestSteps } from '../../store/changeStepStore.ts'
 import { listChangeWindows } from '../../store/changeWindowStore.ts'
@@ -39,7 +39,7 @@ export async function readRequestStanding(
   const unitPlan = unitPlans.find(({ id }) => id === request.unitPlanId)
   if (unitPlan === undefined) throw new Error(`request ${request.id} hangs from no plan of its year`)
   const steps = allSteps.get(request.id) ?? []
-  const levelAbovePostId = levelAbove(units, posts, request.unitId)?.id ?? null
+  const levelAbovePostId = levelAbovePost(units, posts, request.unitId)?.id ?? null
   const ground = {
     windowOpen: isWindowOpen(windows, today),
     planStatus: plan.status,

@@ -29,7 +29,8 @@ const ask = (who: string, unitIds: string[], joint = false, what = 'Prestar el s
   })
 const take = (who: string, requestId: string, step: Step, text?: string) =>
   takeCoordinationStep.call(ground.app, { credentials: as(who), input: { year: YEAR, requestId, step, text } })
-const requestTo = async (unitId: string) => (await see('plan')).requests.findLast(({ asked }) => asked.id === unitId)
+const requestTo = async (unitId: string) =>
+  (await see('plan')).requests.find(({ asked, status }) => asked.id === unitId && status !== 'withdrawn')
 const submit = () =>
   submitUnitPlan.call(ground.app, { credentials: as('jefa'), input: { year: YEAR, unitIds: [ground.units.one] } })
 

@@ -2,6 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Application, Credentials } from '../../../platform/index.ts'
 import { inTransaction, unitsAt } from '../../../platform/index.ts'
 import { anInstitution, aPerson, aUnit, openTestApplication, settableClock } from '../../../platform/testing.ts'
+import { changeActivities } from '../changeActivities.ts'
+import { downloadPlan } from '../downloadPlan.ts'
 import { activities } from '../readActivities.ts'
 import { saveMonths } from '../saveMonths.ts'
 import { undoChange } from '../undoChange.ts'
@@ -256,6 +258,37 @@ describe('otra versión del mismo documento', () => {
     expect(await stored()).toEqual([])
     await expect(undo()).rejects.toMatchObject({ code: 'operations.importNotAccepted' })
   })
+})
+
+describe('lo que Hilo mismo escribe', () => {
+  it.each(['xlsx', 'csv'] as const)(
+    'su %s entra en el plan de otro año con las mismas filas y cifras',
+    async (formato) => {
+      year = formato === 'xlsx' ? 2041 : 2043
+      const means = row('Con dos medios').replace('Registro', 'Acta')
+      await accept(await stage(bytesOf(titled('Unidad de Archivo'), HEADER, row('Una', EIGHTS), means)))
+      const plain = (rows: Awaited<ReturnType<typeof stored>>) =>
+        rows.map(({ unitId: unit, name, expectedResult, means: declared, responsibleText, months }) => ({
+          ...{ unit, name, expectedResult, declared, responsibleText, months },
+        }))
+      const before = await stored()
+      const [, second] = before
+      const change = { activityId: second!.id, field: 'means' as const, before: second!.means, after: ['Acta', 'Foto'] }
+      await changeActivities.call(app, {
+        credentials: as('jefa'),
+        input: { year, kind: 'edit', summary: '', changes: [change] },
+      })
+      const changed = plain(await stored())
+      const { bytes } = await downloadPlan.call(app, { credentials, input: { year, formato } })
+      year++
+      const importId = await stage(bytes, `plan.${formato}`)
+      expect((await preview(importId)).units.map(({ target }) => target)).toEqual([{ kind: 'existing', unitId }])
+      await accept(importId)
+      // Several means in one cell come back as one: a person parts them.
+      const inOneCell = changed.map((one) => ({ ...one, declared: [one.declared.join(' ')] }))
+      expect(plain(await stored())).toEqual(inOneCell)
+    },
+  )
 })
 
 describe('columnas que una persona dice', () => {

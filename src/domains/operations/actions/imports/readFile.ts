@@ -1,5 +1,6 @@
 import { readInChild } from '../../../../documents/read/childReader.ts'
 import { readIssueSentence } from '../../../../documents/read/readIssueSentence.ts'
+import { withoutKeys } from '../../../../documents/read/returnedWorkbook.ts'
 import type { SourceDocument, SourceSection } from '../../../../kernel/sourceDocument.ts'
 import { foldText } from '../../../../kernel/text.ts'
 import { type Reader, sha256 } from '../../../platform/index.ts'
@@ -11,8 +12,8 @@ import { findLayouts, type RememberedLayout } from '../../store/layoutStore.ts'
 export type ImportFile = { name: string; bytes: Uint8Array; sha256: string }
 
 /** Reads the rows of a file in a process of its own. @throws DomainError `documents.*` (src/documents/read). */
-export function readSource({ bytes, name }: ImportFile): Promise<SourceDocument> {
-  return readInChild(bytes, name)
+export async function readSource({ bytes, name }: ImportFile): Promise<SourceDocument> {
+  return withoutKeys(await readInChild(bytes, name))
 }
 
 export function planOf(source: SourceDocument, file: ImportFile, options: ColumnsTold): ImportedPlan {

@@ -1,3 +1,4 @@
+import type { Signature } from '../workflow/signature.ts'
 import type { RequestItem } from './requestItem.ts'
 
 /** Why a plan in force has to change, as a ministry counts its reasons; the reason itself is written beside it. */
@@ -51,19 +52,11 @@ export type ChangeRequest = {
 }
 
 /** One step of a request: its trail and its signatures. */
-export type ChangeRequestStep = {
-  id: string
+export type ChangeRequestStep = Signature & {
   act: string
   /** Null: the request was opened. */
   from: ChangeRequestStatus | null
   to: ChangeRequestStatus
-  personId: string
-  personName: string
-  postId: string | null
-  postName: string
-  bySubstitute: boolean
-  reason: string | null
-  at: string
 }
 
 /** The unit may still write it. */

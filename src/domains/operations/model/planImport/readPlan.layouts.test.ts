@@ -79,6 +79,13 @@ describe('títulos dentro de la tabla', () => {
     expect(counts(plan)).toEqual([['Unidad de Archivo', 1]])
   })
 
+  it('«Unidad: … Periodo: …» en una celda nombra solo a la unidad; un conteo de actividades no es una', () => {
+    const label = 'Unidad: Unidad de Archivo   Periodo: enero a diciembre de 2031   Estado: Borrador'
+    const load = [...across('Actividades con trabajo en el mes (de 1)', 5), ...MONTHS.map(() => '1')]
+    const plan = read(book([sheet('Hoja1', [across(label, WIDTH), HEADER, row(1), load])]))
+    expect(counts(plan)).toEqual([['Unidad de Archivo', 1]])
+  })
+
   it('el nombre de una hoja que llena los 31 caracteres puede estar cortado, y se dice', () => {
     const plan = read(
       book([sheet('Departamento de Relaciones Colec', [HEADER, row(1)]), sheet('Unidad de Archivo', [HEADER, row(2)])]),

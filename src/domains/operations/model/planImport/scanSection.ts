@@ -6,7 +6,7 @@ import type { ImportedUnit } from './importedPlan.ts'
 import { besideControl, continuesLetterhead, isLetterhead, isPlanTitle, repeatedLines } from './letterhead.ts'
 import { readSignatures } from './signatures.ts'
 import { isBlank, type SourceLine, toSourceLine } from './sourceLine.ts'
-import { isUnitTitle, startsLikeUnit, unitInPlanTitle, withoutNumber } from './unitNames.ts'
+import { behindLabel, isUnitTitle, startsLikeUnit, unitInPlanTitle, withoutNumber } from './unitNames.ts'
 import { NOTE, SIGNATURE_LABEL, UNIT_LABEL } from './words.ts'
 
 /** A run of rows under one header (or under none), before anybody knows what its columns are. */
@@ -194,7 +194,7 @@ class SectionScanner {
     if (names.length !== 1 || name === undefined) return null
     const isLabel = UNIT_LABEL.test(foldText(name))
     if (!isLabel && name.includes(':')) return null
-    const labelled = isLabel ? name.slice(name.indexOf(':') + 1).trim() : name
+    const labelled = isLabel ? behindLabel(name) : name
     return labelled !== '' && (startsLikeUnit(name) || decorated) ? labelled : null
   }
 
@@ -222,7 +222,7 @@ class SectionScanner {
     const text = line.texts[first] ?? ''
     if (!UNIT_LABEL.test(line.folded[first] ?? '')) return null
     const colon = text.indexOf(':')
-    const rest = colon === -1 ? '' : text.slice(colon + 1).trim()
+    const rest = colon === -1 ? '' : behindLabel(text)
     const name = rest !== '' ? rest : second === undefined ? '' : (line.texts[second] ?? '')
     return name === '' || /\d{2}|:$/u.test(name) || (colon === -1 && line.filled.length > 2) ? null : name
   }

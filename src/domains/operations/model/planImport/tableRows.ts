@@ -2,7 +2,7 @@ import { foldText } from '../../../../kernel/text.ts'
 import { type Layout, TEXT_FIELDS, type TextField } from './layout.ts'
 import { readLineCode } from './lineCode.ts'
 import { type SourceLine, startsLowerCase, wordCount } from './sourceLine.ts'
-import { TOTAL_LABEL } from './words.ts'
+import { LOAD_LABEL, TOTAL_LABEL } from './words.ts'
 
 export type RowTexts = Readonly<Record<TextField, string>>
 
@@ -115,6 +115,9 @@ function isTotal(line: SourceLine, layout: Layout): boolean {
   const distinct = [...new Set(words)]
   if (distinct.length === 0 || distinct.length > 2) return false
   return line.folded.some(
-    (text, column) => !months.has(column) && column !== layout.total && TOTAL_LABEL.test(text) && wordCount(text) <= 6,
+    (text, column) =>
+      !months.has(column) &&
+      column !== layout.total &&
+      ((TOTAL_LABEL.test(text) && wordCount(text) <= 6) || LOAD_LABEL.test(text)),
   )
 }

@@ -110,3 +110,11 @@ export function unitOfSheet(name: string): string | null {
   const clean = name.replace(/^\s*\d+[\s._)-]+/u, '').trim()
   return clean === '' || GENERIC_SHEET.test(foldText(clean)) ? null : clean
 }
+
+/** The name behind "Unidad: …", without what the next label of the same line says ("Periodo: …"). */
+export function behindLabel(text: string): string {
+  return text
+    .slice(text.indexOf(':') + 1)
+    .replace(/\s\p{Lu}\p{Ll}+:.*$/su, '')
+    .trim()
+}

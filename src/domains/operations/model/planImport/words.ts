@@ -69,6 +69,9 @@ export const NOTE =
 export const TOTAL_LABEL =
   /^(sub[\s-]*total(es)?|total(es)?|suma(s|toria|torias)?|promedio|acumulado|porcentaje (mensual|acumulado|total)|avance (mensual|acumulado)|% (mensual|acumulado|total))\b/
 
+/** The foot of a table that counts its rows by month. */
+export const LOAD_LABEL = /^(actividades|acciones|tareas) (con trabajo|programadas) (en el|por|cada) mes( \(|$)/
+
 export const UNIT_LABEL =
   /^(nombre de la )?(unidad( (organizativa|administrativa|ejecutora|responsable|institucional|organica))?|dependencia|direccion|oficina|area|departamento|gerencia|seccion)\s*(:|$)/
 

@@ -1,5 +1,12 @@
 import type { Role } from '../../../../kernel/contract.ts'
-import { type Actor, type Assignment, findAssignment } from '../../../platform/model/index.ts'
+import {
+  type Actor,
+  type Assignment,
+  findAssignment,
+  headPostOf,
+  levelAbove,
+  type PostInUnit,
+} from '../../../platform/model/index.ts'
 
 /**
  * What a person is to a plan, beyond the role: the head of the unit that made it, the level above that unit
@@ -10,6 +17,21 @@ export type PlanParty = (typeof planParties)[number]
 
 /** The unit whose plan it is, and the post that heads the nearest unit above (null: there is none). */
 export type PlanGround = { unitId: string; levelAbovePostId: string | null }
+
+/**
+ * The post that gives visto bueno to a unit's plan: the head of the nearest unit above that has one (decisions.md 20).
+ * Where there is none it is the Dirección Ejecutiva, whoever holds it (undefined here), but for the unit that the
+ * Dirección Ejecutiva itself heads: there it is the titular (D35).
+ */
+export function levelAbovePost<P extends PostInUnit>(
+  units: Parameters<typeof levelAbove>[0],
+  posts: readonly P[],
+  unitId: string,
+): P | undefined {
+  const above = levelAbove(units, posts, unitId)
+  if (above !== undefined || !headPostOf(posts, unitId)?.roles.includes('executive')) return above
+  return posts.find(({ roles }) => roles.includes('authority'))
+}
 
 const OFFICES: readonly (readonly [PlanParty, Role])[] = [
   ['planning', 'planningOfficer'],

@@ -144,6 +144,11 @@ export function ChangeRequestsPage(): ReactNode {
           </>
         }
       />
+      {data === undefined || data.inForce === null || !data.requests.some(({ version }) => version !== null) ? null : (
+        <p>
+          <Link href={addresses.compareVersions(year, data.inForce, 'original')}>{changesText.original}</Link>
+        </p>
+      )}
       <ReadGate read={read}>{({ requests }) => <Requests year={year} requests={requests} />}</ReadGate>
       {dialog === 'open' && data !== undefined ? (
         <OpenDialog year={year} units={data.mayOpenFor} onClose={close} />

@@ -107,7 +107,6 @@ export function PartsForm({ kind, ...props }: ItemFormProps & { kind: Kind }): R
       ) : null}
       {stored.value.map((draft, at) => (
         <Part
-          // biome-ignore lint/suspicious/noArrayIndexKey: parts have no name of their own, and only the last one goes
           key={at}
           {...{ request, names, form, at, draft, attempt }}
           legend={legendOf(at)}

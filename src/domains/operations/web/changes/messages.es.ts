@@ -34,6 +34,7 @@ export const changesText = {
     refused: 'rechazada',
     withdrawn: 'retirada',
   },
+  original: 'Ver qué cambió del plan original, por unidad',
   filter: 'Estado de la solicitud',
   statusLead: (status: string) => `Está ${status}.`,
   all: 'Todas',

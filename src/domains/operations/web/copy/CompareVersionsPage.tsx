@@ -78,7 +78,10 @@ export function CompareVersionsPage(): ReactNode {
   const other = usePathParameter('other')
   const [filters] = useFilters(schema)
   const read = useRead(versionRoutes.compareVersions, { year, number, other, unitId: filters.unidad })
-  const [now, before] = [compareScreen.version(number), compareScreen.version(other)]
+  const [now, before] = [
+    compareScreen.version(number),
+    other === 'original' ? compareScreen.original : compareScreen.version(other),
+  ]
   const counts = read.data?.counts
   return (
     <div className="compare-page">

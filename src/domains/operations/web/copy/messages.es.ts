@@ -42,6 +42,7 @@ export const compareScreen = {
   dropped: 'Ya no están',
   moved: 'Pasaron a otra unidad',
   version: (number: string) => `Versión ${number}`,
+  original: 'El plan original',
   changedCaption: (year: string, other: string) => `Qué decía ${other} y qué dice ${year}`,
   addedCaption: (year: string) => `Solo en ${year}`,
   droppedCaption: (other: string) => `Solo en ${other}`,

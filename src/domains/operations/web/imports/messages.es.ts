@@ -42,7 +42,7 @@ export const importScreen = {
   nothingReadText:
     'Diga qué es cada columna para leerlo de nuevo. Si el documento no es un plan, descártelo y suba el que corresponde.',
   untouched: (units: number, cells: number) =>
-    `${units} unidades, ${cells.toLocaleString('es-SV')} celdas, ningún valor cambiado por el sistema`,
+    `${units === 1 ? '1 unidad' : `${units} unidades`}, ${cells.toLocaleString('es-SV')} celdas, ningún valor cambiado por el sistema`,
   barLabel: 'Filas por estado',
   byUnit: 'Por unidad',
   unitColumns: { unit: 'Unidad', rows: 'Filas', doubts: 'Dudas' },
