@@ -16,6 +16,8 @@ const pictures = [
   ['manual/img/programacion-mensual.png', 'planningOfficer', '/plan/2026/unidades/{unit}/meses'],
   ['manual/img/revisor.png', 'planningOfficer', '/plan/2026/revisor'],
   ['manual/img/aprobacion.png', 'planningOfficer', '/plan/2026/aprobacion'],
+  ['manual/img/coordinacion.png', 'unitHead', '/plan/2026/coordinacion'],
+  ['manual/img/cambios.png', 'planningOfficer', '/plan/2025/cambios'],
   ['manual/img/documentos.png', 'planningOfficer', '/plan/2026/documentos'],
   ['manual/img/registro.png', 'admin', '/registro'],
   ['manual/img/personas-y-unidades.png', 'admin', '/admin/unidades'],
@@ -47,7 +49,7 @@ describe.skipIf(chromiumPath === undefined)('las páginas del manual (necesita H
   beforeAll(async () => {
     product = await startProduct()
     browser = await launchChromium()
-    for (const role of ['planningOfficer', 'admin'])
+    for (const role of ['planningOfficer', 'unitHead', 'admin'])
       pages[role] = await openPage(browser, product.address, { as: await demoPerson(product.address, role) })
     ids = await demoIds((pages.planningOfficer as Page).request, product.address, 2026)
   })

@@ -10,12 +10,12 @@ import {
   PHONE,
   sidewaysOverflow,
 } from './harness/browser.ts'
-import { type DemoIds, demoIds } from './harness/demoAddresses.ts'
+import { type DemoIds, demoIds, draftRequest } from './harness/demoAddresses.ts'
 import { type RunningProduct, startProduct } from './harness/product.ts'
 
 const YEAR = 2026
 
-/** Every page of the product; `{name}` is an id of the demo. */
+/** Every page of the product; `{name}` is an id of the demo, or the number of a request that is still written. */
 const forPlanning = [
   '/',
   `/plan/${YEAR}`,
@@ -29,6 +29,11 @@ const forPlanning = [
   `/plan/${YEAR}/aprobacion`,
   `/plan/${YEAR}/calendario`,
   `/plan/${YEAR}/versiones`,
+  `/plan/${YEAR}/coordinacion`,
+  `/plan/${YEAR - 1}/versiones`,
+  `/plan/${YEAR - 1}/cambios`,
+  `/plan/${YEAR - 1}/cambios/1`,
+  `/plan/${YEAR - 1}/cambios/4`,
   `/plan/${YEAR}/ano`,
   `/plan/${YEAR}/actividades/{activity}`,
   `/plan/${YEAR}/buscar?q=trabajo`,
@@ -64,6 +69,12 @@ const forAdmin = [
   '/admin/importar',
   '/registro',
 ]
+const forHead = [
+  `/plan/${YEAR}/coordinacion`,
+  `/plan/${YEAR - 1}/cambios`,
+  `/plan/${YEAR - 1}/cambios/{draftRequest}`,
+  `/plan/${YEAR - 1}/versiones`,
+]
 const forNobody = ['/entrar', '/invitacion/00000000', '/verificar', '/verificar/0000-0000-0000-0000']
 
 /** What is wrong with a page: words of the browser's console, headings, axe in both schemes, width on a phone. */
@@ -98,9 +109,9 @@ async function faultsOf(page: Page, path: string): Promise<readonly string[]> {
 describe.skipIf(chromiumPath === undefined)('cada página del producto (necesita HILO_CHROMIUM)', () => {
   let product: RunningProduct
   let browser: Browser
-  let ids: DemoIds
+  let ids: DemoIds & { draftRequest: string }
   const pages: Record<string, Page> = {}
-  const filled = (path: string): string => path.replace(/\{(\w+)\}/gu, (_all, name: keyof DemoIds) => ids[name])
+  const filled = (path: string): string => path.replace(/\{(\w+)\}/gu, (_all, name: keyof typeof ids) => ids[name])
 
   beforeAll(async () => {
     product = await startProduct()
@@ -109,7 +120,11 @@ describe.skipIf(chromiumPath === undefined)('cada página del producto (necesita
     pages.planning = await openPage(browser, address, { as: await demoPerson(address, 'planningOfficer') })
     pages.admin = await openPage(browser, address, { as: await demoPerson(address, 'admin') })
     pages.nobody = await openPage(browser, address)
-    ids = await demoIds(pages.planning.request, address, YEAR)
+    pages.head = await openPage(browser, address, { as: await demoPerson(address, 'unitHead') })
+    ids = {
+      ...(await demoIds(pages.planning.request, address, YEAR)),
+      draftRequest: await draftRequest(pages.head.request, address, YEAR - 1),
+    }
   })
   afterAll(async () => {
     await browser?.close()
@@ -119,6 +134,7 @@ describe.skipIf(chromiumPath === undefined)('cada página del producto (necesita
   it.each([
     ...forPlanning.map((path) => ['planning', path] as const),
     ...forAdmin.map((path) => ['admin', path] as const),
+    ...forHead.map((path) => ['head', path] as const),
     ...forNobody.map((path) => ['nobody', path] as const),
   ])('%s %s no tiene faltas', async (who, path) => {
     const page = pages[who] as Page

@@ -1,6 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { ensureDemo } from '../src/app/ensureDemo.ts'
-import { approval, formulationCalendar, listTemplates, versions } from '../src/domains/operations/index.ts'
+import {
+  activities,
+  approval,
+  changeRequests,
+  coordination,
+  formulationCalendar,
+  listTemplates,
+  versions,
+} from '../src/domains/operations/index.ts'
 import { type Database, sha256, verifyLog } from '../src/domains/platform/index.ts'
 import { openTestDatabase } from '../src/domains/platform/testing.ts'
 import { bootstrap } from './build/bootstrap.ts'
@@ -32,13 +40,18 @@ async function months(of: Database) {
     .execute()
 }
 
-/** The plan of a year as the approval page shows it to Planificación. */
-async function approvalOf(year: number) {
+/** What Planificación asks of a year on the day that the demo shows. */
+function asked(year: number) {
   const planner = ministry.people.find(({ key }) => key === 'graciela.monzoy')
   const credentials = { kind: 'email', email: planner?.email ?? '' } as const
   const app = demoApplication(database)
   app.setTime(`${ministry.today}T15:00:00.000Z`)
-  const ask = { credentials, input: { year } }
+  return { app, ask: { credentials, input: { year } } }
+}
+
+/** The plan of a year as the approval page shows it to Planificación. */
+async function approvalOf(year: number) {
+  const { app, ask } = asked(year)
   return {
     approval: await approval.call(app, ask),
     versions: (await versions.call(app, ask)).versions,
@@ -57,9 +70,19 @@ describe('ministerio de demostración', () => {
     await half.close()
   })
 
-  it('cada actividad de los dos años está en la base con los meses de los datos', async () => {
+  it('cada actividad de los dos años está en la base con los meses de los datos, salvo lo que pidió y obtuvo un cambio', async () => {
+    const { app, ask } = asked(2026)
+    const { requests } = await coordination.call(app, ask)
+    const joint = requests.map(({ jointActivityId }) => jointActivityId)
+    const accepted = ministry.planYears.flatMap(({ year, changes }) =>
+      changes.requests
+        .filter(({ end }) => 'decided' in end)
+        .flatMap(({ items }) => items.filter(({ refused }) => refused === null))
+        .map(({ activity }) => `${year} ${activity}`),
+    )
     const stored = new Map<string, (number | null)[]>()
     for (const row of await months(database)) {
+      if (joint.includes(row.id)) continue
       const key = `${row.year} ${row.code}`
       stored.set(key, [...(stored.get(key) ?? []), row.share_bp])
     }
@@ -69,7 +92,8 @@ describe('ministerio de demostración', () => {
       ),
     )
     expect(stored.size).toBe(expected.length)
-    for (const [key, shares] of expected) expect([key, stored.get(key)]).toEqual([key, shares])
+    for (const [key, shares] of expected)
+      if (!accepted.includes(key)) expect([key, stored.get(key)]).toEqual([key, shares])
   })
 
   it('lo hicieron personas con nombre, y la cadena del registro está completa', async () => {
@@ -84,18 +108,73 @@ describe('ministerio de demostración', () => {
     expect(nobody).toEqual([])
   })
 
-  it('el plan de 2025 rige con su versión 02, que ajusta la 01 al presupuesto aprobado', async () => {
+  it('el plan de 2025 rige con su versión 06: la 02 lo ajustó al presupuesto y las demás vienen de solicitudes', async () => {
     const { approval: standing, versions: approved } = await approvalOf(2025)
     expect(standing.plan.status).toBe('inForce')
     expect(new Set(standing.units.map(({ status }) => status))).toEqual(new Set(['inForce']))
-    expect(approved.map(({ number, kind, status, inForceFrom }) => ({ number, kind, status, inForceFrom }))).toEqual([
-      { number: 2, kind: 'adjustment', status: 'inForce', inForceFrom: '2025-02-01' },
-      { number: 1, kind: 'formulation', status: 'superseded', inForceFrom: '2025-01-01' },
+    const last = ministry.planYears.find(({ year }) => year === 2025)
+    const days = last?.changes.requests.flatMap(({ end, items }) =>
+      'decided' in end && items.some(({ refused }) => refused === null) ? [end.decided] : [],
+    )
+    expect(
+      approved.map(({ number, kind, status, inForceFrom }) => [number, kind, status, inForceFrom]).toReversed(),
+    ).toEqual([
+      [1, 'formulation', 'superseded', '2025-01-01'],
+      [2, 'adjustment', 'superseded', '2025-02-01'],
+      ...(days ?? []).map((day, at) => [at + 3, 'change', at + 1 === days?.length ? 'inForce' : 'superseded', day]),
     ])
-    const [now, before] = approved
-    const numbers = now?.units.map(({ number }) => number) ?? []
-    expect(before?.units).toHaveLength(29)
-    expect(numbers.filter((number) => number === 2)).toHaveLength(5)
+    const [adjusted, first] = approved.slice(-2)
+    expect(approved).toHaveLength(6)
+    expect(first?.units).toHaveLength(29)
+    expect(adjusted?.units.filter(({ number }) => number === 2)).toHaveLength(5)
+  })
+
+  it('en 2025 se pidieron seis cambios: cuatro aceptados, uno de ellos en parte, uno rechazado y uno retirado', async () => {
+    const { app, ask } = asked(2025)
+    const { requests, windows } = await changeRequests.call(app, ask)
+    expect(windows.map(({ quarter }) => quarter)).toEqual([1, 2, 3, 4])
+    expect(requests.map(({ number, status, version }) => [number, status, version]).toReversed()).toEqual([
+      [1, 'approved', 3],
+      [2, 'refused', null],
+      [3, 'withdrawn', null],
+      [4, 'approvedInPart', 4],
+      [5, 'approved', 5],
+      [6, 'approved', 6],
+    ])
+    const plan = await activities.call(app, ask)
+    const find = (key: string) => plan.activities.find(({ code }) => code === key)
+    expect(find('DAC-09')?.exempt.map(({ month, why }) => [month, why])).toEqual([
+      [9, 'suspended'],
+      [10, 'suspended'],
+    ])
+    expect(find('DGE-13')?.target?.quantities[6]).toBeNull()
+    expect(find('DGE-25')).toBeUndefined()
+    expect(plan.activities.filter(({ name }) => name === 'Enviar por mensaje las vacantes de la semana')).toHaveLength(
+      1,
+    )
+    const next = await activities.call(app, asked(2026).ask)
+    expect(next.activities.filter(({ exempt }) => exempt.length > 0)).toEqual([])
+  })
+
+  it('en 2026 las unidades se piden seis cosas: aceptadas, rechazada, propuesta, sin respuesta y una conjunta', async () => {
+    const { app, ask } = asked(2026)
+    const { requests } = await coordination.call(app, ask)
+    const all = requests.map(({ activity, status, open }) => [activity.code, status, open])
+    expect(all.toSorted()).toEqual([
+      ['CSM-02', 'pending', false],
+      ['CSM-03', 'accepted', false],
+      ['DAC-16', 'refused', false],
+      ['DSS-09', 'proposed', true],
+      ['UII-04', 'pending', true],
+      ['UTR-04', 'accepted', false],
+    ])
+    const joint = requests.find(({ joint: both }) => both)
+    const { activities: rows } = await activities.call(app, ask)
+    const carried = rows.find(({ id }) => id === joint?.jointActivityId)
+    expect([carried?.name, carried?.months.reduce((sum, share) => (sum ?? 0) + (share ?? 0), 0)]).toEqual([
+      joint?.activity.name,
+      10_000,
+    ])
   })
 
   it('el plan de 2026 está en camino: cada unidad donde dicen los datos, una prórroga y varias atrasadas', async () => {

@@ -3,12 +3,15 @@ import { getCatalogue } from '../src/domains/strategy/index.ts'
 import { adjustToBudget } from './build/adjustment.ts'
 import { approveUnits, sign } from './build/approval.ts'
 import { bootstrap, finishDemo } from './build/bootstrap.ts'
+import { askForChanges, saveWindows } from './build/changes.ts'
+import { coordinate } from './build/coordination.ts'
 import { demoApplication } from './build/demoApplication.ts'
 import { as, type DemoGround, goTo } from './build/ground.ts'
 import { buildPeople, buildUnits } from './build/people.ts'
 import { buildStrategy } from './build/plans.ts'
 import { extend, writeFirstPlan, writeNextPlan } from './build/planYears.ts'
 import { buildMinistry } from './data/index.ts'
+import type { DemoChangeRequest } from './data/types.ts'
 
 /** Builds the demo ministry in an empty, migrated database, through the acts of its persons; the same every time. */
 export async function buildDemo(database: Database): Promise<void> {
@@ -31,7 +34,10 @@ export async function buildDemo(database: Database): Promise<void> {
   await finishDemo(app, ministry)
 }
 
-/** Last year's plan, made official and adjusted to the budget; this year's, on its way. */
+/**
+ * Last year's plan, made official, adjusted to the budget and changed while it ruled; this year's, on its way. Days run
+ * forward: the plan of this year was begun before the last changes of the other.
+ */
 async function buildPlans(ground: DemoGround): Promise<void> {
   const [last, present] = ground.ministry.planYears.toSorted((a, b) => a.year - b.year)
   if (last === undefined || present === undefined) throw new Error('the demo has two plans')
@@ -39,7 +45,18 @@ async function buildPlans(ground: DemoGround): Promise<void> {
   await approveUnits(ground, last, first)
   if (last.formulation.signed !== null) await sign(ground, last.year, last.formulation.signed)
   const lastYear = await adjustToBudget(ground, last, first)
+  await saveWindows(ground, last)
+  const isBefore = ({ submitted }: DemoChangeRequest): boolean => submitted < present.formulation.opened
+  const { requests } = last.changes
+  await askForChanges(ground, last.year, requests.filter(isBefore), lastYear)
   const rows = await writeNextPlan(ground, present, last.year, lastYear)
+  await askForChanges(
+    ground,
+    last.year,
+    requests.filter((request) => !isBefore(request)),
+    lastYear,
+  )
+  await coordinate(ground, present, rows)
   await extend(ground, present)
   await approveUnits(ground, present, rows)
 }

@@ -1,6 +1,8 @@
 import { activitiesOf, droppedFrom } from './activities/index.ts'
 import { catalogue } from './activities/officeRows.ts'
 import type { DemoYear } from './activities/row.ts'
+import { changesOf } from './changes.ts'
+import { coordinationOf } from './coordination.ts'
 import { formulationOf, observationsOf } from './formulation.ts'
 import { frontMatterOf } from './frontMatter.ts'
 import { institution } from './institution.ts'
@@ -53,6 +55,8 @@ function planYear(year: DemoYear): DemoPlanYear {
     formVersion: '02',
     formDate: '2024-07-15',
     formulation: formulationOf(year),
+    changes: changesOf(year),
+    coordination: coordinationOf(year),
     frontMatter: now
       ? frontMatterOf(year, 'treinta', { received: 312, accepted: 229 })
       : frontMatterOf(year, 'veintinueve', { received: 268, accepted: 174 }),

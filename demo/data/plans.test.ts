@@ -260,3 +260,22 @@ describe('el ministerio de demostración', () => {
     expect(JSON.stringify(buildMinistry())).toBe(JSON.stringify(ministry))
   })
 })
+
+describe('los cambios de 2025 y la coordinación de 2026', () => {
+  const keys = new Map(last.activities.map((activity) => [activity.key, activity]))
+
+  it('cada unidad pide cambios de actividades suyas, dentro de una ventana y en orden de días', () => {
+    const { windows, requests } = last.changes
+    expect(requests.map(({ submitted }) => submitted)).toEqual(requests.map(({ submitted }) => submitted).toSorted())
+    for (const { unit, items, submitted, reason } of requests) {
+      expect(windows.some(({ startsOn, endsOn }) => startsOn <= submitted && submitted <= endsOn)).toBe(true)
+      expect(reason.length).toBeGreaterThan(20)
+      for (const { activity } of items) expect(keys.get(activity)?.unit).toBe(unit)
+    }
+  })
+
+  it('se pide a unidades que el plan ya nombra como apoyo', () => {
+    for (const { activity, asked } of present.coordination.requests)
+      expect(present.activities.find(({ key }) => key === activity)?.supportingUnits).toContain(asked)
+  })
+})

@@ -1,4 +1,5 @@
 import type { Role } from '../../src/kernel/contract.ts'
+import type { Month } from '../../src/kernel/month.ts'
 
 /** What the demo ministry consists of: plain data, no database. Codes and keys are stable; dates are `YYYY-MM-DD`. */
 
@@ -219,6 +220,54 @@ export type DemoFormulation = {
 
 export type DemoSignatures = { elaborated: string; endorsed: string; authorized: string; inForceFrom: string }
 
+/** One change that a unit asked of an activity, named by its key; `refused` says why it was not accepted, or is null. */
+export type DemoChangeItem = { activity: string; refused: string | null } & (
+  | { kind: 'move'; from: Month; to: Month }
+  | { kind: 'suspend'; from: Month; to: Month }
+  | { kind: 'drop' }
+  | { kind: 'transfer'; to: string }
+)
+
+export type DemoChangeRequest = {
+  unit: string
+  cause: 'otherUnit' | 'staff' | 'emergency' | 'instruction'
+  reason: string
+  /** Number of the act that authorises it, or null. */
+  actNumber: string | null
+  submitted: string
+  items: readonly DemoChangeItem[]
+  end: { endorsed: string; decided: string } | { withdrawn: string; why: string }
+}
+
+/** Changes of a plan in force (domain.md D14, D38), in the order of their days. */
+export type DemoChanges = {
+  windows: readonly { quarter: 1 | 2 | 3 | 4; startsOn: string; endsOn: string }[]
+  windowsSavedOn: string
+  requests: readonly DemoChangeRequest[]
+}
+
+export type DemoCoordinationRequest = {
+  /** Key of the activity that needs something. */
+  activity: string
+  /** Code of the unit that is asked; the plan names it already among those that help. */
+  asked: string
+  what: string
+  /** Both do it: the asked unit carries it into its own plan, in these months and under this post. */
+  joint?: { post: string; months: DemoMonths }
+  /** Null while it has none. */
+  answer: { step: 'accept' | 'refuse' | 'propose'; text?: string } | null
+  /** Why the plan of who asks goes on without an answer. */
+  goesOn?: string
+}
+
+/** What units ask of each other while they write (domain.md D37). */
+export type DemoCoordination = {
+  askedOn: string
+  answeredOn: string
+  settledOn: string
+  requests: readonly DemoCoordinationRequest[]
+}
+
 export type DemoUnitPlan = {
   unit: string
   year: number
@@ -244,6 +293,8 @@ export type DemoPlanYear = {
   formVersion: string
   formDate: string
   formulation: DemoFormulation
+  changes: DemoChanges
+  coordination: DemoCoordination
   frontMatter: DemoFrontMatter
   unitPlans: readonly DemoUnitPlan[]
 }

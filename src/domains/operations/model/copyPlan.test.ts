@@ -44,4 +44,10 @@ describe('copiar el plan de otro año', () => {
     })
     expect(copyActivity(source, place, new Map()).template).toBeNull()
   })
+
+  it('los meses en que no se exigía nada son de su año: la copia los exige otra vez', () => {
+    const source = anActivity({ id: 'a', exempt: [{ month: 9, why: 'suspended' }] })
+    const place = { id: 'n', unitPlanId: 'p2', position: 4, code: 'UNO-04' }
+    expect(copyActivity(source, place, new Map()).exempt).toEqual([])
+  })
 })

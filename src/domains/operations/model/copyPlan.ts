@@ -28,7 +28,10 @@ export function stillToCopy(
   return { wanted: source.filter((one) => !isHeld(one)), already: source.filter(isHeld) }
 }
 
-/** An activity as it enters the next plan: everything stays, months too, with the link to where it came from. */
+/**
+ * An activity as it enters the next plan: everything stays, months too, with the link to where it came from. Months in
+ * which nothing was due were decided for their own year.
+ */
 export function copyActivity(
   source: Activity,
   place: { id: string; unitPlanId: string; position: number; code: string },
@@ -36,7 +39,7 @@ export function copyActivity(
 ): Activity {
   const templateId = source.template === null ? undefined : templates.get(source.template.templateId)
   const template = source.template === null || templateId === undefined ? null : { ...source.template, templateId }
-  return { ...source, ...place, template, copiedFrom: source.id }
+  return { ...source, ...place, template, exempt: [], copiedFrom: source.id }
 }
 
 /** Actividades tipo that the next plan lacks, by name; withdrawn ones are left behind. */

@@ -4,7 +4,7 @@ import { availableActs } from '../../../../kernel/workflow.ts'
 import { download, getFile, query } from '../../../platform/index.ts'
 import { findAssignment } from '../../../platform/model/index.ts'
 import { changeRequestRoutes } from '../../contracts/changeRequests.ts'
-import { type ChangeRequest, type ChangeRequestStep, isWritable } from '../../model/changes/changeRequest.ts'
+import { type ChangeRequest, type ChangeRequestStep, hasEnded, isWritable } from '../../model/changes/changeRequest.ts'
 import { changeRequestWorkflow } from '../../model/changes/changeRequestWorkflow.ts'
 import { isWindowOpen, nextWindow } from '../../model/changes/changeWindow.ts'
 import { firstOpenMonth } from '../../model/changes/openMonths.ts'
@@ -75,11 +75,12 @@ export const changeRequest = query(changeRequestRoutes.changeRequest, async ({ a
   const { request, steps, facts, parties } = await readRequestStanding(db, whole, input.number, { actor, today })
   const items = request.items.map(({ item }) => item)
   const named = items.flatMap((item) => [...activitiesOf(item)])
-  const ended = ['approved', 'approvedInPart', 'refused', 'withdrawn'].includes(request.status)
   const [versions, activities, trial] = await Promise.all([
     listVersions(db, plan.id),
     listActivitiesWithIds(db, plan.id, named, true),
-    ended ? { problems: [] } : tryItems({ db, whole, unitId: request.unitId, today, newId: app.newId }, items),
+    hasEnded(request.status)
+      ? { problems: [] }
+      : tryItems({ db, whole, unitId: request.unitId, today, newId: app.newId }, items),
   ])
   const acts = availableActs(changeRequestWorkflow, request.status, parties.keys(), facts)
   return {

@@ -63,3 +63,8 @@ export type ChangeRequestStep = Signature & {
 export function isWritable(status: ChangeRequestStatus): boolean {
   return status === 'draft' || status === 'returned'
 }
+
+/** Decided or taken back: nothing more comes of it. */
+export function hasEnded(status: ChangeRequestStatus): boolean {
+  return ['approved', 'approvedInPart', 'refused', 'withdrawn'].includes(status)
+}

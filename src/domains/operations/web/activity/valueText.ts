@@ -42,6 +42,14 @@ function monthsText(months: readonly (number | null)[], locale: string): string 
   return sum === null ? planText.noProgramme : `${written.join(', ')} (${formatShare(sum, locale)})`
 }
 
+function quantitiesText(quantities: readonly (number | null)[]): string {
+  const written = MONTHS.flatMap((month) => {
+    const quantity = quantities[month - 1] ?? null
+    return quantity === null ? [] : [planText.monthShare(monthShortName(month), String(quantity))]
+  })
+  return written.join(', ')
+}
+
 function beforeText(change: Change, names: Names): string {
   switch (change.field) {
     case 'months':
@@ -59,10 +67,11 @@ function beforeText(change: Change, names: Names): string {
     case 'target': {
       if (change.before === null) return ''
       const quantity = yearQuantity(change.before)
-      return fieldText.yearQuantity(
+      const year = fieldText.yearQuantity(
         quantity === null ? activityText.none : String(quantity),
         change.before.unitOfMeasure,
       )
+      return quantity === null ? year : `${quantitiesText(change.before.quantities)} (${year})`
     }
     case 'responsibles':
       return change.before.map((one) => responsibleName(one, names)).join('; ')

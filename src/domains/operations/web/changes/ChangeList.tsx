@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { Button } from '../../../../ui/controls/Button.tsx'
+import { cx } from '../../../../ui/cx.ts'
 import { useAnnounce } from '../../../../ui/feedback/Announcer.tsx'
 import { Notice } from '../../../../ui/layout/Notice.tsx'
 import { useNames } from '../activity/useNames.ts'
@@ -17,7 +18,8 @@ export function ChangeDetails({ change, names }: { change: RequestChange; names:
     <dl className="change-details">
       {details.map(({ id, term, before, after }) => (
         <div key={id}>
-          <dt>{term}</dt>
+          {/* The head of a change of one field names the field already. */}
+          <dt className={cx(change.item.kind === 'edit' && 'vh')}>{term}</dt>
           <dd>
             {before === null ? null : (
               <>

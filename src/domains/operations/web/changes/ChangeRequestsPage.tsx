@@ -14,6 +14,7 @@ import { type Column, DataTable } from '../../../../ui/tables/DataTable.tsx'
 import { useFilters, usePathParameter } from '../../../../ui/useSearch.ts'
 import { changeRequestRoutes } from '../../contract.ts'
 import { changeRequestStatuses } from '../../model/changes/changeRequest.ts'
+import { capitalise } from '../../model/review/spanishWords.ts'
 import { pageTitles } from '../messages.es.ts'
 import { addresses } from '../parts/addresses.ts'
 import { ReadGate } from '../parts/ReadGate.tsx'
@@ -54,7 +55,7 @@ function columnsOf(year: string, { timeZone, locale }: Viewer): readonly Column<
         </Link>
       ),
     },
-    { id: 'status', head: changesText.status, cell: ({ status }) => changesText.statuses[status] },
+    { id: 'status', head: changesText.status, cell: ({ status }) => capitalise(changesText.statuses[status]) },
     {
       id: 'cause',
       head: changesText.cause,
@@ -72,7 +73,8 @@ function columnsOf(year: string, { timeZone, locale }: Viewer): readonly Column<
       head: changesText.lastStep,
       phone: 'full',
       phoneLabel: changesText.lastStep,
-      cell: ({ lastStep }) => (lastStep === null ? '–' : formatInstant(lastStep.at, timeZone, locale)),
+      cell: ({ lastStep }) =>
+        lastStep === null ? '–' : <span className="nb">{formatInstant(lastStep.at, timeZone, locale)}</span>,
     },
   ]
 }
@@ -84,7 +86,7 @@ function Requests({ year, requests }: { year: string; requests: readonly Row[] }
   const options = filterValues
     .map((value) => ({
       value,
-      label: value === 'todas' ? changesText.all : changesText.statuses[value],
+      label: value === 'todas' ? changesText.all : capitalise(changesText.statuses[value]),
       count: value === 'todas' ? requests.length : requests.filter(({ status }) => status === value).length,
     }))
     .filter(({ value, count }) => value === 'todas' || count > 0)

@@ -2,6 +2,7 @@ import { type ReactNode, useState } from 'react'
 import { useAct } from '../../../../ui/data/useRoute.ts'
 import { useAnnounce } from '../../../../ui/feedback/Announcer.tsx'
 import { changeRequestRoutes } from '../../contract.ts'
+import { hasEnded } from '../../model/changes/changeRequest.ts'
 import { ActList } from '../parts/ActList.tsx'
 import { ReasonDialog } from '../parts/ReasonDialog.tsx'
 import { changeReads } from './changeReads.ts'
@@ -66,7 +67,10 @@ export function RequestActs({ year, request }: Props): ReactNode {
   )
   return (
     <>
-      {offered.length === 0 && !decides ? <p className="soft">{changesText.nothing}</p> : <ActList acts={offered} />}
+      {offered.length > 0 ? <ActList acts={offered} /> : null}
+      {offered.length === 0 && !decides && !hasEnded(request.status) ? (
+        <p className="soft">{changesText.nothing}</p>
+      ) : null}
       {asked === null ? null : <StepDialog {...{ year, request, act: asked }} onClose={() => setAsked(null)} />}
     </>
   )

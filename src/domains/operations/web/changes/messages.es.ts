@@ -132,7 +132,7 @@ export const changesText = {
     exempt: (name: string, months: string) => `Meses no exigibles de ${name}: ${months}`,
     edit: (name: string, field: string) => `${name}: ${field}`,
   },
-  before: 'Ahora',
+  before: 'Antes',
   after: 'Se pide',
   decision: { accepted: 'Aceptado', refused: 'Rechazado:' },
   problem: (message: string, remedy: string) => `${message} ${remedy}`,
