@@ -4,7 +4,7 @@ import type { Actor, Assignment } from '../../../platform/model/index.ts'
 import type { Plan, UnitPlan } from '../../model/plan.ts'
 import { findingsToSettle } from '../../model/review/findingGroups.ts'
 import type { Observation } from '../../model/workflow/observation.ts'
-import { levelAbovePost, type PlanParty, partiesToUnitPlan } from '../../model/workflow/parties.ts'
+import { type PlanParty, partiesToUnitPlan, planGround } from '../../model/workflow/parties.ts'
 import type { PlanStep } from '../../model/workflow/planStep.ts'
 import { type UnitPlanRecord, unitPlanFacts } from '../../model/workflow/unitPlanFacts.ts'
 import type { UnitPlanFacts } from '../../model/workflow/unitPlanWorkflow.ts'
@@ -80,8 +80,9 @@ export async function readApproval(db: Reader, whole: WholePlan, actor: Actor, t
       signers: signers.get(unitPlan.id) ?? [],
       edits: editsOf.get(unitPlan.id) ?? [],
     }
-    const levelAbovePostId = levelAbovePost(units, posts, unit.id)?.id ?? null
-    const parties = partiesToUnitPlan(actor, { unitId: unit.id, levelAbovePostId })
+    const own = planGround(units, posts, unit.id)
+    const { levelAbovePostId } = own
+    const parties = partiesToUnitPlan(actor, own)
     return [{ unit, unitPlan, record, facts: unitPlanFacts(record, actor.personId), parties, levelAbovePostId }]
   })
   return { plan, steps, observations, standings }

@@ -165,7 +165,7 @@ describe('una solicitud de cambio', () => {
     const yes = [{ id: change?.id ?? '', accepted: true }]
     await expect(decide('plan', 1, yes)).rejects.toMatchObject({ code: 'platform.wrongState' })
     await step(endorseChangeRequest, 'ejecutiva', 1)
-    await expect(decide('ejecutiva', 1, yes)).rejects.toMatchObject({ code: 'operations.ownMaking' })
+    await expect(decide('ejecutiva', 1, yes)).rejects.toMatchObject({ code: 'platform.notAllowed' })
     await expect(decide('plan', 1, [])).rejects.toMatchObject({ code: 'operations.decisionsMissing' })
     expect(await decide('plan', 1, yes)).toEqual({ status: 'approved', version: 2 })
   })

@@ -4,7 +4,7 @@ import type { ChangeRequest, ChangeRequestStep } from '../../model/changes/chang
 import { type ChangeRequestFacts, changeRequestFacts } from '../../model/changes/changeRequestWorkflow.ts'
 import { type ChangeWindow, isWindowOpen } from '../../model/changes/changeWindow.ts'
 import type { UnitPlan } from '../../model/plan.ts'
-import { levelAbovePost, type PlanParty, partiesToUnitPlan } from '../../model/workflow/parties.ts'
+import { type PlanParty, partiesToUnitPlan, planGround } from '../../model/workflow/parties.ts'
 import { getChangeRequest } from '../../store/changeRequestStore.ts'
 import { listRequestSteps } from '../../store/changeStepStore.ts'
 import { listChangeWindows } from '../../store/changeWindowStore.ts'
@@ -39,7 +39,6 @@ export async function readRequestStanding(
   const unitPlan = unitPlans.find(({ id }) => id === request.unitPlanId)
   if (unitPlan === undefined) throw new Error(`request ${request.id} hangs from no plan of its year`)
   const steps = allSteps.get(request.id) ?? []
-  const levelAbovePostId = levelAbovePost(units, posts, request.unitId)?.id ?? null
   const ground = {
     windowOpen: isWindowOpen(windows, today),
     planStatus: plan.status,
@@ -52,7 +51,7 @@ export async function readRequestStanding(
     steps,
     windows,
     facts: changeRequestFacts(request, steps, ground, actor.personId),
-    parties: partiesToUnitPlan(actor, { unitId: request.unitId, levelAbovePostId }),
+    parties: partiesToUnitPlan(actor, planGround(units, posts, request.unitId)),
   }
 }
 

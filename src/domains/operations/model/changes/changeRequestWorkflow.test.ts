@@ -28,14 +28,14 @@ const table: Record<string, Record<string, string[]>> = {
     ownHead: ['withdraw'],
     levelAbove: ['return', 'endorse', 'refuse'],
     planning: ['return', 'refuse'],
-    executive: ['refuse'],
+    planningStandIn: ['refuse'],
   },
   returned: { ownHead: ['submit', 'withdraw'] },
   endorsed: {
     ownHead: ['withdraw'],
     levelAbove: ['return', 'refuse'],
     planning: ['return', 'approve', 'approveInPart', 'refuse'],
-    executive: ['approve', 'approveInPart', 'refuse'],
+    planningStandIn: ['approve', 'approveInPart', 'refuse'],
   },
 }
 const cells = changeRequestStatuses.flatMap((status) =>

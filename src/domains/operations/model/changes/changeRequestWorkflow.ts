@@ -57,12 +57,17 @@ export const changeRequestWorkflow: Workflow<ChangeRequestStatus, PlanParty, Cha
   withdraw: { from: ['draft', 'submitted', 'returned', 'endorsed'], to: 'withdrawn', by: ['ownHead'] },
   return: { from: ['submitted', 'endorsed'], to: 'returned', by: ['levelAbove', 'planning'], refuse: refuseOwn },
   endorse: { from: ['submitted'], to: 'endorsed', by: ['levelAbove'], refuse: refuseOwn },
-  approve: { from: ['endorsed'], to: 'approved', by: ['planning', 'executive'], refuse: refuseDecision },
-  approveInPart: { from: ['endorsed'], to: 'approvedInPart', by: ['planning', 'executive'], refuse: refuseDecision },
+  approve: { from: ['endorsed'], to: 'approved', by: ['planning', 'planningStandIn'], refuse: refuseDecision },
+  approveInPart: {
+    from: ['endorsed'],
+    to: 'approvedInPart',
+    by: ['planning', 'planningStandIn'],
+    refuse: refuseDecision,
+  },
   refuse: {
     from: ['submitted', 'endorsed'],
     to: 'refused',
-    by: ['levelAbove', 'planning', 'executive'],
+    by: ['levelAbove', 'planning', 'planningStandIn'],
     refuse: refuseOwn,
   },
 }

@@ -25,6 +25,8 @@ export function cutEnding(text: string): string | null {
   const [before, last] = whole.split(/\s+/u).slice(-2)
   if (before === undefined || last === undefined) return null
   if (!/^\p{L}+$/u.test(last) || !FUNCTION_WORDS.has(foldText(last))) return null
+  // "40 empresas cada una" is a whole sentence.
+  if (foldText(before) === 'cada' && foldText(last) === 'una') return null
   const isLetterName = last.length === 1 && (last !== last.toLowerCase() || LETTER_NAMES.has(foldText(before)))
   return isLetterName ? null : last
 }

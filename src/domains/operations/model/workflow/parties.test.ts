@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { levelAbovePost, partiesToUnitPlan } from './parties.ts'
+import { levelAbovePost, partiesToUnitPlan, planGround } from './parties.ts'
 
 const unit = (id: string, parentId: string | null) => ({ id, parentId, name: id, code: id, kind: 'central' as const })
 const post = (id: string, unitId: string, ...roles: string[]) => ({ id, unitId, roles })
@@ -32,8 +32,23 @@ describe('quién es el nivel superior de una unidad', () => {
         { id: 'a', kind: 'holder' as const, postId: role, postName: role, unitId: 'despacho', roles: [role] },
       ],
     })
-    const ground = { unitId: 'suelta', levelAbovePostId: null }
+    const ground = { unitId: 'suelta', levelAbovePostId: null, planningsOwn: false }
     expect(partiesToUnitPlan(actor('executive'), ground).has('levelAbove')).toBe(true)
     expect(partiesToUnitPlan(actor('authority'), ground).has('levelAbove')).toBe(false)
+  })
+
+  it('la Dirección Ejecutiva hace las veces de Planificación solo en el plan de la propia Planificación', () => {
+    const executive = {
+      personId: 'p',
+      name: 'P',
+      email: 'p@ministerio.example',
+      assignments: [
+        { id: 'a', kind: 'holder' as const, postId: 'e', postName: 'E', unitId: 'd', roles: ['executive' as const] },
+      ],
+    }
+    const office = [...posts, post('tecnica', 'ferias', 'planningOfficer')]
+    const standsIn = (unitId: string) =>
+      partiesToUnitPlan(executive, planGround(units, office, unitId)).has('planningStandIn')
+    expect([standsIn('ferias'), standsIn('empleo')]).toEqual([true, false])
   })
 })

@@ -12,11 +12,25 @@ import {
  * What a person is to a plan, beyond the role: the head of the unit that made it, the level above that unit
  * (decisions.md 20, 21; domain.md D35), or one of the offices that act for the institution.
  */
-export const planParties = ['ownLiaison', 'ownHead', 'levelAbove', 'planning', 'executive', 'authority'] as const
+export const planParties = [
+  'ownLiaison',
+  'ownHead',
+  'levelAbove',
+  'planning',
+  /** The Dirección Ejecutiva where the plan is planning's own (decisions.md 21; domain.md D35). */
+  'planningStandIn',
+  'executive',
+  'authority',
+] as const
 export type PlanParty = (typeof planParties)[number]
 
 /** The unit whose plan it is, and the post that heads the nearest unit above (null: there is none). */
-export type PlanGround = { unitId: string; levelAbovePostId: string | null }
+export type PlanGround = {
+  unitId: string
+  levelAbovePostId: string | null
+  /** A post of the planning office stands in this unit. */
+  planningsOwn: boolean
+}
 
 /**
  * The post that gives visto bueno to a unit's plan: the head of the nearest unit above that has one (decisions.md 20).
@@ -31,6 +45,19 @@ export function levelAbovePost<P extends PostInUnit>(
   const above = levelAbove(units, posts, unitId)
   if (above !== undefined || !headPostOf(posts, unitId)?.roles.includes('executive')) return above
   return posts.find(({ roles }) => roles.includes('authority'))
+}
+
+/** What a unit's plan is to those who decide on it, on the day of these units and posts. */
+export function planGround<P extends PostInUnit>(
+  units: Parameters<typeof levelAbove>[0],
+  posts: readonly P[],
+  unitId: string,
+): PlanGround {
+  return {
+    unitId,
+    levelAbovePostId: levelAbovePost(units, posts, unitId)?.id ?? null,
+    planningsOwn: posts.some((post) => post.unitId === unitId && post.roles.includes('planningOfficer')),
+  }
 }
 
 const OFFICES: readonly (readonly [PlanParty, Role])[] = [
@@ -54,6 +81,8 @@ export function partiesToUnitPlan(actor: Actor, ground: PlanGround): Map<PlanPar
       ? findAssignment(actor, ['executive'])
       : actor.assignments.find(({ postId }) => postId === ground.levelAbovePostId)
   if (above !== undefined) parties.set('levelAbove', above)
+  const executive = parties.get('executive')
+  if (ground.planningsOwn && executive !== undefined) parties.set('planningStandIn', executive)
   return parties
 }
 

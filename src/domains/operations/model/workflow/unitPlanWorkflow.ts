@@ -103,7 +103,7 @@ export const unitPlanWorkflow: Workflow<UnitPlanStatus, PlanParty, UnitPlanFacts
     refuse: (facts) => (facts.openObservations === 0 ? conflict('operations.nothingObserved', facts) : undefined),
   },
   // Planning's own plan is looked at by somebody else: where nobody else is in planning, the Dirección Ejecutiva (D35).
-  review: { from: ['submitted'], to: 'submitted', by: ['planning', 'executive'], refuse: refuseReview },
+  review: { from: ['submitted'], to: 'submitted', by: ['planning', 'planningStandIn'], refuse: refuseReview },
   endorse: { from: ['submitted'], to: 'endorsed', by: ['levelAbove'], refuse: refuseEndorsement },
   reopen: { from: ['endorsed'], to: 'observed', by: ['planning', 'levelAbove'], refuse: refuseUnlessPreparing },
   bringIntoForce: { from: ['endorsed'], to: 'inForce', by: ['planning'] },

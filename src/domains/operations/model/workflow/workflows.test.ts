@@ -34,7 +34,7 @@ const unitPlanTable = {
     ownHead: ['recall'],
     levelAbove: ['observe', 'endorse'],
     planning: ['observe', 'review'],
-    executive: ['review'],
+    planningStandIn: ['review'],
   },
   observed: { ownHead: ['submit'] },
   endorsed: { levelAbove: ['reopen'], planning: ['reopen', 'bringIntoForce'] },

@@ -69,6 +69,7 @@ export function UnitActs({ year, unitId, trail }: Props & { trail: UnitTrail }):
             label: approvalText.acts[act],
             refusal,
             settleAt: settleAt(year, unitId, refusal?.code),
+            turnsBack: act === 'recall' || act === 'observe' || act === 'reopen',
             onDo: () => setAsked(act),
           },
         ]

@@ -5,6 +5,7 @@ import { Link } from '../../../../ui/Link.tsx'
 import { FactList } from '../../../../ui/layout/FactList.tsx'
 import { Section } from '../../../../ui/layout/Section.tsx'
 import { DataTable } from '../../../../ui/tables/DataTable.tsx'
+import { dayBefore } from '../../../platform/model/index.ts'
 import type { versionRoutes } from '../../contract.ts'
 import { addresses } from '../parts/addresses.ts'
 import { versionsText } from './messages.es.ts'
@@ -16,7 +17,7 @@ export type Version = OutputOf<typeof versionRoutes.versions>['versions'][number
 function periodOf({ inForceFrom, inForceTo }: Version): string {
   if (inForceFrom === null) return versionsText.notYet
   const from = shortDay(inForceFrom)
-  return inForceTo === null ? versionsText.fromDay(from) : versionsText.between(from, shortDay(inForceTo))
+  return inForceTo === null ? versionsText.fromDay(from) : versionsText.between(from, shortDay(dayBefore(inForceTo)))
 }
 
 /** One approved version: what it is, where it differs, what is in it, and its documents. */

@@ -40,6 +40,7 @@ export const calendarText = {
     ownHead: 'la jefatura de la unidad',
     levelAbove: 'el nivel superior',
     planning: 'Planificación',
+    planningStandIn: 'la Dirección Ejecutiva',
     executive: 'la Dirección Ejecutiva',
     authority: 'el titular',
   },

@@ -68,7 +68,7 @@ export function RequestActs({ year, request }: Props): ReactNode {
   return (
     <>
       {offered.length > 0 ? <ActList acts={offered} /> : null}
-      {offered.length === 0 && !decides && !hasEnded(request.status) ? (
+      {offered.length === 0 && !decides && !request.mayWrite && !hasEnded(request.status) ? (
         <p className="soft">{changesText.nothing}</p>
       ) : null}
       {asked === null ? null : <StepDialog {...{ year, request, act: asked }} onClose={() => setAsked(null)} />}

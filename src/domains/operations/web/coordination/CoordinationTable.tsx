@@ -60,7 +60,7 @@ function StepDialog({
   return (
     <ReasonDialog
       title={words.acts[act]}
-      hint={`${words.whoWords(row.asking.name, row.asked.name)}: ${row.what}. ${words.hints[act]}`}
+      hint={`${words.whoWords(row.asking.name, row.asked.name)}: ${row.what.replace(/\.$/u, '')}. ${words.hints[act]}`}
       withReason={WITH_TEXT.includes(act)}
       busy={take.isPending}
       problem={take.error}

@@ -9,7 +9,7 @@ export const coordinationText = {
       : `${counted(open, 'solicitud entre unidades espera', 'solicitudes entre unidades esperan')} respuesta o acuerdo.`,
   ask: 'Pedir a otra unidad',
   askHint:
-    'La unidad que pida queda nombrada como apoyo de la actividad. Mientras no responda, su plan no se presenta.',
+    'La otra unidad queda nombrada como apoyo de la actividad. Mientras ella no responda, el plan de la suya no se presenta.',
   unit: 'Su unidad',
   activity: 'Actividad',
   activityMissing: 'Elija la actividad.',

@@ -156,9 +156,15 @@ export function UnitPlanPage(): ReactNode {
       />
       {data !== undefined && !data.editable ? (
         <p className="soft read-only-note">
-          {data.status !== null && data.status !== 'draft' && data.status !== 'observed'
-            ? unitPlanText.alreadySubmitted
-            : planText.canOnlyRead}
+          {data.status === 'inForce' ? (
+            <>
+              {unitPlanText.inForce} <Link href={addresses.changeRequests(year)}>{unitPlanText.askForChanges}</Link>
+            </>
+          ) : data.status !== null && data.status !== 'draft' && data.status !== 'observed' ? (
+            unitPlanText.alreadySubmitted
+          ) : (
+            planText.canOnlyRead
+          )}
         </p>
       ) : null}
       <ReadGate read={read}>{(plan) => <Reading year={year} unitId={unitId} data={plan} />}</ReadGate>

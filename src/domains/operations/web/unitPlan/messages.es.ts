@@ -14,5 +14,7 @@ export const unitPlanText = {
   emptyReadOnly: 'Su jefatura o el enlace de la unidad escriben aquí las actividades del año.',
   doubtsOf: (value: number) => counted(value, 'duda', 'dudas'),
   group: 'Línea o proceso',
+  inForce: 'El plan está vigente: no se edita, se pide cambiarlo.',
+  askForChanges: 'Pedir un cambio',
   alreadySubmitted: 'El plan ya se presentó: se puede leer, no cambiar.',
 } as const

@@ -48,7 +48,7 @@ export const unitsText = {
   emptyTitle: 'El plan todavía no tiene unidades',
   empty: 'Importe el plan o abra unidades en Unidades: aparecerán aquí con su plan en blanco.',
   rail: 'Unidad elegida',
-  nothingMissing: 'Nada que corregir: puede presentarse.',
+  nothingMissing: 'No queda nada que corregir.',
   openPlan: 'Abrir el plan',
   seeMonths: 'Ver los meses',
   importMore: 'Importar planes',
