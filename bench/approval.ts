@@ -30,6 +30,14 @@ function headOf({ code }: Unit): string {
   return ministry.people.find(({ key }) => key === head)?.email ?? ''
 }
 
+function isTop({ code }: Unit): boolean {
+  return buildMinistry().units.some((unit) => unit.code === code && unit.parent === null)
+}
+
+function idsOf(units: readonly Unit[]): { unitIds: string[] } {
+  return { unitIds: units.map(({ unitId }) => unitId) }
+}
+
 /** Presents the plan of one unit without doubts and takes it back, again and again; it stays presented. */
 async function submitOften(product: Running, units: readonly Unit[], spent: number[]): Promise<void> {
   const unit = units.find((one) => one.toSettle === 0)
@@ -61,9 +69,12 @@ async function approveRound(place: Place, round: number, times: Times): Promise<
     if (round === 1) await submitOften(product, units, times.submit)
     const act = async (path: string, cookie: string, body: object = {}): Promise<number> =>
       (await timed(() => sent(`${address}${plan}/${path}`, address, cookie, JSON.stringify(body)))).ms
-    const all = { unitIds: units.map(({ unitId }) => unitId) }
-    times.review.push(await act('tramite/revisar', planning, all))
-    times.endorse.push(await act('tramite/visto-bueno', executive, all))
+    times.review.push(await act('tramite/revisar', planning, idsOf(units)))
+    // The unit that the executive heads is the titular's to endorse.
+    const top = units.filter(isTop)
+    const rest = units.filter((unit) => !isTop(unit))
+    times.endorse.push(await act('tramite/visto-bueno', executive, idsOf(rest)))
+    if (top.length > 0) await act('tramite/visto-bueno', authority, idsOf(top))
     times.signatures.push(
       (await act('consolidado/elaborar', planning)) + (await act('consolidado/visto-bueno', executive)),
     )
