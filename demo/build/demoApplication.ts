@@ -28,6 +28,7 @@ export function demoApplication(database: Database): DemoApplication {
     checkAnswers: false,
     publicUrl: null,
     demoSignIn: false,
+    nameThings: async () => new Map(),
     setTime: (instant) => {
       time = Date.parse(instant)
     },

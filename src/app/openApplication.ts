@@ -1,4 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto'
+import { nameOperationsThings } from '../domains/operations/index.ts'
 import { type Application, type Database, findInstitution, migrate, openDatabase } from '../domains/platform/index.ts'
 import { systemClock } from '../kernel/clock.ts'
 import type { Configuration } from './configuration.ts'
@@ -17,6 +18,7 @@ export async function makeApplication(
     checkAnswers: false,
     publicUrl: configuration.publicUrl?.replace(/\/+$/u, '') ?? null,
     demoSignIn: configuration.loopback && institution?.isDemo === true,
+    nameThings: nameOperationsThings,
   }
 }
 

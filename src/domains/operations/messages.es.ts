@@ -517,6 +517,17 @@ export const operationsActs = {
   'operations.openRound': { done: 'abrió una ronda nueva del plan', tried: 'abrir una ronda nueva del plan' },
 } as const
 
+type ThingWords = { year: number; unit: string; code: string; name: string }
+
+/** What the things of a plan are called in the log. */
+export const thingNames = {
+  activity: ({ code, name, unit, year }: ThingWords) => `${code} ${name} (${unit}, ${year})`,
+  unitPlan: ({ unit, year }: ThingWords) => `${unit}, plan ${year}`,
+  request: ({ code, unit, year }: ThingWords) => `solicitud ${code} de ${unit}, ${year}`,
+  version: ({ code, year }: ThingWords) => `versión ${code} del plan ${year}`,
+  plan: ({ year }: ThingWords) => `plan ${year}`,
+} as const
+
 /** What Hilo itself writes when it imports: names that a document does not give, and its report. */
 export const importText = {
   outerPlan: 'Plan nacional',

@@ -36,6 +36,7 @@ export async function openTestApplication(options: Partial<Application> = {}): P
     checkAnswers: true,
     publicUrl: null,
     demoSignIn: false,
+    nameThings: async () => new Map(),
     ...options,
   }
 }

@@ -29,7 +29,7 @@ function unitName(units: readonly UnitLife[], id: string, day: string): string |
   return (unit && (versionOn(unit, day) ?? unit.versions.at(-1))?.name) ?? null
 }
 
-/** Names of the things of this domain that the lines touch; things of other domains keep their code. */
+/** Names of the things of this domain that the lines touch. */
 async function labelsOf(db: Reader, lines: readonly Parsed[], units: readonly UnitLife[], today: string) {
   const people = await personNames(db, [
     ...new Set([...idsOf(lines, 'platform.person'), ...lines.flatMap((line) => line.personId ?? [])]),
@@ -46,7 +46,7 @@ function outcomeOf(line: LogRow): 'done' | 'refused' {
   return line.outcome === 'refused' ? 'refused' : 'done'
 }
 
-export const readLog = query(logRoutes.readLog, async ({ db, today, input }) => {
+export const readLog = query(logRoutes.readLog, async ({ app, db, today, input }) => {
   const institution = await findInstitution(db)
   if (institution === undefined) throw new DomainError('platform.notInstalled', 'unavailable')
   const { from, until, limit, ...filter } = input
@@ -58,7 +58,8 @@ export const readLog = query(logRoutes.readLog, async ({ db, today, input }) => 
   })
   const lines = rows.slice(0, limit).map((row) => ({ ...row, ...bodyParts.parse(JSON.parse(row.body)) }))
   const units = await readUnits(db)
-  const labels = await labelsOf(db, lines, units, today)
+  const things = [...new Set(lines.flatMap((line) => line.things))]
+  const labels = new Map([...(await app.nameThings(db, things)), ...(await labelsOf(db, lines, units, today))])
   const posts = await postsOfAssignments(db, [...new Set(lines.flatMap((line) => line.assignment ?? []))])
   return {
     lines: lines.map((line) => {

@@ -1,5 +1,12 @@
 import type { Clock } from '../../../kernel/clock.ts'
 import type { Database } from '../store/database/openDatabase.ts'
+import type { Reader } from '../store/database/transaction.ts'
+
+/**
+ * Names for people of things that a line of the log touched (`operations.activity:…`), by thing; what has none is left
+ * out. Platform names its own; the domains above it plug theirs in here.
+ */
+export type NameThings = (db: Reader, things: readonly string[]) => Promise<ReadonlyMap<string, string>>
 
 /** What every act and query runs on; made once when the process starts. */
 export type Application = {
@@ -14,6 +21,7 @@ export type Application = {
   publicUrl: string | null
   /** One-click entry as a person of the demo: only in a demo that listens on a loopback address. */
   demoSignIn: boolean
+  nameThings: NameThings
 }
 
 /** In whose name something is done: a browser's session token, or a person named on the command line. */

@@ -17,7 +17,18 @@ function Reason({ line }: { line: LogLine }): ReactNode {
   return <p className="soft">{sentencesOfErrors[parsed.data.code]?.message ?? parsed.data.code}</p>
 }
 
+/** Names that fit into a line; the rest is counted. */
+const SHOWN = 5
+
+/** On what it was done, where the sentence does not say it. */
+function About({ line, said }: { line: LogLine; said: string }): ReactNode {
+  const names = line.things.flatMap(({ label }) => (label === null || said.includes(label) ? [] : [label]))
+  if (names.length === 0) return null
+  return <p className="soft">{logText.about(names.slice(0, SHOWN), Math.max(0, names.length - SHOWN))}</p>
+}
+
 function What({ line, sentences }: { line: LogLine; sentences: ActSentences }): ReactNode {
+  const said = logSentence(line, sentences)
   return (
     <div className="platform-log-line">
       {line.outcome === 'refused' ? <Status kind="late">{logText.refused}</Status> : null}{' '}
@@ -28,8 +39,8 @@ function What({ line, sentences }: { line: LogLine; sentences: ActSentences }): 
           <b>{line.person.name}</b>
         </Link>
       )}
-      {line.post === null ? null : <span className="soft">, {logText.as(line.post.name)},</span>}{' '}
-      {logSentence(line, sentences)}.
+      {line.post === null ? null : <span className="soft">, {logText.as(line.post.name)},</span>} {said}.
+      <About line={line} said={said} />
       <Reason line={line} />
       <details>
         <summary>{logText.detail}</summary>

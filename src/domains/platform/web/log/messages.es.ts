@@ -19,7 +19,9 @@ export const logText = {
   older: 'Ver anteriores',
   newest: 'Volver a lo último',
   json: 'Ver en JSON',
-  detail: 'Detalle',
+  about: (names: readonly string[], more: number) =>
+    `Sobre ${new Intl.ListFormat('es', { type: 'conjunction' }).format(more === 0 ? names : [...names, `${more} más`])}.`,
+  detail: 'Detalle técnico',
   line: (seq: number) => `línea ${seq}`,
   emptyTitle: 'Ningún acto coincide',
   empty: 'Quite un filtro o amplíe las fechas.',
