@@ -186,6 +186,7 @@ export function ImportReportPage(): ReactNode {
             title={pageTitles.importReport}
             crumbs={[{ label: words.backToList, href: '/plan/importar' }, { label: pageTitles.importReport }]}
             control={[
+              words.planOf(one.year),
               one.fileName,
               words.states[one.state],
               shortDay(report.at.slice(0, 10)),

@@ -98,6 +98,7 @@ function Review({ importId, preview }: { importId: string; preview: Preview }): 
         title={pageTitles.importReview}
         crumbs={[{ label: words.backToList, href: '/plan/importar' }, { label: pageTitles.importReview }]}
         control={[
+          <strong key="year">{words.planOf(one.year)}</strong>,
           <strong key="file">{one.fileName}</strong>,
           words.received(shortDay(one.at.slice(0, 10)), one.by),
           words.fingerprint(one.sha256),

@@ -1,5 +1,6 @@
 /** Screens of importing a plan. */
 export const importScreen = {
+  planOf: (year: number) => `Plan ${year}`,
   lead: 'Suba el plan como está: texto, hoja de cálculo, documento o PDF. Nada entra hasta que usted lo revise y lo aplique.',
   whoToAsk: 'Importa quien tiene el puesto de planificación. Pídalo a la Unidad de Planificación.',
   year: 'Año del plan',
