@@ -14,7 +14,7 @@ import { listObservations } from '../../store/observationStore.ts'
 import type { PlanUnit } from '../../store/planUnitStore.ts'
 import { listSectionSigners } from '../../store/sectionSignerStore.ts'
 import { listSteps } from '../../store/stepStore.ts'
-import type { WholePlan } from '../planMemory.ts'
+import { keptUnder, type WholePlan } from '../planMemory.ts'
 import { findingsOf } from '../reviewedPlan.ts'
 
 /** A unit's plan with what its workflow looks at and what the person is to it. */
@@ -47,9 +47,14 @@ function groupBy<T>(items: readonly T[], key: (item: T) => string | null): Map<s
   return groups
 }
 
+/** What stops each unit from presenting: worked out when first asked for, since only presenting and pages look at it. */
+const toSettleByUnit = keptUnder((whole: WholePlan) =>
+  groupBy(findingsToSettle(findingsOf(whole), whole.accepted), ({ unitId }) => unitId),
+)
+
 /** How every unit's plan stands in its workflow, seen by one person on a day. */
 export async function readApproval(db: Reader, whole: WholePlan, actor: Actor, today: string): Promise<ApprovalGround> {
-  const { plan, units, unitPlans, activities, accepted } = whole
+  const { plan, units, unitPlans, activities } = whole
   const [steps, observations, editors, coordination, signers, posts] = await Promise.all([
     listSteps(db, plan.id),
     listObservations(db, plan.id),
@@ -58,7 +63,6 @@ export async function readApproval(db: Reader, whole: WholePlan, actor: Actor, t
     listSectionSigners(db, plan.id),
     postsAt(db, today),
   ])
-  const toSettle = groupBy(findingsToSettle(findingsOf(whole), accepted), ({ unitId }) => unitId)
   const [stepsOf, observationsOf, editsOf] = [
     groupBy(steps, ({ unitPlanId }) => unitPlanId),
     groupBy(observations, ({ unitPlanId }) => unitPlanId),
@@ -73,7 +77,9 @@ export async function readApproval(db: Reader, whole: WholePlan, actor: Actor, t
       unit: { unitId: unit.id, unit: unit.name },
       planStatus: plan.status,
       activities: activitiesIn.get(unitPlan.id)?.length ?? 0,
-      toSettle: toSettle.get(unit.id)?.length ?? 0,
+      get toSettle() {
+        return toSettleByUnit(whole).get(unit.id)?.length ?? 0
+      },
       steps: stepsOf.get(unitPlan.id) ?? [],
       observations: observationsOf.get(unitPlan.id) ?? [],
       openCoordination: coordination.get(unit.id) ?? 0,

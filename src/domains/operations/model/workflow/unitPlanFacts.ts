@@ -42,7 +42,10 @@ export function unitPlanFacts(record: UnitPlanRecord, personId: string): UnitPla
     unit: record.unit,
     planStatus: record.planStatus,
     activities: record.activities,
-    toSettle: record.toSettle,
+    // Costly to know, and most acts never ask.
+    get toSettle() {
+      return record.toSettle
+    },
     openCoordination: record.openCoordination,
     openObservations: observations.filter(isOpen).length,
     unansweredObservations: observations.filter(isUnanswered).length,
