@@ -38,6 +38,8 @@ import {
 } from './actions/changes/requestSteps.ts'
 import { attachToChangeRequest, openChangeRequest, saveChangeRequest } from './actions/changes/writeRequest.ts'
 import { comparePlans } from './actions/comparePlans.ts'
+import { conformity, conformityFile, conformityOfType } from './actions/conformity/readConformity.ts'
+import { reviewConformity, withdrawConformity } from './actions/conformity/reviewConformity.ts'
 import { askCoordination } from './actions/coordination/askCoordination.ts'
 import { coordination } from './actions/coordination/readCoordination.ts'
 import { takeCoordinationStep } from './actions/coordination/takeCoordinationStep.ts'
@@ -170,4 +172,9 @@ export const operationsRoutes: BoundRoute[] = [
   coordination,
   askCoordination,
   takeCoordinationStep,
+  conformity,
+  conformityFile,
+  conformityOfType,
+  reviewConformity,
+  withdrawConformity,
 ]

@@ -20,6 +20,8 @@ export type Ground = {
 
 type InputFor = (ground: Ground) => Record<string, unknown>
 
+/** Of no content: what whoever acts saw is looked at after the right to act. */
+const digest = '0'.repeat(64)
 const request = { cause: 'budget', reason: 'Llegó menos presupuesto', actNumber: null }
 
 /**
@@ -68,6 +70,12 @@ export const foreignInputs: Readonly<Record<string, InputFor>> = {
     year,
     requestId: coordinationId,
     step: 'accept',
+  }),
+  'operations.reviewConformity': ({ year, copyId }) => ({ year, give: [{ activityId: copyId, digest }], except: [] }),
+  'operations.withdrawConformity': ({ year, copyId }) => ({
+    year,
+    activities: [{ activityId: copyId, digest }],
+    reason: 'Se mira otra vez',
   }),
   'operations.openChangeRequest': ({ year, unitId }) => ({ year, unitId, ...request }),
   'operations.saveChangeRequest': ({ year, number }) => ({ year, number, ...request, seen: [], items: [] }),
