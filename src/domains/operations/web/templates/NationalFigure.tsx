@@ -11,7 +11,11 @@ import type { TemplateSheet } from './templateWords.ts'
 const figure = (value: number): string => value.toLocaleString('es-SV')
 
 /** The copies as one row: months, and quantities where all units plan them in the same unit of measure. */
-export function NationalFigure({ sheet }: { sheet: TemplateSheet }): ReactNode {
+export function NationalFigure({
+  sheet,
+}: {
+  sheet: Pick<TemplateSheet, 'national' | 'template' | 'mayKeep'>
+}): ReactNode {
   const { national, template } = sheet
   const { months, quantities, units, activities, leadRows } = national
   const sum = sumShares(months)
