@@ -10,6 +10,7 @@ import { pageTitles } from '../messages.es.ts'
 import { addresses } from '../parts/addresses.ts'
 import { ReadGate } from '../parts/ReadGate.tsx'
 import '../plan.css'
+import '../review.css'
 import { ConformityFilters, filtered, filterSchema } from './ConformityFilters.tsx'
 import { ConformityTable } from './ConformityTable.tsx'
 import { type ConformityType, isReady } from './conformityReads.ts'
@@ -43,7 +44,11 @@ export function ConformityPage(): ReactNode {
       <PageHeader
         crumbs={[{ label: pageTitles.approval, href: addresses.approval(year) }, { label: pageTitles.conformity }]}
         title={words.title(year)}
-        lead={types.length === 0 ? undefined : <Lead types={types} />}
+        lead={
+          types.length === 0 ? undefined : (
+            <Lead types={filtered(types, { ...filters, ver: 'all', unidad: undefined })} />
+          )
+        }
         actions={
           types.length === 0 ? undefined : (
             <>

@@ -23,12 +23,19 @@ function States({ activities }: Pick<ConformityType, 'activities'>): ReactNode {
   )
 }
 
+/** More than these are counted: the page of the type names them all. */
+const NAMED = 3
+
+function lackingWords(names: readonly string[]): string {
+  return names.length > NAMED ? words.lackingCount(names.length) : words.lacking(names)
+}
+
 /** What a rectora should look at before giving conformity. */
 function warningsOf({ lacking, activities }: ConformityType): string[] {
   const unprogrammed = activities.filter(({ programmed }) => !programmed).length
   const behind = activities.filter((row) => row.behind).length
   return [
-    ...(lacking.length > 0 ? [words.lacking(lacking.map(({ name }) => name))] : []),
+    ...(lacking.length > 0 ? [lackingWords(lacking.map(({ name }) => name))] : []),
     ...(unprogrammed > 0 ? [words.unprogrammed(unprogrammed)] : []),
     ...(behind > 0 ? [words.behind(behind)] : []),
   ]

@@ -2,6 +2,7 @@ import { type ReactNode, useState } from 'react'
 import { Button } from '../../../../ui/controls/Button.tsx'
 import { useRead } from '../../../../ui/data/useRoute.ts'
 import { Link } from '../../../../ui/Link.tsx'
+import { FactList } from '../../../../ui/layout/FactList.tsx'
 import { Knots } from '../../../../ui/layout/Knots.tsx'
 import { Notice } from '../../../../ui/layout/Notice.tsx'
 import { PageHeader } from '../../../../ui/layout/PageHeader.tsx'
@@ -13,6 +14,7 @@ import { approvalText } from '../approval/messages.es.ts'
 import { stepWhen } from '../approval/stepWords.ts'
 import { pageTitles } from '../messages.es.ts'
 import { addresses } from '../parts/addresses.ts'
+import { fieldText } from '../parts/messages.es.ts'
 import { ReadGate } from '../parts/ReadGate.tsx'
 import { useViewer } from '../parts/useViewer.ts'
 import '../plan.css'
@@ -24,17 +26,18 @@ import { conformityText as words } from './messages.es.ts'
 import { OfficeTable } from './OfficeTable.tsx'
 
 function Differences({ sheet }: { sheet: TypeSheet }): ReactNode {
-  const { national, ways, lacking } = sheet
-  const { units, unprogrammed, quantities } = national
+  const { ways, lacking } = sheet
   return (
     <Section title={words.differences}>
-      <p>{quantities === null ? words.formula(units, unprogrammed) : words.formulaSum(units)}</p>
-      <ul>
-        {comparedFields.map((field) => (
-          <li key={field}>{words.ways[field](ways[field])}</li>
-        ))}
-      </ul>
       {lacking.length === 0 ? null : <Notice kind="warn">{words.lacking(lacking.map(({ name }) => name))}</Notice>}
+      <FactList
+        layout="rows"
+        facts={comparedFields.map((field) => ({
+          id: field,
+          term: fieldText[field],
+          value: words.ways[field](ways[field]),
+        }))}
+      />
     </Section>
   )
 }

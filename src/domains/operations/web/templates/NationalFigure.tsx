@@ -17,7 +17,7 @@ export function NationalFigure({
   sheet: Pick<TemplateSheet, 'national' | 'template' | 'mayKeep'>
 }): ReactNode {
   const { national, template } = sheet
-  const { months, quantities, units, activities, leadRows } = national
+  const { months, quantities, units, activities, leadRows, unprogrammed } = national
   const sum = sumShares(months)
   const basis = quantities === null ? templateScreen.meanOf : templateScreen.sumOf(template.unitOfMeasure ?? '')
   if (activities === 0)
@@ -73,6 +73,11 @@ export function NationalFigure({
           </tbody>
         </table>
       </ScrollBox>
+      <p className="hint">
+        {quantities === null
+          ? templateScreen.formula(units - unprogrammed, unprogrammed)
+          : templateScreen.formulaSum(units)}
+      </p>
       {leadRows === 0 ? null : <p className="hint">{templateScreen.leadRows(leadRows)}</p>}
     </Section>
   )
