@@ -413,8 +413,11 @@ table operations_request_item (
   body text not null,
   accepted boolean,
   decision_reason text,
+  receiver_answer text,
+  receiver_reason text,
   constraint operations_request_item_pkey PRIMARY KEY (id),
   constraint operations_request_item_position_check CHECK (("position" > 0)),
+  constraint operations_request_item_receiver_answer_check CHECK ((receiver_answer = ANY (ARRAY['accepted'::text, 'refused'::text]))),
   constraint operations_request_item_request_id_fkey FOREIGN KEY (request_id) REFERENCES operations_request(id),
   constraint operations_request_item_request_id_position_key UNIQUE (request_id, "position")
 );

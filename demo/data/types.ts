@@ -229,7 +229,8 @@ export type DemoChangeItem = { activity: string; refused: string | null } & (
   | { kind: 'move'; from: Month; to: Month }
   | { kind: 'suspend'; from: Month; to: Month }
   | { kind: 'drop' }
-  | { kind: 'transfer'; to: string }
+  /** `answered`: the day on which the receiving unit accepted. */
+  | { kind: 'transfer'; to: string; answered: string }
 )
 
 export type DemoChangeRequest = {

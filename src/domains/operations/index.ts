@@ -17,6 +17,7 @@ export {
 export { type Verification, verificationOf } from './actions/approval/verifyVersion.ts'
 export { versionBytes } from './actions/approval/versionBytes.ts'
 export { changeActivities } from './actions/changeActivities.ts'
+export { answerTransfer } from './actions/changes/answerTransfer.ts'
 export { saveChangeWindows } from './actions/changes/changeWindows.ts'
 export { decideChangeRequest } from './actions/changes/decideRequest.ts'
 export { changeRequests } from './actions/changes/readRequests.ts'

@@ -296,6 +296,22 @@ export const operationsErrors = {
     message: 'Actividades de {unit} sin conformidad técnica: {count}.',
     remedy: 'Pídala a la unidad rectora, o termine la revisión sin ella escribiendo por qué.',
   },
+  'operations.transferNotFound': {
+    message: 'Ese traslado ya no está en la solicitud.',
+    remedy: 'Vuelva a cargar la página para ver los cambios que pide.',
+  },
+  'operations.transferNotAsked': {
+    message: 'Un traslado se responde desde que la solicitud se presenta hasta que se decide.',
+    remedy: 'Vuelva a cargar la página para ver en qué paso está.',
+  },
+  'operations.transferRefused': {
+    message: '{unit} no acepta recibir la actividad.',
+    remedy: 'Rechace ese traslado, o devuelva la solicitud para que la unidad lo acuerde con ella.',
+  },
+  'operations.transferUnanswered': {
+    message: '{unit} todavía no responde si recibe la actividad.',
+    remedy: 'Espere su respuesta, o escriba por qué se decide sin ella.',
+  },
   'operations.coordinationNotFound': {
     message: 'Esa solicitud entre unidades ya no está.',
     remedy: 'Vuelva a cargar la página para ver las que quedan.',
@@ -541,6 +557,10 @@ export const operationsActs = {
   'operations.refuseChangeRequest': {
     done: 'rechazó una solicitud de cambio',
     tried: 'rechazar una solicitud de cambio',
+  },
+  'operations.answerTransfer': {
+    done: 'respondió si recibe una actividad de otra unidad',
+    tried: 'responder si recibe una actividad de otra unidad',
   },
   'operations.decideChangeRequest': {
     done: 'decidió una solicitud de cambio',

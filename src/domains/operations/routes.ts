@@ -26,6 +26,7 @@ import {
 } from './actions/approval/unitPlanSteps.ts'
 import { verifyCode, verifyFile } from './actions/approval/verifyVersion.ts'
 import { changeActivities } from './actions/changeActivities.ts'
+import { answerTransfer } from './actions/changes/answerTransfer.ts'
 import { saveChangeWindows } from './actions/changes/changeWindows.ts'
 import { decideChangeRequest } from './actions/changes/decideRequest.ts'
 import { changeRequest, changeRequestDocument, changeRequests } from './actions/changes/readRequests.ts'
@@ -167,6 +168,7 @@ export const operationsRoutes: BoundRoute[] = [
   returnChangeRequest,
   endorseChangeRequest,
   refuseChangeRequest,
+  answerTransfer,
   decideChangeRequest,
   saveChangeWindows,
   coordination,

@@ -85,6 +85,7 @@ export const foreignInputs: Readonly<Record<string, InputFor>> = {
   'operations.returnChangeRequest': ({ year, number }) => ({ year, number, reason: 'Faltan datos' }),
   'operations.endorseChangeRequest': ({ year, number }) => ({ year, number }),
   'operations.refuseChangeRequest': ({ year, number }) => ({ year, number, reason: 'No procede' }),
+  'operations.answerTransfer': ({ year, number }) => ({ year, number, itemId: 'traslado', accepted: true }),
   'operations.applyRepair': ({ year, fingerprint }) => ({
     year,
     repairCode: 'months.equal',

@@ -261,6 +261,8 @@ export type Schema = {
     body: string
     accepted: boolean | null
     decision_reason: string | null
+    receiver_answer: string | null
+    receiver_reason: string | null
   }
   operations_request_step: {
     id: string

@@ -1,5 +1,6 @@
 import type { Signature } from '../workflow/signature.ts'
 import type { RequestItem } from './requestItem.ts'
+import type { TransferAnswer } from './transferAnswer.ts'
 
 /** Why a plan in force has to change, as a ministry counts its reasons; the reason itself is written beside it. */
 export const changeCauses = [
@@ -27,10 +28,16 @@ export const changeRequestStatuses = [
 ] as const
 export type ChangeRequestStatus = (typeof changeRequestStatuses)[number]
 
-/** What was decided of one item; a refusal says why. */
+/** What was decided of one item; a refusal says why, and so does a transfer accepted without the receiver's answer. */
 export type ItemDecision = { accepted: boolean; reason: string | null }
 
-export type ChangeRequestItem = { id: string; item: RequestItem; decision: ItemDecision | null }
+export type ChangeRequestItem = {
+  id: string
+  item: RequestItem
+  /** What the unit that a transfer goes to said, and why not. */
+  receiver: { answer: TransferAnswer; reason: string | null }
+  decision: ItemDecision | null
+}
 
 /** What a unit asks to change of its plan in force (domain.md D14, D38). */
 export type ChangeRequest = {
