@@ -281,7 +281,7 @@ export const operationsErrors = {
     remedy: 'La conformidad la da otra persona de la unidad rectora.',
   },
   'operations.conformityNotPresented': {
-    message: '{unit} todavía no presenta su plan.',
+    message: 'El plan de {unit} todavía no se presenta.',
     remedy: 'La conformidad se da cuando lo presente; una excepción se puede marcar desde ya.',
   },
   'operations.conformityPlanClosed': {
@@ -305,11 +305,11 @@ export const operationsErrors = {
     remedy: 'Vuelva a cargar la página para ver en qué paso está.',
   },
   'operations.transferRefused': {
-    message: '{unit} no acepta recibir la actividad.',
+    message: 'La unidad que la recibiría, {unit}, no acepta la actividad.',
     remedy: 'Rechace ese traslado, o devuelva la solicitud para que la unidad lo acuerde con ella.',
   },
   'operations.transferUnanswered': {
-    message: '{unit} todavía no responde si recibe la actividad.',
+    message: 'La unidad que la recibiría, {unit}, todavía no responde.',
     remedy: 'Espere su respuesta, o escriba por qué se decide sin ella.',
   },
   'operations.coordinationNotFound': {

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { actionRoute, downloadRoute, queryRoute, type Role, uploadRoute } from '../../../kernel/contract.ts'
-import { changeCauses, changeRequestStatuses } from '../model/changes/changeRequest.ts'
+import { changeCauses, changeRequestStatuses, transferAnswers } from '../model/changes/changeRequest.ts'
 import { changeRequestActs } from '../model/changes/changeRequestWorkflow.ts'
-import { transferActs, transferAnswers } from '../model/changes/transferAnswer.ts'
+import { transferActs } from '../model/changes/transferAnswer.ts'
 import { newActivityShape } from './activities.ts'
 import { idShape, monthShape, requestedChangeShape, yearShape } from './shapes.ts'
 

@@ -6,8 +6,8 @@ import type {
   ChangeRequest,
   ChangeRequestItem,
   ChangeRequestStatus,
+  TransferAnswer,
 } from '../model/changes/changeRequest.ts'
-import type { TransferAnswer } from '../model/changes/transferAnswer.ts'
 
 function select(db: Reader) {
   return db

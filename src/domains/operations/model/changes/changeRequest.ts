@@ -1,6 +1,5 @@
 import type { Signature } from '../workflow/signature.ts'
 import type { RequestItem } from './requestItem.ts'
-import type { TransferAnswer } from './transferAnswer.ts'
 
 /** Why a plan in force has to change, as a ministry counts its reasons; the reason itself is written beside it. */
 export const changeCauses = [
@@ -30,6 +29,10 @@ export type ChangeRequestStatus = (typeof changeRequestStatuses)[number]
 
 /** What was decided of one item; a refusal says why, and so does a transfer accepted without the receiver's answer. */
 export type ItemDecision = { accepted: boolean; reason: string | null }
+
+export const transferAnswers = ['unanswered', 'accepted', 'refused'] as const
+/** What the unit that would receive an activity says of it. */
+export type TransferAnswer = (typeof transferAnswers)[number]
 
 export type ChangeRequestItem = {
   id: string

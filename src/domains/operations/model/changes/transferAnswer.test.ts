@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { availableActs, nextStatus } from '../../../../kernel/workflow.ts'
-import { changeRequestStatuses } from './changeRequest.ts'
-import { refuseTransfer, transferActs, transferAnswers, transferParties, transferWorkflow } from './transferAnswer.ts'
+import { changeRequestStatuses, transferAnswers } from './changeRequest.ts'
+import { refuseTransfer, transferActs, transferParties, transferWorkflow } from './transferAnswer.ts'
 
 const clean = { requestStatus: 'submitted', madeByActor: false } as const
 

@@ -1,10 +1,6 @@
 import { DomainError } from '../../../../kernel/domainError.ts'
 import type { Workflow } from '../../../../kernel/workflow.ts'
-import type { ChangeRequestItem, ChangeRequestStatus } from './changeRequest.ts'
-
-export const transferAnswers = ['unanswered', 'accepted', 'refused'] as const
-/** What the unit that would receive an activity says of it. */
-export type TransferAnswer = (typeof transferAnswers)[number]
+import type { ChangeRequestItem, ChangeRequestStatus, TransferAnswer } from './changeRequest.ts'
 
 export const transferParties = ['receiver', 'asking', 'planning'] as const
 export type TransferParty = (typeof transferParties)[number]

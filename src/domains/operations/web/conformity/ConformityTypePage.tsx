@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react'
+import { formatInstant } from '../../../../kernel/day.ts'
 import { Button } from '../../../../ui/controls/Button.tsx'
 import { useRead } from '../../../../ui/data/useRoute.ts'
 import { Link } from '../../../../ui/Link.tsx'
@@ -10,8 +11,6 @@ import { Section } from '../../../../ui/layout/Section.tsx'
 import { usePathParameter } from '../../../../ui/useSearch.ts'
 import { conformityRoutes } from '../../contract.ts'
 import { comparedFields } from '../../model/officeDifferences.ts'
-import { approvalText } from '../approval/messages.es.ts'
-import { stepWhen } from '../approval/stepWords.ts'
 import { pageTitles } from '../messages.es.ts'
 import { addresses } from '../parts/addresses.ts'
 import { fieldText } from '../parts/messages.es.ts'
@@ -43,16 +42,16 @@ function Differences({ sheet }: { sheet: TypeSheet }): ReactNode {
 }
 
 function Trail({ trail }: Pick<TypeSheet, 'trail'>): ReactNode {
-  const viewer = useViewer()
+  const { timeZone, locale } = useViewer()
   if (trail.length === 0) return <p className="soft">{words.noTrail}</p>
   const knots = trail.map((step, at) => ({
     id: step.id,
-    when: stepWhen(step, viewer),
+    when: formatInstant(step.at, timeZone, locale),
     label: (
       <>
         <b>{words.done[step.act](step.activities.length)}</b>
         <br />
-        <span className="soft">{approvalText.by(step.postName, step.personName, step.bySubstitute)}</span>
+        <span className="soft">{words.by(step.postName, step.personName, step.bySubstitute)}</span>
         <p className="soft">{step.activities.join(', ')}</p>
         {step.reason === null ? null : <p className="as-written">{step.reason}</p>}
       </>

@@ -3,7 +3,6 @@ import { Select, TextArea } from '../../../../ui/controls/TextInput.tsx'
 import { useAct } from '../../../../ui/data/useRoute.ts'
 import { useAnnounce } from '../../../../ui/feedback/Announcer.tsx'
 import { conformityRoutes } from '../../contract.ts'
-import { unitApprovalText } from '../approval/messages.es.ts'
 import { FormDialog } from '../parts/FormDialog.tsx'
 import { fieldText } from '../parts/messages.es.ts'
 import { observedFields } from '../parts/observedFields.ts'
@@ -41,8 +40,8 @@ export function ExceptionDialog(props: { year: string; row: OfficeRow; onClose: 
     <FormDialog {...frame} confirm={words.except} busy={mark.isPending} problem={mark.error}>
       <form id={form} className="form" onSubmit={submit} noValidate>
         <Select
-          label={unitApprovalText.field}
-          placeholder={unitApprovalText.wholeRow}
+          label={words.field}
+          placeholder={words.wholeRow}
           options={observedFields.map((value) => ({ value, label: fieldText[value] }))}
           value={field}
           onChange={(event) => setField(event.currentTarget.value)}

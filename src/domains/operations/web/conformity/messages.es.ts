@@ -72,6 +72,8 @@ export const conformityText = {
   planIs: (status: string) => `Plan de la unidad: ${status}`,
   except: 'Marcar excepción',
   exceptHint: 'La unidad la ve como observación de su plan, con su nombre y su puesto, y la responde allí.',
+  field: 'Dato',
+  wholeRow: 'Toda la actividad',
   exceptText: 'Qué debe corregirse',
   exceptMissing: 'Escriba la excepción en una frase (5 letras o más).',
   excepted: 'Excepción marcada. La unidad la verá en su trámite.',
@@ -109,6 +111,7 @@ export const conformityText = {
   result: 'Resultado',
   means: 'Medios',
   responsible: 'Responsable',
+  by: (post: string, person: string, substitute: boolean) => `${person}, ${post}${substitute ? ' (por encargo)' : ''}`,
   trail: 'Pasos dados',
   noTrail: 'Nadie ha dado conformidad todavía.',
   done: {
