@@ -4,6 +4,7 @@ import { changeCauses, changeRequestStatuses, transferAnswers } from '../model/c
 import { changeRequestActs } from '../model/changes/changeRequestWorkflow.ts'
 import { transferActs } from '../model/changes/transferAnswer.ts'
 import { newActivityShape } from './activities.ts'
+import { recordShape } from './records.ts'
 import { idShape, monthShape, requestedChangeShape, yearShape } from './shapes.ts'
 
 const reasonShape = z.string().trim().min(5).max(2000)
@@ -139,6 +140,8 @@ export const changeRequestRoutes = {
       activities: z.array(z.object({ id: idShape, code: z.string(), name: z.string() })),
       units: z.array(z.object({ id: idShape, name: z.string() })),
       trail: z.array(stepShape),
+      /** Of the decision. */
+      record: recordShape,
     }),
   }),
   openChangeRequest: actionRoute('operations.openChangeRequest', {

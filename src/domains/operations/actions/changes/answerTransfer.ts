@@ -6,14 +6,14 @@ import { changeRequestRoutes } from '../../contracts/changeRequests.ts'
 import { transferWorkflow } from '../../model/changes/transferAnswer.ts'
 import { unitWriters } from '../../model/planPolicy.ts'
 import { saveReceiverAnswer } from '../../store/changeRequestStore.ts'
-import { loadRequestStanding } from './requestGround.ts'
+import { loadRequestForStep } from './requestGround.ts'
 import { trailStep } from './trailStep.ts'
 
 /** The unit that would receive an activity accepts it or says why not, before planning decides. */
 export const answerTransfer = act({
   route: changeRequestRoutes.answerTransfer,
   load: async (context) => {
-    const standing = await loadRequestStanding(context, context.input)
+    const standing = await loadRequestForStep(context, context.input)
     const found = standing.request.items.find(({ id }) => id === context.input.itemId)
     if (found === undefined || found.item.kind !== 'transfer')
       throw new DomainError('operations.transferNotFound', 'notFound', { itemId: context.input.itemId })

@@ -5,8 +5,8 @@ import { conformityRoutes } from '../../contracts/conformity.ts'
 import { type ConformityAct, type ConformityStep, conformityWorkflow } from '../../model/workflow/conformity.ts'
 import { insertConformity } from '../../store/conformityStore.ts'
 import { insertObservations, type NewObservation, saveEnd } from '../../store/observationStore.ts'
-import { getPlanForChange } from '../../store/planStore.ts'
-import { planOf, type WholePlan } from '../planMemory.ts'
+import { getPlanForStep } from '../../store/planStore.ts'
+import { planInStep, type WholePlan } from '../planMemory.ts'
 import { signatureOf } from '../signatureOf.ts'
 import {
   conformityFacts,
@@ -25,11 +25,11 @@ type Taken = {
 }
 type Named = { activityId: string; digest: string }
 type Ground = { whole: WholePlan; taken: Taken[] }
-type Loading = Pick<ActContext<unknown>, 'tx' | 'today'>
+type Loading = Pick<ActContext<unknown>, 'app' | 'tx' | 'today'>
 
-async function load({ tx, today }: Loading, year: number) {
-  await getPlanForChange(tx, year)
-  const whole = await planOf(tx, year, today)
+async function load({ app, tx, today }: Loading, year: number) {
+  await getPlanForStep(tx, year)
+  const whole = await planInStep({ app, tx, today }, year)
   const all = reviewedActivities(whole, await readConformityRecord(tx, whole.plan.id, today))
   const known = new Map(all.map((one) => [one.activity.id, one]))
   const find = (activityId: string): ReviewedActivity => {
