@@ -30,6 +30,7 @@ const forPlanning = [
   `/plan/${YEAR}/calendario`,
   `/plan/${YEAR}/versiones`,
   `/plan/${YEAR}/coordinacion`,
+  `/plan/${YEAR}/conformidad`,
   `/plan/${YEAR - 1}/versiones`,
   `/plan/${YEAR - 1}/cambios`,
   `/plan/${YEAR - 1}/cambios/1`,
@@ -75,6 +76,7 @@ const forHead = [
   `/plan/${YEAR - 1}/cambios/{draftRequest}`,
   `/plan/${YEAR - 1}/versiones`,
 ]
+const forLead = [`/plan/${YEAR}/conformidad?ver=exception`, `/plan/${YEAR}/conformidad/{sharedTemplate}`]
 const forNobody = ['/entrar', '/invitacion/00000000', '/verificar', '/verificar/0000-0000-0000-0000']
 
 /** What is wrong with a page: words of the browser's console, headings, axe in both schemes, width on a phone. */
@@ -121,6 +123,7 @@ describe.skipIf(chromiumPath === undefined)('cada página del producto (necesita
     pages.admin = await openPage(browser, address, { as: await demoPerson(address, 'admin') })
     pages.nobody = await openPage(browser, address)
     pages.head = await openPage(browser, address, { as: await demoPerson(address, 'unitHead') })
+    pages.lead = await openPage(browser, address, { as: await demoPerson(address, 'technicalLead') })
     ids = {
       ...(await demoIds(pages.planning.request, address, YEAR)),
       draftRequest: await draftRequest(pages.head.request, address, YEAR - 1),
@@ -135,6 +138,7 @@ describe.skipIf(chromiumPath === undefined)('cada página del producto (necesita
     ...forPlanning.map((path) => ['planning', path] as const),
     ...forAdmin.map((path) => ['admin', path] as const),
     ...forHead.map((path) => ['head', path] as const),
+    ...forLead.map((path) => ['lead', path] as const),
     ...forNobody.map((path) => ['nobody', path] as const),
   ])('%s %s no tiene faltas', async (who, path) => {
     const page = pages[who] as Page

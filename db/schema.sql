@@ -122,6 +122,38 @@ table operations_change_window (
   constraint operations_change_window_quarter_check CHECK (((quarter >= 1) AND (quarter <= 4)))
 );
 
+table operations_conformity (
+  id text not null,
+  plan_id text not null,
+  position integer not null,
+  activity_id text not null,
+  template_id text not null,
+  act text not null,
+  from_status text not null,
+  to_status text not null,
+  digest text not null,
+  observation_id text,
+  person_id text not null,
+  post_id text,
+  post_name text not null,
+  by_substitute boolean not null default …,
+  reason text,
+  at instant not null,
+  constraint operations_conformity_act_check CHECK ((act = ANY (ARRAY['give'::text, 'except'::text, 'withdraw'::text]))),
+  constraint operations_conformity_activity_id_fkey FOREIGN KEY (activity_id) REFERENCES operations_activity(id),
+  constraint operations_conformity_check CHECK (((act = 'except'::text) = (observation_id IS NOT NULL))),
+  constraint operations_conformity_from_status_check CHECK ((from_status = ANY (ARRAY['pending'::text, 'given'::text, 'exception'::text]))),
+  constraint operations_conformity_observation_id_fkey FOREIGN KEY (observation_id) REFERENCES operations_observation(id),
+  constraint operations_conformity_person_id_fkey FOREIGN KEY (person_id) REFERENCES platform_person(id),
+  constraint operations_conformity_pkey PRIMARY KEY (id),
+  constraint operations_conformity_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES operations_plan(id),
+  constraint operations_conformity_plan_id_position_key UNIQUE (plan_id, "position"),
+  constraint operations_conformity_position_check CHECK (("position" > 0)),
+  constraint operations_conformity_post_id_fkey FOREIGN KEY (post_id) REFERENCES platform_post(id),
+  constraint operations_conformity_template_id_fkey FOREIGN KEY (template_id) REFERENCES operations_template(id),
+  constraint operations_conformity_to_status_check CHECK ((to_status = ANY (ARRAY['pending'::text, 'given'::text, 'exception'::text])))
+);
+
 table operations_coordination (
   id text not null,
   plan_id text not null,
@@ -407,8 +439,11 @@ table operations_request_item (
   body text not null,
   accepted boolean,
   decision_reason text,
+  receiver_answer text,
+  receiver_reason text,
   constraint operations_request_item_pkey PRIMARY KEY (id),
   constraint operations_request_item_position_check CHECK (("position" > 0)),
+  constraint operations_request_item_receiver_answer_check CHECK ((receiver_answer = ANY (ARRAY['accepted'::text, 'refused'::text]))),
   constraint operations_request_item_request_id_fkey FOREIGN KEY (request_id) REFERENCES operations_request(id),
   constraint operations_request_item_request_id_position_key UNIQUE (request_id, "position")
 );
@@ -875,6 +910,8 @@ CREATE INDEX operations_activity_copied_from ON public.operations_activity USING
 CREATE INDEX operations_activity_unit_plan ON public.operations_activity USING btree (unit_plan_id, "position");
 
 CREATE INDEX operations_change_plan ON public.operations_change USING btree (plan_id, at);
+
+CREATE INDEX operations_conformity_activity ON public.operations_conformity USING btree (activity_id);
 
 CREATE UNIQUE INDEX operations_coordination_live ON public.operations_coordination USING btree (activity_id, asked_unit_id) WHERE (status <> 'withdrawn'::text);
 

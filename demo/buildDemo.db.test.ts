@@ -4,6 +4,7 @@ import {
   activities,
   approval,
   changeRequests,
+  conformity,
   coordination,
   formulationCalendar,
   listTemplates,
@@ -191,6 +192,18 @@ describe('ministerio de demostración', () => {
     const late = calendar.units.filter(({ next }) => (next?.daysLate ?? 0) > 0)
     expect(late.length).toBeGreaterThan(5)
     expect(late.length).toBeLessThan(calendar.units.length)
+  })
+
+  it('en 2026 una rectora dio conformidad a lo presentado, con una excepción, y lo demás está pendiente', async () => {
+    const { app, ask } = asked(2026)
+    const { types } = await conformity.call(app, ask)
+    const rows = types.flatMap(({ activities: own, leadUnit }) => own.map((one) => ({ ...one, lead: leadUnit.code })))
+    const given = rows.filter(({ status }) => status === 'given')
+    expect(new Set(given.map(({ lead }) => lead))).toEqual(new Set(['DGE']))
+    expect(new Set(given.map(({ unit }) => unit.code))).toEqual(new Set(['OAF', 'OMC', 'OST']))
+    expect(rows.filter(({ status }) => status === 'exception').map(({ code }) => code)).toEqual(['OST-06'])
+    expect(rows.filter(({ status }) => status === 'pending').length).toBeGreaterThan(given.length)
+    expect(rows.filter(({ changed }) => changed)).toEqual([])
   })
 
   it('cada actividad tipo de los datos llegó a sus oficinas y las enlaza', async () => {

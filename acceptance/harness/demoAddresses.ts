@@ -32,6 +32,7 @@ export type DemoIds = Readonly<
     | 'objective'
     | 'person'
     | 'template'
+    | 'sharedTemplate'
     | 'stagedImport'
     | 'acceptedImport'
     | 'changedImport'
@@ -84,6 +85,10 @@ export async function demoIds(request: APIRequestContext, address: string, year:
   const objective = objectives[0]
   const person = posts.flatMap(({ holders }) => holders)[0]
   if (activity === undefined || objective === undefined || person === undefined) throw new Error('the demo is empty')
+  const conformity = await get<{ types: { template: Named; activities: { status: string }[] }[] }>(
+    `/api/planes/${year}/conformidad`,
+  )
+  const excepted = conformity.types.find((type) => type.activities.some(({ status }) => status === 'exception'))
   const template = await send<Named>(request, address, `/api/planes/${year}/tipo`, {
     ...{ leadUnitId: activity.unitId, lineId: null, processId: null, name: 'Capacitar al personal', means: [] },
     ...{ expectedResult: 'Personal capacitado', unitOfMeasure: null, resultMayDiffer: false, meansMayDiffer: true },
@@ -104,6 +109,7 @@ export async function demoIds(request: APIRequestContext, address: string, year:
   return {
     ...{ unit: activity.unitId, activity: activity.id, strategicPlan: strategy.currentId, objective: objective.id },
     ...{ person: person.personId, template: template.id, acceptedImport },
+    sharedTemplate: excepted?.template.id ?? '',
     stagedImport: await stageImport(request, address, year + 1, plan),
     changedImport: await stageImport(request, address, year + 2, later),
     unmappedImport: await stageImport(request, address, year + 1, unmapped),

@@ -7,9 +7,10 @@ import { as, type DemoGround, goTo, idOf } from './ground.ts'
 /** The adjustment to the approved budget (domain.md D39): every unit looks at its plan again, and version 02 is made. */
 export async function adjustToBudget(
   ground: DemoGround,
-  { year, formulation, unitPlans }: DemoPlanYear,
+  planYear: DemoPlanYear,
   rows: ReadonlyMap<string, string>,
 ): Promise<Map<string, string>> {
+  const { year, formulation, unitPlans } = planYear
   const { adjustment } = formulation
   if (adjustment === null) return new Map(rows)
   const { app } = ground
@@ -32,7 +33,7 @@ export async function adjustToBudget(
   goTo(ground, adjustment.submitted)
   await submitAll(ground, year, units)
   goTo(ground, adjustment.reviewed)
-  await reviewAll(ground, year, units)
+  await reviewAll(ground, planYear, units)
   await endorseAll(ground, year, units)
   await sign(ground, year, adjustment)
   return new Map([...rows, ...added])

@@ -3,10 +3,12 @@ import {
   answerObservation,
   authorizePlan,
   bringPlanIntoForce,
+  conformity,
   elaboratePlan,
   endorsePlan,
   endorseUnitPlans,
   observeUnitPlans,
+  reviewConformity,
   reviewUnitPlans,
   settleObservation,
   submitUnitPlan,
@@ -18,10 +20,17 @@ import { acceptWarnings } from './settle.ts'
 type Act = typeof submitUnitPlan
 
 /** The same step in the plans of units, by whoever holds a post. */
-export async function step(ground: DemoGround, act: Act, post: string, year: number, units: string[]): Promise<void> {
+export async function step(
+  ground: DemoGround,
+  act: Act,
+  post: string,
+  year: number,
+  units: string[],
+  reason?: string,
+): Promise<void> {
   if (units.length === 0) return
   const unitIds = units.map((unit) => idOf(ground.ids.units, unit))
-  await act.call(ground.app, { credentials: as(ground, post), input: { year, unitIds } })
+  await act.call(ground.app, { credentials: as(ground, post), input: { year, unitIds, reason } })
 }
 
 /** Every head presents the own plan. */
@@ -30,8 +39,35 @@ export async function submitAll(ground: DemoGround, year: number, units: readonl
 }
 
 /** Planificación has looked at the plans of these units. */
-export async function reviewAll(ground: DemoGround, year: number, units: readonly string[]): Promise<void> {
-  await step(ground, reviewUnitPlans, 'UPC-TEC', year, [...units])
+export async function reviewAll(
+  ground: DemoGround,
+  { year, formulation }: DemoPlanYear,
+  units: readonly string[],
+): Promise<void> {
+  await step(ground, reviewUnitPlans, 'UPC-TEC', year, [...units], formulation.reviewedWithout)
+}
+
+/** A rectora gives conformity to all that offices presented under its actividades tipo, with one exception. */
+async function reviewTypes(
+  { app, ...ground }: DemoGround,
+  { year, formulation }: DemoPlanYear,
+  rows: ReadonlyMap<string, string>,
+): Promise<void> {
+  if (formulation.conformity === null) return
+  const { on, by, exception } = formulation.conformity
+  goTo({ app }, on)
+  const credentials = as({ app, ...ground }, by)
+  const { types } = await conformity.call(app, { credentials, input: { year } })
+  const presented = types
+    .filter(({ mine }) => mine)
+    .flatMap(({ activities }) => activities)
+    .filter(({ unitPlanStatus }) => unitPlanStatus === 'submitted')
+    .map(({ activityId, digest }) => ({ activityId, digest }))
+  const excepted = idOf(rows, exception.activity)
+  const { field, text } = exception
+  const give = presented.filter(({ activityId }) => activityId !== excepted)
+  const except = presented.filter(({ activityId }) => activityId === excepted).map((one) => ({ ...one, field, text }))
+  await reviewConformity.call(app, { credentials, input: { year, give, except } })
 }
 
 /** Each level above gives its visto bueno to all its units at once; above the Despacho, which the executive heads, the titular. */
@@ -107,8 +143,9 @@ export async function approveUnits(
   await acceptWarnings(ground, year, submitted)
   await submitAll(ground, year, submitted)
   await observe(ground, planYear, rows)
+  await reviewTypes(ground, planYear, rows)
   goTo(ground, formulation.reviewed)
-  await reviewAll(ground, year, those('reviewed', 'endorsed', 'inForce'))
+  await reviewAll(ground, planYear, those('reviewed', 'endorsed', 'inForce'))
   goTo(ground, formulation.endorsed)
   await endorseAll(ground, year, those('endorsed', 'inForce'))
 }

@@ -1,5 +1,6 @@
 import {
   activities,
+  answerTransfer,
   decideChangeRequest,
   endorseChangeRequest,
   openChangeRequest,
@@ -96,6 +97,13 @@ export async function askForChanges(
     const then = (on: string, take: () => Promise<unknown>): number => steps.push({ on, take })
     then(request.submitted, async () => {
       made = await submit(ground, year, request, find)
+    })
+    items.forEach((item, at) => {
+      if (item.kind !== 'transfer') return
+      then(item.answered, () => {
+        const input = { year, number: made.number, itemId: made.items[at] ?? '', accepted: true }
+        return answerTransfer.call(app, { credentials: as(ground, `${item.to}-JEF`), input })
+      })
     })
     if ('withdrawn' in end) {
       then(end.withdrawn, () => {

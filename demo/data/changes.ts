@@ -87,7 +87,7 @@ const changes2025: DemoChanges = {
       reason: 'Comunicaciones maneja desde noviembre el único contrato de mensajería y envía también las vacantes.',
       actNumber: 'Instrucción DES 27-2025',
       submitted: '2025-11-04',
-      items: [{ kind: 'transfer', activity: 'DGE-25', to: 'UCO', refused: null }],
+      items: [{ kind: 'transfer', activity: 'DGE-25', to: 'UCO', answered: '2025-11-05', refused: null }],
       end: { endorsed: '2025-11-06', decided: '2025-11-10' },
     },
   ],

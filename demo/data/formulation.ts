@@ -20,7 +20,9 @@ const formulation2025: DemoFormulation = {
   submitted: '2024-11-14',
   observed: '2024-11-20',
   answered: '2024-11-25',
+  conformity: null,
   reviewed: '2024-11-28',
+  reviewedWithout: 'Las direcciones rectoras dieron su conformidad por nota: en Hilo se da desde el plan de 2026',
   endorsed: '2024-12-04',
   signed: { elaborated: '2024-12-09', endorsed: '2024-12-12', authorized: '2024-12-16', inForceFrom: '2025-01-01' },
   adjustment: {
@@ -63,7 +65,17 @@ const formulation2026: DemoFormulation = {
   submitted: '2025-12-09',
   observed: '2025-12-15',
   answered: '2025-12-18',
+  conformity: {
+    on: '2025-12-19',
+    by: 'DGE-JEF',
+    exception: {
+      activity: 'OST-06',
+      field: 'months',
+      text: 'La feria de septiembre coincide con la nacional: pásela a otro mes o diga cómo se hará en la misma fecha.',
+    },
+  },
   reviewed: '2025-12-22',
+  reviewedWithout: 'Las otras direcciones rectoras darán su conformidad en enero, antes del visto bueno',
   endorsed: '2026-01-12',
   signed: null,
   adjustment: null,

@@ -210,7 +210,11 @@ export type DemoFormulation = {
   submitted: string
   observed: string
   answered: string
+  /** A rectora looks at what offices presented: all at once, but for one activity; null where none did. */
+  conformity: { on: string; by: string; exception: { activity: string; field: string; text: string } } | null
   reviewed: string
+  /** Why planning let plans pass without the conformity of some rectora. */
+  reviewedWithout: string
   endorsed: string
   /** The three signatures and the day from which the plan rules; null while it is on its way. */
   signed: DemoSignatures | null
@@ -225,7 +229,8 @@ export type DemoChangeItem = { activity: string; refused: string | null } & (
   | { kind: 'move'; from: Month; to: Month }
   | { kind: 'suspend'; from: Month; to: Month }
   | { kind: 'drop' }
-  | { kind: 'transfer'; to: string }
+  /** `answered`: the day on which the receiving unit accepted. */
+  | { kind: 'transfer'; to: string; answered: string }
 )
 
 export type DemoChangeRequest = {

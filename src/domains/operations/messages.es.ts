@@ -272,6 +272,50 @@ export const operationsErrors = {
     message: 'La prórroga debe pasar del plazo que ya tiene la unidad.',
     remedy: 'Fije primero las fechas de la fase en el calendario, o elija un día posterior.',
   },
+  'operations.conformityNotAsked': {
+    message: 'Esa actividad no espera conformidad: ya no viene de una actividad tipo con unidad rectora.',
+    remedy: 'Vuelva a cargar la página para ver las que esperan.',
+  },
+  'operations.conformityChanged': {
+    message: 'La actividad {activity}, de {unit}, cambió después de que usted la vio. No se hizo nada.',
+    remedy: 'Vuelva a cargar la página y mírela como está ahora.',
+  },
+  'operations.conformityOwnOffice': {
+    message: 'Usted tiene un puesto en {unit}, que hace esta actividad.',
+    remedy: 'La conformidad la da otra persona de la unidad rectora.',
+  },
+  'operations.conformityNotPresented': {
+    message: 'El plan de {unit} todavía no se presenta.',
+    remedy: 'La conformidad se da cuando lo presente; una excepción se puede marcar desde ya.',
+  },
+  'operations.conformityPlanClosed': {
+    message: 'El plan de {unit} ya está cerrado o sustituido.',
+    remedy: 'Mire el plan que está vigente.',
+  },
+  'operations.conformityPlanEndorsed': {
+    message: 'El plan de {unit} ya tiene visto bueno.',
+    remedy: 'Pida a Planificación que lo abra de nuevo, con su motivo; vigente, la unidad pide un cambio.',
+  },
+  'operations.conformityMissing': {
+    message: 'Actividades de {unit} sin conformidad técnica: {count}.',
+    remedy: 'Pídala a la unidad rectora, o termine la revisión sin ella escribiendo por qué.',
+  },
+  'operations.transferNotFound': {
+    message: 'Ese traslado ya no está en la solicitud.',
+    remedy: 'Vuelva a cargar la página para ver los cambios que pide.',
+  },
+  'operations.transferNotAsked': {
+    message: 'Un traslado se responde desde que la solicitud se presenta hasta que se decide.',
+    remedy: 'Vuelva a cargar la página para ver en qué paso está.',
+  },
+  'operations.transferRefused': {
+    message: 'La unidad que la recibiría, {unit}, no acepta la actividad.',
+    remedy: 'Rechace ese traslado, o devuelva la solicitud para que la unidad lo acuerde con ella.',
+  },
+  'operations.transferUnanswered': {
+    message: 'La unidad que la recibiría, {unit}, todavía no responde.',
+    remedy: 'Espere su respuesta, o escriba por qué se decide sin ella.',
+  },
   'operations.coordinationNotFound': {
     message: 'Esa solicitud entre unidades ya no está.',
     remedy: 'Vuelva a cargar la página para ver las que quedan.',
@@ -486,6 +530,14 @@ export const operationsActs = {
     done: 'dio un paso en una coordinación entre unidades',
     tried: 'dar un paso en una coordinación entre unidades',
   },
+  'operations.reviewConformity': {
+    done: 'dio conformidad técnica o marcó excepciones',
+    tried: 'dar conformidad técnica',
+  },
+  'operations.withdrawConformity': {
+    done: 'retiró su conformidad técnica',
+    tried: 'retirar una conformidad técnica',
+  },
   'operations.openChangeRequest': { done: 'abrió una solicitud de cambio', tried: 'abrir una solicitud de cambio' },
   'operations.saveChangeRequest': {
     done: 'escribió una solicitud de cambio',
@@ -514,6 +566,10 @@ export const operationsActs = {
   'operations.refuseChangeRequest': {
     done: 'rechazó una solicitud de cambio',
     tried: 'rechazar una solicitud de cambio',
+  },
+  'operations.answerTransfer': {
+    done: 'respondió si recibe una actividad de otra unidad',
+    tried: 'responder si recibe una actividad de otra unidad',
   },
   'operations.decideChangeRequest': {
     done: 'decidió una solicitud de cambio',

@@ -27,6 +27,7 @@ import {
 } from './actions/approval/unitPlanSteps.ts'
 import { verifyCode, verifyFile } from './actions/approval/verifyDocument.ts'
 import { changeActivities } from './actions/changeActivities.ts'
+import { answerTransfer } from './actions/changes/answerTransfer.ts'
 import { saveChangeWindows } from './actions/changes/changeWindows.ts'
 import { decideChangeRequest } from './actions/changes/decideRequest.ts'
 import { changeRequest, changeRequestDocument, changeRequests } from './actions/changes/readRequests.ts'
@@ -39,6 +40,8 @@ import {
 } from './actions/changes/requestSteps.ts'
 import { attachToChangeRequest, openChangeRequest, saveChangeRequest } from './actions/changes/writeRequest.ts'
 import { comparePlans } from './actions/comparePlans.ts'
+import { conformity, conformityFile, conformityOfType } from './actions/conformity/readConformity.ts'
+import { reviewConformity, withdrawConformity } from './actions/conformity/reviewConformity.ts'
 import { askCoordination } from './actions/coordination/askCoordination.ts'
 import { coordination } from './actions/coordination/readCoordination.ts'
 import { takeCoordinationStep } from './actions/coordination/takeCoordinationStep.ts'
@@ -168,9 +171,15 @@ export const operationsRoutes: BoundRoute[] = [
   returnChangeRequest,
   endorseChangeRequest,
   refuseChangeRequest,
+  answerTransfer,
   decideChangeRequest,
   saveChangeWindows,
   coordination,
   askCoordination,
   takeCoordinationStep,
+  conformity,
+  conformityFile,
+  conformityOfType,
+  reviewConformity,
+  withdrawConformity,
 ]

@@ -20,6 +20,8 @@ export type Ground = {
 
 type InputFor = (ground: Ground) => Record<string, unknown>
 
+/** Of no content: what whoever acts saw is looked at after the right to act. */
+const digest = '0'.repeat(64)
 const request = { cause: 'budget', reason: 'Llegó menos presupuesto', actNumber: null }
 
 /**
@@ -69,6 +71,12 @@ export const foreignInputs: Readonly<Record<string, InputFor>> = {
     requestId: coordinationId,
     step: 'accept',
   }),
+  'operations.reviewConformity': ({ year, copyId }) => ({ year, give: [{ activityId: copyId, digest }], except: [] }),
+  'operations.withdrawConformity': ({ year, copyId }) => ({
+    year,
+    activities: [{ activityId: copyId, digest }],
+    reason: 'Se mira otra vez',
+  }),
   'operations.openChangeRequest': ({ year, unitId }) => ({ year, unitId, ...request }),
   'operations.saveChangeRequest': ({ year, number }) => ({ year, number, ...request, seen: [], items: [] }),
   'operations.attachToChangeRequest': ({ year, number }) => ({ year, number }),
@@ -77,6 +85,7 @@ export const foreignInputs: Readonly<Record<string, InputFor>> = {
   'operations.returnChangeRequest': ({ year, number }) => ({ year, number, reason: 'Faltan datos' }),
   'operations.endorseChangeRequest': ({ year, number }) => ({ year, number }),
   'operations.refuseChangeRequest': ({ year, number }) => ({ year, number, reason: 'No procede' }),
+  'operations.answerTransfer': ({ year, number }) => ({ year, number, itemId: 'traslado', accepted: true }),
   'operations.applyRepair': ({ year, fingerprint }) => ({
     year,
     repairCode: 'months.equal',

@@ -3,7 +3,7 @@ import { aUnit } from '../../../domains/platform/testing.ts'
 import type { Ground } from './foreignInputs.ts'
 
 /**
- * A request for changes that the unit is writing and one to a third unit, as the walk needs them: written past the acts,
+ * A request for changes that the unit is writing, with a transfer to a third unit, and one to a third unit, as the walk needs them: written past the acts,
  * because the walk has neither a plan in force nor the heads who would ask.
  */
 export async function standingRequests(
@@ -17,13 +17,19 @@ export async function standingRequests(
       .where('unit_id', '=', unitId)
       .executeTakeFirstOrThrow()
     const number = 1
+    const request_id = app.newId()
     const written = { number, unit_plan_id: id, status: 'draft', cause: 'budget', reason: 'Prueba' }
     await tx
       .insertInto('operations_request')
-      .values({ id: app.newId(), plan_id, ...written })
+      .values({ id: request_id, plan_id, ...written })
       .execute()
     const { id: asked_by } = await tx.selectFrom('platform_person').select('id').limit(1).executeTakeFirstOrThrow()
     const asked_unit_id = await aUnit(tx, { name: 'Dirección Tercera', code: 'TER' })
+    const body = JSON.stringify({ kind: 'transfer', activityId, toUnitId: asked_unit_id })
+    await tx
+      .insertInto('operations_request_item')
+      .values({ id: 'traslado', request_id, position: 1, kind: 'transfer', body })
+      .execute()
     const coordinationId = app.newId()
     const asked = {
       activity_id: activityId,

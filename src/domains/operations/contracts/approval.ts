@@ -84,6 +84,8 @@ export const approvalRoutes = {
           openObservations: z.number().int(),
           unansweredObservations: z.number().int(),
           openCoordination: z.number().int(),
+          /** Activities that wait for the conformity of a unidad rectora. */
+          missingConformity: z.number().int(),
           unsignedSections: z.number().int(),
           reviewed: z.boolean(),
           lastStep: stepShape.nullable(),
@@ -102,6 +104,7 @@ export const approvalRoutes = {
       steps: z.array(stepShape),
       toSettle: z.number().int(),
       openCoordination: z.number().int(),
+      missingConformity: z.number().int(),
       openObservations: z.number().int(),
       reviewed: z.boolean(),
       levelAbove: z.object({ postName: z.string() }).nullable(),

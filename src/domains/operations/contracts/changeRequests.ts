@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { actionRoute, downloadRoute, queryRoute, type Role, uploadRoute } from '../../../kernel/contract.ts'
-import { changeCauses, changeRequestStatuses } from '../model/changes/changeRequest.ts'
+import { changeCauses, changeRequestStatuses, transferAnswers } from '../model/changes/changeRequest.ts'
 import { changeRequestActs } from '../model/changes/changeRequestWorkflow.ts'
+import { transferActs } from '../model/changes/transferAnswer.ts'
 import { newActivityShape } from './activities.ts'
 import { recordShape } from './records.ts'
 import { idShape, monthShape, requestedChangeShape, yearShape } from './shapes.ts'
@@ -62,6 +63,8 @@ const summaryShape = contentShape.extend({
   items: z.number().int(),
   accepted: z.number().int(),
   version: z.number().int().nullable(),
+  /** A transfer waits for the answer of a unit of whoever asks. */
+  awaitsOwnUnit: z.boolean(),
   lastStep: stepShape.nullable(),
 })
 
@@ -119,6 +122,15 @@ export const changeRequestRoutes = {
         z.object({
           id: idShape,
           item: requestItemShape,
+          /** What the unit that a transfer goes to said, and what whoever asks may answer; null for other changes. */
+          receiver: z
+            .object({
+              unitName: z.string(),
+              answer: z.enum(transferAnswers),
+              reason: z.string().nullable(),
+              available: z.array(z.enum(transferActs)),
+            })
+            .nullable(),
           decision: z.object({ accepted: z.boolean(), reason: z.string().nullable() }).nullable(),
           /** Why it could not be done today, or null. */
           problem: refusalShape.nullable(),
@@ -176,6 +188,14 @@ export const changeRequestRoutes = {
     'Visto bueno of the level above',
   ),
   refuseChangeRequest: stepRoute('refuseChangeRequest', 'rechazar', deciders, 'Refuses a whole request, with a reason'),
+  answerTransfer: actionRoute('operations.answerTransfer', {
+    path: '/api/planes/:year/solicitudes/:number/traslado',
+    access: unitPeople,
+    summary:
+      'The unit that would receive an activity accepts it, or says why not; it may change its answer until the decision',
+    input: one.extend({ itemId: idShape, accepted: z.boolean(), reason: reasonShape.optional() }),
+    output: z.object({ answer: z.enum(transferAnswers) }),
+  }),
   decideChangeRequest: actionRoute('operations.decideChangeRequest', {
     path: '/api/planes/:year/solicitudes/:number/decidir',
     access: ['planningOfficer', 'executive'],

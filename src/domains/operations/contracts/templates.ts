@@ -34,16 +34,18 @@ const wordsShape = z.object({
 const oneLink = (words: { lineId: string | null; processId: string | null }): boolean =>
   words.lineId === null || words.processId === null
 
-const nationalShape = z.object({
+export const nationalShape = z.object({
   months: monthsShape,
   quantities: z.array(z.number().nullable()).length(12).readonly().nullable(),
   units: z.number(),
   activities: z.number(),
   /** Rows of the lead unit itself, which are not added: they describe the others' work. */
   leadRows: z.number(),
+  /** Units without any month, which the mean leaves out. */
+  unprogrammed: z.number(),
 })
 
-const unitShape = z.object({ id: idShape, code: z.string(), name: z.string() })
+export const unitShape = z.object({ id: idShape, code: z.string(), name: z.string() })
 const summary = { template: templateShape, leadUnit: unitShape, national: nationalShape, mayKeep: z.boolean() }
 const one = { year: yearShape, templateId: idShape }
 const ids = z.array(idShape).min(1).max(500)

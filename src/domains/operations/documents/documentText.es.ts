@@ -160,3 +160,29 @@ export const comparisonText = {
     format: ComparisonFormat,
   ) => `plan-${year}-version-${number}-contra-${other}${unitCode === undefined ? '' : `-${unitCode}`}.${format}`,
 } as const
+
+/** Where the conformity of each activity stands, as data. */
+export const conformityDataText = {
+  columns: {
+    year: 'Año',
+    lead: 'Unidad rectora',
+    type: 'Actividad tipo',
+    unitCode: 'Código de unidad',
+    unit: 'Unidad',
+    id: 'Identificador',
+    code: 'Código',
+    name: 'Actividad',
+    status: 'Conformidad',
+    changed: 'Cambió después',
+    act: 'Último acto',
+    post: 'Puesto',
+    day: 'Fecha',
+    exception: 'Excepción',
+    answer: 'Respuesta de la unidad',
+  },
+  statuses: { pending: 'pendiente', given: 'conforme', exception: 'con excepción' },
+  acts: { give: 'conformidad', except: 'excepción', withdraw: 'retirada' },
+  yes: 'sí',
+  no: 'no',
+  file: (year: number) => `conformidad-tecnica-${year}.csv`,
+} as const

@@ -98,6 +98,14 @@ describe('cifra nacional de una actividad tipo', () => {
     expect(nationalFigure(visits, [...copies, copy({ id: 'c', unitId: 'u3' })]).quantities).toBeNull()
   })
 
+  it('la unidad sin ningún mes cuenta entre las unidades y no baja la media', () => {
+    const copies = [
+      copy({ id: 'a', unitId: 'u1', months: quarters }),
+      copy({ id: 'b', unitId: 'u2', months: inMonths({}) }),
+    ]
+    expect(nationalFigure(template, copies)).toMatchObject({ months: quarters, units: 2, unprogrammed: 1 })
+  })
+
   it('la fila de la rectora no se suma a la de las unidades que hacen el trabajo', () => {
     const office = copy({ id: 'a', unitId: 'u1', months: quarters })
     const lead = copy({ id: 'b', unitId: 'rectora', months: everyMonth(833) })

@@ -95,6 +95,8 @@ export type NationalFigure = {
   units: number
   activities: number
   leadRows: number
+  /** Of the counted units, those without any month: the mean leaves them out. */
+  unprogrammed: number
 }
 
 /**
@@ -107,15 +109,14 @@ export function nationalFigure(template: Template, copies: readonly Activity[]):
   const counted = others.length > 0 ? others : copies
   const units = [...new Set(counted.map((copy) => copy.unitId))]
   const quantities = sumQuantities(template, counted)
+  const byUnit = units.map((unitId) => counted.filter((copy) => copy.unitId === unitId))
   return {
-    months:
-      quantities === null
-        ? meanMonths(units.map((unitId) => counted.filter((copy) => copy.unitId === unitId)))
-        : deriveShares({ unitOfMeasure: '', quantities }),
+    months: quantities === null ? meanMonths(byUnit) : deriveShares({ unitOfMeasure: '', quantities }),
     quantities,
     units: units.length,
     activities: counted.length,
     leadRows: copies.length - counted.length,
+    unprogrammed: byUnit.filter((own) => !own.some(isProgrammed)).length,
   }
 }
 
@@ -131,11 +132,13 @@ function sumQuantities(template: Template, copies: readonly Activity[]): (number
   })
 }
 
+function isProgrammed({ months }: Activity): boolean {
+  return months.some((share) => share !== null)
+}
+
 /** Mean over the units that programmed something; rounded so that twelve months add up to the mean of the sums. */
 function meanMonths(units: readonly (readonly Activity[])[]): MonthShares {
-  const programmed = units
-    .map((copies) => copies.filter((copy) => copy.months.some((share) => share !== null)))
-    .filter((copies) => copies.length > 0)
+  const programmed = units.map((copies) => copies.filter(isProgrammed)).filter((copies) => copies.length > 0)
   const isWritten = Array.from({ length: 12 }, (_, index) =>
     programmed.some((copies) => copies.some((copy) => (copy.months[index] ?? null) !== null)),
   )

@@ -6,6 +6,7 @@ import type {
   ChangeRequest,
   ChangeRequestItem,
   ChangeRequestStatus,
+  TransferAnswer,
 } from '../model/changes/changeRequest.ts'
 
 function select(db: Reader) {
@@ -23,14 +24,17 @@ async function listItems(db: Reader, requestIds: readonly string[]): Promise<Map
   if (requestIds.length === 0) return items
   const rows = await db
     .selectFrom('operations_request_item')
-    .select(['id', 'request_id', 'body', 'accepted', 'decision_reason'])
+    .select(['id', 'request_id', 'body', 'accepted', 'decision_reason', 'receiver_answer', 'receiver_reason'])
     .where('request_id', 'in', requestIds)
     .orderBy('request_id')
     .orderBy('position')
     .execute()
-  for (const { id, request_id, body, accepted, decision_reason } of rows) {
+  for (const { id, request_id, body, accepted, decision_reason, receiver_answer, receiver_reason } of rows) {
     const decision = accepted === null ? null : { accepted, reason: decision_reason }
-    items.set(request_id, [...(items.get(request_id) ?? []), { id, item: JSON.parse(body), decision }])
+    // The table's check allows no other words.
+    const answer = (receiver_answer ?? 'unanswered') as TransferAnswer
+    const receiver = { answer, reason: receiver_reason }
+    items.set(request_id, [...(items.get(request_id) ?? []), { id, item: JSON.parse(body), receiver, decision }])
   }
   return items
 }
@@ -125,6 +129,18 @@ export async function replaceRequestItems(
         body: JSON.stringify(item),
       })),
     )
+    .execute()
+}
+
+export async function saveReceiverAnswer(
+  tx: Tx,
+  itemId: string,
+  { answer, reason }: ChangeRequestItem['receiver'],
+): Promise<void> {
+  await tx
+    .updateTable('operations_request_item')
+    .set({ receiver_answer: answer === 'unanswered' ? null : answer, receiver_reason: reason })
+    .where('id', '=', itemId)
     .execute()
 }
 

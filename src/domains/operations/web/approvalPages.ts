@@ -23,6 +23,18 @@ export const approvalPages: readonly Page[] = [
     'CoordinationPage',
   ),
   lazyPage(
+    '/plan/$year/conformidad',
+    pageTitles.conformity,
+    () => import('./conformity/ConformityPage.tsx'),
+    'ConformityPage',
+  ),
+  lazyPage(
+    '/plan/$year/conformidad/$templateId',
+    pageTitles.conformityOfType,
+    () => import('./conformity/ConformityTypePage.tsx'),
+    'ConformityTypePage',
+  ),
+  lazyPage(
     '/plan/$year/cambios',
     pageTitles.changeRequests,
     () => import('./changes/ChangeRequestsPage.tsx'),

@@ -28,6 +28,8 @@ export const pageTitles = {
   versions: 'Versiones',
   compareVersions: 'Comparar versiones',
   coordination: 'Coordinación',
+  conformity: 'Conformidad técnica',
+  conformityOfType: 'Conformidad de una actividad tipo',
   changeRequests: 'Solicitudes de cambio',
   changeRequest: 'Solicitud de cambio',
 } as const

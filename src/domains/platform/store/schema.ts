@@ -75,6 +75,24 @@ export type Schema = {
     starts_on: string
     ends_on: string
   }
+  operations_conformity: {
+    id: string
+    plan_id: string
+    position: number
+    activity_id: string
+    template_id: string
+    act: string
+    from_status: string
+    to_status: string
+    digest: string
+    observation_id: string | null
+    person_id: string
+    post_id: string | null
+    post_name: string
+    by_substitute: Generated<boolean>
+    reason: string | null
+    at: string
+  }
   operations_coordination: {
     id: string
     plan_id: string
@@ -259,6 +277,8 @@ export type Schema = {
     body: string
     accepted: boolean | null
     decision_reason: string | null
+    receiver_answer: string | null
+    receiver_reason: string | null
   }
   operations_request_step: {
     id: string

@@ -1,5 +1,5 @@
 import { DomainError } from '../../../../kernel/domainError.ts'
-import { postsAt, type Reader } from '../../../platform/index.ts'
+import type { Reader } from '../../../platform/index.ts'
 import type { Actor, Assignment } from '../../../platform/model/index.ts'
 import type { Plan, UnitPlan } from '../../model/plan.ts'
 import { findingsToSettle } from '../../model/review/findingGroups.ts'
@@ -10,10 +10,10 @@ import { type UnitPlanRecord, unitPlanFacts } from '../../model/workflow/unitPla
 import type { UnitPlanFacts } from '../../model/workflow/unitPlanWorkflow.ts'
 import { listEditors } from '../../store/changeStore.ts'
 import { countOpenCoordination } from '../../store/coordinationStore.ts'
-import { listObservations } from '../../store/observationStore.ts'
 import type { PlanUnit } from '../../store/planUnitStore.ts'
 import { listSectionSigners } from '../../store/sectionSignerStore.ts'
 import { listSteps } from '../../store/stepStore.ts'
+import { readConformityRecord, reviewedActivities } from '../conformity/conformityGround.ts'
 import { keptUnder, type WholePlan } from '../planMemory.ts'
 import { findingsOf } from '../reviewedPlan.ts'
 
@@ -55,19 +55,21 @@ const toSettleByUnit = keptUnder((whole: WholePlan) =>
 /** How every unit's plan stands in its workflow, seen by one person on a day. */
 export async function readApproval(db: Reader, whole: WholePlan, actor: Actor, today: string): Promise<ApprovalGround> {
   const { plan, units, unitPlans, activities } = whole
-  const [steps, observations, editors, coordination, signers, posts] = await Promise.all([
+  const [steps, conformity, editors, coordination, signers] = await Promise.all([
     listSteps(db, plan.id),
-    listObservations(db, plan.id),
+    readConformityRecord(db, plan.id, today),
     listEditors(db, plan.id),
     countOpenCoordination(db, plan.id),
     listSectionSigners(db, plan.id),
-    postsAt(db, today),
   ])
+  const { observations, posts } = conformity
   const [stepsOf, observationsOf, editsOf] = [
     groupBy(steps, ({ unitPlanId }) => unitPlanId),
     groupBy(observations, ({ unitPlanId }) => unitPlanId),
     groupBy(editors, ({ unitPlanId }) => unitPlanId),
   ]
+  const waiting = reviewedActivities(whole, conformity).filter(({ status }) => status === 'pending')
+  const waitingIn = groupBy(waiting, ({ activity }) => activity.unitPlanId)
   const activitiesIn = groupBy(activities, ({ unitPlanId }) => unitPlanId)
   const unitOf = new Map(units.map((unit) => [unit.id, unit]))
   const standings = unitPlans.flatMap((unitPlan): UnitStanding[] => {
@@ -83,6 +85,7 @@ export async function readApproval(db: Reader, whole: WholePlan, actor: Actor, t
       steps: stepsOf.get(unitPlan.id) ?? [],
       observations: observationsOf.get(unitPlan.id) ?? [],
       openCoordination: coordination.get(unit.id) ?? 0,
+      missingConformity: waitingIn.get(unitPlan.id)?.length ?? 0,
       signers: signers.get(unitPlan.id) ?? [],
       edits: editsOf.get(unitPlan.id) ?? [],
     }

@@ -1,7 +1,7 @@
 import { nextStatus, partyFor } from '../../../../kernel/workflow.ts'
 import type { ActContext, Permit } from '../../../platform/index.ts'
 import type { Plan } from '../../model/plan.ts'
-import { type UnitPlanAct, unitPlanWorkflow } from '../../model/workflow/unitPlanWorkflow.ts'
+import { reviewWarning, type UnitPlanAct, unitPlanWorkflow } from '../../model/workflow/unitPlanWorkflow.ts'
 import { saveUnitPlanStatus } from '../../store/planStore.ts'
 import { insertSteps } from '../../store/stepStore.ts'
 import { signatureOf } from '../signatureOf.ts'
@@ -18,6 +18,11 @@ export function unitStepPermit(standings: readonly UnitStanding[], act: UnitPlan
   const [first] = assignments
   if (first === undefined || assignments.includes(undefined)) return undefined
   return { assignment: first, scope: standings.map(({ unit }) => unit.id) }
+}
+
+/** A reason to review without conformity is said of the plans that lack it, also when others pass with them. */
+function reasonFor({ facts }: UnitStanding, act: UnitPlanAct, reason: string | undefined): string | undefined {
+  return act === 'review' && reviewWarning(facts) === undefined ? undefined : reason
 }
 
 /**
@@ -39,7 +44,7 @@ export async function takeUnitSteps(
     const party = partyFor(unitPlanWorkflow, act, parties.keys())
     const assignment = party === undefined ? undefined : parties.get(party)
     return {
-      ...signatureOf(context, assignment, more.reason),
+      ...signatureOf(context, assignment, reasonFor(standing, act, more.reason)),
       planId: plan.id,
       unitPlanId: unitPlan.id,
       round: plan.round,

@@ -1,14 +1,18 @@
 import { DomainError } from '../../../../kernel/domainError.ts'
 import { act } from '../../../platform/index.ts'
 import { approvalRoutes } from '../../contracts/approval.ts'
-import type { UnitPlanAct } from '../../model/workflow/unitPlanWorkflow.ts'
+import { reviewWarning, type UnitPlanAct } from '../../model/workflow/unitPlanWorkflow.ts'
 import { getPlanForStep } from '../../store/planStore.ts'
 import { planInStep } from '../planMemory.ts'
-import { readApproval, standingsOf } from './approvalGround.ts'
+import { readApproval, standingsOf, type UnitStanding } from './approvalGround.ts'
 import { takeUnitSteps, unitStepPermit } from './takeUnitSteps.ts'
 
 /** Acts that undo somebody's signature say why. */
 const WITH_REASON: readonly UnitPlanAct[] = ['reopen']
+
+function firstWarning(standings: readonly UnitStanding[]): DomainError | undefined {
+  return standings.map(({ facts }) => reviewWarning(facts)).find((warning) => warning !== undefined)
+}
 
 function unitStep(route: typeof approvalRoutes.submitUnitPlan, step: UnitPlanAct) {
   return act({
@@ -24,6 +28,8 @@ function unitStep(route: typeof approvalRoutes.submitUnitPlan, step: UnitPlanAct
       const { input, resource } = context
       if (WITH_REASON.includes(step) && input.reason === undefined)
         throw new DomainError('operations.reasonMissing', 'invalid')
+      const warning = step === 'review' ? firstWarning(resource.standings) : undefined
+      if (warning !== undefined && input.reason === undefined) throw warning
       await takeUnitSteps(context, resource.plan, resource.standings, step, input)
       const units = resource.standings.map(({ unit }) => unit.id)
       return {

@@ -10,6 +10,7 @@ import { activities, activity } from '../readActivities.ts'
 import { EVEN, makeOfficial, settle } from '../testing/officialPlan.ts'
 import { as, openPlanGround, type PlanGround, YEAR } from '../testing/planGround.ts'
 import { undoChange } from '../undoChange.ts'
+import { answerTransfer } from './answerTransfer.ts'
 import { saveChangeWindows } from './changeWindows.ts'
 import { decideChangeRequest } from './decideRequest.ts'
 import { changeRequest, changeRequestDocument, changeRequests } from './readRequests.ts'
@@ -232,13 +233,34 @@ describe('lo que una solicitud aprobada cambia', () => {
       { kind: 'add', activity: part('Publicar boletines') },
       { kind: 'transfer', activityId: ids.fairs, toUnitId: ground.units.two },
     ])
-    expect(
-      await decide(
-        'plan',
-        number,
-        changes.map((id) => ({ id, accepted: true })),
-      ),
-    ).toEqual({ status: 'approved', version: 4 })
+    const yes = changes.map((id) => ({ id, accepted: true }))
+    const itemId = changes[3] ?? ''
+    const answer = (who: string, accepted: boolean, why?: string) =>
+      answerTransfer.call(ground.app, {
+        credentials: as(who),
+        input: { year: YEAR, number, itemId, accepted, reason: why },
+      })
+    const listed = async (who: string) =>
+      (await changeRequests.call(ground.app, { credentials: as(who), input: { year: YEAR } })).requests.find(
+        (one) => one.number === number,
+      )?.awaitsOwnUnit
+    expect([await listed('jefe2'), await listed('jefa'), await listed('plan')]).toEqual([true, false, false])
+    await expect(decide('plan', number, yes)).rejects.toMatchObject({
+      code: 'operations.transferUnanswered',
+      details: { unit: 'Oficina del Sur' },
+    })
+    for (const who of ['jefa', 'enlace']) await expect(answer(who, true)).rejects.toMatchObject({ kind: 'forbidden' })
+    await expect(answer('jefe2', false)).rejects.toMatchObject({ code: 'operations.reasonMissing' })
+    await answer('jefe2', false, 'No hay personal')
+    const urgent = yes.map((one) => ({ ...one, ...(one.id === itemId ? { reason: 'Es urgente' } : {}) }))
+    await expect(decide('plan', number, urgent)).rejects.toMatchObject({ code: 'operations.transferRefused' })
+    expect((await see(number)).changes[3]?.receiver).toMatchObject({ answer: 'refused', reason: 'No hay personal' })
+    await answer('jefe2', true)
+    await expect(answer('jefe2', true)).rejects.toMatchObject({ code: 'platform.wrongState' })
+    expect(await listed('jefe2')).toBe(false)
+    expect(await decide('plan', number, yes)).toEqual({ status: 'approved', version: 4 })
+    expect((await see(number)).trail.map(({ act }) => act)).toContain('acceptTransfer')
+    await expect(answer('jefe2', false, 'Tarde')).rejects.toMatchObject({ code: 'operations.transferNotAsked' })
     const moved = await inPlan(ids.fairs)
     expect(moved).toMatchObject({ unitId: ground.units.two, months: EVEN })
     expect(moved?.exempt.map(({ month }) => month)).toEqual([3, 8, 9])
@@ -291,6 +313,20 @@ describe('lo que una solicitud aprobada cambia', () => {
     expect(rows).toContainEqual(['cambiada', 'Organizar ferias', 'Código de unidad', 'ONO', 'OSU'])
   })
 
+  it('un traslado sin respuesta se acepta con motivo, que queda en el cambio y en el trámite', async () => {
+    const number = await open('jefe2', ground.units.two)
+    await write(number, [{ kind: 'transfer', activityId: ids.fairs, toUnitId: ground.units.one }], 'jefe2')
+    await step(submitChangeRequest, 'jefe2', number)
+    await step(endorseChangeRequest, 'ejecutiva', number)
+    const id = (await see(number)).changes[0]?.id ?? ''
+    const reason = 'La jefatura está de licencia'
+    await decide('plan', number, [{ id, accepted: true, reason }])
+    const { changes, trail } = await see(number)
+    expect(changes[0]).toMatchObject({ decision: { accepted: true, reason }, receiver: { answer: 'unanswered' } })
+    expect(trail.at(-1)).toMatchObject({ act: 'approve', reason })
+    expect((await inPlan(ids.fairs))?.unitId).toBe(ground.units.one)
+  })
+
   it('mientras se prepara otra ronda no se decide', async () => {
     const { number, changes } = await endorsed([
       {
@@ -337,7 +373,8 @@ describe('las ventanas de cambios', () => {
   })
 
   it('cada paso y cada rechazo quedan en la bitácora, y su cadena está entera', async () => {
-    expect(await ground.logged('operations.decideChangeRequest')).toBe(4)
+    expect(await ground.logged('operations.decideChangeRequest')).toBe(5)
+    expect(await ground.logged('operations.answerTransfer')).toBe(2)
     expect(await ground.logged('operations.decideChangeRequest', 'refused')).toBeGreaterThan(3)
     expect(await verifyLog(ground.app.database.kysely)).toMatchObject({ firstBroken: null })
   })

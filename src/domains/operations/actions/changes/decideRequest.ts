@@ -5,6 +5,7 @@ import { changeRequestRoutes } from '../../contracts/changeRequests.ts'
 import type { PlanEffect } from '../../model/changes/applyItem.ts'
 import type { ChangeRequest, ChangeRequestItem } from '../../model/changes/changeRequest.ts'
 import { changeRequestWorkflow, decisionAct } from '../../model/changes/changeRequestWorkflow.ts'
+import { refuseTransfer } from '../../model/changes/transferAnswer.ts'
 import { differences } from '../../model/comparePlans.ts'
 import type { Plan } from '../../model/plan.ts'
 import type { PlanVersion } from '../../model/workflow/planVersion.ts'
@@ -13,6 +14,7 @@ import { insertLineage, saveDecisions, saveRequestStatus } from '../../store/cha
 import { insertChangeSet } from '../../store/changeStore.ts'
 import { enterIntoForce } from '../approval/enterIntoForce.ts'
 import { draftVersion, freezeVersion } from '../approval/nextVersion.ts'
+import type { WholePlan } from '../planMemory.ts'
 import { recordDecision } from './recordDecision.ts'
 import { loadRequestForDecision } from './requestGround.ts'
 import { requestPermit } from './requestSteps.ts'
@@ -34,6 +36,21 @@ function decidedItems(request: ChangeRequest, decisions: Given): Decided[] {
       throw new DomainError('operations.reasonMissing', 'invalid')
     return { ...item, accepted: decision.accepted, reason: decision.reason ?? null }
   })
+}
+
+/** @throws DomainError `operations.transferRefused`, or `operations.transferUnanswered` where no reason says why not to wait. */
+function demandAnswers(accepted: readonly Decided[], { units }: WholePlan): void {
+  for (const one of accepted) {
+    const toUnitId = one.item.kind === 'transfer' ? one.item.toUnitId : ''
+    const refusal = refuseTransfer(one, one.reason, units.find(({ id }) => id === toUnitId)?.name ?? '')
+    if (refusal !== undefined) throw refusal
+  }
+}
+
+/** Why transfers went on without an answer: the trail keeps it when the decision as a whole says nothing else. */
+function trailReason(reason: string | undefined, accepted: readonly Decided[]): string | undefined {
+  const given = accepted.flatMap((one) => one.reason ?? [])
+  return reason ?? (given.length === 0 ? undefined : given.join(' '))
 }
 
 async function writeEffect(
@@ -93,6 +110,7 @@ export const decideChangeRequest = act({
     const step = decisionAct(decided)
     const status = nextStatus(changeRequestWorkflow, step, request.status, facts)
     const accepted = decided.filter((one) => one.accepted)
+    demandAnswers(accepted, whole)
     let version: PlanVersion | null = null
     if (accepted.length > 0) {
       const ground = { db: tx, whole, unitId: request.unitId, today, newId }
@@ -109,9 +127,14 @@ export const decideChangeRequest = act({
       act: step,
       from: request.status,
       to: status,
-      reason: input.reason,
+      reason: trailReason(input.reason, accepted),
     })
-    const items = decided.map(({ id, item, accepted, reason }) => ({ id, item, decision: { accepted, reason } }))
+    const items = decided.map(({ id, item, receiver, accepted, reason }) => ({
+      id,
+      item,
+      receiver,
+      decision: { accepted, reason },
+    }))
     await recordDecision(context, { ...resource, request: { ...request, items } }, { version, last })
     const things = [`operations.request:${request.id}`, `operations.unitPlan:${request.unitPlanId}`]
     if (version !== null) things.push(`operations.version:${version.id}`)
@@ -123,7 +146,10 @@ export const decideChangeRequest = act({
         data: {
           year: input.year,
           number: request.number,
-          accepted: accepted.map(({ item }) => item),
+          accepted: accepted.map(({ item, receiver, reason }) => ({
+            ...item,
+            ...(item.kind === 'transfer' ? { receiver: receiver.answer, reason } : {}),
+          })),
           refused: decided.filter((one) => !one.accepted).map(({ item, reason }) => ({ item, reason })),
           version: version === null ? null : { number: version.number, sha256: version.sha256 },
         },

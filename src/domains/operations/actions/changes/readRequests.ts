@@ -2,14 +2,21 @@ import { attachmentTypeOf } from '../../../../documents/read/attachment.ts'
 import { DomainError } from '../../../../kernel/domainError.ts'
 import { availableActs } from '../../../../kernel/workflow.ts'
 import { download, getFile, query } from '../../../platform/index.ts'
-import { findAssignment } from '../../../platform/model/index.ts'
+import { type Actor, findAssignment } from '../../../platform/model/index.ts'
 import { changeRequestRoutes } from '../../contracts/changeRequests.ts'
-import { type ChangeRequest, type ChangeRequestStep, hasEnded, isWritable } from '../../model/changes/changeRequest.ts'
-import { changeRequestWorkflow } from '../../model/changes/changeRequestWorkflow.ts'
+import {
+  type ChangeRequest,
+  type ChangeRequestItem,
+  type ChangeRequestStep,
+  hasEnded,
+  isWritable,
+} from '../../model/changes/changeRequest.ts'
+import { changeRequestWorkflow, isMaker } from '../../model/changes/changeRequestWorkflow.ts'
 import { isWindowOpen, nextWindow } from '../../model/changes/changeWindow.ts'
 import { firstOpenMonth } from '../../model/changes/openMonths.ts'
 import { activitiesOf } from '../../model/changes/requestItem.ts'
-import { mayAskForChanges, planningOffice } from '../../model/planPolicy.ts'
+import { type TransferAct, transferWorkflow } from '../../model/changes/transferAnswer.ts'
+import { mayAskForChanges, planningOffice, unitWriters } from '../../model/planPolicy.ts'
 import { listActivitiesWithIds } from '../../store/activityStore.ts'
 import { getChangeRequest, listChangeRequests } from '../../store/changeRequestStore.ts'
 import { listRequestSteps } from '../../store/changeStepStore.ts'
@@ -26,11 +33,25 @@ function shownStep({ personId: _person, postId: _post, from: _from, ...step }: C
   return step
 }
 
+/** What the actor may answer to a transfer now. */
+function answersTo(
+  { status }: ChangeRequest,
+  steps: readonly ChangeRequestStep[],
+  actor: Actor,
+  { item, receiver }: ChangeRequestItem,
+): TransferAct[] {
+  if (item.kind !== 'transfer' || findAssignment(actor, unitWriters, item.toUnitId) === undefined) return []
+  const facts = { requestStatus: status, madeByActor: isMaker(steps, actor.personId) }
+  const acts = availableActs(transferWorkflow, receiver.answer, ['receiver'], facts)
+  return acts.filter(({ refusal }) => refusal === null).map(({ act }) => act)
+}
+
 function summaryOf(
   request: ChangeRequest,
   { units }: WholePlan,
   versions: ReadonlyMap<string, number>,
   steps: readonly ChangeRequestStep[],
+  actor: Actor,
 ) {
   const { number, unitId, status, cause, reason, actNumber, items, versionId } = request
   const last = steps.at(-1)
@@ -39,6 +60,9 @@ function summaryOf(
     unitName: units.find(({ id }) => id === unitId)?.name ?? '',
     items: items.length,
     accepted: items.filter(({ decision }) => decision?.accepted).length,
+    awaitsOwnUnit: items.some(
+      (change) => change.receiver.answer === 'unanswered' && answersTo(request, steps, actor, change).length > 0,
+    ),
     version: versionId === null ? null : (versions.get(versionId) ?? null),
     lastStep: last === undefined ? null : shownStep(last),
   }
@@ -57,7 +81,7 @@ export const changeRequests = query(changeRequestRoutes.changeRequests, async ({
   const numbers = new Map(versions.map(({ id, number }) => [id, number]))
   const inForce = new Set(unitPlans.filter(({ status }) => status === 'inForce').map(({ unitId }) => unitId))
   return {
-    requests: requests.map((request) => summaryOf(request, whole, numbers, steps.get(request.id) ?? [])),
+    requests: requests.map((request) => summaryOf(request, whole, numbers, steps.get(request.id) ?? [], actor)),
     windows,
     windowOpen: isWindowOpen(windows, today),
     nextWindow: nextWindow(windows, today) ?? null,
@@ -86,14 +110,23 @@ export const changeRequest = query(changeRequestRoutes.changeRequest, async ({ a
   ])
   const acts = availableActs(changeRequestWorkflow, request.status, parties.keys(), facts)
   return {
-    ...summaryOf(request, whole, new Map(versions.map(({ id, number }) => [id, number])), steps),
+    ...summaryOf(request, whole, new Map(versions.map(({ id, number }) => [id, number])), steps, actor),
     firstOpenMonth: firstOpenMonth(plan.year, today),
     document: request.document,
     mayWrite: isWritable(request.status) && mayAskForChanges(actor, request.unitId) !== undefined,
     available: acts.map(({ act, refusal }) => ({ act, refusal: refusal === null ? null : refusalWords(refusal) })),
-    changes: request.items.map(({ id, item, decision }, at) => {
+    changes: request.items.map((change, at) => {
+      const { id, item, decision } = change
       const problem = trial.problems[at] ?? null
-      return { id, item, decision, problem: problem === null ? null : refusalWords(problem) }
+      const receiver =
+        item.kind === 'transfer'
+          ? {
+              ...change.receiver,
+              unitName: units.find((unit) => unit.id === item.toUnitId)?.name ?? '',
+              available: answersTo(request, steps, actor, change),
+            }
+          : null
+      return { id, item, receiver, decision, problem: problem === null ? null : refusalWords(problem) }
     }),
     activities: activities.map(({ id, code, name }) => ({ id, code, name })),
     units: units.map(({ id, name }) => ({ id, name })),

@@ -27,10 +27,20 @@ export const changeRequestStatuses = [
 ] as const
 export type ChangeRequestStatus = (typeof changeRequestStatuses)[number]
 
-/** What was decided of one item; a refusal says why. */
+/** What was decided of one item; a refusal says why, and so does a transfer accepted without the receiver's answer. */
 export type ItemDecision = { accepted: boolean; reason: string | null }
 
-export type ChangeRequestItem = { id: string; item: RequestItem; decision: ItemDecision | null }
+export const transferAnswers = ['unanswered', 'accepted', 'refused'] as const
+/** What the unit that would receive an activity says of it. */
+export type TransferAnswer = (typeof transferAnswers)[number]
+
+export type ChangeRequestItem = {
+  id: string
+  item: RequestItem
+  /** What the unit that a transfer goes to said, and why not. */
+  receiver: { answer: TransferAnswer; reason: string | null }
+  decision: ItemDecision | null
+}
 
 /** What a unit asks to change of its plan in force (domain.md D14, D38). */
 export type ChangeRequest = {

@@ -15,6 +15,8 @@ export type UnitPlanRecord = {
   observations: readonly Observation[]
   /** Open requests to other units that nobody confirmed as pending. */
   openCoordination: number
+  /** Activities that wait for the conformity of a rectora. */
+  missingConformity: number
   /** Posts of the heads of sections who sign before the head. */
   signers: readonly string[]
   /** Who changed activities of the unit, and when last. */
@@ -47,6 +49,7 @@ export function unitPlanFacts(record: UnitPlanRecord, personId: string): UnitPla
       return record.toSettle
     },
     openCoordination: record.openCoordination,
+    missingConformity: record.missingConformity,
     openObservations: observations.filter(isOpen).length,
     unansweredObservations: observations.filter(isUnanswered).length,
     unsignedSections: signers.filter((postId) => !signed.has(postId)).length,

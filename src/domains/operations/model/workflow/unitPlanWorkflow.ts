@@ -15,6 +15,8 @@ export type UnitPlanFacts = {
   /** Observations without an end, and those of them without an answer. */
   openObservations: number
   unansweredObservations: number
+  /** Activities that a unidad rectora has not given conformity to; those with an exception are open observations (D36). */
+  missingConformity: number
   /** Heads of sections who have not signed since the last change. */
   unsignedSections: number
   /** Planning finished its review of what was submitted. */
@@ -66,6 +68,17 @@ function refuseReview(facts: UnitPlanFacts): DomainError | undefined {
   if (facts.submittedByActor) return new DomainError('operations.ownMaking', 'forbidden', { ...facts.unit })
   if (facts.reviewed) return conflict('operations.alreadyReviewed', facts)
   return refuseOpenObservations(facts)
+}
+
+/**
+ * What planning confirms with a reason: a rectora that does not answer is a warning, never a lock (domain.md D36).
+ *
+ * @returns the refusal of a review without that reason, or undefined.
+ */
+export function reviewWarning(facts: UnitPlanFacts): DomainError | undefined {
+  return facts.missingConformity > 0
+    ? conflict('operations.conformityMissing', facts, { count: facts.missingConformity })
+    : undefined
 }
 
 function refuseEndorsement(facts: UnitPlanFacts): DomainError | undefined {

@@ -3,7 +3,7 @@ import { availableActs, nextStatus } from '../../../../kernel/workflow.ts'
 import { planStatuses, unitPlanStatuses } from '../plan.ts'
 import { planParties } from './parties.ts'
 import { type PlanFacts, planActs, planWorkflow } from './planWorkflow.ts'
-import { type UnitPlanFacts, unitPlanActs, unitPlanWorkflow } from './unitPlanWorkflow.ts'
+import { reviewWarning, type UnitPlanFacts, unitPlanActs, unitPlanWorkflow } from './unitPlanWorkflow.ts'
 import { versionActs, versionStatuses, versionWorkflow } from './versionWorkflow.ts'
 
 const clean: UnitPlanFacts = {
@@ -12,6 +12,7 @@ const clean: UnitPlanFacts = {
   toSettle: 0,
   openCoordination: 0,
   openObservations: 0,
+  missingConformity: 0,
   unansweredObservations: 0,
   unsignedSections: 0,
   reviewed: false,
@@ -141,6 +142,14 @@ describe('lo que impide cada paso', () => {
     expect(() => nextStatus(unitPlanWorkflow, 'endorse', 'submitted', { ...clean, ...facts })).toThrow(
       expect.objectContaining({ code }),
     )
+  })
+
+  it('la conformidad técnica que falta se avisa en la revisión y no impide ningún paso', () => {
+    const missing = { ...clean, missingConformity: 2 }
+    expect(reviewWarning(clean)).toBeUndefined()
+    expect(reviewWarning(missing)).toMatchObject({ code: 'operations.conformityMissing', details: { count: 2 } })
+    expect(nextStatus(unitPlanWorkflow, 'submit', 'draft', missing)).toBe('submitted')
+    expect(nextStatus(unitPlanWorkflow, 'endorse', 'submitted', { ...missing, reviewed: true })).toBe('endorsed')
   })
 
   it.each<['elaborate' | 'endorse', Partial<PlanFacts>, string]>([

@@ -1,10 +1,12 @@
 import { type FormEvent, type ReactNode, useId, useState } from 'react'
 import { Button } from '../../../../ui/controls/Button.tsx'
 import { CheckboxGroup } from '../../../../ui/controls/choices.tsx'
+import { TextArea } from '../../../../ui/controls/TextInput.tsx'
 import { useAct } from '../../../../ui/data/useRoute.ts'
 import { useAnnounce } from '../../../../ui/feedback/Announcer.tsx'
 import { approvalRoutes } from '../../contract.ts'
 import { FormDialog } from '../parts/FormDialog.tsx'
+import { planText } from '../parts/messages.es.ts'
 import { approvalReads } from './approvalReads.ts'
 import { approvalText } from './messages.es.ts'
 import type { UnitApproval } from './stepWords.ts'
@@ -26,6 +28,12 @@ function candidatesFor(units: readonly UnitApproval[], act: BulkAct): Candidate[
   })
 }
 
+const SHORTEST = 5
+
+function conformityHint({ missingConformity }: UnitApproval, act: BulkAct): string | undefined {
+  return missingConformity > 0 && act !== 'observe' ? approvalText.conformity(missingConformity) : undefined
+}
+
 type DialogProps = { year: string; act: BulkAct; candidates: readonly Candidate[]; onClose: () => void }
 
 /** Which plans the step will be taken in, all chosen; those that can't say why. */
@@ -35,6 +43,12 @@ function BulkDialog({ year, act, candidates, onClose }: DialogProps): ReactNode 
   const words = approvalText.bulk[act]
   const ready = candidates.filter(({ stop }) => stop === null).map(({ unit }) => unit.unitId)
   const [unitIds, setUnitIds] = useState<readonly string[]>(ready)
+  const [reason, setReason] = useState('')
+  const [tried, setTried] = useState(false)
+  const chosen = candidates.filter(({ unit }) => unitIds.includes(unit.unitId))
+  const missing = act === 'observe' ? 0 : chosen.reduce((sum, { unit }) => sum + unit.missingConformity, 0)
+  const asksReason = act === 'review' && missing > 0
+  const short = asksReason && reason.trim().length < SHORTEST
   const send = useAct(bulkRoutes[act], {
     refresh: approvalReads,
     onSuccess: ({ units }) => {
@@ -44,7 +58,9 @@ function BulkDialog({ year, act, candidates, onClose }: DialogProps): ReactNode 
   })
   const submit = (event: FormEvent): void => {
     event.preventDefault()
-    if (unitIds.length > 0 && !send.isPending) send.mutate({ input: { year, unitIds: [...unitIds] } })
+    setTried(true)
+    if (unitIds.length === 0 || short || send.isPending) return
+    send.mutate({ input: { year, unitIds: [...unitIds], ...(asksReason ? { reason: reason.trim() } : {}) } })
   }
   return (
     <FormDialog
@@ -64,11 +80,25 @@ function BulkDialog({ year, act, candidates, onClose }: DialogProps): ReactNode 
             value: unit.unitId,
             label: unit.name,
             disabled: stop !== null,
-            hint: stop ?? undefined,
+            hint: stop ?? conformityHint(unit, act),
           }))}
           values={unitIds}
           onChange={setUnitIds}
         />
+        {missing === 0 ? null : (
+          <p>
+            {approvalText.conformityMissing(missing)} {asksReason ? approvalText.conformityReason : null}
+          </p>
+        )}
+        {asksReason ? (
+          <TextArea
+            label={approvalText.conformityReasonLabel}
+            error={tried && short ? planText.reasonMissing : undefined}
+            value={reason}
+            maxLength={1000}
+            onChange={(event) => setReason(event.currentTarget.value)}
+          />
+        ) : null}
       </form>
     </FormDialog>
   )

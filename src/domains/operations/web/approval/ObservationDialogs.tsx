@@ -6,12 +6,11 @@ import { observationRoutes } from '../../contract.ts'
 import type { Activity } from '../../model/activity.ts'
 import { FormDialog } from '../parts/FormDialog.tsx'
 import { fieldText } from '../parts/messages.es.ts'
+import { observedFields } from '../parts/observedFields.ts'
 import { approvalReads } from './approvalReads.ts'
 import { unitApprovalText as words } from './messages.es.ts'
 
 const SHORTEST = 5
-/** Fields of a row that an observation may point to. */
-const observedFields = ['name', 'link', 'expectedResult', 'means', 'responsibleText', 'months'] as const
 
 type AddProps = { year: string; unitId: string; activities: readonly Activity[]; onClose: () => void }
 

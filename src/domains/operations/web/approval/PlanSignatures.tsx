@@ -61,6 +61,9 @@ export function PlanSignatures({ year, approval }: { year: string; approval: App
           <Link href={addresses.coordination(year)}>{pageTitles.coordination}</Link>
         </li>
         <li>
+          <Link href={addresses.conformity(year)}>{pageTitles.conformity}</Link>
+        </li>
+        <li>
           <Link href={addresses.changeRequests(year)}>{pageTitles.changeRequests}</Link>
         </li>
         <li>

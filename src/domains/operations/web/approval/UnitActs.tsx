@@ -27,7 +27,16 @@ function isUnitAct(act: string): act is UnitActName {
 
 type Props = { year: string; unitId: string }
 
-function UnitActDialog({ year, unitId, act, onClose }: Props & { act: UnitActName; onClose: () => void }): ReactNode {
+type DialogProps = Props & { act: UnitActName; missing: number; onClose: () => void }
+
+/** What a step does, and for those that pass a plan on, which conformity it passes on without. */
+function hintOf(act: UnitActName, missing: number): string {
+  if (missing === 0 || (act !== 'review' && act !== 'endorse')) return approvalText.confirm[act]
+  const said = [approvalText.confirm[act], approvalText.conformityMissing(missing)]
+  return [...said, ...(act === 'review' ? [approvalText.conformityReason] : [])].join(' ')
+}
+
+function UnitActDialog({ year, unitId, act, missing, onClose }: DialogProps): ReactNode {
   const announce = useAnnounce()
   const take = useAct(unitRoutes[act], {
     refresh: approvalReads,
@@ -39,8 +48,8 @@ function UnitActDialog({ year, unitId, act, onClose }: Props & { act: UnitActNam
   return (
     <ReasonDialog
       title={approvalText.acts[act]}
-      hint={approvalText.confirm[act]}
-      withReason={act === 'reopen'}
+      hint={hintOf(act, missing)}
+      withReason={act === 'reopen' || (act === 'review' && missing > 0)}
       busy={take.isPending}
       problem={take.error}
       onConfirm={(reason) => take.mutate({ input: { year, unitIds: [unitId], reason } })}
@@ -79,7 +88,15 @@ export function UnitActs({ year, unitId, trail }: Props & { trail: UnitTrail }):
   return (
     <>
       <ActList acts={offered} />
-      {asked === null ? null : <UnitActDialog year={year} unitId={unitId} act={asked} onClose={() => setAsked(null)} />}
+      {asked === null ? null : (
+        <UnitActDialog
+          year={year}
+          unitId={unitId}
+          act={asked}
+          missing={trail.missingConformity}
+          onClose={() => setAsked(null)}
+        />
+      )}
     </>
   )
 }

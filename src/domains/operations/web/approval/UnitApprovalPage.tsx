@@ -16,7 +16,7 @@ import { useUnitPlan } from '../parts/useUnitPlan.ts'
 import { useViewer } from '../parts/useViewer.ts'
 import '../plan.css'
 import './approval.css'
-import { unitApprovalText as words } from './messages.es.ts'
+import { approvalText, unitApprovalText as words } from './messages.es.ts'
 import { AddObservationDialog } from './ObservationDialogs.tsx'
 import { ObservationList } from './ObservationList.tsx'
 import { stepDone, stepWhen, stepWho } from './stepWords.ts'
@@ -27,7 +27,7 @@ function nextWord({ status, reviewed, levelAbove }: UnitTrail): string {
   return words.next[status]
 }
 
-function Where({ year, trail }: { year: string; trail: UnitTrail }): ReactNode {
+function Where({ year, unitId, trail }: { year: string; unitId: string; trail: UnitTrail }): ReactNode {
   const { done, returned, word } = stepOf(trail.status)
   return (
     <>
@@ -35,6 +35,14 @@ function Where({ year, trail }: { year: string; trail: UnitTrail }): ReactNode {
         {word}
       </Step>
       <p className="soft">{nextWord(trail)}</p>
+      {trail.missingConformity === 0 || trail.status === 'draft' ? null : (
+        <p>
+          {approvalText.conformityMissing(trail.missingConformity)}{' '}
+          <Link href={`${addresses.conformity(year)}?rectora=todas&unidad=${unitId}`}>
+            {approvalText.seeConformity}
+          </Link>
+        </p>
+      )}
       {trail.status === 'draft' || trail.status === 'observed' ? (
         <p>
           <Link href={addresses.coordination(year)}>{words.askUnits}</Link>
@@ -116,7 +124,7 @@ export function UnitApprovalPage(): ReactNode {
             }
           >
             <Section title={words.now}>
-              <Where year={year} trail={trail} />
+              <Where year={year} unitId={unitId} trail={trail} />
               <UnitActs year={year} unitId={unitId} trail={trail} />
             </Section>
             <Observations year={year} unitId={unitId} />

@@ -1,10 +1,12 @@
-import { approvalRoutes, observationRoutes, planRoutes, versionRoutes } from '../../contract.ts'
+import { approvalRoutes, conformityRoutes, observationRoutes, planRoutes, versionRoutes } from '../../contract.ts'
 
 /** Everything that shows where a plan stands: read again after each step. */
 export const approvalReads = [
   approvalRoutes.approval,
   approvalRoutes.unitApproval,
   observationRoutes.observations,
+  conformityRoutes.conformity,
+  conformityRoutes.conformityOfType,
   versionRoutes.versions,
   planRoutes.overview,
   planRoutes.unitPlan,

@@ -24,6 +24,12 @@ export const approvalText = {
   toSettle: (value: number) => counted(value, 'duda', 'dudas'),
   observations: (value: number) => counted(value, 'observación abierta', 'observaciones abiertas'),
   requests: (value: number) => counted(value, 'solicitud abierta', 'solicitudes abiertas'),
+  conformity: (value: number) => counted(value, 'conformidad que falta', 'conformidades que faltan'),
+  conformityMissing: (value: number) =>
+    `${value === 1 ? 'Falta 1 conformidad técnica' : `Faltan ${formatCount(value)} conformidades técnicas`} de unidades rectoras.`,
+  conformityReason: 'Para terminar la revisión sin ellas escriba por qué; queda en el trámite.',
+  conformityReasonLabel: 'Por qué se revisa sin conformidad técnica',
+  seeConformity: 'Ver la conformidad técnica',
   sections: (value: number) => counted(value, 'firma de sección', 'firmas de sección'),
   reviewed: 'revisado por Planificación',
   by: (post: string, person: string, substitute: boolean) => `${person}, ${post}${substitute ? ' (por encargo)' : ''}`,

@@ -25,11 +25,13 @@ export function stepDone({ act }: Pick<ShownStep, 'act'>): string {
 
 /** What still has to be settled in a unit's plan, in words; empty when nothing. */
 export function openWords(unit: UnitApproval): string[] {
-  const { toSettle, openObservations, openCoordination, unsignedSections } = unit
+  const { toSettle, openObservations, openCoordination, unsignedSections, missingConformity } = unit
   return [
     ...(toSettle > 0 ? [approvalText.toSettle(toSettle)] : []),
     ...(openObservations > 0 ? [approvalText.observations(openObservations)] : []),
     ...(openCoordination > 0 ? [approvalText.requests(openCoordination)] : []),
+    // What an office has not presented no rectora can look at yet.
+    ...(missingConformity > 0 && unit.status === 'submitted' ? [approvalText.conformity(missingConformity)] : []),
     ...(unsignedSections > 0 ? [approvalText.sections(unsignedSections)] : []),
   ]
 }

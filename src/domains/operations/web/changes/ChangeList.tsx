@@ -9,6 +9,7 @@ import { planText } from '../parts/messages.es.ts'
 import { itemDetails, itemWords, type RequestChange, type RequestPage } from './itemWords.ts'
 import { changesText } from './messages.es.ts'
 import { useSaveRequest, withItems } from './saveRequest.ts'
+import { TransferAnswer } from './TransferAnswer.tsx'
 
 /** What a change puts, beside what it takes the place of. */
 export function ChangeDetails({ change, names }: { change: RequestChange; names: Names }): ReactNode {
@@ -83,6 +84,9 @@ export function ChangeList({ year, request }: { year: string; request: RequestPa
               <ChangeDetails change={change} names={names} />
               {change.problem === null ? null : (
                 <Notice kind="warn">{changesText.problem(change.problem.message, change.problem.remedy)}</Notice>
+              )}
+              {request.status === 'draft' || request.status === 'withdrawn' ? null : (
+                <TransferAnswer year={year} request={request} change={change} />
               )}
               <Decision decision={change.decision} />
             </li>

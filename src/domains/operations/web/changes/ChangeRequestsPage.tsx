@@ -67,7 +67,17 @@ function columnsOf(year: string, { timeZone, locale }: Viewer): readonly Column<
         </>
       ),
     },
-    { id: 'items', head: changesText.changes, phone: 'full', cell: outcome },
+    {
+      id: 'items',
+      head: changesText.changes,
+      phone: 'full',
+      cell: (row) => (
+        <>
+          {outcome(row)}
+          {row.awaitsOwnUnit ? <b className="meta">{changesText.receiver.waits}</b> : null}
+        </>
+      ),
+    },
     {
       id: 'last',
       head: changesText.lastStep,

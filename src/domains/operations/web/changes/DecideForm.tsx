@@ -18,9 +18,19 @@ type Answers = Readonly<Record<string, Answer>>
 const SHORTEST = 5
 const choices = ['accept', 'refuse'] as const
 
-function problemOf(answer: Answer | undefined): string | undefined {
+/** A no says why, and so does a transfer that goes on without the answer of the unit that receives it. */
+function needsReason({ receiver }: RequestChange, { accepted }: Answer): boolean {
+  return !accepted || receiver?.answer === 'unanswered'
+}
+
+function problemOf(change: RequestChange, answer: Answer | undefined): string | undefined {
   if (answer === undefined) return changesText.decideMissing
-  return answer.accepted || answer.reason.trim().length >= SHORTEST ? undefined : changesText.reasonMissing
+  return !needsReason(change, answer) || answer.reason.trim().length >= SHORTEST ? undefined : changesText.reasonMissing
+}
+
+function acceptHint({ problem, receiver }: RequestChange): string | undefined {
+  if (problem !== null || receiver === null) return problem?.message
+  return changesText.receiver.answers[receiver.answer](receiver.unitName)
 }
 
 type OneProps = {
@@ -32,7 +42,7 @@ type OneProps = {
 }
 
 function One({ change, words, answer, tried, onChange }: OneProps): ReactNode {
-  const problem = tried ? problemOf(answer) : undefined
+  const problem = tried ? problemOf(change, answer) : undefined
   return (
     <li>
       <RadioGroup
@@ -44,18 +54,18 @@ function One({ change, words, answer, tried, onChange }: OneProps): ReactNode {
           value,
           label: changesText[value],
           // What can't be done can only be refused.
-          disabled: value === 'accept' && change.problem !== null,
-          hint: value === 'accept' ? change.problem?.message : undefined,
+          disabled: value === 'accept' && (change.problem !== null || change.receiver?.answer === 'refused'),
+          hint: value === 'accept' ? acceptHint(change) : undefined,
         }))}
       />
-      {answer !== undefined && !answer.accepted ? (
+      {answer !== undefined && needsReason(change, answer) ? (
         <TextArea
-          label={changesText.decideReason}
+          label={answer.accepted ? changesText.receiver.without : changesText.decideReason}
           rows={2}
           maxLength={2000}
           error={problem}
           value={answer.reason}
-          onChange={(event) => onChange({ accepted: false, reason: event.currentTarget.value })}
+          onChange={(event) => onChange({ accepted: answer.accepted, reason: event.currentTarget.value })}
         />
       ) : null}
     </li>
@@ -72,15 +82,17 @@ export function DecideForm({ year, request }: { year: string; request: RequestPa
     onSuccess: () => announce(changesText.done, { toast: true }),
   })
   const { changes, number } = request
-  const complete = changes.every(({ id }) => problemOf(answers[id]) === undefined)
+  const complete = changes.every((change) => problemOf(change, answers[change.id]) === undefined)
   const submit = (event: FormEvent): void => {
     event.preventDefault()
     setTried(true)
     if (!complete || decide.isPending) return
-    const decisions = changes.flatMap(({ id }) => {
+    const decisions = changes.flatMap((change) => {
+      const { id } = change
       const answer = answers[id]
       if (answer === undefined) return []
-      return [{ id, accepted: answer.accepted, ...(answer.accepted ? {} : { reason: answer.reason.trim() }) }]
+      const why = needsReason(change, answer) ? { reason: answer.reason.trim() } : {}
+      return [{ id, accepted: answer.accepted, ...why }]
     })
     decide.mutate({ input: { year, number, decisions } })
   }

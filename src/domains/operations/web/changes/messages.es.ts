@@ -34,6 +34,20 @@ export const changesText = {
     refused: 'rechazada',
     withdrawn: 'retirada',
   },
+  receiver: {
+    answers: {
+      unanswered: (unit: string) => `${unit} todavía no responde si la recibe.`,
+      accepted: (unit: string) => `${unit} acepta recibirla.`,
+      refused: (unit: string) => `${unit} no acepta recibirla:`,
+    },
+    acts: { accept: 'Aceptar el traslado', refuse: 'No aceptar el traslado' },
+    hints: {
+      accept: 'Su unidad hará la actividad desde la decisión. Puede cambiar su respuesta hasta entonces.',
+      refuse: 'Diga por qué; la unidad que lo pide y Planificación verán el motivo.',
+    },
+    waits: 'Espera la respuesta de su unidad',
+    without: 'Por qué se decide sin la respuesta de la otra unidad',
+  },
   original: 'Ver qué cambió del plan original, por unidad',
   filter: 'Estado de la solicitud',
   statusLead: (status: string) => `Está ${status}.`,
@@ -100,7 +114,7 @@ export const changesText = {
     resume: 'Se exige otra vez desde el mes que diga.',
     split: 'Sale una y entran dos o más.',
     merge: 'Salen varias y entra una.',
-    transfer: 'La otra unidad debe tener su plan vigente.',
+    transfer: 'La otra unidad debe tener su plan vigente, y se le pide que acepte antes de la decisión.',
     exempt: 'La condición no se cumplió. Pide un documento que lo pruebe.',
   },
   activity: 'De qué actividad',
@@ -186,6 +200,8 @@ export const changesText = {
     approve: 'Se aprobó',
     approveInPart: 'Se aprobó en parte',
     refuse: 'Se rechazó',
+    acceptTransfer: 'La otra unidad aceptó el traslado',
+    refuseTransfer: 'La otra unidad no aceptó el traslado',
   },
   by: (post: string, person: string, substitute: boolean) => `${person}, ${post}${substitute ? ' (por encargo)' : ''}`,
 } as const

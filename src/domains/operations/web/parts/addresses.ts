@@ -17,6 +17,8 @@ export const addresses = {
   compareVersions: (year: number | string, number: number | string, other: number | string): string =>
     `/plan/${year}/versiones/${number}/comparar/${other}`,
   coordination: (year: number | string): string => `/plan/${year}/coordinacion`,
+  conformity: (year: number | string): string => `/plan/${year}/conformidad`,
+  conformityOfType: (year: number | string, templateId: string): string => `/plan/${year}/conformidad/${templateId}`,
   changeRequests: (year: number | string): string => `/plan/${year}/cambios`,
   changeRequest: (year: number | string, number: number | string): string => `/plan/${year}/cambios/${number}`,
   documents: (year: number | string): string => `/plan/${year}/documentos`,

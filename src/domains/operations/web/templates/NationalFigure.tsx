@@ -11,9 +11,13 @@ import type { TemplateSheet } from './templateWords.ts'
 const figure = (value: number): string => value.toLocaleString('es-SV')
 
 /** The copies as one row: months, and quantities where all units plan them in the same unit of measure. */
-export function NationalFigure({ sheet }: { sheet: TemplateSheet }): ReactNode {
+export function NationalFigure({
+  sheet,
+}: {
+  sheet: Pick<TemplateSheet, 'national' | 'template' | 'mayKeep'>
+}): ReactNode {
   const { national, template } = sheet
-  const { months, quantities, units, activities, leadRows } = national
+  const { months, quantities, units, activities, leadRows, unprogrammed } = national
   const sum = sumShares(months)
   const basis = quantities === null ? templateScreen.meanOf : templateScreen.sumOf(template.unitOfMeasure ?? '')
   if (activities === 0)
@@ -69,6 +73,11 @@ export function NationalFigure({ sheet }: { sheet: TemplateSheet }): ReactNode {
           </tbody>
         </table>
       </ScrollBox>
+      <p className="hint">
+        {quantities === null
+          ? templateScreen.formula(units - unprogrammed, unprogrammed)
+          : templateScreen.formulaSum(units)}
+      </p>
       {leadRows === 0 ? null : <p className="hint">{templateScreen.leadRows(leadRows)}</p>}
     </Section>
   )

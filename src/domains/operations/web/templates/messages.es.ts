@@ -20,6 +20,10 @@ export const templateScreen = {
     `${counted(units, 'unidad', 'unidades')}, ${counted(activities, 'actividad', 'actividades')}; cada unidad cuenta una vez.`,
   leadRows: (count: number) =>
     `${counted(count, 'fila de la rectora no se suma', 'filas de la rectora no se suman')}: describe el trabajo de las demás.`,
+  formula: (programmed: number, unprogrammed: number) =>
+    `En cada mes, la suma de lo que programaron las unidades entre ${formatCount(programmed)}, que son las que programaron${unprogrammed === 0 ? '' : `; ${counted(unprogrammed, 'la que no programó nada no entra', 'las que no programaron nada no entran')} en la media`}.`,
+  formulaSum: (units: number) =>
+    `Suma de las cantidades de ${counted(units, 'unidad', 'unidades')}; el porcentaje de cada mes sale de ella.`,
   meanOf: 'Media de las unidades, en porcentaje del año',
   sumOf: (unitOfMeasure: string) => `Suma de las unidades, en ${unitOfMeasure}`,
   share: 'Porcentaje del año',
