@@ -356,6 +356,26 @@ export const operationsErrors = {
     message: 'La actividad ya es de esa unidad.',
     remedy: 'Elija la unidad que la recibe.',
   },
+  'operations.activitiesWithoutHeir': {
+    message: 'La propuesta deja {count} actividades sin quien las herede.',
+    remedy: 'Elija para cada una la unidad que la hereda, o diga por qué termina.',
+  },
+  'operations.unitStillOpen': {
+    message: 'La unidad todavía existe: cierra otro día.',
+    remedy: 'Decida cuando llegue el día en que cierra; mientras tanto la propuesta puede quedar lista.',
+  },
+  'operations.unitDoesNotClose': {
+    message: '{unit} no cierra en el año de este plan.',
+    remedy: 'Vuelva a la reorganización del año y elija una unidad cerrada o fusionada.',
+  },
+  'operations.heirNotOpen': {
+    message: '{unit} ya no existe y no puede recibir la actividad.',
+    remedy: 'Elija una unidad que exista hoy.',
+  },
+  'operations.activityNamedTwice': {
+    message: 'Una actividad aparece dos veces en la propuesta.',
+    remedy: 'Vuelva a cargar la página y elija una sola vez qué pasa con cada una.',
+  },
   'operations.versionNotFound': {
     message: 'No existe esa versión del plan.',
     remedy: 'Elija una de la lista de versiones.',
@@ -509,6 +529,10 @@ export const operationsActs = {
   'operations.decideChangeRequest': {
     done: 'decidió una solicitud de cambio',
     tried: 'decidir una solicitud de cambio',
+  },
+  'operations.prepareSettlement': {
+    done: 'preparó qué unidad hereda las actividades de una que cerró',
+    tried: 'preparar qué unidad hereda las actividades de una que cerró',
   },
   'operations.saveChangeWindows': {
     done: 'fijó las ventanas de cambios del año',

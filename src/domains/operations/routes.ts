@@ -68,6 +68,8 @@ import { findings, findingsOfGroup, previewRepair } from './actions/readFindings
 import { acceptedDoubts, catalogue, doubts } from './actions/readPlanAside.ts'
 import { listPlans, overview, unitPlan } from './actions/readPlans.ts'
 import { listTemplates, templateDifferences } from './actions/readTemplates.ts'
+import { prepareSettlement } from './actions/reorganisation/prepareSettlement.ts'
+import { reorganisation, settlement } from './actions/reorganisation/readSettlement.ts'
 import { saveMonths } from './actions/saveMonths.ts'
 import { undoChange } from './actions/undoChange.ts'
 
@@ -167,6 +169,9 @@ export const operationsRoutes: BoundRoute[] = [
   refuseChangeRequest,
   decideChangeRequest,
   saveChangeWindows,
+  reorganisation,
+  settlement,
+  prepareSettlement,
   coordination,
   askCoordination,
   takeCoordinationStep,

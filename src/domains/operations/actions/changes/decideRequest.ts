@@ -2,21 +2,22 @@ import { DomainError } from '../../../../kernel/domainError.ts'
 import { nextStatus } from '../../../../kernel/workflow.ts'
 import { type ActContext, act } from '../../../platform/index.ts'
 import { changeRequestRoutes } from '../../contracts/changeRequests.ts'
-import type { PlanEffect } from '../../model/changes/applyItem.ts'
 import type { ChangeRequest, ChangeRequestItem } from '../../model/changes/changeRequest.ts'
-import { changeRequestWorkflow, decisionAct } from '../../model/changes/changeRequestWorkflow.ts'
+import { decisionAct, workflowOf } from '../../model/changes/changeRequestWorkflow.ts'
 import { differences } from '../../model/comparePlans.ts'
 import type { Plan } from '../../model/plan.ts'
 import type { PlanVersion } from '../../model/workflow/planVersion.ts'
 import { annulActivities, insertActivities, updateActivities } from '../../store/activityWrites.ts'
 import { insertLineage, saveDecisions, saveRequestStatus } from '../../store/changeRequestStore.ts'
 import { insertChangeSet } from '../../store/changeStore.ts'
+import { insertInheritances } from '../../store/inheritanceStore.ts'
+import { insertUnitPlans } from '../../store/planStore.ts'
 import { enterIntoForce } from '../approval/enterIntoForce.ts'
 import { draftVersion, freezeVersion } from '../approval/nextVersion.ts'
 import { loadRequestStanding } from './requestGround.ts'
 import { requestPermit } from './requestSteps.ts'
 import { trailStep } from './trailStep.ts'
-import { demandItems } from './tryRequest.ts'
+import { demandItems, type Trial } from './tryRequest.ts'
 
 type Context = Pick<ActContext<unknown>, 'app' | 'tx' | 'actor' | 'now' | 'today' | 'newId'>
 type Given = readonly { id: string; accepted: boolean; reason?: string | undefined }[]
@@ -38,8 +39,9 @@ function decidedItems(request: ChangeRequest, decisions: Given): Decided[] {
 async function writeEffect(
   { tx, actor, now, newId }: Context,
   request: ChangeRequest,
-  effect: PlanEffect,
+  { effect, opened }: Omit<Trial, 'problems'>,
 ): Promise<void> {
+  await insertUnitPlans(tx, opened)
   await annulActivities(
     tx,
     effect.dropped.map(({ id }) => id),
@@ -48,6 +50,7 @@ async function writeEffect(
   await updateActivities(tx, effect.changed)
   await insertActivities(tx, effect.added)
   await insertLineage(tx, request.id, effect.lineage)
+  await insertInheritances(tx, request.id, effect.inherited)
   const set = {
     id: newId(),
     planId: request.planId,
@@ -90,16 +93,16 @@ export const decideChangeRequest = act({
     const { request, facts, whole } = resource
     const decided = decidedItems(request, input.decisions)
     const step = decisionAct(decided)
-    const status = nextStatus(changeRequestWorkflow, step, request.status, facts)
+    const status = nextStatus(workflowOf(request), step, request.status, facts)
     const accepted = decided.filter((one) => one.accepted)
     let version: PlanVersion | null = null
     if (accepted.length > 0) {
       const ground = { db: tx, whole, unitId: request.unitId, today, newId }
-      const effect = await demandItems(
+      const outcome = await demandItems(
         ground,
         accepted.map(({ item }) => item),
       )
-      await writeEffect(context, request, effect)
+      await writeEffect(context, request, outcome)
       version = await nextVersionOf(context, whole.plan, request.reason)
     }
     await saveDecisions(tx, decided)

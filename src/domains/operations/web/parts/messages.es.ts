@@ -73,7 +73,7 @@ export const planText = {
   canUndo: 'Se puede deshacer durante 30 días.',
   unitOption: (name: string, open: number) => `${name} (${formatCount(open)})`,
   exempt: (month: string, why: string) => `${month} (${why})`,
-  exemptions: { suspended: 'suspendida', conditionNotMet: 'condición no cumplida' },
+  exemptions: { suspended: 'suspendida', conditionNotMet: 'condición no cumplida', unitClosed: 'la unidad cerró' },
   reason: 'Motivo',
   reasonMissing: 'Escriba el motivo en una frase (5 letras o más).',
   canOnlyRead: 'Puede leer este plan. Lo escriben la unidad y Planificación.',
