@@ -376,6 +376,10 @@ export const operationsErrors = {
     message: 'Una actividad aparece dos veces en la propuesta.',
     remedy: 'Vuelva a cargar la página y elija una sola vez qué pasa con cada una.',
   },
+  'operations.dayOutsideYear': {
+    message: 'Ese día no es de {year}.',
+    remedy: 'Elija un día del año del plan.',
+  },
   'operations.versionNotFound': {
     message: 'No existe esa versión del plan.',
     remedy: 'Elija una de la lista de versiones.',

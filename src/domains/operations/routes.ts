@@ -68,6 +68,7 @@ import { findings, findingsOfGroup, previewRepair } from './actions/readFindings
 import { acceptedDoubts, catalogue, doubts } from './actions/readPlanAside.ts'
 import { listPlans, overview, unitPlan } from './actions/readPlans.ts'
 import { listTemplates, templateDifferences } from './actions/readTemplates.ts'
+import { planAtDate } from './actions/reorganisation/planAtDate.ts'
 import { prepareSettlement } from './actions/reorganisation/prepareSettlement.ts'
 import { reorganisation, settlement } from './actions/reorganisation/readSettlement.ts'
 import { saveMonths } from './actions/saveMonths.ts'
@@ -172,6 +173,7 @@ export const operationsRoutes: BoundRoute[] = [
   reorganisation,
   settlement,
   prepareSettlement,
+  planAtDate,
   coordination,
   askCoordination,
   takeCoordinationStep,

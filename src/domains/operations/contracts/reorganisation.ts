@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { actionRoute, queryRoute } from '../../../kernel/contract.ts'
 import { changeRequestStatuses } from '../model/changes/changeRequest.ts'
 import { unitPlanStatuses } from '../model/plan.ts'
-import { idShape, monthShape, yearShape } from './shapes.ts'
+import { idShape, monthShape, monthsShape, yearShape } from './shapes.ts'
 
 const reasonShape = z.string().trim().min(5).max(2000)
 const one = z.object({ year: yearShape, unitId: idShape })
@@ -32,6 +32,15 @@ const choiceShape = z.object({
   heirId: idShape.nullable(),
   /** Why it ends. */
   reason: reasonShape.optional(),
+})
+
+const unitOfDayShape = z.object({
+  unitId: idShape,
+  code: z.string(),
+  name: z.string(),
+  depth: z.number().int(),
+  nameInVersion: z.string().nullable(),
+  activities: z.number().int(),
 })
 
 export const reorganisationRoutes = {
@@ -94,6 +103,41 @@ export const reorganisationRoutes = {
       /** Ids of the changes of the request that is being written. */
       seen: z.array(idShape),
       mayPrepare: z.boolean(),
+    }),
+  }),
+  planAtDate: queryRoute('operations.planAtDate', {
+    path: '/api/planes/:year/a-una-fecha',
+    access: 'staff',
+    summary: 'The version in force on a day under the tree of units of that day; with a unit, its activities too',
+    input: z.object({ year: yearShape, day: z.iso.date().optional(), unitId: idShape.optional() }),
+    output: z.object({
+      day: z.iso.date(),
+      version: z
+        .object({
+          number: z.number().int(),
+          code: z.string(),
+          inForceFrom: z.string().nullable(),
+          inForceTo: z.string().nullable(),
+        })
+        .nullable(),
+      tree: z.array(unitOfDayShape),
+      /** Units of that version that were not there that day. */
+      absent: z.array(unitOfDayShape),
+      unit: z
+        .object({
+          unitId: idShape,
+          name: z.string(),
+          activities: z.array(
+            z.object({
+              id: idShape,
+              code: z.string(),
+              name: z.string(),
+              expectedResult: z.string(),
+              months: monthsShape,
+            }),
+          ),
+        })
+        .nullable(),
     }),
   }),
   prepareSettlement: actionRoute('operations.prepareSettlement', {

@@ -30,4 +30,7 @@ export const pageTitles = {
   coordination: 'Coordinación',
   changeRequests: 'Solicitudes de cambio',
   changeRequest: 'Solicitud de cambio',
+  reorganisation: 'Reorganización',
+  settlement: 'Quién hereda',
+  planAt: 'El plan a una fecha',
 } as const

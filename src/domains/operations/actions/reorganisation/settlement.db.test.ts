@@ -9,9 +9,11 @@ import { decideChangeRequest } from '../changes/decideRequest.ts'
 import { changeRequest } from '../changes/readRequests.ts'
 import { returnChangeRequest, submitChangeRequest } from '../changes/requestSteps.ts'
 import { openChangeRequest, saveChangeRequest } from '../changes/writeRequest.ts'
-import { activities } from '../readActivities.ts'
+import { activities, activity } from '../readActivities.ts'
+import { unitPlan } from '../readPlans.ts'
 import { EVEN, makeOfficial } from '../testing/officialPlan.ts'
 import { as, openPlanGround, type PlanGround, YEAR } from '../testing/planGround.ts'
+import { planAtDate } from './planAtDate.ts'
 import { prepareSettlement } from './prepareSettlement.ts'
 import { reorganisation, settlement } from './readSettlement.ts'
 
@@ -238,6 +240,41 @@ describe('una unidad que se fusiona a mitad de año', () => {
       expect.objectContaining({ activityId: ids.fairs, code: 'ONO-01', toUnitName: 'Oficina del Sur', from: 7 }),
       expect.objectContaining({ activityId: ids.visits, code: 'ONO-02', toUnitName: 'Oficina Nueva', from: 7 }),
     ])
+  })
+})
+
+describe('lo que queda a la vista', () => {
+  it('la ficha de la actividad dice de qué unidad viene, y el plan de la que cerró que nada espera', async () => {
+    const { app, units } = ground
+    const sheet = await activity.call(app, { credentials: as('jefe2'), input: { year: YEAR, activityId: ids.fairs } })
+    expect(sheet.unit.id).toBe(units.two)
+    expect(sheet.inherited).toEqual([
+      {
+        fromUnit: { id: units.one, name: 'Oficina del Norte' },
+        toUnit: { id: units.two, name: 'Oficina del Sur' },
+        from: 7,
+        code: 'ONO-01',
+        request: 1,
+      },
+    ])
+    const closed = await unitPlan.call(app, { credentials: as('jefe2'), input: { year: YEAR, unitId: units.one } })
+    expect(closed).toMatchObject({ closedOn: '2026-07-15', waiting: 0 })
+  })
+
+  it('a una fecha: la versión que regía, con el organigrama y los nombres de ese día', async () => {
+    const { app, units } = ground
+    const at = (day: string, unitId?: string) =>
+      planAtDate.call(app, { credentials: as('jefe2'), input: { year: YEAR, day, unitId } })
+    const june = await at('2026-06-30', units.one)
+    expect(june.version?.number).toBe(1)
+    expect(june.tree.map(({ name }) => name)).not.toContain('Oficina Nueva')
+    expect(june.tree.find(({ unitId }) => unitId === units.one)).toMatchObject({ activities: 3 })
+    expect(june.unit?.activities.map(({ id }) => id)).toEqual([ids.fairs, ids.visits, ids.done])
+    const july = await at('2026-07-18')
+    expect(july.version?.number).toBe(2)
+    expect(july.tree.map(({ name }) => name)).toContain('Oficina Nueva')
+    expect(july.absent).toEqual([expect.objectContaining({ unitId: units.one, activities: 1 })])
+    await expect(at('2027-01-01')).rejects.toMatchObject({ code: 'operations.dayOutsideYear' })
   })
 })
 
