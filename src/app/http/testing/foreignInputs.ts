@@ -77,6 +77,14 @@ export const foreignInputs: Readonly<Record<string, InputFor>> = {
   'operations.returnChangeRequest': ({ year, number }) => ({ year, number, reason: 'Faltan datos' }),
   'operations.endorseChangeRequest': ({ year, number }) => ({ year, number }),
   'operations.refuseChangeRequest': ({ year, number }) => ({ year, number, reason: 'No procede' }),
+  'operations.prepareSettlement': ({ year, unitId, activityId }) => ({
+    year,
+    unitId,
+    seen: [],
+    reason: 'Se fusionan las oficinas',
+    actNumber: null,
+    choices: [{ activityId, heirId: null, reason: 'Ya no se hace' }],
+  }),
   'operations.applyRepair': ({ year, fingerprint }) => ({
     year,
     repairCode: 'months.equal',

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { actionRoute, queryRoute } from '../../../kernel/contract.ts'
 import { changeRequestStatuses } from '../model/changes/changeRequest.ts'
 import { unitPlanStatuses } from '../model/plan.ts'
+import { recordShape } from './records.ts'
 import { idShape, monthShape, monthsShape, yearShape } from './shapes.ts'
 
 const reasonShape = z.string().trim().min(5).max(2000)
@@ -103,6 +104,8 @@ export const reorganisationRoutes = {
       /** Ids of the changes of the request that is being written. */
       seen: z.array(idShape),
       mayPrepare: z.boolean(),
+      /** The closing report, once the unit is settled. */
+      record: recordShape,
     }),
   }),
   planAtDate: queryRoute('operations.planAtDate', {

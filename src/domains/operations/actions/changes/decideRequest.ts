@@ -2,8 +2,10 @@ import { DomainError } from '../../../../kernel/domainError.ts'
 import { nextStatus } from '../../../../kernel/workflow.ts'
 import { type ActContext, act } from '../../../platform/index.ts'
 import { changeRequestRoutes } from '../../contracts/changeRequests.ts'
+import type { PlanEffect } from '../../model/changes/applyItem.ts'
 import type { ChangeRequest, ChangeRequestItem } from '../../model/changes/changeRequest.ts'
 import { decisionAct, workflowOf } from '../../model/changes/changeRequestWorkflow.ts'
+import type { RequestItem } from '../../model/changes/requestItem.ts'
 import { differences } from '../../model/comparePlans.ts'
 import type { Plan } from '../../model/plan.ts'
 import type { PlanVersion } from '../../model/workflow/planVersion.ts'
@@ -14,7 +16,9 @@ import { insertInheritances } from '../../store/inheritanceStore.ts'
 import { insertUnitPlans } from '../../store/planStore.ts'
 import { enterIntoForce } from '../approval/enterIntoForce.ts'
 import { draftVersion, freezeVersion } from '../approval/nextVersion.ts'
-import { loadRequestStanding } from './requestGround.ts'
+import { recordClosing } from '../reorganisation/recordClosing.ts'
+import { recordDecision } from './recordDecision.ts'
+import { loadRequestStanding, type RequestStanding } from './requestGround.ts'
 import { requestPermit } from './requestSteps.ts'
 import { trailStep } from './trailStep.ts'
 import { demandItems, type Trial } from './tryRequest.ts'
@@ -79,6 +83,19 @@ async function nextVersionOf(context: Context, plan: Plan, reason: string): Prom
   return version
 }
 
+/** Does what was accepted and freezes the next version; null where nothing was. */
+async function doItems(
+  context: Context,
+  { request, whole }: RequestStanding,
+  items: readonly RequestItem[],
+): Promise<{ version: PlanVersion; effect: PlanEffect } | null> {
+  if (items.length === 0) return null
+  const { tx: db, today, newId } = context
+  const outcome = await demandItems({ db, whole, unitId: request.unitId, today, newId }, items)
+  await writeEffect(context, request, outcome)
+  return { version: await nextVersionOf(context, whole.plan, request.reason), effect: outcome.effect }
+}
+
 /**
  * Decides every change of a request. What is accepted is done at once, all or nothing, and frozen as the next version;
  * what was agreed on the day it was presented is tried again on the plan as it is now.
@@ -89,25 +106,30 @@ export const decideChangeRequest = act({
   // A transfer writes in the other unit too.
   authorize: (_actor, standing, { decisions }) => requestPermit(standing, decisionAct(decisions), 'all'),
   run: async (context) => {
-    const { tx, input, today, newId, resource } = context
+    const { tx, input, resource } = context
     const { request, facts, whole } = resource
     const decided = decidedItems(request, input.decisions)
     const step = decisionAct(decided)
     const status = nextStatus(workflowOf(request), step, request.status, facts)
     const accepted = decided.filter((one) => one.accepted)
-    let version: PlanVersion | null = null
-    if (accepted.length > 0) {
-      const ground = { db: tx, whole, unitId: request.unitId, today, newId }
-      const outcome = await demandItems(
-        ground,
-        accepted.map(({ item }) => item),
-      )
-      await writeEffect(context, request, outcome)
-      version = await nextVersionOf(context, whole.plan, request.reason)
-    }
+    const done = await doItems(
+      context,
+      resource,
+      accepted.map(({ item }) => item),
+    )
+    const version = done?.version ?? null
     await saveDecisions(tx, decided)
     await saveRequestStatus(tx, request.id, status, version?.id ?? null)
-    await trailStep(context, request.id, { act: step, from: request.status, to: status, reason: input.reason })
+    const last = await trailStep(context, request.id, {
+      act: step,
+      from: request.status,
+      to: status,
+      reason: input.reason,
+    })
+    const items = decided.map(({ id, item, accepted, reason }) => ({ id, item, decision: { accepted, reason } }))
+    await recordDecision(context, { ...resource, request: { ...request, items } }, { version, last })
+    if (done !== null && request.cause === 'reorganisation')
+      await recordClosing(context, { request, whole, effect: done.effect }, { ...done, postName: last.postName })
     const things = [`operations.request:${request.id}`, `operations.unitPlan:${request.unitPlanId}`]
     if (version !== null) things.push(`operations.version:${version.id}`)
     return {

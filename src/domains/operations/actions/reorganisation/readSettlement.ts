@@ -16,6 +16,7 @@ import { type DecidedInheritance, listInheritances } from '../../store/inheritan
 import { isThere } from '../../store/planUnitStore.ts'
 import { listVersions } from '../../store/versionStore.ts'
 import { activitiesById, planOf, shownActivities, shownByUnit, type WholePlan } from '../planMemory.ts'
+import { recordOf } from '../records/recordOf.ts'
 import { waitingOf } from './waiting.ts'
 
 /** The request that settles a unit: the one under way or, when none is, the last one that was approved. */
@@ -164,6 +165,7 @@ export const settlement = query(reorganisationRoutes.settlement, async ({ db, ac
     }),
     request: request === undefined ? null : { ...shown(request), reason: request.reason, actNumber: request.actNumber },
     seen: request !== undefined && isWritable(request.status) ? request.items.map((item) => item.id) : [],
+    record: await recordOf(db, whole.plan.id, 'closingReport', unitId),
     mayPrepare: writable && waiting.length > 0 && findAssignment(actor, planningOffice) !== undefined,
   }
 })

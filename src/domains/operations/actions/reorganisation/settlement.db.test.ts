@@ -1,16 +1,19 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { closeUnit, inTransaction, mergeUnits, openUnit, verifyLog } from '../../../platform/index.ts'
 import { aPerson } from '../../../platform/testing.ts'
+import { recordFileSchema } from '../../model/records/recordFile.ts'
 import { programmedByUnit, unitOfMonth } from '../../model/reorganisation/inheritance.ts'
 import { listInheritances } from '../../store/inheritanceStore.ts'
 import { findPlan } from '../../store/planStore.ts'
 import { listVersions, readVersion } from '../../store/versionStore.ts'
+import { verifyCode } from '../approval/verifyDocument.ts'
 import { decideChangeRequest } from '../changes/decideRequest.ts'
 import { changeRequest } from '../changes/readRequests.ts'
 import { returnChangeRequest, submitChangeRequest } from '../changes/requestSteps.ts'
 import { openChangeRequest, saveChangeRequest } from '../changes/writeRequest.ts'
 import { activities, activity } from '../readActivities.ts'
 import { unitPlan } from '../readPlans.ts'
+import { downloadRecord } from '../records/downloadRecord.ts'
 import { EVEN, makeOfficial } from '../testing/officialPlan.ts'
 import { as, openPlanGround, type PlanGround, YEAR } from '../testing/planGround.ts'
 import { planAtDate } from './planAtDate.ts'
@@ -275,6 +278,42 @@ describe('lo que queda a la vista', () => {
     expect(july.tree.map(({ name }) => name)).toContain('Oficina Nueva')
     expect(july.absent).toEqual([expect.objectContaining({ unitId: units.one, activities: 1 })])
     await expect(at('2027-01-01')).rejects.toMatchObject({ code: 'operations.dayOutsideYear' })
+  })
+})
+
+describe('el informe de cierre', () => {
+  it('queda registrado con su código, y cualquiera lo comprueba', async () => {
+    const { record } = await see()
+    const code = record?.code ?? ''
+    const answer = await verifyCode.call(ground.app, { credentials: { kind: 'token', token: null }, input: { code } })
+    expect(answer).toMatchObject({ standing: 'valid', document: { kind: 'closingReport', number: 1 } })
+    const input = { year: YEAR, code, formato: 'json' as const }
+    const { bytes } = await downloadRecord.call(ground.app, { credentials: as('jefe2'), input })
+    const { content } = recordFileSchema.parse(JSON.parse(new TextDecoder().decode(bytes)))
+    if (content.kind !== 'closingReport') throw new Error(content.kind)
+    expect(content).toMatchObject({
+      unit: { name: 'Oficina del Norte', closedOn: '2026-07-15' },
+      successorName: 'Oficina del Sur',
+      version: { number: 2 },
+    })
+    expect(content.activities.map(({ code: own, months, outcome }) => [own, months, outcome.kind])).toEqual([
+      ['ONO-01', EVEN, 'inherited'],
+      ['ONO-02', EVEN, 'inherited'],
+      ['ONO-03', FIRST_HALF, 'kept'],
+    ])
+    expect(content.activities[1]?.outcome).toMatchObject({ unitName: 'Oficina Nueva', code: 'NUE-01', from: 7 })
+  })
+
+  it('se descarga en PDF y en Word', async () => {
+    const code = (await see()).record?.code ?? ''
+    for (const formato of ['pdf', 'docx'] as const) {
+      const paper = await downloadRecord.call(ground.app, {
+        credentials: as('jefe2'),
+        input: { year: YEAR, code, formato },
+      })
+      expect(paper.fileName).toBe(`plan-${YEAR}-informe-de-cierre-1.${formato}`)
+      expect(paper.bytes.length).toBeGreaterThan(1000)
+    }
   })
 })
 

@@ -13,6 +13,7 @@ import { changesText } from '../changes/messages.es.ts'
 import { pageTitles } from '../messages.es.ts'
 import { addresses } from '../parts/addresses.ts'
 import { ReadGate } from '../parts/ReadGate.tsx'
+import { RecordDownloads } from '../parts/RecordDownloads.tsx'
 import '../plan.css'
 import { reorganisationText as words } from './messages.es.ts'
 import type { Settlement } from './reorganisationReads.ts'
@@ -58,6 +59,15 @@ function Waiting({ year, page }: Props): ReactNode {
           </li>
         ))}
       </ul>
+    </Section>
+  )
+}
+
+function Report({ year, page }: Props): ReactNode {
+  if (page.record === null) return null
+  return (
+    <Section title={words.report} caption={words.reportHint}>
+      <RecordDownloads year={year} record={page.record} />
     </Section>
   )
 }
@@ -177,6 +187,7 @@ export function SettlementPage(): ReactNode {
         {(page) => (
           <>
             <Standing year={year} page={page} />
+            <Report year={year} page={page} />
             <Waiting year={year} page={page} />
             <Passed year={year} page={page} />
             <Kept year={year} page={page} />

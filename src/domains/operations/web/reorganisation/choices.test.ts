@@ -25,6 +25,7 @@ const page = (given: Partial<Settlement>): Settlement => ({
   request: null,
   seen: [],
   mayPrepare: true,
+  record: null,
   ...given,
 })
 

@@ -45,6 +45,8 @@ export const reorganisationText = {
   underWay: (status: string) => `La propuesta está ${status}.`,
   seeRequest: 'Ver la propuesta y su trámite',
   settled: (version: number) => `Resuelto en la versión ${version} del plan.`,
+  report: 'Informe de cierre',
+  reportHint: 'Su plan como estaba y qué fue de cada actividad. Dice lo programado; no lleva cifras reportadas.',
   choose: 'Qué pasa con cada actividad',
   chooseHint: (month: Month) =>
     `Pasa con los meses desde ${monthName(month)}, o desde el mes en que se decida si es después. Los anteriores quedan a cuenta de la unidad que cerró.`,
