@@ -369,11 +369,11 @@ export const operationsErrors = {
     remedy: 'Decida cuando llegue el día en que cierra; mientras tanto la propuesta puede quedar lista.',
   },
   'operations.unitDoesNotClose': {
-    message: '{unit} no cierra en el año de este plan.',
+    message: 'En el año de este plan no cierra {unit}.',
     remedy: 'Vuelva a la reorganización del año y elija una unidad cerrada o fusionada.',
   },
   'operations.heirNotOpen': {
-    message: '{unit} ya no existe y no puede recibir la actividad.',
+    message: 'Ya no existe {unit}, y no puede recibir la actividad.',
     remedy: 'Elija una unidad que exista hoy.',
   },
   'operations.activityNamedTwice': {

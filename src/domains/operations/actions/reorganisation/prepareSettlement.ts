@@ -62,16 +62,15 @@ export const prepareSettlement = act({
   route: reorganisationRoutes.prepareSettlement,
   load: async ({ tx, input, today }) => {
     await getPlanForChange(tx, input.year)
-    const whole = await planOf(tx, input.year, today)
-    return { whole, unitPlanId: closedUnitPlan(whole, input.unitId) }
+    return planOf(tx, input.year, today)
   },
-  authorize: (actor, _resource, { unitId }) => {
+  authorize: (actor, _plan, { unitId }) => {
     const assignment = findAssignment(actor, planningOffice)
     return assignment === undefined ? undefined : { assignment, scope: [unitId] }
   },
   run: async (context) => {
-    const { tx, newId, actor, today, input, resource } = context
-    const { whole, unitPlanId } = resource
+    const { tx, newId, actor, today, input, resource: whole } = context
+    const unitPlanId = closedUnitPlan(whole, input.unitId)
     const { reason, actNumber } = input
     const items = input.choices.map((choice) => ({ id: newId(), item: itemOf(choice) }))
     if (new Set(input.choices.map(({ activityId }) => activityId)).size !== items.length)

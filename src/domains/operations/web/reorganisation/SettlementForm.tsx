@@ -7,6 +7,7 @@ import { useAnnounce } from '../../../../ui/feedback/Announcer.tsx'
 import { Notice } from '../../../../ui/layout/Notice.tsx'
 import { Section } from '../../../../ui/layout/Section.tsx'
 import { reorganisationRoutes } from '../../contract.ts'
+import '../changes/changes.css'
 import { planText } from '../parts/messages.es.ts'
 import { type Choice, type Choices, chosenInput, ENDS, firstChoices, isChosen, isShort, sumUp } from './choices.ts'
 import { reorganisationText as words } from './messages.es.ts'
@@ -24,12 +25,12 @@ function One({ activity, heirs, choice, tried, onChange }: OneProps): ReactNode 
   const name = `${activity.code} «${activity.name}»`
   return (
     <li>
-      <p>
+      <div className="change-head">
         <b>
           {activity.code} {activity.name}
         </b>
-        <span className="meta">{words.months(activity.months)}</span>
-      </p>
+        <span className="soft">{words.months(activity.months)}</span>
+      </div>
       <Select
         label={words.heir(name)}
         labelHidden
