@@ -1,5 +1,6 @@
 import { type Month, monthName } from '../../../../kernel/month.ts'
 import { counted } from '../parts/counted.ts'
+import { requestStatusText } from '../parts/messages.es.ts'
 
 const changes = (value: number) => counted(value, 'cambio', 'cambios')
 
@@ -24,16 +25,7 @@ export const changesText = {
   caption: 'Solicitudes de cambio, la más reciente primero',
   number: 'Solicitud',
   status: 'Estado',
-  statuses: {
-    draft: 'en borrador',
-    submitted: 'presentada',
-    returned: 'devuelta',
-    endorsed: 'con visto bueno',
-    approved: 'aprobada',
-    approvedInPart: 'aprobada en parte',
-    refused: 'rechazada',
-    withdrawn: 'retirada',
-  },
+  statuses: requestStatusText,
   original: 'Ver qué cambió del plan original, por unidad',
   filter: 'Estado de la solicitud',
   statusLead: (status: string) => `Está ${status}.`,

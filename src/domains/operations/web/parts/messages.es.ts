@@ -161,3 +161,15 @@ export const recordText = {
   lead: (day: string, code: string) => `Constancia del ${day}, con código de verificación ${code}.`,
   download: (format: string) => `Descargar la constancia en ${format}`,
 } as const
+
+/** States of a request for changes, as they follow "está". */
+export const requestStatusText = {
+  draft: 'en borrador',
+  submitted: 'presentada',
+  returned: 'devuelta',
+  endorsed: 'con visto bueno',
+  approved: 'aprobada',
+  approvedInPart: 'aprobada en parte',
+  refused: 'rechazada',
+  withdrawn: 'retirada',
+} as const

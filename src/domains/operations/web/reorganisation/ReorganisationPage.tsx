@@ -7,9 +7,9 @@ import { PageHeader } from '../../../../ui/layout/PageHeader.tsx'
 import { type Column, DataTable } from '../../../../ui/tables/DataTable.tsx'
 import { usePathParameter } from '../../../../ui/useSearch.ts'
 import { reorganisationRoutes } from '../../contract.ts'
-import { changesText } from '../changes/messages.es.ts'
 import { pageTitles } from '../messages.es.ts'
 import { addresses } from '../parts/addresses.ts'
+import { requestStatusText } from '../parts/messages.es.ts'
 import { ReadGate } from '../parts/ReadGate.tsx'
 import '../plan.css'
 import { reorganisationText as words } from './messages.es.ts'
@@ -48,7 +48,7 @@ function PlanCell({ year, event }: { year: string; event: YearEvent }): ReactNod
       {event.request === null ? null : (
         <span className="meta">
           <Link href={addresses.changeRequest(year, event.request.number)}>
-            {words.requestLink(event.request.number, changesText.statuses[event.request.status])}
+            {words.requestLink(event.request.number, requestStatusText[event.request.status])}
           </Link>
         </span>
       )}

@@ -9,9 +9,9 @@ import { DataTable } from '../../../../ui/tables/DataTable.tsx'
 import { usePathParameter } from '../../../../ui/useSearch.ts'
 import { reorganisationRoutes } from '../../contract.ts'
 import '../changes/changes.css'
-import { changesText } from '../changes/messages.es.ts'
 import { pageTitles } from '../messages.es.ts'
 import { addresses } from '../parts/addresses.ts'
+import { requestStatusText } from '../parts/messages.es.ts'
 import { ReadGate } from '../parts/ReadGate.tsx'
 import { RecordDownloads } from '../parts/RecordDownloads.tsx'
 import '../plan.css'
@@ -38,7 +38,7 @@ function Standing({ year, page }: Props): ReactNode {
         <p>
           {request.version !== null && waiting.length === 0
             ? words.settled(request.version)
-            : words.underWay(changesText.statuses[request.status])}{' '}
+            : words.underWay(requestStatusText[request.status])}{' '}
           <Link href={addresses.changeRequest(year, request.number)}>{words.seeRequest}</Link>
         </p>
       )}
