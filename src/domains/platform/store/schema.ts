@@ -209,6 +209,7 @@ export type Schema = {
     round: Generated<number>
     round_kind: Generated<string>
     front_matter_at: string | null
+    content_revision: Generated<number>
   }
   operations_plan_copy: {
     plan_id: string

@@ -18,7 +18,7 @@ import { enterIntoForce } from '../approval/enterIntoForce.ts'
 import { draftVersion, freezeVersion } from '../approval/nextVersion.ts'
 import { recordClosing } from '../reorganisation/recordClosing.ts'
 import { recordDecision } from './recordDecision.ts'
-import { loadRequestStanding, type RequestStanding } from './requestGround.ts'
+import { loadRequestForDecision, type RequestStanding } from './requestGround.ts'
 import { requestPermit } from './requestSteps.ts'
 import { trailStep } from './trailStep.ts'
 import { demandItems, type Trial } from './tryRequest.ts'
@@ -102,7 +102,7 @@ async function doItems(
  */
 export const decideChangeRequest = act({
   route: changeRequestRoutes.decideChangeRequest,
-  load: (context) => loadRequestStanding(context, context.input),
+  load: (context) => loadRequestForDecision(context, context.input),
   // A transfer writes in the other unit too.
   authorize: (_actor, standing, { decisions }) => requestPermit(standing, decisionAct(decisions), 'all'),
   run: async (context) => {

@@ -13,11 +13,11 @@ import {
   replaceRequestItems,
   saveRequestContent,
 } from '../../store/changeRequestStore.ts'
-import { getPlanForChange } from '../../store/planStore.ts'
+import { getPlanForStep } from '../../store/planStore.ts'
 import { readRequestStanding } from '../changes/requestGround.ts'
 import { type StepContext, trailStep } from '../changes/trailStep.ts'
 import { writeInto } from '../changes/writeRequest.ts'
-import { planOf, type WholePlan } from '../planMemory.ts'
+import { planInStep, type WholePlan } from '../planMemory.ts'
 import { settlingRequest } from './readSettlement.ts'
 
 type Choice = { activityId: string; heirId: string | null; reason?: string | undefined }
@@ -60,9 +60,9 @@ async function openSettlement(
  */
 export const prepareSettlement = act({
   route: reorganisationRoutes.prepareSettlement,
-  load: async ({ tx, input, today }) => {
-    await getPlanForChange(tx, input.year)
-    return planOf(tx, input.year, today)
+  load: async (context) => {
+    await getPlanForStep(context.tx, context.input.year)
+    return planInStep(context, context.input.year)
   },
   authorize: (actor, _plan, { unitId }) => {
     const assignment = findAssignment(actor, planningOffice)
