@@ -266,6 +266,22 @@ table operations_import (
   constraint operations_import_state_check CHECK ((state = ANY (ARRAY['staged'::text, 'accepted'::text, 'discarded'::text, 'undone'::text])))
 );
 
+table operations_inheritance (
+  request_id text not null,
+  activity_id text not null,
+  from_unit_id text not null,
+  to_unit_id text not null,
+  from_month integer not null,
+  code text not null,
+  constraint operations_inheritance_activity_id_fkey FOREIGN KEY (activity_id) REFERENCES operations_activity(id),
+  constraint operations_inheritance_check CHECK ((from_unit_id <> to_unit_id)),
+  constraint operations_inheritance_from_month_check CHECK (((from_month >= 1) AND (from_month <= 12))),
+  constraint operations_inheritance_from_unit_id_fkey FOREIGN KEY (from_unit_id) REFERENCES platform_unit(id),
+  constraint operations_inheritance_pkey PRIMARY KEY (request_id, activity_id),
+  constraint operations_inheritance_request_id_fkey FOREIGN KEY (request_id) REFERENCES operations_request(id),
+  constraint operations_inheritance_to_unit_id_fkey FOREIGN KEY (to_unit_id) REFERENCES platform_unit(id)
+);
+
 table operations_layout (
   fingerprint text not null,
   mapping text not null,
@@ -930,6 +946,8 @@ CREATE INDEX operations_extension_plan ON public.operations_extension USING btre
 CREATE INDEX operations_finding_acceptance_plan ON public.operations_finding_acceptance USING btree (plan_id);
 
 CREATE INDEX operations_import_year ON public.operations_import USING btree (year, at);
+
+CREATE INDEX operations_inheritance_activity ON public.operations_inheritance USING btree (activity_id);
 
 CREATE INDEX operations_observation_unit_plan ON public.operations_observation USING btree (unit_plan_id);
 

@@ -30,8 +30,15 @@ const LAST = [
 ]
 /** The copy of the actividad tipo has no months yet, and outlives the activity. */
 const OF_COPY = ['operations.saveMonths', 'operations.annulActivities']
-/** They ask for a plan or a request that its head presented; the acts of heads are not planning's to do. */
+/**
+ * They ask for a plan or a request that its head presented, the acts of heads being not planning's to do; or for a unit
+ * that closed, whose request planning writes.
+ */
 const OF_PRESENTED = [
+  'operations.prepareSettlement',
+  'operations.attachToChangeRequest',
+  'operations.submitChangeRequest',
+  'operations.withdrawChangeRequest',
   'operations.observeUnitPlans',
   'operations.reviewUnitPlans',
   'operations.reopenUnitPlan',

@@ -404,6 +404,30 @@ export const operationsErrors = {
     message: 'La actividad ya es de esa unidad.',
     remedy: 'Elija la unidad que la recibe.',
   },
+  'operations.activitiesWithoutHeir': {
+    message: 'La propuesta deja {count} actividades sin quien las herede.',
+    remedy: 'Elija para cada una la unidad que la hereda, o diga por qué termina.',
+  },
+  'operations.unitStillOpen': {
+    message: 'La unidad todavía existe: cierra otro día.',
+    remedy: 'Decida cuando llegue el día en que cierra; mientras tanto la propuesta puede quedar lista.',
+  },
+  'operations.unitDoesNotClose': {
+    message: 'En el año de este plan no cierra {unit}.',
+    remedy: 'Vuelva a la reorganización del año y elija una unidad cerrada o fusionada.',
+  },
+  'operations.heirNotOpen': {
+    message: 'Ya no existe {unit}, y no puede recibir la actividad.',
+    remedy: 'Elija una unidad que exista hoy.',
+  },
+  'operations.activityNamedTwice': {
+    message: 'Una actividad aparece dos veces en la propuesta.',
+    remedy: 'Vuelva a cargar la página y elija una sola vez qué pasa con cada una.',
+  },
+  'operations.dayOutsideYear': {
+    message: 'Ese día no es de {year}.',
+    remedy: 'Elija un día del año del plan.',
+  },
   'operations.versionNotFound': {
     message: 'No existe esa versión del plan.',
     remedy: 'Elija una de la lista de versiones.',
@@ -574,6 +598,10 @@ export const operationsActs = {
   'operations.decideChangeRequest': {
     done: 'decidió una solicitud de cambio',
     tried: 'decidir una solicitud de cambio',
+  },
+  'operations.prepareSettlement': {
+    done: 'preparó qué unidad hereda las actividades de una que cerró',
+    tried: 'preparar qué unidad hereda las actividades de una que cerró',
   },
   'operations.saveChangeWindows': {
     done: 'fijó las ventanas de cambios del año',

@@ -73,6 +73,9 @@ import { acceptedDoubts, catalogue, doubts } from './actions/readPlanAside.ts'
 import { listPlans, overview, unitPlan } from './actions/readPlans.ts'
 import { listTemplates, templateDifferences } from './actions/readTemplates.ts'
 import { downloadRecord } from './actions/records/downloadRecord.ts'
+import { planAtDate } from './actions/reorganisation/planAtDate.ts'
+import { prepareSettlement } from './actions/reorganisation/prepareSettlement.ts'
+import { reorganisation, settlement } from './actions/reorganisation/readSettlement.ts'
 import { saveMonths } from './actions/saveMonths.ts'
 import { undoChange } from './actions/undoChange.ts'
 
@@ -174,6 +177,10 @@ export const operationsRoutes: BoundRoute[] = [
   answerTransfer,
   decideChangeRequest,
   saveChangeWindows,
+  reorganisation,
+  settlement,
+  prepareSettlement,
+  planAtDate,
   coordination,
   askCoordination,
   takeCoordinationStep,

@@ -86,6 +86,14 @@ export const foreignInputs: Readonly<Record<string, InputFor>> = {
   'operations.endorseChangeRequest': ({ year, number }) => ({ year, number }),
   'operations.refuseChangeRequest': ({ year, number }) => ({ year, number, reason: 'No procede' }),
   'operations.answerTransfer': ({ year, number }) => ({ year, number, itemId: 'traslado', accepted: true }),
+  'operations.prepareSettlement': ({ year, unitId, activityId }) => ({
+    year,
+    unitId,
+    seen: [],
+    reason: 'Se fusionan las oficinas',
+    actNumber: null,
+    choices: [{ activityId, heirId: null, reason: 'Ya no se hace' }],
+  }),
   'operations.applyRepair': ({ year, fingerprint }) => ({
     year,
     repairCode: 'months.equal',

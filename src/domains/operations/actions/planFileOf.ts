@@ -5,6 +5,7 @@ import type { Plan } from '../model/plan.ts'
 import type { PlanFile } from '../model/planFile.ts'
 import { listActivities } from '../store/activityStore.ts'
 import { listSections, listSignatures } from '../store/frontMatterStore.ts'
+import { listInheritances } from '../store/inheritanceStore.ts'
 import { getLastChangeAt } from '../store/planCopyStore.ts'
 import { listUnitPlans } from '../store/planStore.ts'
 import { listPlanUnits, type PlanUnit } from '../store/planUnitStore.ts'
@@ -45,6 +46,7 @@ export async function planFileOf(tx: Tx, plan: Plan, today: string): Promise<Pla
       },
     ]
   })
+  const inherited = (await listInheritances(tx, plan.id)).map(({ request: _request, ...passed }) => passed)
   const file: PlanFile = {
     format: 'hilo-plan',
     version: 1,
@@ -65,6 +67,7 @@ export async function planFileOf(tx: Tx, plan: Plan, today: string): Promise<Pla
     lines: lines.map(({ id, objectiveId, code, text, withdrawn }) => ({ id, objectiveId, code, text, withdrawn })),
     processes: processes.map(({ id, name, objectiveId, withdrawn }) => ({ id, name, objectiveId, withdrawn })),
     units: units.sort((a, b) => KIND_ORDER.indexOf(a.kind) - KIND_ORDER.indexOf(b.kind) || compareText(a.name, b.name)),
+    ...(inherited.length === 0 ? {} : { inherited }),
   }
   return { file, institution }
 }

@@ -7,6 +7,7 @@ import { isEditable } from '../model/plan.ts'
 import { mayWriteUnits } from '../model/planPolicy.ts'
 import { findCopied } from '../store/activityStore.ts'
 import { listHistory } from '../store/changeStore.ts'
+import { listInheritances } from '../store/inheritanceStore.ts'
 import { activitiesById, keptUnder, planOf, shownActivities, withoutRaw } from './planMemory.ts'
 
 type Filter = {
@@ -39,6 +40,8 @@ export const activities = query(activityRoutes.activities, async ({ db, input, t
 export const activity = query(activityRoutes.activity, async ({ db, actor, input, today }) => {
   const { activityId: id, year } = input
   const [whole, history, before] = await Promise.all([planOf(db, year, today), listHistory(db, id), findCopied(db, id)])
+  const passed = (await listInheritances(db, whole.plan.id)).filter(({ activityId }) => activityId === id)
+  const named = (unitId: string) => ({ id: unitId, name: whole.units.find((one) => one.id === unitId)?.name ?? '' })
   const stored = activitiesById(whole).get(id)
   const unit = whole.units.find((one) => one.id === stored?.unitId)
   if (stored === undefined || unit === undefined)
@@ -52,5 +55,10 @@ export const activity = query(activityRoutes.activity, async ({ db, actor, input
     rawCells: stored.rawCells === null ? null : [...stored.rawCells],
     history,
     lastYear: before === undefined ? null : { year: before.year, activity: withoutRaw(before.activity) },
+    inherited: passed.map(({ fromUnitId, toUnitId, from, code, request }) => ({
+      ...{ from, code, request },
+      fromUnit: named(fromUnitId),
+      toUnit: named(toUnitId),
+    })),
   }
 })

@@ -7,6 +7,7 @@ import { mayWriteUnits } from '../model/planPolicy.ts'
 import { totalsOf } from '../model/planTotals.ts'
 import { listPlans as list } from '../store/planStore.ts'
 import { countsOf, planOf, shownByUnit, sumsOf } from './planMemory.ts'
+import { waitingOf } from './reorganisation/waiting.ts'
 import { doubtsOf, NO_DOUBTS } from './reviewedPlan.ts'
 
 const NOTHING = { units: 0, activities: 0 }
@@ -55,6 +56,7 @@ export const unitPlan = query(planRoutes.unitPlan, async ({ db, actor, input, to
   if (unit === undefined) throw new DomainError('operations.unitNotFound', 'notFound', { unitId: input.unitId })
   const own = unitPlans.find((one) => one.unitId === unit.id)
   const mayWrite = actor !== undefined && mayWriteUnits(actor, [unit.id]) !== undefined
+  const closedOn = unit.closedOn !== null && unit.closedOn <= `${plan.year}-12-31` ? unit.closedOn : null
   return {
     plan,
     unit: { id: unit.id, code: unit.code, name: unit.name },
@@ -63,5 +65,7 @@ export const unitPlan = query(planRoutes.unitPlan, async ({ db, actor, input, to
     notes: own?.notes ?? '',
     editable: mayWrite && (own === undefined || isEditable(own.status)),
     activities: shownByUnit(whole).get(unit.id) ?? [],
+    closedOn,
+    waiting: closedOn === null ? 0 : waitingOf(whole, unit.id, today).length,
   }
 })

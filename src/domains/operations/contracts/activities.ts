@@ -1,6 +1,15 @@
 import { z } from 'zod'
 import { actionRoute, queryRoute } from '../../../kernel/contract.ts'
-import { activityShape, changeShape, editShape, idShape, monthsShape, shareShape, yearShape } from './shapes.ts'
+import {
+  activityShape,
+  changeShape,
+  editShape,
+  idShape,
+  monthShape,
+  monthsShape,
+  shareShape,
+  yearShape,
+} from './shapes.ts'
 
 const writers = ['planningOfficer', 'unitHead', 'liaison'] as const
 
@@ -10,6 +19,8 @@ export const newActivityShape = activityShape
   .partial()
   .required({ name: true })
   .extend({ code: z.string().trim().min(1).max(40).optional(), months: monthsShape.optional() })
+
+const unitNameShape = z.object({ id: idShape, name: z.string() })
 
 export const activityRoutes = {
   addActivities: actionRoute('operations.addActivities', {
@@ -107,6 +118,18 @@ export const activityRoutes = {
         }),
       ),
       lastYear: z.object({ year: z.number(), activity: activityShape }).nullable(),
+      /** Units that it passed through in the year, in order; none where it always was of one. */
+      inherited: z.array(
+        z.object({
+          fromUnit: unitNameShape,
+          toUnit: unitNameShape,
+          from: monthShape,
+          /** Its code in the unit that had it. */
+          code: z.string(),
+          /** Number of the request that decided it. */
+          request: z.number().int(),
+        }),
+      ),
     }),
   }),
   activities: queryRoute('operations.activities', {

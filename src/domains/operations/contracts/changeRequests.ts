@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { actionRoute, downloadRoute, queryRoute, type Role, uploadRoute } from '../../../kernel/contract.ts'
-import { changeCauses, changeRequestStatuses, transferAnswers } from '../model/changes/changeRequest.ts'
+import { askedCauses, changeCauses, changeRequestStatuses, transferAnswers } from '../model/changes/changeRequest.ts'
 import { changeRequestActs } from '../model/changes/changeRequestWorkflow.ts'
 import { transferActs } from '../model/changes/transferAnswer.ts'
 import { newActivityShape } from './activities.ts'
@@ -14,7 +14,7 @@ const one = z.object({ year: yearShape, number: numberShape })
 const activityId = idShape
 const partsShape = z.array(newActivityShape).min(2).max(10).readonly()
 
-export const requestItemShape = z.discriminatedUnion('kind', [
+const askedItems = [
   z.object({ kind: z.literal('add'), activity: newActivityShape }),
   z.object({ kind: z.literal('drop'), activityId }),
   z.object({ kind: z.literal('suspend'), activityId, from: monthShape, to: monthShape }),
@@ -33,10 +33,20 @@ export const requestItemShape = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('transfer'), activityId, toUnitId: idShape }),
   z.object({ kind: z.literal('edit'), change: requestedChangeShape }),
   z.object({ kind: z.literal('exempt'), activityId, months: z.array(monthShape).min(1).max(12).readonly() }),
+] as const
+
+/** What a unit may ask for. */
+const askedItemShape = z.discriminatedUnion('kind', askedItems)
+
+/** The same, and what becomes of the activities of a unit that closed. */
+export const requestItemShape = z.discriminatedUnion('kind', [
+  ...askedItems,
+  z.object({ kind: z.literal('inherit'), activityId, toUnitId: idShape }),
+  z.object({ kind: z.literal('end'), activityId, reason: reasonShape }),
 ])
 
 const contentShape = z.object({
-  cause: z.enum(changeCauses),
+  cause: z.enum(askedCauses),
   reason: reasonShape,
   /** Number of the act that authorises the change. */
   actNumber: z.string().trim().min(1).max(100).nullable(),
@@ -56,6 +66,7 @@ const stepShape = z.object({
 })
 
 const summaryShape = contentShape.extend({
+  cause: z.enum(changeCauses),
   number: z.number().int(),
   unitId: idShape,
   unitName: z.string(),
@@ -76,6 +87,8 @@ const windowShape = z.object({
 
 const unitPeople: readonly Role[] = ['unitHead', 'liaison']
 const deciders: readonly Role[] = ['planningOfficer', 'executive', 'unitHead', 'authority']
+/** Planning presents what settles a unit that closed. */
+const presenters: readonly Role[] = ['unitHead', 'planningOfficer']
 const stepInput = one.extend({ reason: reasonShape.optional() })
 const stepOutput = z.object({ status: z.enum(changeRequestStatuses) })
 
@@ -160,13 +173,13 @@ export const changeRequestRoutes = {
       number: numberShape,
       /** Ids of the changes that whoever saves saw; others mean that somebody else saved meanwhile. */
       seen: z.array(idShape).max(200),
-      items: z.array(requestItemShape).max(200),
+      items: z.array(askedItemShape).max(200),
     }),
     output: z.object({ items: z.array(idShape) }),
   }),
   attachToChangeRequest: uploadRoute('operations.attachToChangeRequest', {
     path: '/api/planes/:year/solicitudes/:number/documento',
-    access: unitPeople,
+    access: [...unitPeople, 'planningOfficer'],
     summary: 'Attaches the document that supports a request (PDF, JPEG or PNG), in place of the one before',
     input: one,
     output: z.object({ sha256: z.string() }),
@@ -178,8 +191,8 @@ export const changeRequestRoutes = {
     input: one,
     output: z.object({}),
   }),
-  submitChangeRequest: stepRoute('submitChangeRequest', 'presentar', ['unitHead'], 'Presents a request'),
-  withdrawChangeRequest: stepRoute('withdrawChangeRequest', 'retirar', ['unitHead'], 'Takes a request back for good'),
+  submitChangeRequest: stepRoute('submitChangeRequest', 'presentar', presenters, 'Presents a request'),
+  withdrawChangeRequest: stepRoute('withdrawChangeRequest', 'retirar', presenters, 'Takes a request back for good'),
   returnChangeRequest: stepRoute('returnChangeRequest', 'devolver', deciders, 'Returns a request, with a reason'),
   endorseChangeRequest: stepRoute(
     'endorseChangeRequest',
@@ -198,7 +211,7 @@ export const changeRequestRoutes = {
   }),
   decideChangeRequest: actionRoute('operations.decideChangeRequest', {
     path: '/api/planes/:year/solicitudes/:number/decidir',
-    access: ['planningOfficer', 'executive'],
+    access: ['planningOfficer', 'executive', 'authority'],
     summary: 'Decides every change of a request; what is accepted makes the next version, in force from that day',
     input: one.extend({
       decisions: z.array(z.object({ id: idShape, accepted: z.boolean(), reason: reasonShape.optional() })).max(200),

@@ -84,6 +84,10 @@ export const planRoutes = {
       notes: z.string(),
       editable: z.boolean(),
       activities: z.array(activityShape),
+      /** First day without the unit, where it closes in the plan's year. */
+      closedOn: z.iso.date().nullable(),
+      /** Activities of a unit that closes, still to be done, that nobody inherited. */
+      waiting: z.number().int(),
     }),
   }),
 } as const

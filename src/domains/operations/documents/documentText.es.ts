@@ -106,7 +106,11 @@ export const openDataText = {
     sum: ['Suma', 'Suma de los doce meses, en porcentaje; vacío si ningún mes está programado.'],
     exempt: ['Meses no exigibles', 'Meses que no cuentan para el cumplimiento y por qué; vacío si ninguno.'],
   },
-  exemptions: { suspended: 'suspendida', conditionNotMet: 'condición no cumplida' } satisfies Record<Exemption, string>,
+  exemptions: {
+    suspended: 'suspendida',
+    conditionNotMet: 'condición no cumplida',
+    unitClosed: 'la unidad cerró',
+  } satisfies Record<Exemption, string>,
   exempt: (month: string, why: string) => `${month} (${why})`,
   month: (name: string) =>
     `Porcentaje del trabajo del año programado en ${name}; vacío: nada programado; 0: cero escrito.`,

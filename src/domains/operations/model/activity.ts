@@ -27,8 +27,11 @@ export type Responsible =
 /** Link to the actividad tipo that the row comes from, with the version of it that the unit accepted. */
 export type TemplateLink = { templateId: string; version: number }
 
-/** Why a month is out of the denominator: the activity was suspended, or the condition it hangs on was not met (D32). */
-export const exemptions = ['suspended', 'conditionNotMet'] as const
+/**
+ * Why a month is out of the denominator: the activity was suspended, the condition it hangs on was not met (D32), or it
+ * ended with its unit (D38).
+ */
+export const exemptions = ['suspended', 'conditionNotMet', 'unitClosed'] as const
 export type Exemption = (typeof exemptions)[number]
 export type ExemptMonth = { month: Month; why: Exemption }
 

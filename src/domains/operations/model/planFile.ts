@@ -10,6 +10,7 @@ export const PLAN_FILE_VERSION = 1
 
 const share = z.number().int().min(0).nullable()
 const id = z.string().min(1)
+const monthSchema = z.union(MONTHS.map((month) => z.literal(month)))
 const form = z.object({ code: z.string(), version: z.string(), date: z.string().nullable() })
 
 const responsible = z.discriminatedUnion('kind', [
@@ -47,7 +48,7 @@ export const activityFileSchema = z.object({
   months: z.array(share).length(12).readonly(),
   /** Months out of the denominator; files older than the field have none. */
   exempt: z
-    .array(z.object({ month: z.union(MONTHS.map((month) => z.literal(month))), why: z.enum(exemptions) }))
+    .array(z.object({ month: monthSchema, why: z.enum(exemptions) }))
     .readonly()
     .default([]),
   template: z.object({ templateId: id, version: z.number().int() }).nullable(),
@@ -98,6 +99,11 @@ export const planFileSchema = z.object({
     .readonly(),
   processes: z.array(z.object({ id, name: z.string(), objectiveId: id.nullable(), withdrawn: z.boolean() })).readonly(),
   units: z.array(unitFileSchema).readonly(),
+  /** What passed from one unit to another in the year; absent where nothing did. */
+  inherited: z
+    .array(z.object({ activityId: id, fromUnitId: id, toUnitId: id, from: monthSchema, code: z.string() }))
+    .readonly()
+    .optional(),
 })
 export type PlanFile = z.infer<typeof planFileSchema>
 
@@ -113,5 +119,9 @@ export function copyOf(file: PlanFile, choice: { copy: CopyKind; unitId?: string
     .filter(({ unitPlanId }) => (unitPlanId === null ? choice.unitId === undefined : shown.has(unitPlanId)))
     .map((signature) => (choice.copy === 'publica' ? { ...signature, name: '' } : signature))
   const sections = choice.unitId === undefined ? file.sections : []
-  return { ...file, sections, signatures, units }
+  const { inherited, ...rest } = file
+  const passed = inherited?.filter(
+    ({ fromUnitId, toUnitId }) => choice.unitId === undefined || [fromUnitId, toUnitId].includes(choice.unitId),
+  )
+  return { ...rest, sections, signatures, units, ...(passed === undefined ? {} : { inherited: passed }) }
 }

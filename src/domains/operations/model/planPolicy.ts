@@ -1,5 +1,6 @@
 import { type Role, roles } from '../../../kernel/contract.ts'
 import { type Actor, type Assignment, findAssignment } from '../../platform/model/index.ts'
+import type { ChangeRequest } from './changes/changeRequest.ts'
 
 /** Whether the actor works in the institution: an external auditor sees posts and not who of the staff did what. */
 export function isOwnStaff(actor: Actor): boolean {
@@ -34,6 +35,14 @@ export function mayWriteUnits(actor: Actor, unitIds: readonly string[]): Assignm
 /** Who may ask for changes of a unit's plan in force: its own people; whoever decides on it does not write it. */
 export function mayAskForChanges(actor: Actor, unitId: string): Assignment | undefined {
   return findAssignment(actor, unitWriters, unitId)
+}
+
+/** Who writes a request: the unit that asks; planning where the unit closed and its activities are settled (D38). */
+export function mayWriteRequest(
+  actor: Actor,
+  { unitId, cause }: Pick<ChangeRequest, 'unitId' | 'cause'>,
+): Assignment | undefined {
+  return cause === 'reorganisation' ? findAssignment(actor, planningOffice) : mayAskForChanges(actor, unitId)
 }
 
 /**

@@ -46,6 +46,19 @@ export const approvalPages: readonly Page[] = [
     () => import('./changes/ChangeRequestPage.tsx'),
     'ChangeRequestPage',
   ),
+  lazyPage(
+    '/plan/$year/reorganizacion',
+    pageTitles.reorganisation,
+    () => import('./reorganisation/ReorganisationPage.tsx'),
+    'ReorganisationPage',
+  ),
+  lazyPage(
+    '/plan/$year/reorganizacion/$unitId',
+    pageTitles.settlement,
+    () => import('./reorganisation/SettlementPage.tsx'),
+    'SettlementPage',
+  ),
+  lazyPage('/plan/$year/a-una-fecha', pageTitles.planAt, () => import('./planAt/PlanAtPage.tsx'), 'PlanAtPage'),
   lazyPage('/plan/$year/calendario', pageTitles.calendar, () => import('./calendar/CalendarPage.tsx'), 'CalendarPage'),
   lazyPage('/plan/$year/versiones', pageTitles.versions, () => import('./approval/VersionsPage.tsx'), 'VersionsPage'),
 ]

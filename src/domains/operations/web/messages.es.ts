@@ -32,4 +32,7 @@ export const pageTitles = {
   conformityOfType: 'Conformidad de una actividad tipo',
   changeRequests: 'Solicitudes de cambio',
   changeRequest: 'Solicitud de cambio',
+  reorganisation: 'Reorganización',
+  settlement: 'Quién hereda',
+  planAt: 'El plan a una fecha',
 } as const

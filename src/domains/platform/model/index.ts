@@ -10,5 +10,7 @@ export {
   treeLines,
   type UnitAt,
   type UnitKind,
+  type UnitLife,
   unitKinds,
+  unitsOn,
 } from './unitTree.ts'

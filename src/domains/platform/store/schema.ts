@@ -165,6 +165,14 @@ export type Schema = {
     at: string
     settled_at: string | null
   }
+  operations_inheritance: {
+    request_id: string
+    activity_id: string
+    from_unit_id: string
+    to_unit_id: string
+    from_month: number
+    code: string
+  }
   operations_layout: {
     fingerprint: string
     mapping: string

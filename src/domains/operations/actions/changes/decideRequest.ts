@@ -4,7 +4,8 @@ import { type ActContext, act } from '../../../platform/index.ts'
 import { changeRequestRoutes } from '../../contracts/changeRequests.ts'
 import type { PlanEffect } from '../../model/changes/applyItem.ts'
 import type { ChangeRequest, ChangeRequestItem } from '../../model/changes/changeRequest.ts'
-import { changeRequestWorkflow, decisionAct } from '../../model/changes/changeRequestWorkflow.ts'
+import { decisionAct, workflowOf } from '../../model/changes/changeRequestWorkflow.ts'
+import type { RequestItem } from '../../model/changes/requestItem.ts'
 import { refuseTransfer } from '../../model/changes/transferAnswer.ts'
 import { differences } from '../../model/comparePlans.ts'
 import type { Plan } from '../../model/plan.ts'
@@ -12,14 +13,17 @@ import type { PlanVersion } from '../../model/workflow/planVersion.ts'
 import { annulActivities, insertActivities, updateActivities } from '../../store/activityWrites.ts'
 import { insertLineage, saveDecisions, saveRequestStatus } from '../../store/changeRequestStore.ts'
 import { insertChangeSet } from '../../store/changeStore.ts'
+import { insertInheritances } from '../../store/inheritanceStore.ts'
+import { insertUnitPlans } from '../../store/planStore.ts'
 import { enterIntoForce } from '../approval/enterIntoForce.ts'
 import { draftVersion, freezeVersion } from '../approval/nextVersion.ts'
 import type { WholePlan } from '../planMemory.ts'
+import { recordClosing } from '../reorganisation/recordClosing.ts'
 import { recordDecision } from './recordDecision.ts'
-import { loadRequestForDecision } from './requestGround.ts'
+import { loadRequestForDecision, type RequestStanding } from './requestGround.ts'
 import { requestPermit } from './requestSteps.ts'
 import { trailStep } from './trailStep.ts'
-import { demandItems } from './tryRequest.ts'
+import { demandItems, type Trial } from './tryRequest.ts'
 
 type Context = Pick<ActContext<unknown>, 'app' | 'tx' | 'actor' | 'now' | 'today' | 'newId'>
 type Given = readonly { id: string; accepted: boolean; reason?: string | undefined }[]
@@ -56,8 +60,9 @@ function trailReason(reason: string | undefined, accepted: readonly Decided[]): 
 async function writeEffect(
   { tx, actor, now, newId }: Context,
   request: ChangeRequest,
-  effect: PlanEffect,
+  { effect, opened }: Omit<Trial, 'problems'>,
 ): Promise<void> {
+  await insertUnitPlans(tx, opened)
   await annulActivities(
     tx,
     effect.dropped.map(({ id }) => id),
@@ -66,6 +71,7 @@ async function writeEffect(
   await updateActivities(tx, effect.changed)
   await insertActivities(tx, effect.added)
   await insertLineage(tx, request.id, effect.lineage)
+  await insertInheritances(tx, request.id, effect.inherited)
   const set = {
     id: newId(),
     planId: request.planId,
@@ -94,6 +100,19 @@ async function nextVersionOf(context: Context, plan: Plan, reason: string): Prom
   return version
 }
 
+/** Does what was accepted and freezes the next version; null where nothing was. */
+async function doItems(
+  context: Context,
+  { request, whole }: RequestStanding,
+  items: readonly RequestItem[],
+): Promise<{ version: PlanVersion; effect: PlanEffect } | null> {
+  if (items.length === 0) return null
+  const { tx: db, today, newId } = context
+  const outcome = await demandItems({ db, whole, unitId: request.unitId, today, newId }, items)
+  await writeEffect(context, request, outcome)
+  return { version: await nextVersionOf(context, whole.plan, request.reason), effect: outcome.effect }
+}
+
 /**
  * Decides every change of a request. What is accepted is done at once, all or nothing, and frozen as the next version;
  * what was agreed on the day it was presented is tried again on the plan as it is now.
@@ -104,23 +123,19 @@ export const decideChangeRequest = act({
   // A transfer writes in the other unit too.
   authorize: (_actor, standing, { decisions }) => requestPermit(standing, decisionAct(decisions), 'all'),
   run: async (context) => {
-    const { tx, input, today, newId, resource } = context
+    const { tx, input, resource } = context
     const { request, facts, whole } = resource
     const decided = decidedItems(request, input.decisions)
     const step = decisionAct(decided)
-    const status = nextStatus(changeRequestWorkflow, step, request.status, facts)
+    const status = nextStatus(workflowOf(request), step, request.status, facts)
     const accepted = decided.filter((one) => one.accepted)
     demandAnswers(accepted, whole)
-    let version: PlanVersion | null = null
-    if (accepted.length > 0) {
-      const ground = { db: tx, whole, unitId: request.unitId, today, newId }
-      const effect = await demandItems(
-        ground,
-        accepted.map(({ item }) => item),
-      )
-      await writeEffect(context, request, effect)
-      version = await nextVersionOf(context, whole.plan, request.reason)
-    }
+    const done = await doItems(
+      context,
+      resource,
+      accepted.map(({ item }) => item),
+    )
+    const version = done?.version ?? null
     await saveDecisions(tx, decided)
     await saveRequestStatus(tx, request.id, status, version?.id ?? null)
     const last = await trailStep(context, request.id, {
@@ -136,6 +151,8 @@ export const decideChangeRequest = act({
       decision: { accepted, reason },
     }))
     await recordDecision(context, { ...resource, request: { ...request, items } }, { version, last })
+    if (done !== null && request.cause === 'reorganisation')
+      await recordClosing(context, { request, whole, effect: done.effect }, { ...done, postName: last.postName })
     const things = [`operations.request:${request.id}`, `operations.unitPlan:${request.unitPlanId}`]
     if (version !== null) things.push(`operations.version:${version.id}`)
     return {

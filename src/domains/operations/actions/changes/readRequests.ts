@@ -11,12 +11,12 @@ import {
   hasEnded,
   isWritable,
 } from '../../model/changes/changeRequest.ts'
-import { changeRequestWorkflow, isMaker } from '../../model/changes/changeRequestWorkflow.ts'
+import { isMaker, workflowOf } from '../../model/changes/changeRequestWorkflow.ts'
 import { isWindowOpen, nextWindow } from '../../model/changes/changeWindow.ts'
 import { firstOpenMonth } from '../../model/changes/openMonths.ts'
 import { activitiesOf } from '../../model/changes/requestItem.ts'
 import { type TransferAct, transferWorkflow } from '../../model/changes/transferAnswer.ts'
-import { mayAskForChanges, planningOffice, unitWriters } from '../../model/planPolicy.ts'
+import { mayAskForChanges, mayWriteRequest, planningOffice, unitWriters } from '../../model/planPolicy.ts'
 import { listActivitiesWithIds } from '../../store/activityStore.ts'
 import { getChangeRequest, listChangeRequests } from '../../store/changeRequestStore.ts'
 import { listRequestSteps } from '../../store/changeStepStore.ts'
@@ -108,12 +108,12 @@ export const changeRequest = query(changeRequestRoutes.changeRequest, async ({ a
       ? { problems: [] }
       : tryItems({ db, whole, unitId: request.unitId, today, newId: app.newId }, items),
   ])
-  const acts = availableActs(changeRequestWorkflow, request.status, parties.keys(), facts)
+  const acts = availableActs(workflowOf(request), request.status, parties.keys(), facts)
   return {
     ...summaryOf(request, whole, new Map(versions.map(({ id, number }) => [id, number])), steps, actor),
     firstOpenMonth: firstOpenMonth(plan.year, today),
     document: request.document,
-    mayWrite: isWritable(request.status) && mayAskForChanges(actor, request.unitId) !== undefined,
+    mayWrite: isWritable(request.status) && mayWriteRequest(actor, request) !== undefined,
     available: acts.map(({ act, refusal }) => ({ act, refusal: refusal === null ? null : refusalWords(refusal) })),
     changes: request.items.map((change, at) => {
       const { id, item, decision } = change

@@ -1,15 +1,19 @@
 import { type ActContext, postsAt, type Reader } from '../../../platform/index.ts'
 import type { Actor, Assignment } from '../../../platform/model/index.ts'
+import type { Activity } from '../../model/activity.ts'
 import type { ChangeRequest, ChangeRequestStep } from '../../model/changes/changeRequest.ts'
 import { type ChangeRequestFacts, changeRequestFacts } from '../../model/changes/changeRequestWorkflow.ts'
 import { type ChangeWindow, isWindowOpen } from '../../model/changes/changeWindow.ts'
+import { activitiesOf } from '../../model/changes/requestItem.ts'
 import type { UnitPlan } from '../../model/plan.ts'
 import { type PlanParty, partiesToUnitPlan, planGround } from '../../model/workflow/parties.ts'
 import { getChangeRequest } from '../../store/changeRequestStore.ts'
 import { listRequestSteps } from '../../store/changeStepStore.ts'
 import { listChangeWindows } from '../../store/changeWindowStore.ts'
 import { getPlanForChange, getPlanForStep } from '../../store/planStore.ts'
+import { isThere } from '../../store/planUnitStore.ts'
 import { planInStep, planOf, type WholePlan } from '../planMemory.ts'
+import { waitingOf } from '../reorganisation/waiting.ts'
 
 /** A request with what its workflow looks at and what the person is to it. */
 export type RequestStanding = {
@@ -20,6 +24,12 @@ export type RequestStanding = {
   windows: readonly ChangeWindow[]
   facts: ChangeRequestFacts
   parties: Map<PlanParty, Assignment>
+}
+
+/** Activities of the unit that still have work and that the request says nothing of. */
+function waitingIn(whole: WholePlan, { unitId, items }: ChangeRequest, today: string): Activity[] {
+  const settled = new Set(items.flatMap(({ item }) => activitiesOf(item)))
+  return waitingOf(whole, unitId, today).filter(({ id }) => !settled.has(id))
 }
 
 /** How a request stands, seen by one person on a day. */
@@ -39,10 +49,13 @@ export async function readRequestStanding(
   const unitPlan = unitPlans.find(({ id }) => id === request.unitPlanId)
   if (unitPlan === undefined) throw new Error(`request ${request.id} hangs from no plan of its year`)
   const steps = allSteps.get(request.id) ?? []
+  const unit = units.find(({ id }) => id === request.unitId)
   const ground = {
     windowOpen: isWindowOpen(windows, today),
     planStatus: plan.status,
     unitPlanStatus: unitPlan.status,
+    withoutHeir: request.cause === 'reorganisation' ? waitingIn(whole, request, today).length : 0,
+    unitStillOpen: unit !== undefined && isThere(unit, today),
   }
   return {
     whole,

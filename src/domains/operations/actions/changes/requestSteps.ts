@@ -2,7 +2,7 @@ import { DomainError } from '../../../../kernel/domainError.ts'
 import { nextStatus, partyFor } from '../../../../kernel/workflow.ts'
 import { act, type Permit } from '../../../platform/index.ts'
 import { changeRequestRoutes } from '../../contracts/changeRequests.ts'
-import { type ChangeRequestAct, changeRequestWorkflow } from '../../model/changes/changeRequestWorkflow.ts'
+import { type ChangeRequestAct, workflowOf } from '../../model/changes/changeRequestWorkflow.ts'
 import { saveRequestStatus } from '../../store/changeRequestStore.ts'
 import { recordDecision } from './recordDecision.ts'
 import { loadRequestForStep, type RequestStanding } from './requestGround.ts'
@@ -12,8 +12,12 @@ import { demandItems } from './tryRequest.ts'
 /** Steps that say no: whoever gets the request back hears why. */
 const WITH_REASON: readonly ChangeRequestAct[] = ['return', 'refuse']
 
-export function requestPermit({ parties }: RequestStanding, step: ChangeRequestAct, scope: 'all' | []): Permit {
-  const party = partyFor(changeRequestWorkflow, step, parties.keys())
+export function requestPermit(
+  { request, parties }: RequestStanding,
+  step: ChangeRequestAct,
+  scope: 'all' | [],
+): Permit {
+  const party = partyFor(workflowOf(request), step, parties.keys())
   const assignment = party === undefined ? undefined : parties.get(party)
   return assignment === undefined ? undefined : { assignment, scope }
 }
@@ -29,7 +33,7 @@ function requestStep(route: typeof changeRequestRoutes.submitChangeRequest, step
       const { request, facts, whole } = resource
       if (WITH_REASON.includes(step) && input.reason === undefined)
         throw new DomainError('operations.reasonMissing', 'invalid')
-      const status = nextStatus(changeRequestWorkflow, step, request.status, facts)
+      const status = nextStatus(workflowOf(request), step, request.status, facts)
       if (step === 'submit') {
         const items = request.items.map(({ item }) => item)
         await demandItems({ db: tx, whole, unitId: request.unitId, today, newId }, items)

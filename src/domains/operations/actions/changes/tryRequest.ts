@@ -8,28 +8,43 @@ import {
   type PlanUnderChange,
 } from '../../model/changes/applyItem.ts'
 import { firstOpenMonth } from '../../model/changes/openMonths.ts'
-import type { RequestItem } from '../../model/changes/requestItem.ts'
+import { isSettling, type RequestItem } from '../../model/changes/requestItem.ts'
 import { freeCode } from '../../model/newActivity.ts'
+import type { UnitPlan } from '../../model/plan.ts'
 import { readPlaces } from '../../store/activityStore.ts'
+import { isThere } from '../../store/planUnitStore.ts'
 import { shownActivities, type WholePlan } from '../planMemory.ts'
 import { findingsIn } from '../reviewedPlan.ts'
 
 type Ground = { db: Reader; whole: WholePlan; unitId: string; today: string; newId: () => string }
 
+type Places = { place: ChangeTerms['place']; opened: UnitPlan[] }
+
+/** An heir that has no plan of the year yet gets one: what it inherits is its plan, in force with the decision. */
+function plansOfHeirs({ whole, newId, today }: Ground, items: readonly RequestItem[]): UnitPlan[] {
+  const heirs = new Set(items.flatMap((item) => (item.kind === 'inherit' ? [item.toUnitId] : [])))
+  return whole.units
+    .filter((unit) => heirs.has(unit.id) && isThere(unit, today))
+    .filter(({ id }) => !whole.unitPlans.some(({ unitId }) => unitId === id))
+    .map(({ id: unitId }) => ({ id: newId(), planId: whole.plan.id, unitId, status: 'inForce', notes: '' }))
+}
+
 /** Where new activities go: units named by the items are looked up before, so that applying is pure. */
-async function placesFor(
-  { db, whole, unitId, newId }: Ground,
-  items: readonly RequestItem[],
-): Promise<ChangeTerms['place']> {
-  const named = new Set([unitId, ...items.flatMap((item) => (item.kind === 'transfer' ? [item.toUnitId] : []))])
+async function placesFor(ground: Ground, items: readonly RequestItem[]): Promise<Places> {
+  const { db, whole, unitId, newId, today } = ground
+  const named = new Set([unitId, ...items.flatMap((item) => ('toUnitId' in item ? [item.toUnitId] : []))])
+  const opened = plansOfHeirs(ground, items)
   const ends = new Map<string, { unitPlanId: string; codes: Set<string>; last: number }>()
   for (const unitPlan of whole.unitPlans.filter((one) => named.has(one.unitId) && one.status === 'inForce')) {
     const { codes, lastPosition } = await readPlaces(db, unitPlan.id)
     ends.set(unitPlan.unitId, { unitPlanId: unitPlan.id, codes: new Set(codes), last: lastPosition })
   }
-  return (id) => {
+  for (const { id, unitId: heir } of opened) ends.set(heir, { unitPlanId: id, codes: new Set(), last: 0 })
+  const place: ChangeTerms['place'] = (id) => {
     const end = ends.get(id)
     const unit = whole.units.find((one) => one.id === id)
+    if (unit !== undefined && id !== unitId && !isThere(unit, today))
+      throw new DomainError('operations.heirNotOpen', 'conflict', { unit: unit.name })
     if (end === undefined || unit === undefined)
       throw new DomainError('operations.unitPlanNotInForce', 'conflict', { unitId: id })
     const code = freeCode(unit, end.codes)
@@ -37,6 +52,7 @@ async function placesFor(
     end.last += 1
     return { id: newId(), unitPlanId: end.unitPlanId, unitId: id, position: end.last, code }
   }
+  return { place, opened }
 }
 
 export type Trial = {
@@ -44,6 +60,8 @@ export type Trial = {
   problems: (DomainError | null)[]
   /** What the items that can be done make of the plan. */
   effect: PlanEffect
+  /** Plans of units that inherit and had none. */
+  opened: readonly UnitPlan[]
 }
 
 /** Doubts that would stop a plan from being presented (D3), in the activities that a change makes or alters. */
@@ -58,16 +76,19 @@ function doubtsLeft(whole: WholePlan, before: PlanUnderChange, after: PlanUnderC
 /** Does the items on the plan as it is, one after the other, without writing anything. */
 export async function tryItems(ground: Ground, items: readonly RequestItem[]): Promise<Trial> {
   const { whole, unitId, today } = ground
-  const terms = { unitId, firstOpen: firstOpenMonth(whole.plan.year, today), place: await placesFor(ground, items) }
+  const { place, opened } = await placesFor(ground, items)
+  const terms = { unitId, firstOpen: firstOpenMonth(whole.plan.year, today), place }
   const start: PlanUnderChange = {
     activities: new Map(shownActivities(whole).map((one) => [one.id, one])),
     lineage: [],
+    inherited: [],
   }
   let plan = start
   const problems = items.map((item): DomainError | null => {
     try {
       const next = applyItem(plan, item, terms)
-      const doubts = doubtsLeft(whole, plan, next)
+      // What was approved under one unit is not held up under its heir.
+      const doubts = isSettling(item) ? 0 : doubtsLeft(whole, plan, next)
       if (doubts > 0) return new DomainError('operations.requestLeavesDoubts', 'conflict', { count: doubts })
       plan = next
       return null
@@ -76,7 +97,7 @@ export async function tryItems(ground: Ground, items: readonly RequestItem[]): P
       throw error
     }
   })
-  return { problems, effect: effectOf(start, plan) }
+  return { problems, effect: effectOf(start, plan), opened }
 }
 
 /**
@@ -84,9 +105,9 @@ export async function tryItems(ground: Ground, items: readonly RequestItem[]): P
  *
  * @throws DomainError of the first that can't.
  */
-export async function demandItems(ground: Ground, items: readonly RequestItem[]): Promise<PlanEffect> {
-  const { problems, effect } = await tryItems(ground, items)
+export async function demandItems(ground: Ground, items: readonly RequestItem[]): Promise<Omit<Trial, 'problems'>> {
+  const { problems, ...outcome } = await tryItems(ground, items)
   const problem = problems.find((one) => one !== null)
   if (problem !== undefined) throw problem
-  return effect
+  return outcome
 }

@@ -4,9 +4,9 @@ import { sameValue } from '../../../../kernel/sameValue.ts'
 import { act, type Permit, saveFile, sha256 } from '../../../platform/index.ts'
 import type { Actor } from '../../../platform/model/index.ts'
 import { changeRequestRoutes } from '../../contracts/changeRequests.ts'
-import { isWritable } from '../../model/changes/changeRequest.ts'
+import { type ChangeRequest, isWritable } from '../../model/changes/changeRequest.ts'
 import { isMaker } from '../../model/changes/changeRequestWorkflow.ts'
-import { mayAskForChanges } from '../../model/planPolicy.ts'
+import { mayWriteRequest } from '../../model/planPolicy.ts'
 import {
   insertChangeRequest,
   nextRequestNumber,
@@ -18,13 +18,13 @@ import { getPlanForChange, listUnitPlans } from '../../store/planStore.ts'
 import { loadRequestForStep, type RequestStanding } from './requestGround.ts'
 import { type StepContext, trailStep } from './trailStep.ts'
 
-function writerPermit(actor: Actor, unitId: string): Permit {
-  const assignment = mayAskForChanges(actor, unitId)
-  return assignment === undefined ? undefined : { assignment, scope: [unitId] }
+function writerPermit(actor: Actor, request: Pick<ChangeRequest, 'unitId' | 'cause'>): Permit {
+  const assignment = mayWriteRequest(actor, request)
+  return assignment === undefined ? undefined : { assignment, scope: [request.unitId] }
 }
 
 /** Whoever writes in a request is one of its makers, and does not decide it later. */
-async function writeInto(context: StepContext, { request, steps }: RequestStanding): Promise<void> {
+export async function writeInto(context: StepContext, { request, steps }: RequestStanding): Promise<void> {
   if (!isWritable(request.status))
     throw new DomainError('operations.requestNotWritable', 'conflict', { status: request.status })
   if (!isMaker(steps, context.actor.personId))
@@ -40,7 +40,7 @@ export const openChangeRequest = act({
       throw new DomainError('operations.unitWithoutPlan', 'notFound', { unitId: input.unitId })
     return { plan, unitPlan }
   },
-  authorize: (actor, { unitPlan }) => writerPermit(actor, unitPlan.unitId),
+  authorize: (actor, { unitPlan }, { cause }) => writerPermit(actor, { unitId: unitPlan.unitId, cause }),
   run: async (context) => {
     const { tx, newId, input, resource } = context
     const { plan, unitPlan } = resource
@@ -64,7 +64,9 @@ export const openChangeRequest = act({
 export const saveChangeRequest = act({
   route: changeRequestRoutes.saveChangeRequest,
   load: (context) => loadRequestForStep(context, context.input),
-  authorize: (actor, { request }) => writerPermit(actor, request.unitId),
+  // What is asked because of a reorganisation is written on its own page.
+  authorize: (actor, { request }, { cause }) =>
+    request.cause === 'reorganisation' ? undefined : writerPermit(actor, { unitId: request.unitId, cause }),
   run: async (context) => {
     const { tx, newId, input, resource } = context
     const { request } = resource
@@ -95,7 +97,7 @@ export const attachToChangeRequest = act({
     return { ...file, sha256: sha256(file.bytes) }
   },
   load: (context) => loadRequestForStep(context, context.input),
-  authorize: (actor, { request }) => writerPermit(actor, request.unitId),
+  authorize: (actor, { request }) => writerPermit(actor, request),
   run: async (context) => {
     const { tx, now, fileContent: file, resource } = context
     const { request } = resource

@@ -45,6 +45,10 @@ export function itemLines(item: RequestItem, names: Names, locale: string): Item
     }
     case 'transfer':
       return only(words.transfer(activityName(names, item.activityId), nameOf(names, item.toUnitId)))
+    case 'inherit':
+      return only(words.inherit(activityName(names, item.activityId), nameOf(names, item.toUnitId)))
+    case 'end':
+      return only(words.end(activityName(names, item.activityId), item.reason))
     case 'exempt':
       return only(words.exempt(activityName(names, item.activityId), monthsOf(item.months)))
     case 'edit': {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { RequestItem } from '../../model/changes/requestItem.ts'
+import type { ClosingReportContent } from '../../model/records/closingReportContent.ts'
 import type { RecordFile } from '../../model/records/recordFile.ts'
 import { itemLines } from './itemLines.ts'
 import { recordDocument } from './recordDocument.ts'
@@ -38,6 +39,16 @@ describe('lo que cada cambio de una solicitud dice en papel', () => {
       { kind: 'exempt', activityId: 'a', months: [3, 4] },
       'Marcar como no exigibles marzo y abril en DIT-01 «Inspeccionar»',
     ],
+    [
+      'heredar',
+      { kind: 'inherit', activityId: 'a', toUnitId: 'u2' },
+      'Pasar DIT-01 «Inspeccionar» a Oficina del Sur, que la hereda',
+    ],
+    [
+      'terminar',
+      { kind: 'end', activityId: 'b', reason: 'Ya no se hace' },
+      'Terminar DIT-02 «Orientar» con su unidad: Ya no se hace',
+    ],
   ])('%s', (_name, item, words) => {
     expect(lines(item)[0]?.what).toBe(words)
   })
@@ -59,42 +70,43 @@ describe('lo que cada cambio de una solicitud dice en papel', () => {
   })
 })
 
+const file: RecordFile = {
+  format: 'hilo-constancia',
+  version: 1,
+  institution: { name: 'Ministerio de Prueba', acronym: 'MP', locale: 'es-SV', timeZone: 'America/El_Salvador' },
+  plan: { id: 'p', year: 2026, title: 'Plan 2026', form: { code: 'PAT-01', version: '01', date: null } },
+  number: 3,
+  code: '0A1B-2C3D-4E5F-6G7H',
+  issuedOn: '2026-03-15',
+  issuedAt: '2026-03-15T15:00:00.000Z',
+  post: 'Jefatura de Planificación',
+  content: {
+    kind: 'changeRequest',
+    unit: { id: 'u1', code: 'DIT', name: 'Dirección de Inspección' },
+    outcome: 'approvedInPart',
+    cause: 'budget',
+    reason: 'Menos presupuesto',
+    actNumber: null,
+    document: null,
+    version: { number: 2, code: 'AAAA-AAAA-AAAA-AAAA', sha256: 'ab' },
+    items: [
+      { item: { kind: 'drop', activityId: 'a' }, decision: { accepted: true, reason: null } },
+      { item: { kind: 'drop', activityId: 'b' }, decision: { accepted: false, reason: 'Hace falta' } },
+    ],
+    steps: [
+      {
+        act: 'approveInPart',
+        post: 'Jefatura de Planificación',
+        bySubstitute: true,
+        reason: null,
+        at: '2026-03-15T15:00:00.000Z',
+      },
+    ],
+    ...names,
+  },
+}
+
 describe('la constancia de una solicitud en papel', () => {
-  const file: RecordFile = {
-    format: 'hilo-constancia',
-    version: 1,
-    institution: { name: 'Ministerio de Prueba', acronym: 'MP', locale: 'es-SV', timeZone: 'America/El_Salvador' },
-    plan: { id: 'p', year: 2026, title: 'Plan 2026', form: { code: 'PAT-01', version: '01', date: null } },
-    number: 3,
-    code: '0A1B-2C3D-4E5F-6G7H',
-    issuedOn: '2026-03-15',
-    issuedAt: '2026-03-15T15:00:00.000Z',
-    post: 'Jefatura de Planificación',
-    content: {
-      kind: 'changeRequest',
-      unit: { id: 'u1', code: 'DIT', name: 'Dirección de Inspección' },
-      outcome: 'approvedInPart',
-      cause: 'budget',
-      reason: 'Menos presupuesto',
-      actNumber: null,
-      document: null,
-      version: { number: 2, code: 'AAAA-AAAA-AAAA-AAAA', sha256: 'ab' },
-      items: [
-        { item: { kind: 'drop', activityId: 'a' }, decision: { accepted: true, reason: null } },
-        { item: { kind: 'drop', activityId: 'b' }, decision: { accepted: false, reason: 'Hace falta' } },
-      ],
-      steps: [
-        {
-          act: 'approveInPart',
-          post: 'Jefatura de Planificación',
-          bySubstitute: true,
-          reason: null,
-          at: '2026-03-15T15:00:00.000Z',
-        },
-      ],
-      ...names,
-    },
-  }
   const document = recordDocument(file, { emblemSvg: null, checkAddress: 'https://hilo.example/verificar' })
 
   it('lleva en cada hoja qué es, su número, su día y el código con la dirección donde se comprueba', () => {
@@ -111,5 +123,50 @@ describe('la constancia de una solicitud en papel', () => {
     const text = JSON.stringify(document.sections)
     for (const words of ['Aprobada en parte', 'Aceptado', 'No aceptado. Hace falta', 'Planificación, por encargo'])
       expect(text).toContain(words)
+  })
+})
+
+describe('el informe de cierre de una unidad en papel', () => {
+  const row = (code: string, outcome: ClosingReportContent['activities'][number]['outcome']) => ({
+    ...{ id: code, code, outcome, name: `Actividad ${code}`, expectedResult: '12 informes' },
+    months: Array.from({ length: 12 }, (_, at) => (at === 4 ? null : 500)),
+  })
+  const content: ClosingReportContent = {
+    kind: 'closingReport',
+    unit: { id: 'u', code: 'ONO', name: 'Oficina del Norte', openedOn: '2012-02-06', closedOn: '2026-07-15' },
+    successorName: 'Oficina del Sur',
+    reason: 'Se fusionan las dos oficinas',
+    actNumber: 'Acuerdo 40',
+    version: { number: 2, code: 'AAAA-AAAA-AAAA-AAAA' },
+    activities: [
+      row('ONO-01', { kind: 'inherited', unitName: 'Oficina del Sur', code: 'OSU-09', from: 7 }),
+      row('ONO-02', { kind: 'ended', from: 7, reason: 'El programa terminó' }),
+      row('ONO-03', { kind: 'kept' }),
+    ],
+  }
+  const printed = recordDocument({ ...file, issuedOn: '2026-07-18', content }, { emblemSvg: null, checkAddress: null })
+  const text = JSON.stringify(printed.sections)
+
+  it('dice de la unidad hasta qué día existió, qué la sucede y que no lleva cifras reportadas', () => {
+    expect(printed.labels?.approvedVersion).toBe('Informe de cierre')
+    for (const words of [
+      'Del 6 de febrero de 2012 al 14 de julio de 2026',
+      'Oficina del Sur',
+      '3: 1 heredadas, 1 terminadas con ella, 1 que ya había hecho',
+      'No lleva lo reportado mes a mes',
+    ])
+      expect(text).toContain(words)
+  })
+
+  it('dice de cada actividad quién la hereda o por qué termina, y lo programado hasta el mes anterior', () => {
+    expect(text).toContain('La hereda Oficina del Sur desde julio, con el código OSU-09')
+    expect(text).toContain('Termina desde julio: El programa terminó')
+    expect(text).toContain('Programado hasta junio')
+    // Five months of six have 5 %.
+    expect(text).toContain('"before":"25"')
+  })
+
+  it('lleva su plan como estaba: un mes sin programar no es cero', () => {
+    expect(text).toContain('"m4":"5","m5":"–","m6":"5"')
   })
 })

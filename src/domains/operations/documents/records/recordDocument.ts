@@ -2,6 +2,7 @@ import type { DocumentSection, PrintedDocument } from '../../../../documents/mod
 import type { RecordFile } from '../../model/records/recordFile.ts'
 import { controlOf } from '../planFrame.ts'
 import { changeRequestSections } from './changeRequestSections.ts'
+import { closingReportSections } from './closingReportSections.ts'
 import { recordText as text } from './recordText.es.ts'
 
 export type RecordOptions = { emblemSvg: string | null; checkAddress: string | null }
@@ -30,5 +31,7 @@ function sectionsOf(file: RecordFile): DocumentSection[] {
   switch (content.kind) {
     case 'changeRequest':
       return changeRequestSections(content, file)
+    case 'closingReport':
+      return closingReportSections(content, file)
   }
 }

@@ -17,6 +17,11 @@ const kinds: Readonly<Record<RecordKind, KindWords>> = {
     title: (number, year) => `Solicitud de cambio ${number} del plan ${year}`,
     file: 'solicitud-de-cambio',
   },
+  closingReport: {
+    name: 'Informe de cierre',
+    title: (number, year) => `Informe de cierre de unidad en el plan ${year}, solicitud ${number}`,
+    file: 'informe-de-cierre',
+  },
 }
 
 /** Words of printed records (constancias). */
@@ -51,6 +56,7 @@ export const changeRequestText = {
     staff: 'Falta o cambio de personal',
     planningError: 'Error al planificar',
     other: 'Otra',
+    reorganisation: 'Reorganización: la unidad cerró',
   } satisfies Record<ChangeCause, string>,
   reason: 'Por qué se pide',
   actNumber: 'Acto que lo autoriza',
@@ -73,6 +79,8 @@ export const changeRequestText = {
     transfer: (activity: string, unit: string) => `Trasladar ${activity} a ${unit}`,
     exempt: (activity: string, months: string) => `Marcar como no exigibles ${months} en ${activity}`,
     edit: (activity: string, field: string) => `Cambiar ${field} de ${activity}`,
+    inherit: (activity: string, unit: string) => `Pasar ${activity} a ${unit}, que la hereda`,
+    end: (activity: string, reason: string) => `Terminar ${activity} con su unidad: ${reason}`,
   },
   fields: {
     months: 'los meses',
@@ -106,4 +114,39 @@ export const changeRequestText = {
     approveInPart: 'Se aprobó en parte',
     refuse: 'Se rechazó',
   },
+} as const
+
+/** Words of the closing report of a unit. */
+export const closingReportText = {
+  unit: 'Unidad',
+  unitOf: (code: string, name: string) => `${name} (${code})`,
+  period: 'Existió',
+  periodOf: (from: string, lastDay: string) => `Del ${from} al ${lastDay}`,
+  successor: 'Se fusionó con',
+  noSuccessor: 'Con ninguna: cerró sin sucesora',
+  reason: 'Por qué',
+  actNumber: 'Acto que lo autoriza',
+  noAct: 'Sin acto',
+  version: 'Versión del plan que resulta',
+  versionOf: (number: number, code: string) => `${number}, código ${code}`,
+  sums: 'Actividades de su plan',
+  sumsOf: (all: number, inherited: number, ended: number, kept: number) =>
+    `${all}: ${inherited} heredadas, ${ended} terminadas con ella, ${kept} que ya había hecho`,
+  figuresLead: 'Cifras.',
+  figures:
+    'Este informe dice lo que estaba programado. No lleva lo reportado mes a mes: lo que la unidad cumplió no está aquí.',
+  plan: 'Su plan como estaba',
+  outcome: 'Qué fue de cada actividad',
+  columns: {
+    code: 'Código',
+    name: 'Actividad',
+    result: 'Resultado esperado',
+    before: (month: string) => `Programado hasta ${month}`,
+    beforeNone: 'Programado antes',
+    outcome: 'Qué fue de ella',
+  },
+  inherited: (unit: string, code: string, month: string) => `La hereda ${unit} desde ${month}, con el código ${code}`,
+  ended: (month: string, reason: string) => `Termina desde ${month}: ${reason}`,
+  kept: 'Su trabajo del año ya estaba hecho',
+  notProgrammed: '–',
 } as const

@@ -9,7 +9,7 @@ import { firstOpenMonth } from './openMonths.ts'
 import type { RequestItem } from './requestItem.ts'
 
 function planOf(...activities: Activity[]): PlanUnderChange {
-  return { activities: new Map(activities.map((one) => [one.id, one])), lineage: [] }
+  return { activities: new Map(activities.map((one) => [one.id, one])), lineage: [], inherited: [] }
 }
 
 function terms(firstOpen = 7): ChangeTerms {

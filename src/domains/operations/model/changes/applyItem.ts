@@ -4,6 +4,7 @@ import type { Activity, Exemption, ExemptMonth } from '../activity.ts'
 import { applyChange } from '../activityChange.ts'
 import { type ActivityPlace, completeActivity, type NewActivity } from '../newActivity.ts'
 import { hasQuantities, withDerivedMonths } from '../physicalTarget.ts'
+import type { Inheritance } from '../reorganisation/inheritance.ts'
 import { demandClosedMonthsKept, demandOpenMonth } from './openMonths.ts'
 import type { RequestItem } from './requestItem.ts'
 
@@ -15,6 +16,7 @@ export type PlanUnderChange = {
   /** Living activities of all units, by id. */
   activities: ReadonlyMap<string, Activity>
   lineage: readonly Lineage[]
+  inherited: readonly Inheritance[]
 }
 
 export type ChangeTerms = {
@@ -67,6 +69,41 @@ function resumed(activity: Activity, from: Month, firstOpen: number): Activity {
   if (exempt.length === activity.exempt.length)
     throw new DomainError('operations.notSuspended', 'conflict', { code: activity.code, month: monthName(from) })
   return { ...activity, exempt }
+}
+
+/** The month of the decision: from then on a settled activity is another unit's, or nobody's. */
+function settlingMonth(firstOpen: number): Month {
+  const month = MONTHS.find((one) => one === firstOpen)
+  if (month === undefined) throw new DomainError('operations.monthClosed', 'conflict', { month: monthName(12) })
+  return month
+}
+
+function inherited(
+  plan: PlanUnderChange,
+  item: RequestItem & { kind: 'inherit' },
+  terms: ChangeTerms,
+): PlanUnderChange {
+  if (item.toUnitId === terms.unitId) throw new DomainError('operations.sameUnit', 'invalid')
+  const before = own(plan, item.activityId, terms)
+  const { id: _new, ...place } = terms.place(item.toUnitId)
+  const passed: Inheritance = {
+    activityId: before.id,
+    fromUnitId: terms.unitId,
+    toUnitId: item.toUnitId,
+    from: settlingMonth(terms.firstOpen),
+    code: before.code,
+  }
+  return { ...put(plan, [{ ...before, ...place }]), inherited: [...plan.inherited, passed] }
+}
+
+/** It stays where it was with the months that it did; what was still to come is not due. */
+function ended(activity: Activity, firstOpen: number): Activity {
+  const from = settlingMonth(firstOpen)
+  return withExempt(
+    activity,
+    MONTHS.filter((month) => month >= from),
+    'unitClosed',
+  )
 }
 
 /** A failed condition is known after its month, so closed months may be named; the evidence is asked for elsewhere. */
@@ -128,6 +165,10 @@ export function applyItem(plan: PlanUnderChange, item: RequestItem, terms: Chang
       const { id: _new, ...place } = terms.place(item.toUnitId)
       return put(plan, [{ ...own(plan, item.activityId, terms), ...place }])
     }
+    case 'inherit':
+      return inherited(plan, item, terms)
+    case 'end':
+      return put(plan, [ended(own(plan, item.activityId, terms), firstOpen)])
   }
 }
 
@@ -137,6 +178,7 @@ export type PlanEffect = {
   changed: { before: Activity; after: Activity }[]
   dropped: Activity[]
   lineage: readonly Lineage[]
+  inherited: readonly Inheritance[]
 }
 
 /** The difference between a plan and itself after a request. */
@@ -150,5 +192,6 @@ export function effectOf(before: PlanUnderChange, after: PlanUnderChange): PlanE
     }),
     dropped: [...before.activities.values()].filter(({ id }) => !after.activities.has(id)),
     lineage: after.lineage,
+    inherited: after.inherited,
   }
 }

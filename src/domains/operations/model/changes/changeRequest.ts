@@ -1,8 +1,8 @@
 import type { Signature } from '../workflow/signature.ts'
 import type { RequestItem } from './requestItem.ts'
 
-/** Why a plan in force has to change, as a ministry counts its reasons; the reason itself is written beside it. */
-export const changeCauses = [
+/** Why a unit asks to change its plan in force, as a ministry counts its reasons; the reason itself is written beside it. */
+export const askedCauses = [
   'budget',
   'instruction',
   'law',
@@ -13,6 +13,9 @@ export const changeCauses = [
   'planningError',
   'other',
 ] as const
+/** A unit that closed can't ask for anything: planning asks for it, because of the reorganisation (D38). */
+export const changeCauses = [...askedCauses, 'reorganisation'] as const
+export type AskedCause = (typeof askedCauses)[number]
 export type ChangeCause = (typeof changeCauses)[number]
 
 export const changeRequestStatuses = [

@@ -8,6 +8,8 @@ import {
   changeRequestFacts,
   changeRequestWorkflow,
   decisionAct,
+  reorganisationWorkflow,
+  workflowOf,
 } from './changeRequestWorkflow.ts'
 import { isWindowOpen, nextWindow, wrongWindow } from './changeWindow.ts'
 
@@ -19,6 +21,8 @@ const clean: ChangeRequestFacts = {
   unitPlanStatus: 'inForce',
   madeByActor: false,
   endorsedByActor: false,
+  withoutHeir: 0,
+  unitStillOpen: false,
 }
 
 /** Every act that each party has from each state, as the ministry would read it: anything else is a fault. */
@@ -41,6 +45,48 @@ const table: Record<string, Record<string, string[]>> = {
 const cells = changeRequestStatuses.flatMap((status) =>
   planParties.map((party) => ({ status, party, acts: table[status]?.[party] ?? [] })),
 )
+
+/** The same of what settles a unit that closed. */
+const settlingTable: Record<string, Record<string, string[]>> = {
+  draft: { planning: ['submit', 'withdraw'] },
+  submitted: {
+    planning: ['withdraw'],
+    executive: ['return', 'approve', 'refuse'],
+    authority: ['return', 'approve', 'refuse'],
+  },
+  returned: { planning: ['submit', 'withdraw'] },
+}
+const settlingCells = changeRequestStatuses.flatMap((status) =>
+  planParties.map((party) => ({ status, party, acts: settlingTable[status]?.[party] ?? [] })),
+)
+
+describe('quién puede qué con la reorganización de una unidad', () => {
+  it.each(settlingCells)('$status, $party: $acts', ({ status, party, acts }) => {
+    expect(availableActs(reorganisationWorkflow, status, [party], clean).map(({ act }) => act)).toEqual(acts)
+  })
+
+  it.each<[string, Partial<ChangeRequestFacts>, (typeof changeRequestActs)[number], string]>([
+    ['presentar con actividades sin heredera', { withoutHeir: 2 }, 'submit', 'operations.activitiesWithoutHeir'],
+    ['presentar sin nada', { items: 0 }, 'submit', 'operations.requestEmpty'],
+    ['aprobar con actividades sin heredera', { withoutHeir: 1 }, 'approve', 'operations.activitiesWithoutHeir'],
+    ['aprobar antes del día en que cierra', { unitStillOpen: true }, 'approve', 'operations.unitStillOpen'],
+    ['aprobar lo propio', { madeByActor: true }, 'approve', 'operations.ownMaking'],
+    ['aprobar mientras se prepara otra versión', { planStatus: 'preparing' }, 'approve', 'operations.roundOpen'],
+  ])('no se puede %s', (_title, facts, act, code) => {
+    const status = reorganisationWorkflow[act].from[0] ?? 'draft'
+    expect(() => nextStatus(reorganisationWorkflow, act, status, { ...clean, ...facts })).toThrow(code)
+  })
+
+  it('se presenta también fuera de las ventanas y antes de que la unidad cierre', () => {
+    const facts = { ...clean, windowOpen: false, unitStillOpen: true }
+    expect(nextStatus(reorganisationWorkflow, 'submit', 'draft', facts)).toBe('submitted')
+  })
+
+  it('ninguna actividad de una unidad que pide cambios pasa por esta tabla, ni al revés', () => {
+    expect(workflowOf({ cause: 'budget' })).toBe(changeRequestWorkflow)
+    expect(workflowOf({ cause: 'reorganisation' })).toBe(reorganisationWorkflow)
+  })
+})
 
 describe('quién puede qué con una solicitud de cambio', () => {
   it.each(cells)('$status, $party: $acts', ({ status, party, acts }) => {
@@ -80,7 +126,7 @@ describe('qué impide cada paso', () => {
       act,
       personId: act === 'endorse' || act === 'return' ? 'nivel' : 'jefa',
     }))
-    const ground = { windowOpen: true, planStatus: 'inForce', unitPlanStatus: 'inForce' } as const
+    const ground = clean
     const facts = (who: string) => changeRequestFacts({ items: [], document: null }, steps, ground, who)
     expect(facts('nivel')).toMatchObject({ madeByActor: false, endorsedByActor: false })
     expect(facts('jefa')).toMatchObject({ madeByActor: true, endorsedByActor: false })

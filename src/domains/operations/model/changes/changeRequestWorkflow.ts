@@ -16,6 +16,10 @@ export type ChangeRequestFacts = {
   madeByActor: boolean
   /** Whoever asks gave it the visto bueno: the two levels are two persons. */
   endorsedByActor: boolean
+  /** Activities of a unit that closed, still to be done, that the request leaves without heir and without end. */
+  withoutHeir: number
+  /** The unit whose activities are settled is still there. */
+  unitStillOpen: boolean
 }
 
 export const changeRequestActs = [
@@ -72,6 +76,37 @@ export const changeRequestWorkflow: Workflow<ChangeRequestStatus, PlanParty, Cha
   },
 }
 
+function refuseSettling(facts: ChangeRequestFacts): DomainError | undefined {
+  if (facts.items === 0) return new DomainError('operations.requestEmpty', 'conflict')
+  if (facts.unitPlanStatus !== 'inForce') return new DomainError('operations.unitPlanNotInForce', 'conflict')
+  if (facts.withoutHeir > 0)
+    return new DomainError('operations.activitiesWithoutHeir', 'conflict', { count: facts.withoutHeir })
+  return undefined
+}
+
+function refuseSettled(facts: ChangeRequestFacts): DomainError | undefined {
+  if (facts.unitStillOpen) return new DomainError('operations.unitStillOpen', 'conflict')
+  return refuseSettling(facts) ?? refuseDecision(facts)
+}
+
+/**
+ * Life of the request that settles a unit which closed (domain.md D38): nobody is left there to ask, so planning
+ * prepares it and the Dirección Ejecutiva decides it as a whole; the titular where the Dirección Ejecutiva made it.
+ */
+export const reorganisationWorkflow: typeof changeRequestWorkflow = {
+  submit: { from: ['draft', 'returned'], to: 'submitted', by: ['planning'], refuse: refuseSettling },
+  withdraw: { from: ['draft', 'submitted', 'returned'], to: 'withdrawn', by: ['planning'] },
+  return: { from: ['submitted'], to: 'returned', by: ['executive', 'authority'], refuse: refuseOwn },
+  endorse: { from: [], to: 'endorsed', by: [] },
+  approve: { from: ['submitted'], to: 'approved', by: ['executive', 'authority'], refuse: refuseSettled },
+  approveInPart: { from: [], to: 'approvedInPart', by: [] },
+  refuse: { from: ['submitted'], to: 'refused', by: ['executive', 'authority'], refuse: refuseOwn },
+}
+
+export function workflowOf({ cause }: Pick<ChangeRequest, 'cause'>): typeof changeRequestWorkflow {
+  return cause === 'reorganisation' ? reorganisationWorkflow : changeRequestWorkflow
+}
+
 /** The act that decisions on all items amount to. */
 export function decisionAct(decisions: readonly { accepted: boolean }[]): ChangeRequestAct {
   if (decisions.every(({ accepted }) => accepted)) return 'approve'
@@ -90,7 +125,7 @@ export function isMaker(steps: readonly Pick<ChangeRequestStep, 'act' | 'personI
 export function changeRequestFacts(
   { items, document }: Pick<ChangeRequest, 'items' | 'document'>,
   steps: readonly Pick<ChangeRequestStep, 'act' | 'personId'>[],
-  ground: Pick<ChangeRequestFacts, 'windowOpen' | 'planStatus' | 'unitPlanStatus'>,
+  ground: Omit<ChangeRequestFacts, 'items' | 'evidenceMissing' | 'madeByActor' | 'endorsedByActor'>,
   personId: string,
 ): ChangeRequestFacts {
   const sinceSubmitted = steps.slice(steps.findLastIndex(({ act }) => act === 'submit') + 1)

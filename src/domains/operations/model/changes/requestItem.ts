@@ -22,6 +22,16 @@ export type RequestItem =
   | { kind: 'edit'; change: RequestedChange }
   /** The condition that the activity hangs on was not met in those months (D32). */
   | { kind: 'exempt'; activityId: string; months: readonly Month[] }
+  | SettlingItem
+
+/** What becomes of an activity of a unit that closed, from the month of the decision on (D38). */
+export type SettlingItem =
+  | { kind: 'inherit'; activityId: string; toUnitId: string }
+  | { kind: 'end'; activityId: string; reason: string }
+
+export function isSettling(item: RequestItem): item is SettlingItem {
+  return item.kind === 'inherit' || item.kind === 'end'
+}
 
 /** The activities that an item speaks of, as they are before it. */
 export function activitiesOf(item: RequestItem): readonly string[] {

@@ -1,11 +1,15 @@
 import { z } from 'zod'
 import { changeRequestContentSchema } from './changeRequestContent.ts'
+import { closingReportContentSchema } from './closingReportContent.ts'
 
 /** Raised when a field changes its meaning or goes; a new field does not raise it. */
 export const RECORD_FILE_VERSION = 1
 
 /** What a record can speak of, each with data of its own. */
-export const recordContentSchema = z.discriminatedUnion('kind', [changeRequestContentSchema])
+export const recordContentSchema = z.discriminatedUnion('kind', [
+  changeRequestContentSchema,
+  closingReportContentSchema,
+])
 export type RecordContent = z.infer<typeof recordContentSchema>
 export type RecordKind = RecordContent['kind']
 

@@ -23,6 +23,7 @@ import './activity.css'
 import { AnnulDialog } from './AnnulDialog.tsx'
 import { type SectionId, sectionIds } from './activityDraft.ts'
 import { History } from './History.tsx'
+import { Inherited } from './Inherited.tsx'
 import { LastYear } from './LastYear.tsx'
 import { SectionForm } from './SectionForm.tsx'
 import { useNames } from './useNames.ts'
@@ -64,7 +65,7 @@ function RowDoubts({ year, unitId, activityId }: { year: string; unitId: string;
 }
 
 function SheetBody({ year, sheet, onReload }: { year: string; sheet: Sheet; onReload: () => void }): ReactNode {
-  const { activity, editable, rawCells, history, lastYear } = sheet
+  const { activity, editable, rawCells, history, lastYear, inherited } = sheet
   const { personId } = useViewer()
   const names = useNames(year)
   const [{ editar }, change] = useFilters(schema)
@@ -116,6 +117,11 @@ function SheetBody({ year, sheet, onReload }: { year: string; sheet: Sheet; onRe
           )}
         </Section>
       ))}
+      {inherited.length === 0 ? null : (
+        <Section title={activityText.inherited}>
+          <Inherited year={year} inherited={inherited} />
+        </Section>
+      )}
       {lastYear === null ? null : (
         <Section title={activityText.lastYear(lastYear.year)}>
           <LastYear year={year} activity={activity} before={lastYear} names={names} />

@@ -1,5 +1,10 @@
+import { type Month, monthName } from '../../../../kernel/month.ts'
 /** Sheet of an activity, its forms and its history. */
 export const activityText = {
+  inherited: 'De qué unidad viene',
+  inheritedFrom: (month: Month) => `Desde ${monthName(month)} es de`,
+  inheritedBefore: (code: string) => `hasta entonces, con el código ${code}, de`,
+  inheritedRequest: (number: number) => `Solicitud ${number}`,
   newLead: 'Solo el nombre es obligatorio; lo que falte quedará como duda hasta que se complete.',
   add: 'Agregar al plan',
   edit: 'Cambiar',

@@ -67,6 +67,9 @@ export function PlanSignatures({ year, approval }: { year: string; approval: App
           <Link href={addresses.changeRequests(year)}>{pageTitles.changeRequests}</Link>
         </li>
         <li>
+          <Link href={addresses.reorganisation(year)}>{pageTitles.reorganisation}</Link>
+        </li>
+        <li>
           <Link href={addresses.versions(year)}>{approvalText.versionsLink}</Link>
         </li>
       </ul>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { LinkButton } from '../../../../ui/controls/Button.tsx'
 import { useRead } from '../../../../ui/data/useRoute.ts'
 import { shortDay } from '../../../../ui/dates.ts'
 import { EmptyState } from '../../../../ui/feedback/states.tsx'
@@ -29,6 +30,7 @@ export function VersionsPage(): ReactNode {
         crumbs={[{ label: pageTitles.approval, href: addresses.approval(year) }, { label: pageTitles.versions }]}
         title={versionsText.title(year)}
         lead={read.data === undefined ? undefined : leadOf(read.data.versions)}
+        actions={<LinkButton href={addresses.planAt(year)}>{pageTitles.planAt}</LinkButton>}
       />
       <ReadGate read={read}>
         {({ versions, mayAttach }) =>

@@ -9,14 +9,14 @@ import { useNames } from '../activity/useNames.ts'
 import { planText } from '../parts/messages.es.ts'
 import { useUnitPlan } from '../parts/useUnitPlan.ts'
 import type { ItemFormProps } from './itemForms.ts'
-import type { ItemOut, RequestPage } from './itemWords.ts'
+import type { AskedItem, RequestPage } from './itemWords.ts'
 import { changesText } from './messages.es.ts'
 import { PartsForm } from './PartsForm.tsx'
 import { PlainForm } from './PlainForm.tsx'
 import { SheetForm } from './SheetForm.tsx'
 import { useSaveRequest, withItems } from './saveRequest.ts'
 
-type Kind = ItemOut['kind']
+type Kind = AskedItem['kind']
 const kinds: readonly Kind[] = ['edit', 'add', 'drop', 'suspend', 'resume', 'split', 'merge', 'transfer', 'exempt']
 
 function ItemForm({ kind, ...props }: ItemFormProps & { kind: Kind }): ReactNode {
@@ -58,7 +58,7 @@ export function AddChange({
     announce(changesText.added, { toast: true })
     onClose()
   })
-  const onItems = (items: readonly ItemOut[]): void => {
+  const onItems = (items: readonly AskedItem[]): void => {
     if (!save.isPending) save.mutate(withItems(year, request, items))
   }
   return (

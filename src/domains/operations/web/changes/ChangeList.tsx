@@ -6,6 +6,7 @@ import { Notice } from '../../../../ui/layout/Notice.tsx'
 import { useNames } from '../activity/useNames.ts'
 import type { Names } from '../activity/valueText.ts'
 import { planText } from '../parts/messages.es.ts'
+import { itemsOf } from './itemForms.ts'
 import { itemDetails, itemWords, type RequestChange, type RequestPage } from './itemWords.ts'
 import { changesText } from './messages.es.ts'
 import { useSaveRequest, withItems } from './saveRequest.ts'
@@ -52,9 +53,10 @@ export function ChangeList({ year, request }: { year: string; request: RequestPa
   const announce = useAnnounce()
   const save = useSaveRequest(() => announce(changesText.removed, { toast: true }))
   const { changes, mayWrite } = request
+  const settles = request.cause === 'reorganisation'
   if (changes.length === 0) return <p className="soft">{changesText.noChanges}</p>
   const remove = (id: string): void => {
-    const kept = changes.filter((change) => change.id !== id).map(({ item }) => item)
+    const kept = itemsOf({ ...request, changes: changes.filter((change) => change.id !== id) })
     if (!save.isPending) save.mutate(withItems(year, request, kept))
   }
   return (
@@ -71,7 +73,7 @@ export function ChangeList({ year, request }: { year: string; request: RequestPa
             <li key={change.id}>
               <div className="change-head">
                 <b>{words}</b>
-                {mayWrite ? (
+                {mayWrite && !settles ? (
                   <Button
                     small
                     variant="quiet"

@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react'
 import { formatInstant } from '../../../../kernel/day.ts'
-import { Button } from '../../../../ui/controls/Button.tsx'
+import { Button, LinkButton } from '../../../../ui/controls/Button.tsx'
 import { useRead } from '../../../../ui/data/useRoute.ts'
 import { Link } from '../../../../ui/Link.tsx'
 import { Knots } from '../../../../ui/layout/Knots.tsx'
@@ -24,6 +24,7 @@ import { DecideForm } from './DecideForm.tsx'
 import type { RequestPage } from './itemWords.ts'
 import { changesText } from './messages.es.ts'
 import { RequestActs } from './RequestActs.tsx'
+import { SettleForm } from './SettleForm.tsx'
 
 type Props = { year: string; request: RequestPage }
 
@@ -53,7 +54,9 @@ function Trail({ trail }: Pick<RequestPage, 'trail'>): ReactNode {
 function Now({ year, request }: Props): ReactNode {
   return (
     <Section title={changesText.now}>
-      <p className="soft">{changesText.next[request.status]}</p>
+      <p className="soft">
+        {(request.cause === 'reorganisation' ? changesText.settlingNext : changesText.next)[request.status]}
+      </p>
       {request.version === null || request.version === 1 ? null : (
         <p>
           <Link href={addresses.compareVersions(year, request.version, request.version - 1)}>
@@ -70,19 +73,32 @@ function Now({ year, request }: Props): ReactNode {
 function Changes({ year, request }: Props): ReactNode {
   const [adding, setAdding] = useState(false)
   const decides = request.available.find(({ act }) => act === 'approve')
-  const canAdd = request.mayWrite && !adding
+  const settles = request.cause === 'reorganisation'
+  const canAdd = request.mayWrite && !adding && !settles
   return (
     <>
       <Section
         title={changesText.changes}
-        caption={request.changes.length === 0 ? undefined : changesText.changesCaption(request.changes.length)}
-        actions={canAdd ? <Button onClick={() => setAdding(true)}>{changesText.add}</Button> : undefined}
+        caption={
+          settles || request.changes.length === 0 ? undefined : changesText.changesCaption(request.changes.length)
+        }
+        actions={
+          canAdd ? (
+            <Button onClick={() => setAdding(true)}>{changesText.add}</Button>
+          ) : settles && request.mayWrite ? (
+            <LinkButton href={addresses.settleUnit(year, request.unitId)}>{changesText.settleWrite}</LinkButton>
+          ) : undefined
+        }
       >
         <ChangeList year={year} request={request} />
       </Section>
       {adding && request.mayWrite ? <AddChange year={year} request={request} onClose={() => setAdding(false)} /> : null}
       {decides === undefined ? null : decides.refusal === null ? (
-        <DecideForm year={year} request={request} />
+        settles ? (
+          <SettleForm year={year} request={request} />
+        ) : (
+          <DecideForm year={year} request={request} />
+        )
       ) : (
         <Notice kind="info">{changesText.problem(decides.refusal.message, decides.refusal.remedy)}</Notice>
       )}

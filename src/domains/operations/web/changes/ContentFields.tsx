@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react'
 import { Select, TextArea, TextInput } from '../../../../ui/controls/TextInput.tsx'
-import { type ChangeCause, changeCauses } from '../../model/changes/changeRequest.ts'
+import { type AskedCause, askedCauses } from '../../model/changes/changeRequest.ts'
 import { changesText } from './messages.es.ts'
 
 /** Why a request is made, as it is typed. */
-export type Content = { cause: ChangeCause; reason: string; actNumber: string }
+export type Content = { cause: AskedCause; reason: string; actNumber: string }
 
 export const blankContent: Content = { cause: 'budget', reason: '', actNumber: '' }
 
@@ -25,10 +25,10 @@ export function ContentFields({ value, onChange, tried }: Props): ReactNode {
       <Select
         label={changesText.cause}
         placeholder={null}
-        options={changeCauses.map((cause) => ({ value: cause, label: changesText.causes[cause] }))}
+        options={askedCauses.map((cause) => ({ value: cause, label: changesText.causes[cause] }))}
         value={value.cause}
         onChange={(event) =>
-          onChange({ ...value, cause: changeCauses.find((one) => one === event.currentTarget.value) ?? value.cause })
+          onChange({ ...value, cause: askedCauses.find((one) => one === event.currentTarget.value) ?? value.cause })
         }
       />
       <TextArea

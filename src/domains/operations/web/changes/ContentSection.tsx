@@ -12,7 +12,8 @@ import { FormDialog } from '../parts/FormDialog.tsx'
 import { planText } from '../parts/messages.es.ts'
 import { type Content, ContentFields, contentInput, isShort } from './ContentFields.tsx'
 import { changeReads } from './changeReads.ts'
-import type { RequestPage } from './itemWords.ts'
+import { itemsOf } from './itemForms.ts'
+import { askedCause, type RequestPage } from './itemWords.ts'
 import { changesText } from './messages.es.ts'
 import { useSaveRequest, withItems } from './saveRequest.ts'
 
@@ -21,8 +22,8 @@ type Props = { year: string; request: RequestPage }
 function EditDialog({ year, request, onClose }: Props & { onClose: () => void }): ReactNode {
   const form = useId()
   const announce = useAnnounce()
-  const { cause, reason, actNumber, changes } = request
-  const [content, setContent] = useState<Content>({ cause, reason, actNumber: actNumber ?? '' })
+  const { cause, reason, actNumber } = request
+  const [content, setContent] = useState<Content>({ cause: askedCause(cause), reason, actNumber: actNumber ?? '' })
   const [tried, setTried] = useState(false)
   const save = useSaveRequest(() => {
     announce(changesText.saved, { toast: true })
@@ -32,8 +33,7 @@ function EditDialog({ year, request, onClose }: Props & { onClose: () => void })
     event.preventDefault()
     setTried(true)
     if (isShort(content) || save.isPending) return
-    const items = changes.map(({ item }) => item)
-    save.mutate(withItems(year, { ...request, ...contentInput(content) }, items))
+    save.mutate(withItems(year, { ...request, ...contentInput(content) }, itemsOf(request)))
   }
   const frame = { title: changesText.editTitle, form, onClose }
   return (
@@ -78,7 +78,11 @@ export function ContentSection({ year, request }: Props): ReactNode {
   return (
     <Section
       title={changesText.content}
-      actions={mayWrite ? <Button onClick={() => setEditing(true)}>{changesText.edit}</Button> : undefined}
+      actions={
+        mayWrite && cause !== 'reorganisation' ? (
+          <Button onClick={() => setEditing(true)}>{changesText.edit}</Button>
+        ) : undefined
+      }
     >
       <FactList
         layout="rows"

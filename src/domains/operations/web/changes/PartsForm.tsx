@@ -10,7 +10,7 @@ import { blank, toInput } from '../activity/newActivity.ts'
 import { SheetSections } from '../activity/SheetSections.tsx'
 import { useViewer } from '../parts/useViewer.ts'
 import { type ItemFormProps, itemsOf } from './itemForms.ts'
-import type { ItemOut } from './itemWords.ts'
+import type { AskedItem } from './itemWords.ts'
 import { changesText } from './messages.es.ts'
 
 type Kind = 'add' | 'split' | 'merge'
@@ -67,7 +67,7 @@ export function PartsForm({ kind, ...props }: ItemFormProps & { kind: Kind }): R
   const wrong = parts.flatMap(({ problems }, at) =>
     Object.entries(problems).map(([field, message]) => ({ message, fieldId: `${form}-${at}-${field}` })),
   )
-  const itemOf = (): ItemOut => {
+  const itemOf = (): AskedItem => {
     const given = parts.map(({ activity }) => toInput(activity))
     const [first = toInput(blank)] = given
     if (kind === 'split') return { kind, activityId: chosen[0] ?? '', into: given }

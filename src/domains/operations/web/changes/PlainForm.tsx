@@ -5,7 +5,7 @@ import { CheckboxGroup } from '../../../../ui/controls/choices.tsx'
 import { Select } from '../../../../ui/controls/TextInput.tsx'
 import type { UnitPlanData } from '../parts/useUnitPlan.ts'
 import { type ItemFormProps, itemsOf } from './itemForms.ts'
-import type { ItemOut } from './itemWords.ts'
+import type { AskedItem } from './itemWords.ts'
 import { changesText } from './messages.es.ts'
 
 type Kind = 'drop' | 'suspend' | 'resume' | 'transfer' | 'exempt'
@@ -37,7 +37,10 @@ function MonthSelect({ label, value, months, onChange }: MonthSelectProps): Reac
 type Typed = { activityId: string | null; from: Month; to: Month; months: readonly Month[]; toUnitId: string | null }
 
 /** The change that was typed, or what is missing. */
-function read(kind: Kind, { activityId, from, to, months, toUnitId }: Typed): { item: ItemOut } | { missing: string } {
+function read(
+  kind: Kind,
+  { activityId, from, to, months, toUnitId }: Typed,
+): { item: AskedItem } | { missing: string } {
   if (activityId === null) return { missing: changesText.activityMissing }
   switch (kind) {
     case 'drop':

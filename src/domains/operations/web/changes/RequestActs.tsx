@@ -26,6 +26,14 @@ function isStep(act: string): act is StepName {
 
 type Props = { year: string; request: RequestPage }
 
+function settles({ cause }: RequestPage): boolean {
+  return cause === 'reorganisation'
+}
+
+function actLabel(request: RequestPage, act: StepName): string {
+  return act === 'return' && settles(request) ? changesText.settlingReturn : changesText.acts[act]
+}
+
 function StepDialog({ year, request, act, onClose }: Props & { act: StepName; onClose: () => void }): ReactNode {
   const announce = useAnnounce()
   const take = useAct(routes[act], {
@@ -37,8 +45,8 @@ function StepDialog({ year, request, act, onClose }: Props & { act: StepName; on
   })
   return (
     <ReasonDialog
-      title={changesText.acts[act]}
-      hint={changesText.confirm[act]}
+      title={actLabel(request, act)}
+      hint={settles(request) ? changesText.settlingConfirm[act] : changesText.confirm[act]}
       withReason={act === 'return' || act === 'refuse'}
       busy={take.isPending}
       problem={take.error}
@@ -53,11 +61,11 @@ export function RequestActs({ year, request }: Props): ReactNode {
   const [asked, setAsked] = useState<StepName | null>(null)
   const decides = request.available.some(({ act }) => act === 'approve')
   const offered = request.available.flatMap(({ act, refusal }) =>
-    isStep(act) && !(decides && act === 'refuse')
+    isStep(act) && !(decides && act === 'refuse' && !settles(request))
       ? [
           {
             id: act,
-            label: changesText.acts[act],
+            label: actLabel(request, act),
             refusal,
             turnsBack: TURNING_BACK.includes(act),
             onDo: () => setAsked(act),

@@ -1,4 +1,4 @@
-import { activityRoutes, changeRequestRoutes, planRoutes, versionRoutes } from '../../contract.ts'
+import { activityRoutes, changeRequestRoutes, planRoutes, reorganisationRoutes, versionRoutes } from '../../contract.ts'
 
 /** Everything that a step of a request may change: read again after each. */
 export const changeReads = [
@@ -8,4 +8,6 @@ export const changeReads = [
   planRoutes.overview,
   planRoutes.unitPlan,
   activityRoutes.activity,
+  reorganisationRoutes.reorganisation,
+  reorganisationRoutes.settlement,
 ]

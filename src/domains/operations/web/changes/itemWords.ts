@@ -1,6 +1,8 @@
 import type { OutputOf } from '../../../../kernel/contract.ts'
 import { type Month, monthName } from '../../../../kernel/month.ts'
 import type { changeRequestRoutes } from '../../contract.ts'
+import { type AskedCause, askedCauses, type ChangeCause } from '../../model/changes/changeRequest.ts'
+import type { SettlingItem } from '../../model/changes/requestItem.ts'
 import { changeTexts, type Names } from '../activity/valueText.ts'
 import { fieldText } from '../parts/messages.es.ts'
 import { changesText } from './messages.es.ts'
@@ -8,6 +10,13 @@ import { changesText } from './messages.es.ts'
 export type RequestPage = OutputOf<typeof changeRequestRoutes.changeRequest>
 export type RequestChange = RequestPage['changes'][number]
 export type ItemOut = RequestChange['item']
+
+/** What a unit asks for; what settles a unit that closed is written on its own page. */
+export type AskedItem = Exclude<ItemOut, SettlingItem>
+
+export function askedCause(cause: ChangeCause): AskedCause {
+  return askedCauses.find((one) => one === cause) ?? 'other'
+}
 
 type Ground = Pick<RequestPage, 'activities' | 'units'>
 
@@ -44,6 +53,12 @@ export function itemWords(item: ItemOut, ground: Ground): string {
     }
     case 'exempt':
       return words.exempt(activityName(ground, item.activityId), months(item.months))
+    case 'inherit': {
+      const unit = ground.units.find(({ id }) => id === item.toUnitId)
+      return words.inherit(activityName(ground, item.activityId), unit?.name ?? '–')
+    }
+    case 'end':
+      return words.end(activityName(ground, item.activityId), item.reason)
     case 'edit':
       return words.edit(activityName(ground, item.change.activityId), fieldText[item.change.field])
   }

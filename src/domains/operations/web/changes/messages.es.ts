@@ -1,5 +1,6 @@
 import { type Month, monthName } from '../../../../kernel/month.ts'
 import { counted } from '../parts/counted.ts'
+import { requestStatusText } from '../parts/messages.es.ts'
 
 const changes = (value: number) => counted(value, 'cambio', 'cambios')
 
@@ -24,16 +25,7 @@ export const changesText = {
   caption: 'Solicitudes de cambio, la más reciente primero',
   number: 'Solicitud',
   status: 'Estado',
-  statuses: {
-    draft: 'en borrador',
-    submitted: 'presentada',
-    returned: 'devuelta',
-    endorsed: 'con visto bueno',
-    approved: 'aprobada',
-    approvedInPart: 'aprobada en parte',
-    refused: 'rechazada',
-    withdrawn: 'retirada',
-  },
+  statuses: requestStatusText,
   receiver: {
     answers: {
       unanswered: (unit: string) => `${unit} todavía no responde si la recibe.`,
@@ -67,6 +59,7 @@ export const changesText = {
     staff: 'Falta o cambio de personal',
     planningError: 'Error al planificar',
     other: 'Otra',
+    reorganisation: 'Reorganización: la unidad cerró',
   },
   reason: 'Por qué se pide',
   reasonMissing: 'Diga por qué en una frase de al menos 5 letras.',
@@ -145,6 +138,8 @@ export const changesText = {
     transfer: (name: string, unit: string) => `Trasladar ${name} a ${unit}`,
     exempt: (name: string, months: string) => `Meses no exigibles de ${name}: ${months}`,
     edit: (name: string, field: string) => `${name}: ${field}`,
+    inherit: (name: string, unit: string) => `${name} pasa a ${unit}`,
+    end: (name: string, reason: string) => `${name} termina: ${reason}`,
   },
   before: 'Antes',
   after: 'Se pide',
@@ -161,6 +156,24 @@ export const changesText = {
     refused: 'Nada de lo pedido cambió el plan.',
     withdrawn: 'La unidad la retiró.',
   },
+  settlingNext: {
+    draft: 'Planificación prepara qué actividad hereda cada unidad y la presenta.',
+    submitted: 'Espera la decisión de la Dirección Ejecutiva.',
+    returned: 'Vuelve a Planificación, que la corrige y la presenta otra vez.',
+    endorsed: '',
+    approved: 'Cada actividad está con quien la heredó, o terminada.',
+    approvedInPart: '',
+    refused: 'El plan quedó como estaba: las actividades siguen sin dueño.',
+    withdrawn: 'Planificación la retiró: las actividades siguen sin dueño.',
+  },
+  settlingConfirm: {
+    submit: 'Pasa a la Dirección Ejecutiva; mientras tanto no se corrige.',
+    withdraw: 'Se cierra sin decisión. Las actividades siguen esperando quien las herede.',
+    return: 'Planificación la corrige y la presenta otra vez.',
+    endorse: '',
+    refuse: 'Se cierra sin cambiar el plan.',
+  },
+  settlingReturn: 'Devolver a Planificación',
   seeVersion: (value: number) => `Ver qué cambió en la versión ${value}`,
   nothing: 'No tiene nada que hacer con esta solicitud ahora.',
   acts: {
@@ -189,6 +202,11 @@ export const changesText = {
       ? 'Va a rechazar todo: el plan queda como está.'
       : `Va a aceptar ${accepted} de ${changes(all)} y hacer la versión siguiente del plan.`,
   decideConfirm: 'Firmar la decisión',
+  settleTitle: 'Aprobar la reorganización',
+  settleHint:
+    'Se aprueba o se devuelve entera. Lo heredado pasa a cada unidad desde este mes, y se hace hoy la versión siguiente del plan; los meses anteriores quedan a cuenta de la unidad que cerró.',
+  settleConfirm: 'Aprobar y hacer la versión',
+  settleWrite: 'Corregir qué hereda cada unidad',
   trail: 'Trámite',
   steps: {
     open: 'Se abrió',

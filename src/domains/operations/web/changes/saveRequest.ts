@@ -4,7 +4,7 @@ import type { CallError } from '../../../../ui/data/call.ts'
 import { type ActVariables, useAct } from '../../../../ui/data/useRoute.ts'
 import { changeRequestRoutes } from '../../contract.ts'
 import { changeReads } from './changeReads.ts'
-import type { ItemOut, RequestPage } from './itemWords.ts'
+import { type AskedItem, askedCause, type RequestPage } from './itemWords.ts'
 
 type Save = typeof changeRequestRoutes.saveChangeRequest
 
@@ -16,7 +16,17 @@ export function useSaveRequest(
 }
 
 /** The whole request with other changes in it. */
-export function withItems(year: string, request: RequestPage, items: readonly ItemOut[]): ActVariables<Save> {
+export function withItems(year: string, request: RequestPage, items: readonly AskedItem[]): ActVariables<Save> {
   const { number, cause, reason, actNumber, changes } = request
-  return { input: { year, number, cause, reason, actNumber, seen: changes.map(({ id }) => id), items: [...items] } }
+  return {
+    input: {
+      year,
+      number,
+      cause: askedCause(cause),
+      reason,
+      actNumber,
+      seen: changes.map(({ id }) => id),
+      items: [...items],
+    },
+  }
 }

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { formatShare } from '../../../../kernel/basisPoints.ts'
 import type { OutputOf } from '../../../../kernel/contract.ts'
 import { MONTHS, monthShortName } from '../../../../kernel/month.ts'
-import { Button } from '../../../../ui/controls/Button.tsx'
+import { Button, LinkButton } from '../../../../ui/controls/Button.tsx'
 import { SegmentedFilter } from '../../../../ui/controls/SegmentedFilter.tsx'
 import { useRead } from '../../../../ui/data/useRoute.ts'
 import { EmptyState } from '../../../../ui/feedback/states.tsx'
@@ -24,6 +24,7 @@ import {
   programmedCurve,
 } from '../../model/consolidation.ts'
 import { type PlanTotals, totalsOf } from '../../model/planTotals.ts'
+import { pageTitles } from '../messages.es.ts'
 import { addresses } from '../parts/addresses.ts'
 import { planText } from '../parts/messages.es.ts'
 import { PlanTabs } from '../parts/PlanTabs.tsx'
@@ -249,9 +250,12 @@ export function ConsolidatedPage(): ReactNode {
           totals === undefined ? undefined : consolidatedText.lead(totals.activities, totals.units, totals.unclassified)
         }
         actions={
-          <Button icon="print" onClick={() => window.print()}>
-            {planText.print}
-          </Button>
+          <>
+            <LinkButton href={addresses.planAt(year)}>{pageTitles.planAt}</LinkButton>
+            <Button icon="print" onClick={() => window.print()}>
+              {planText.print}
+            </Button>
+          </>
         }
       />
       <PlanTabs year={year} current="consolidated" />

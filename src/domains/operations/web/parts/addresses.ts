@@ -21,6 +21,10 @@ export const addresses = {
   conformityOfType: (year: number | string, templateId: string): string => `/plan/${year}/conformidad/${templateId}`,
   changeRequests: (year: number | string): string => `/plan/${year}/cambios`,
   changeRequest: (year: number | string, number: number | string): string => `/plan/${year}/cambios/${number}`,
+  reorganisation: (year: number | string): string => `/plan/${year}/reorganizacion`,
+  settleUnit: (year: number | string, unitId: string): string => `/plan/${year}/reorganizacion/${unitId}`,
+  planAt: (year: number | string, day?: string): string =>
+    `/plan/${year}/a-una-fecha${day === undefined ? '' : `?dia=${day}`}`,
   documents: (year: number | string): string => `/plan/${year}/documentos`,
   search: (year: number | string): string => `/plan/${year}/buscar`,
   activity: (year: number | string, activityId: string): string => `/plan/${year}/actividades/${activityId}`,

@@ -73,7 +73,7 @@ export const planText = {
   canUndo: 'Se puede deshacer durante 30 días.',
   unitOption: (name: string, open: number) => `${name} (${formatCount(open)})`,
   exempt: (month: string, why: string) => `${month} (${why})`,
-  exemptions: { suspended: 'suspendida', conditionNotMet: 'condición no cumplida' },
+  exemptions: { suspended: 'suspendida', conditionNotMet: 'condición no cumplida', unitClosed: 'la unidad cerró' },
   reason: 'Motivo',
   reasonMissing: 'Escriba el motivo en una frase (5 letras o más).',
   canOnlyRead: 'Puede leer este plan. Lo escriben la unidad y Planificación.',
@@ -160,4 +160,16 @@ export const downloadText = {
 export const recordText = {
   lead: (day: string, code: string) => `Constancia del ${day}, con código de verificación ${code}.`,
   download: (format: string) => `Descargar la constancia en ${format}`,
+} as const
+
+/** States of a request for changes, as they follow "está". */
+export const requestStatusText = {
+  draft: 'en borrador',
+  submitted: 'presentada',
+  returned: 'devuelta',
+  endorsed: 'con visto bueno',
+  approved: 'aprobada',
+  approvedInPart: 'aprobada en parte',
+  refused: 'rechazada',
+  withdrawn: 'retirada',
 } as const

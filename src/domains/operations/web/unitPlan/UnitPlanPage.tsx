@@ -3,8 +3,10 @@ import { sumShares, WHOLE_YEAR_BP } from '../../../../kernel/basisPoints.ts'
 import type { OutputOf } from '../../../../kernel/contract.ts'
 import { Button, LinkButton } from '../../../../ui/controls/Button.tsx'
 import { useRead } from '../../../../ui/data/useRoute.ts'
+import { shortDay } from '../../../../ui/dates.ts'
 import { EmptyState } from '../../../../ui/feedback/states.tsx'
 import { Link } from '../../../../ui/Link.tsx'
+import { Notice } from '../../../../ui/layout/Notice.tsx'
 import { RailSection, Section } from '../../../../ui/layout/Section.tsx'
 import { SplitLayout } from '../../../../ui/layout/SplitLayout.tsx'
 import { RibbonHead } from '../../../../ui/marks/Ribbon.tsx'
@@ -166,6 +168,12 @@ export function UnitPlanPage(): ReactNode {
             planText.canOnlyRead
           )}
         </p>
+      ) : null}
+      {data !== undefined && data.closedOn !== null && data.status !== null ? (
+        <Notice kind={data.waiting > 0 ? 'warn' : 'info'}>
+          {unitPlanText.closes(shortDay(data.closedOn), data.waiting)}{' '}
+          <Link href={addresses.settleUnit(year, unitId)}>{unitPlanText.whoInherits}</Link>
+        </Notice>
       ) : null}
       <ReadGate read={read}>{(plan) => <Reading year={year} unitId={unitId} data={plan} />}</ReadGate>
     </div>

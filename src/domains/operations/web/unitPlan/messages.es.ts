@@ -2,6 +2,11 @@ import { counted, formatCount } from '../parts/counted.ts'
 
 /** The plan of one unit. */
 export const unitPlanText = {
+  closes: (day: string, waiting: number) =>
+    waiting === 0
+      ? `La unidad deja de existir el ${day}.`
+      : `La unidad deja de existir el ${day} y ${counted(waiting, 'actividad suya espera', 'actividades suyas esperan')} quien la${waiting === 1 ? '' : 's'} herede.`,
+  whoInherits: 'Ver quién hereda',
   lead: (activities: number, complete: number, empty: number) =>
     activities === 0
       ? 'Este plan todavía no tiene actividades.'

@@ -1,0 +1,69 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { accessibilityFaults, chromiumPath, demoPerson, launchChromium, openPage } from './harness/browser.ts'
+import { type RunningProduct, startProduct } from './harness/product.ts'
+
+const SLOW = 300_000
+
+describe.skipIf(chromiumPath === undefined)(
+  'unidades que cambian y el plan a una fecha (necesita HILO_CHROMIUM)',
+  () => {
+    let product: RunningProduct
+    let browser: Browser
+    async function enter(role: string): Promise<Page> {
+      const page = await openPage(browser, product.address, { as: await demoPerson(product.address, role) })
+      page.setDefaultTimeout(9_000)
+      return page
+    }
+
+    beforeAll(async () => {
+      product = await startProduct()
+      browser = await launchChromium()
+    }, SLOW)
+    afterAll(async () => {
+      await browser.close()
+      await product.stop()
+    })
+
+    it(
+      'cualquiera ve qué versión regía un día y qué tenía una unidad',
+      async () => {
+        const page = await enter('liaison')
+        await page.goto('/plan/2025/consolidado')
+        await page.getByRole('link', { name: 'El plan a una fecha' }).click()
+        await page.getByRole('textbox', { name: 'Día', exact: true }).fill('2025-01-15')
+        await page.getByText('regía la versión 1.').waitFor()
+        await page.getByRole('textbox', { name: 'Día', exact: true }).fill('2025-12-15')
+        await page.getByText('regía la versión 6.').waitFor()
+        await page.getByRole('link', { name: 'Unidad de Género' }).click()
+        await page.getByRole('heading', { name: 'Actividades de Unidad de Género ese día' }).waitFor()
+        expect(await accessibilityFaults(page)).toEqual([])
+      },
+      SLOW,
+    )
+
+    it(
+      'Administración fusiona una unidad; la reorganización del año lo dice, y que su plan no estaba vigente',
+      async () => {
+        const admin = await enter('admin')
+        await admin.goto('/admin/unidades?dia=2026-07-15')
+        await admin.getByLabel('Acciones de Oficina de Las Lomas').click()
+        await admin.getByRole('button', { name: 'Fusionar con otra' }).click()
+        const dialog = admin.getByRole('dialog')
+        await dialog.getByRole('combobox').fill('Oficina de El Portal')
+        await admin.getByRole('option', { name: /Oficina de El Portal/ }).click()
+        await dialog.getByRole('button', { name: 'Fusionar con otra' }).click()
+        await dialog.waitFor({ state: 'detached' })
+        const planning = await enter('planningOfficer')
+        await planning.goto('/plan/2026/aprobacion')
+        await planning.getByRole('link', { name: 'Reorganización' }).click()
+        const row = planning.getByRole('row', { name: /Las Lomas/ })
+        await row.getByText('Se fusionó con Oficina de El Portal').waitFor()
+        await row.getByText('Su plan no estaba vigente').waitFor()
+        await planning.getByText('«Unidad de Género» pasó a llamarse «Unidad de Igualdad e Inclusión»').waitFor()
+        expect(await accessibilityFaults(planning)).toEqual([])
+      },
+      SLOW,
+    )
+  },
+)

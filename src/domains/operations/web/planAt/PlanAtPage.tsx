@@ -1,0 +1,171 @@
+import type { ReactNode } from 'react'
+import { z } from 'zod'
+import type { OutputOf } from '../../../../kernel/contract.ts'
+import { Button } from '../../../../ui/controls/Button.tsx'
+import { DateInput } from '../../../../ui/controls/TextInput.tsx'
+import { useRead } from '../../../../ui/data/useRoute.ts'
+import { shortDay } from '../../../../ui/dates.ts'
+import { Link } from '../../../../ui/Link.tsx'
+import { PageHeader } from '../../../../ui/layout/PageHeader.tsx'
+import { Section } from '../../../../ui/layout/Section.tsx'
+import { Toolbar } from '../../../../ui/layout/Toolbar.tsx'
+import { LoadRibbon } from '../../../../ui/marks/LoadRibbon.tsx'
+import { type Column, DataTable } from '../../../../ui/tables/DataTable.tsx'
+import { useFilters, usePathParameter } from '../../../../ui/useSearch.ts'
+import { dayBefore } from '../../../platform/model/index.ts'
+import { reorganisationRoutes } from '../../contract.ts'
+import { pageTitles } from '../messages.es.ts'
+import { addresses } from '../parts/addresses.ts'
+import { ReadGate } from '../parts/ReadGate.tsx'
+import '../plan.css'
+import { planAtText as words } from './messages.es.ts'
+
+type PlanAt = OutputOf<typeof reorganisationRoutes.planAtDate>
+type Row = PlanAt['tree'][number]
+
+const schema = z.object({
+  dia: z.iso.date().optional().catch(undefined),
+  unidad: z.string().optional().catch(undefined),
+})
+
+function columnsOf(year: string, day: string): readonly Column<Row>[] {
+  return [
+    {
+      id: 'name',
+      head: words.unit,
+      rowHead: true,
+      phone: 'full',
+      cell: ({ unitId, name, depth, nameInVersion }) => (
+        <span style={{ paddingLeft: `${depth * 24}px` }}>
+          {nameInVersion === null ? (
+            name
+          ) : (
+            <Link href={`${addresses.planAt(year, day)}&unidad=${encodeURIComponent(unitId)}`}>{name}</Link>
+          )}
+        </span>
+      ),
+    },
+    {
+      id: 'plan',
+      head: words.plan,
+      phone: 'full',
+      cell: ({ name, nameInVersion, activities }) =>
+        nameInVersion === null ? (
+          <span className="soft">{words.noPart}</span>
+        ) : (
+          <>
+            {words.activities(activities)}
+            {nameInVersion === name ? null : <span className="meta">{words.frozenName(nameInVersion)}</span>}
+          </>
+        ),
+    },
+  ]
+}
+
+function Version({ version }: Pick<PlanAt, 'version'>): ReactNode {
+  if (version === null || version.inForceFrom === null) return null
+  const until = version.inForceTo === null ? null : shortDay(dayBefore(version.inForceTo))
+  return (
+    <p>
+      {words.since(shortDay(version.inForceFrom), until)} {words.code}:{' '}
+      <a href={`/verificar/${version.code}`}>{version.code}</a>
+    </p>
+  )
+}
+
+function UnitActivities({ unit, onClose }: { unit: NonNullable<PlanAt['unit']>; onClose: () => void }): ReactNode {
+  return (
+    <Section title={words.unitTitle(unit.name)} actions={<Button onClick={onClose}>{words.close}</Button>}>
+      <DataTable
+        caption={words.unitTitle(unit.name)}
+        columns={[
+          {
+            id: 'name',
+            head: words.activity,
+            rowHead: true,
+            phone: 'full',
+            cell: ({ code, name }) => `${code} ${name}`,
+          },
+          {
+            id: 'months',
+            head: words.months,
+            phone: 'full',
+            cell: ({ months }) => <LoadRibbon values={months.map((share) => share ?? 0)} />,
+          },
+        ]}
+        rowKey={({ id }) => id}
+        rows={unit.activities}
+        compact
+      />
+    </Section>
+  )
+}
+
+/** The plan that was in force on a day, from its frozen bytes, under the organigram of that day. */
+export function PlanAtPage(): ReactNode {
+  const year = usePathParameter('year')
+  const [{ dia, unidad }, change] = useFilters(schema)
+  const read = useRead(reorganisationRoutes.planAtDate, {
+    year,
+    ...(dia === undefined ? {} : { day: dia }),
+    ...(unidad === undefined ? {} : { unitId: unidad }),
+  })
+  const { data } = read
+  const day = data?.day ?? dia ?? ''
+  return (
+    <div className="plan-page">
+      <PageHeader
+        crumbs={[{ label: pageTitles.versions, href: addresses.versions(year) }, { label: pageTitles.planAt }]}
+        title={words.title(year)}
+        lead={data === undefined ? undefined : words.lead(shortDay(data.day), data.version?.number ?? null)}
+      />
+      <Toolbar>
+        <DateInput
+          label={words.day}
+          min={`${year}-01-01`}
+          max={`${year}-12-31`}
+          value={day}
+          onChange={(event) => {
+            const { value } = event.currentTarget
+            change({ dia: value === '' ? undefined : value, unidad: undefined })
+          }}
+        />
+        {dia === undefined ? null : (
+          <Button variant="quiet" onClick={() => change({ dia: undefined, unidad: undefined })}>
+            {words.toToday}
+          </Button>
+        )}
+      </Toolbar>
+      <ReadGate read={read}>
+        {(plan) => (
+          <>
+            <Version version={plan.version} />
+            {plan.unit === null ? null : (
+              <UnitActivities unit={plan.unit} onClose={() => change({ unidad: undefined })} />
+            )}
+            <Section title={words.tree}>
+              <DataTable
+                caption={words.caption(shortDay(plan.day))}
+                columns={columnsOf(year, plan.day)}
+                rowKey={({ unitId }) => unitId}
+                rows={plan.tree}
+                compact
+              />
+            </Section>
+            {plan.absent.length === 0 ? null : (
+              <Section title={words.absent} caption={words.absentHint}>
+                <DataTable
+                  caption={words.absent}
+                  columns={columnsOf(year, plan.day)}
+                  rowKey={({ unitId }) => unitId}
+                  rows={plan.absent}
+                  compact
+                />
+              </Section>
+            )}
+          </>
+        )}
+      </ReadGate>
+    </div>
+  )
+}
