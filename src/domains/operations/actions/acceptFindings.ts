@@ -3,7 +3,7 @@ import { act } from '../../platform/index.ts'
 import { reviewRoutes } from '../contracts/review.ts'
 import { mayAcceptFindings } from '../model/planPolicy.ts'
 import { insertAcceptances, listAcceptances, withdrawAcceptance as withdraw } from '../store/acceptanceStore.ts'
-import { getPlan, getPlanForChange, listUnitPlans } from '../store/planStore.ts'
+import { getPlanForChange, listUnitPlans } from '../store/planStore.ts'
 import { lockFindings } from './applyRepair.ts'
 import { demandOpen } from './unitPlanGround.ts'
 
@@ -55,8 +55,8 @@ export const acceptFindings = act({
 
 export const withdrawAcceptance = act({
   route: reviewRoutes.withdrawAcceptance,
-  load: async ({ tx, input }) => {
-    const plan = await getPlanForChange(tx, (await getPlan(tx, input.year)).year)
+  load: async ({ tx, input, today }) => {
+    const plan = await getPlanForChange(tx, input.year, today)
     const acceptance = (await listAcceptances(tx, plan.id)).find((one) => one.id === input.acceptanceId)
     if (acceptance === undefined) throw new DomainError('operations.acceptanceNotFound', 'notFound')
     const unitPlan = (await listUnitPlans(tx, plan.id)).find((one) => one.unitId === acceptance.unitId)

@@ -17,7 +17,7 @@ export async function lockFindings(
   input: { year: number; fingerprints: readonly string[] },
   today: string,
 ): Promise<{ planId: string; findings: Finding[]; missing: number }> {
-  const plan = await getPlanForChange(tx, input.year)
+  const plan = await getPlanForChange(tx, input.year, today)
   const units = await listPlanUnits(tx, plan, today)
   const activities = await listActivities(tx, plan.id)
   const wanted = new Set(input.fingerprints)
@@ -39,7 +39,7 @@ async function loadRepair(
   const changed = findings.flatMap((finding) =>
     finding.repairs.flatMap((repair) => repair.changes.map((change) => change.activityId)),
   )
-  const ground = await loadGround({ tx }, input.year, changed)
+  const ground = await loadGround({ tx, today }, input.year, changed)
   const repair = previewRepairs([...ground.activities.values()], findings, input.repairCode)
   if (repair.changes.length === 0)
     throw new DomainError('operations.findingsGone', 'conflict', { findings: findings.length })

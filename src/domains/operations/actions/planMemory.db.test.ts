@@ -32,7 +32,7 @@ describe('un plan en memoria', () => {
   })
 
   it('quien lo pide mientras se lee espera a la misma lectura', async () => {
-    await inTransaction(ground.app.database, (tx) => getPlanForChange(tx, YEAR))
+    await inTransaction(ground.app.database, (tx) => getPlanForChange(tx, YEAR, '2026-03-02'))
     const [one, other] = await Promise.all([read(), read()])
     expect(one).toBe(other)
   })

@@ -1,6 +1,7 @@
 import type { Reader } from '../../platform/index.ts'
 import type { Catalogue } from '../../strategy/index.ts'
 import type { Activity } from '../model/activity.ts'
+import { planOnDay, unitPlansOf } from '../model/closing/yearLock.ts'
 import type { Plan, UnitPlan } from '../model/plan.ts'
 import { groupByUnit, type PlanSums, sumsOf as sumUp } from '../model/planTotals.ts'
 import { listAcceptedFingerprints } from '../store/acceptanceStore.ts'
@@ -49,7 +50,8 @@ export function keptUnder<K extends object, V>(derive: (from: K) => V): (from: K
  * @throws DomainError `operations.planNotFound`.
  */
 export async function planOf(db: Reader, year: number, today: string): Promise<WholePlan> {
-  const { plan, changes } = await getPlanRevised(db, year)
+  const { plan: stored, changes } = await getPlanRevised(db, year)
+  const plan = planOnDay(stored, today)
   const { plans } = memories(db)
   const key = JSON.stringify([plan, changes, planDay(year, today)])
   const known = plans.get(plan.id)
@@ -72,7 +74,7 @@ async function readWhole(db: Reader, plan: Plan, today: string): Promise<WholePl
     catalogueOf(db, plan),
     listAcceptedFingerprints(db, plan.id),
   ])
-  return { plan, units, unitPlans, activities, catalogue, accepted: new Set(accepted) }
+  return { plan, units, unitPlans: unitPlansOf(plan, unitPlans), activities, catalogue, accepted: new Set(accepted) }
 }
 
 /** How many units and activities each plan has, by plan id; only plans that changed since are counted again. */

@@ -32,7 +32,7 @@ async function loadPlace(
   { tx, actor, today }: Pick<ActContext<unknown>, 'tx' | 'actor' | 'today'>,
   { year, observationId }: { year: number; observationId: string },
 ): Promise<Place> {
-  await getPlanForChange(tx, year)
+  await getPlanForChange(tx, year, today)
   const ground = await readApproval(tx, await planOf(tx, year, today), actor, today)
   const observation = ground.observations.find(({ id }) => id === observationId)
   const standing = ground.standings.find(({ unitPlan }) => unitPlan.id === observation?.unitPlanId)
@@ -50,7 +50,7 @@ function logOf({ standing, observation }: Place, data: Record<string, unknown>) 
 export const addObservation = act({
   route: observationRoutes.addObservation,
   load: async ({ tx, actor, today, input }) => {
-    const plan = await getPlanForChange(tx, input.year)
+    const plan = await getPlanForChange(tx, input.year, today)
     const whole = await planOf(tx, input.year, today)
     const ground = await readApproval(tx, whole, actor, today)
     const [standing] = standingsOf(ground, [input.unitId])

@@ -14,7 +14,7 @@ function unitStep(route: typeof approvalRoutes.submitUnitPlan, step: UnitPlanAct
   return act({
     route,
     load: async ({ tx, actor, today, input }) => {
-      await getPlanForChange(tx, input.year)
+      await getPlanForChange(tx, input.year, today)
       const ground = await readApproval(tx, await planOf(tx, input.year, today), actor, today)
       return { plan: ground.plan, standings: standingsOf(ground, input.unitIds) }
     },

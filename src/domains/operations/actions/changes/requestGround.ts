@@ -60,6 +60,6 @@ export async function loadRequestStanding(
   { tx, actor, today }: { tx: Parameters<typeof getPlanForChange>[0]; actor: Actor; today: string },
   { year, number }: { year: number; number: number },
 ): Promise<RequestStanding> {
-  await getPlanForChange(tx, year)
+  await getPlanForChange(tx, year, today)
   return readRequestStanding(tx, await planOf(tx, year, today), number, { actor, today })
 }
