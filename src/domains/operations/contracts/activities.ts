@@ -11,6 +11,9 @@ export const newActivityShape = activityShape
   .required({ name: true })
   .extend({ code: z.string().trim().min(1).max(40).optional(), months: monthsShape.optional() })
 
+/** The same work in the plan of another year. */
+const linkedShape = z.object({ id: idShape, code: z.string(), name: z.string(), year: z.number().int() })
+
 export const activityRoutes = {
   addActivities: actionRoute('operations.addActivities', {
     path: '/api/planes/:year/unidades/:unitId/actividades',
@@ -107,6 +110,9 @@ export const activityRoutes = {
         }),
       ),
       lastYear: z.object({ year: z.number(), activity: activityShape }).nullable(),
+      /** Where it goes on when the closing moved it, and what the year before moved into it. */
+      goesOn: linkedShape.nullable(),
+      cameFrom: z.array(linkedShape.extend({ ground: z.string() })),
     }),
   }),
   activities: queryRoute('operations.activities', {

@@ -42,6 +42,17 @@ export async function listDeclarations(db: Reader, planId: string): Promise<Map<
   return new Map(rows.map((row) => [row.activityId, { ...row, state: row.state as DeclarableState | null }]))
 }
 
+/** What was declared of one activity, or null. */
+export async function findDeclaredState(db: Reader, activityId: string): Promise<DeclarableState | null> {
+  const row = await db
+    .selectFrom('operations_closing_row')
+    .select('state')
+    .where('activity_id', '=', activityId)
+    .executeTakeFirst()
+  // The table's check allows no other words.
+  return (row?.state ?? null) as DeclarableState | null
+}
+
 /** Writes declarations of one unit over those that are there, each with the next revision. */
 export async function saveDeclarations(
   tx: Tx,

@@ -58,6 +58,7 @@ describe('quién puede qué en el cierre', () => {
     const holds = (role: 'planningOfficer' | 'executive'): Actor => ({
       personId: 'p1',
       name: 'Una persona',
+      email: 'persona@ministerio.example',
       assignments: [
         { id: 'a1', postId: 'x', postName: 'Puesto', unitId: 'u9', kind: 'holder', roles: [role] },
       ] as unknown as Actor['assignments'],
