@@ -24,6 +24,8 @@ export async function movedLastYear(
       .insertInto('operations_activity')
       .values({ id: movedId, unit_plan_id: unitPlanId, unit_id: unitId, position: 1, ...words })
       .execute()
+    const months = Array.from({ length: 12 }, (_, at) => ({ activity_id: movedId, unit_id: unitId, month: at + 1 }))
+    await tx.insertInto('operations_activity_month').values(months).execute()
     const own = { plan_id: planId, unit_id: unitId }
     await tx
       .insertInto('operations_closing')

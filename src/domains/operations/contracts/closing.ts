@@ -6,7 +6,7 @@ import { unitClosingActs, unitClosingStatuses } from '../model/closing/unitClosi
 import { yearClosingActs } from '../model/closing/yearClosing.ts'
 import { versionKinds } from '../model/workflow/planVersion.ts'
 import { stepShape } from './approval.ts'
-import { idShape, planShape, yearShape } from './shapes.ts'
+import { idShape, monthShape, planShape, yearShape } from './shapes.ts'
 
 const reasonShape = z.string().trim().min(5).max(1000)
 const wordsShape = z.string().trim().max(2000)
@@ -60,7 +60,7 @@ const rowShape = z.object({
       reason: z.string().nullable(),
     })
     .nullable(),
-  exemptRest: z.object({ from: count, why: z.enum(exemptions) }).nullable(),
+  exemptRest: z.object({ from: monthShape, why: z.enum(exemptions) }).nullable(),
   next: linkedShape.nullable(),
 })
 

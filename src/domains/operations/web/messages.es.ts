@@ -30,4 +30,7 @@ export const pageTitles = {
   coordination: 'Coordinación',
   changeRequests: 'Solicitudes de cambio',
   changeRequest: 'Solicitud de cambio',
+  closing: 'Cierre del año',
+  unitClosing: 'Cierre',
+  moved: 'Trasladadas del año anterior',
 } as const

@@ -1,3 +1,4 @@
+import type { Month } from '../../../../kernel/month.ts'
 import type { Activity, Exemption } from '../activity.ts'
 import type { VersionKind } from '../workflow/planVersion.ts'
 import type { ClosingDeclaration, ClosingState } from './closingState.ts'
@@ -22,7 +23,7 @@ export type Dropping = {
 }
 
 /** From some month on nothing was due any more. */
-export type ExemptRest = { from: number; why: Exemption }
+export type ExemptRest = { from: Month; why: Exemption }
 
 /** One activity that the year's closing has to settle. */
 export type ClosingRow = {

@@ -64,7 +64,7 @@ function RowDoubts({ year, unitId, activityId }: { year: string; unitId: string;
 }
 
 function SheetBody({ year, sheet, onReload }: { year: string; sheet: Sheet; onReload: () => void }): ReactNode {
-  const { activity, editable, rawCells, history, lastYear } = sheet
+  const { activity, editable, rawCells, history, lastYear, goesOn, cameFrom } = sheet
   const { personId } = useViewer()
   const names = useNames(year)
   const [{ editar }, change] = useFilters(schema)
@@ -116,6 +116,29 @@ function SheetBody({ year, sheet, onReload }: { year: string; sheet: Sheet; onRe
           )}
         </Section>
       ))}
+      {goesOn === null && cameFrom.length === 0 ? null : (
+        <Section title={activityText.moved}>
+          <ul className="rail-links">
+            {goesOn === null ? null : (
+              <li>
+                {activityText.goesOn(goesOn.year)}{' '}
+                <Link href={addresses.activity(goesOn.year, goesOn.id)}>
+                  {goesOn.code} {goesOn.name}
+                </Link>
+              </li>
+            )}
+            {cameFrom.map(({ id, code, name, year: from, ground }) => (
+              <li key={id}>
+                {activityText.cameFrom(from)}{' '}
+                <Link href={addresses.activity(from, id)}>
+                  {code} {name}
+                </Link>
+                {ground === '' ? null : <span className="soft"> {ground}</span>}
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
       {lastYear === null ? null : (
         <Section title={activityText.lastYear(lastYear.year)}>
           <LastYear year={year} activity={activity} before={lastYear} names={names} />

@@ -69,6 +69,9 @@ export function PlanSignatures({ year, approval }: { year: string; approval: App
         <li>
           <Link href={addresses.versions(year)}>{approvalText.versionsLink}</Link>
         </li>
+        <li>
+          <Link href={addresses.closing(year)}>{pageTitles.closing}</Link>
+        </li>
       </ul>
       {asked === null ? null : <PlanActDialog year={year} act={asked} onClose={() => setAsked(null)} />}
     </RailSection>
