@@ -6,6 +6,7 @@ import { unitClosingActs, unitClosingStatuses } from '../model/closing/unitClosi
 import { yearClosingActs } from '../model/closing/yearClosing.ts'
 import { versionKinds } from '../model/workflow/planVersion.ts'
 import { stepShape } from './approval.ts'
+import { recordShape } from './records.ts'
 import { idShape, monthShape, planShape, yearShape } from './shapes.ts'
 
 const reasonShape = z.string().trim().min(5).max(1000)
@@ -87,6 +88,8 @@ export const closingRoutes = {
       steps: z.array(stepShape),
       /** Requests for changes that nobody decided: they stay as they are when the year is closed. */
       openRequests: count,
+      /** The closing report of the last time that the year was closed. */
+      record: recordShape,
       units: z.array(
         z.object({
           unitId: idShape,

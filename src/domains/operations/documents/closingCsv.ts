@@ -1,5 +1,5 @@
 import type { CellValue, DocumentTable, TableColumn } from '../../../documents/model.ts'
-import type { ClosingReport } from '../model/closing/closingReport.ts'
+import type { YearClosingContent } from '../model/records/yearClosingContent.ts'
 import { closingDataText as text } from './closingText.es.ts'
 
 type ColumnName = keyof typeof text.columns
@@ -18,11 +18,11 @@ const columns = order.map(
 )
 
 /** How each activity of a year ended, one row each, without any name of a person. */
-export function closingCsv(report: ClosingReport): DocumentTable {
+export function closingCsv(report: YearClosingContent, year: number): DocumentTable {
   const rows = report.units.flatMap((unit) =>
     unit.rows.map((row) => {
       const cells: Record<ColumnName, CellValue> = {
-        year: report.year,
+        year,
         unitCode: unit.code,
         unit: unit.name,
         closing: text.statuses[unit.status],

@@ -25,6 +25,7 @@ export const verificationText = {
   documents: {
     version: (number, year) => `Versión ${number} del plan ${year}`,
     changeRequest: (number, year) => `Solicitud de cambio ${number} del plan ${year}`,
+    yearClosing: (number, year) => `Informe de cierre ${number} del plan ${year}`,
   } satisfies Record<PublicDocumentKind, (number: number, year: number) => string>,
   approvedOn: 'Fecha de aprobación',
   post: 'Autorizó',

@@ -13,13 +13,17 @@ import {
 import { planOnDay } from '../../model/closing/yearLock.ts'
 import type { Plan } from '../../model/plan.ts'
 import { partiesToPlan } from '../../model/workflow/parties.ts'
+import type { PlanStep } from '../../model/workflow/planStep.ts'
 import { lockPlan, saveYearClosing } from '../../store/planStore.ts'
 import { insertSteps } from '../../store/stepStore.ts'
 import { planOf } from '../planMemory.ts'
+import { registerRecord } from '../records/registerRecord.ts'
 import { signatureOf } from '../signatureOf.ts'
+import { closingContent, namelessStep } from './closingContent.ts'
 import { type ClosingStanding, readClosing } from './closingGround.ts'
 
 type Context = Pick<ActContext<unknown>, 'tx' | 'actor' | 'now' | 'today' | 'newId'>
+type Taken = Omit<PlanStep, 'personName'>
 
 /** Units that stop the year from being closed. */
 export function unconfirmedOf(standings: readonly ClosingStanding[]): { unitId: string; name: string }[] {
@@ -41,31 +45,29 @@ async function takeStep(
   plan: Plan,
   step: YearClosingAct,
   { facts, reason, openUntil }: { facts: YearClosingFacts; reason: string | undefined; openUntil: string | null },
-): Promise<string> {
+): Promise<Taken> {
   const { tx, actor, today } = context
   const { status } = planOnDay(plan, today)
   const to = nextStatus(yearClosingWorkflow, step, status, facts)
-  const closedOn = plan.closedOn ?? today
-  await saveYearClosing(tx, { id: plan.id, closedOn, openUntil })
-  await insertSteps(tx, [
-    {
-      ...signatureOf(context, permitFor(actor, step)?.assignment, reason),
-      planId: plan.id,
-      unitPlanId: null,
-      round: plan.round,
-      act: step,
-      from: status,
-      to,
-      digest: null,
-      sessionId: null,
-    },
-  ])
-  return closedOn
+  const taken: Taken = {
+    ...signatureOf(context, permitFor(actor, step)?.assignment, reason),
+    planId: plan.id,
+    unitPlanId: null,
+    round: plan.round,
+    act: step,
+    from: status,
+    to,
+    digest: null,
+    sessionId: null,
+  }
+  await saveYearClosing(tx, { id: plan.id, closedOn: plan.closedOn ?? today, openUntil })
+  await insertSteps(tx, [taken])
+  return taken
 }
 
 /**
  * Closes the year, or a reopened one before its day. Units that nobody confirmed stop it, unless each is named and a
- * reason is given.
+ * reason is given. What it was closed with is frozen as a record: its closing report.
  *
  * @throws DomainError `operations.yearNotOver`, `operations.closingsUnconfirmed`, `operations.reasonMissing`.
  */
@@ -73,19 +75,28 @@ export const closeYear = act({
   route: closingRoutes.closeYear,
   load: async ({ tx, actor, today, input }) => {
     const plan = await lockPlan(tx, input.year)
-    return { plan, ...(await readClosing(tx, await planOf(tx, input.year, today), actor, today)) }
+    const whole = await planOf(tx, input.year, today)
+    return { plan, whole, ground: await readClosing(tx, whole, actor, today) }
   },
   authorize: (actor) => permitFor(actor, 'closeYear'),
   run: async (context) => {
-    const { today, input, resource } = context
-    const { plan, standings, version } = resource
+    const { tx, today, input, resource } = context
+    const { plan, whole, ground } = resource
+    const { standings, version, steps } = ground
     const { leaving, reason } = input
     const unconfirmed = unconfirmedOf(standings)
     const facts = { year: plan.year, over: today >= lastDayOf(plan.year), unconfirmed, leaving }
     if (leaving.length > 0 && reason === undefined) throw new DomainError('operations.reasonMissing', 'invalid')
-    const closedOn = await takeStep(context, plan, 'closeYear', { facts, reason, openUntil: null })
+    const taken = await takeStep(context, plan, 'closeYear', { facts, reason, openUntil: null })
+    const content = await closingContent(tx, whole, ground)
+    const record = await registerRecord(
+      context,
+      plan,
+      { id: plan.id, number: steps.filter(({ act: one }) => one === 'closeYear').length + 1, postName: taken.postName },
+      { ...content, steps: [...content.steps, namelessStep(taken)] },
+    )
     return {
-      answer: { closedOn },
+      answer: { closedOn: plan.closedOn ?? today },
       log: {
         things: [`operations.plan:${plan.id}`],
         data: {
@@ -93,6 +104,7 @@ export const closeYear = act({
           version: version?.number ?? null,
           reason: reason ?? null,
           without: unconfirmed.map(({ unitId }) => unitId),
+          record: { code: record.code, sha256: record.sha256 },
         },
       },
     }

@@ -1,9 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { recordFileSchema } from '../../model/records/recordFile.ts'
+import { verifyCode } from '../approval/verifyDocument.ts'
 import { decideChangeRequest } from '../changes/decideRequest.ts'
 import { changeRequest } from '../changes/readRequests.ts'
 import { endorseChangeRequest, submitChangeRequest } from '../changes/requestSteps.ts'
 import { openChangeRequest, saveChangeRequest } from '../changes/writeRequest.ts'
 import { listPlans } from '../readPlans.ts'
+import { downloadRecord } from '../records/downloadRecord.ts'
 import { EVEN, makeOfficial } from '../testing/officialPlan.ts'
 import { as, openPlanGround, type PlanGround, YEAR } from '../testing/planGround.ts'
 import { closeYear, reopenYear } from './closeYear.ts'
@@ -190,6 +193,35 @@ describe('cerrar el año', () => {
       ...['closeYear', 'reopenYear', 'reopenYear', 'closeYear'],
     ])
     expect([await ground.logged('operations.closeYear'), await ground.logged('operations.reopenYear')]).toEqual([2, 2])
+  })
+
+  it('cada cierre deja su informe con código; el anterior queda sustituido', async () => {
+    const { record } = await seeYear('plan')
+    const code = record?.code ?? ''
+    const read = async (formato: 'json' | 'pdf' | 'docx') =>
+      (await call(downloadRecord)('plan', { year: YEAR, code, formato })).bytes
+    const file = recordFileSchema.parse(JSON.parse(new TextDecoder().decode(await read('json'))))
+    expect(file).toMatchObject({ number: 2, code, content: { kind: 'yearClosing', totals: { undeclared: 0 } } })
+    if (file.content.kind !== 'yearClosing') throw new Error('not a closing')
+    expect(file.content.units.map(({ name, status }) => [name, status])).toEqual([
+      ['Oficina del Norte', 'confirmed'],
+      ['Oficina del Sur', 'confirmed'],
+    ])
+    expect(file.content.changes).toMatchObject([{ number: 1, version: 2 }])
+    expect(file.content.steps.at(-1)).toMatchObject({ act: 'closeYear', reason: null })
+    expect(JSON.stringify(file)).not.toMatch(/"person/u)
+    expect(new TextDecoder('latin1').decode((await read('pdf')).slice(0, 5))).toBe('%PDF-')
+    expect((await read('docx')).byteLength).toBeGreaterThan(1000)
+    const rows = await ground.app.database.kysely
+      .selectFrom('operations_record')
+      .select('code')
+      .where('kind', '=', 'yearClosing')
+      .orderBy('at')
+      .execute()
+    const standingOf = async (one: string) =>
+      (await verifyCode.call(ground.app, { credentials: { kind: 'token', token: null }, input: { code: one } }))
+        .standing
+    expect(await Promise.all(rows.map((row) => standingOf(row.code)))).toEqual(['superseded', 'valid'])
   })
 
   it('los datos del cierre salen con una fila por actividad y quedan en el registro', async () => {

@@ -5,12 +5,13 @@ import { closingCsv, closingDictionary as dictionary } from '../../documents/clo
 import { closingDataText } from '../../documents/closingText.es.ts'
 import { planOf } from '../planMemory.ts'
 import { mediaTypes } from '../printPlan.ts'
-import { closingReportOf } from './closingReportOf.ts'
+import { closingContent } from './closingContent.ts'
+import { readClosing } from './closingGround.ts'
 
 export const closingFile = handOut(closingRoutes.closingFile, async ({ db, actor, input, today }) => {
   const whole = await planOf(db, input.year, today)
-  const report = await closingReportOf(db, whole, actor, today)
-  const bytes = printCsv(closingCsv(report), { delimiter: ',', bom: false })
+  const report = await closingContent(db, whole, await readClosing(db, whole, actor, today))
+  const bytes = printCsv(closingCsv(report, input.year), { delimiter: ',', bom: false })
   const file = { fileName: closingDataText.file(input.year), mediaType: mediaTypes.csv, bytes }
   return async () => ({
     file,

@@ -11,6 +11,7 @@ import { partiesToPlan } from '../../model/workflow/parties.ts'
 import type { PlanStep } from '../../model/workflow/planStep.ts'
 import { listNextYear, type NextYear } from '../../store/closingStore.ts'
 import { planOf } from '../planMemory.ts'
+import { recordOf } from '../records/recordOf.ts'
 import { refusalWords } from '../refusalWords.ts'
 import { unconfirmedOf } from './closeYear.ts'
 import { type ClosingStanding, readClosing } from './closingGround.ts'
@@ -56,6 +57,7 @@ export const yearClosing = query(closingRoutes.yearClosing, async ({ db, actor, 
     totals: closingTotals(all),
     steps: steps.map(shownStep),
     openRequests,
+    record: await recordOf(db, plan.id, 'yearClosing', plan.id),
     units: standings
       .filter(({ facts }) => facts.held)
       .map((standing) => {

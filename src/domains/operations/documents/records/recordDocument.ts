@@ -3,6 +3,7 @@ import type { RecordFile } from '../../model/records/recordFile.ts'
 import { controlOf } from '../planFrame.ts'
 import { changeRequestSections } from './changeRequestSections.ts'
 import { recordText as text } from './recordText.es.ts'
+import { yearClosingSections } from './yearClosingSections.ts'
 
 export type RecordOptions = { emblemSvg: string | null; checkAddress: string | null }
 
@@ -30,5 +31,7 @@ function sectionsOf(file: RecordFile): DocumentSection[] {
   switch (content.kind) {
     case 'changeRequest':
       return changeRequestSections(content, file)
+    case 'yearClosing':
+      return yearClosingSections(content, file)
   }
 }

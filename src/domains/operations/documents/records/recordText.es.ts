@@ -17,6 +17,11 @@ const kinds: Readonly<Record<RecordKind, KindWords>> = {
     title: (number, year) => `Solicitud de cambio ${number} del plan ${year}`,
     file: 'solicitud-de-cambio',
   },
+  yearClosing: {
+    name: 'Informe de cierre',
+    title: (number, year) => `Informe de cierre ${number} del plan ${year}`,
+    file: 'informe-de-cierre',
+  },
 }
 
 /** Words of printed records (constancias). */

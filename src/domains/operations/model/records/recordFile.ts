@@ -1,11 +1,12 @@
 import { z } from 'zod'
 import { changeRequestContentSchema } from './changeRequestContent.ts'
+import { yearClosingContentSchema } from './yearClosingContent.ts'
 
 /** Raised when a field changes its meaning or goes; a new field does not raise it. */
 export const RECORD_FILE_VERSION = 1
 
 /** What a record can speak of, each with data of its own. */
-export const recordContentSchema = z.discriminatedUnion('kind', [changeRequestContentSchema])
+export const recordContentSchema = z.discriminatedUnion('kind', [changeRequestContentSchema, yearClosingContentSchema])
 export type RecordContent = z.infer<typeof recordContentSchema>
 export type RecordKind = RecordContent['kind']
 

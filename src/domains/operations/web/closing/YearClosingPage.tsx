@@ -20,6 +20,7 @@ import { ActList } from '../parts/ActList.tsx'
 import { addresses } from '../parts/addresses.ts'
 import { formatCount } from '../parts/counted.ts'
 import { ReadGate } from '../parts/ReadGate.tsx'
+import { RecordDownloads } from '../parts/RecordDownloads.tsx'
 import { useViewer } from '../parts/useViewer.ts'
 import '../plan.css'
 import './closing.css'
@@ -108,6 +109,11 @@ function Units({ year, closing }: { year: string; closing: YearClosing }): React
       rail={
         <>
           <YearState year={year} closing={closing} />
+          {closing.record === null ? null : (
+            <RailSection title={words.report}>
+              <RecordDownloads year={year} record={closing.record} />
+            </RailSection>
+          )}
           <RailSection title={words.trail}>
             <ClosingTrail label={words.trail} steps={closing.steps} none={words.noTrail} />
           </RailSection>

@@ -50,6 +50,7 @@ export const closingText = {
   openRequests: (value: number) =>
     `${counted(value, 'solicitud de cambio espera', 'solicitudes de cambio esperan')} decisión: al cerrar el año se ${value === 1 ? 'queda' : 'quedan'} así.`,
   seeRequests: 'Ver las solicitudes',
+  report: 'Informe de cierre',
   trail: 'Cierres y reaperturas',
   noTrail: 'Todavía no se ha cerrado.',
   stepDone: {

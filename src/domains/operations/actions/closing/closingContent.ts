@@ -1,28 +1,32 @@
-import { DomainError } from '../../../../kernel/domainError.ts'
 import { compareText } from '../../../../kernel/text.ts'
-import { findInstitution, type Reader } from '../../../platform/index.ts'
-import type { Actor } from '../../../platform/model/index.ts'
-import type { ClosingReport, ClosingSignature, UnitClosingReport } from '../../model/closing/closingReport.ts'
+import type { Reader } from '../../../platform/index.ts'
 import { closingTotals } from '../../model/closing/closingTotals.ts'
+import type { YearClosingContent } from '../../model/records/yearClosingContent.ts'
 import type { PlanStep } from '../../model/workflow/planStep.ts'
 import { listChangeRequests } from '../../store/changeRequestStore.ts'
 import { listNextYear, type NextYear } from '../../store/closingStore.ts'
 import { listVersions } from '../../store/versionStore.ts'
 import type { WholePlan } from '../planMemory.ts'
-import { type ClosingStanding, readClosing } from './closingGround.ts'
+import type { ClosingGround, ClosingStanding } from './closingGround.ts'
 
-function signatureOf({ act, postName, reason, at }: PlanStep): ClosingSignature {
-  return { act, postName, reason, at }
+/** A step without the name of the person, which stays outside of what is handed out. */
+export function namelessStep({
+  act,
+  postName: post,
+  bySubstitute,
+  reason,
+  at,
+}: Pick<PlanStep, 'act' | 'postName' | 'bySubstitute' | 'reason' | 'at'>): YearClosingContent['steps'][number] {
+  return { act, post, bySubstitute, reason, at }
 }
 
-function unitReport(standing: ClosingStanding, next: ReadonlyMap<string, NextYear>): UnitClosingReport {
-  const { unit, status, totals, rows, steps } = standing
+function unitContent(
+  { unit, status, totals, rows, steps }: ClosingStanding,
+  next: ReadonlyMap<string, NextYear>,
+): YearClosingContent['units'][number] {
+  const { id, code, name } = unit
   return {
-    unitId: unit.id,
-    code: unit.code,
-    name: unit.name,
-    status,
-    totals,
+    ...{ id, code, name, status, totals: { ...totals } },
     rows: rows.map(({ activity, state, declaration, dropped, exemptRest }) => {
       const goesOn = next.get(activity.id)
       return {
@@ -38,21 +42,17 @@ function unitReport(standing: ClosingStanding, next: ReadonlyMap<string, NextYea
         next: goesOn === undefined ? null : { id: goesOn.id, code: goesOn.code, name: goesOn.name, year: goesOn.year },
       }
     }),
-    signatures: steps.map(signatureOf),
+    steps: steps.map(namelessStep),
   }
 }
 
-/** How a year ended, as it stands now; persons' names stay outside. */
-export async function closingReportOf(
+/** How a year ended, as it stands now: what its report is frozen from and its open data are written from. */
+export async function closingContent(
   db: Reader,
-  whole: WholePlan,
-  actor: Actor,
-  today: string,
-): Promise<ClosingReport> {
-  const { plan, units } = whole
-  const institution = await findInstitution(db)
-  if (institution === undefined) throw new DomainError('operations.institutionMissing', 'conflict')
-  const { version, steps, ...ground } = await readClosing(db, whole, actor, today)
+  { plan, units }: Pick<WholePlan, 'plan' | 'units'>,
+  ground: ClosingGround,
+): Promise<YearClosingContent> {
+  const { version, steps } = ground
   const standings = ground.standings.filter(({ facts }) => facts.held)
   const rows = standings.flatMap((standing) => standing.rows)
   const next = await listNextYear(
@@ -62,22 +62,16 @@ export async function closingReportOf(
   const versions = new Map((await listVersions(db, plan.id)).map(({ id, number }) => [id, number]))
   const nameOf = new Map(units.map(({ id, name }) => [id, name]))
   return {
-    format: 'hilo-cierre',
-    version: 1,
-    year: plan.year,
-    title: plan.title,
-    institution: { name: institution.name, acronym: institution.acronym },
+    kind: 'yearClosing',
     planVersion: version === undefined ? null : { number: version.number, code: version.code },
-    closedOn: plan.closedOn,
-    openUntil: plan.openUntil,
-    totals: closingTotals(rows),
-    units: standings.map((standing) => unitReport(standing, next)).sort((a, b) => compareText(a.name, b.name)),
+    totals: { ...closingTotals(rows) },
+    units: standings.map((standing) => unitContent(standing, next)).sort((a, b) => compareText(a.name, b.name)),
     changes: (await listChangeRequests(db, plan.id))
       .flatMap(({ number, unitId, cause, reason, versionId }) => {
         const made = versions.get(versionId ?? '')
         return made === undefined ? [] : [{ number, unit: nameOf.get(unitId) ?? '', cause, reason, version: made }]
       })
       .sort((a, b) => a.number - b.number),
-    signatures: steps.map(signatureOf),
+    steps: steps.map(namelessStep),
   }
 }
