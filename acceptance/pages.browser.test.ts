@@ -34,6 +34,10 @@ const forPlanning = [
   `/plan/${YEAR - 1}/cambios`,
   `/plan/${YEAR - 1}/cambios/1`,
   `/plan/${YEAR - 1}/cambios/4`,
+  `/plan/${YEAR - 1}/cierre`,
+  `/plan/${YEAR}/cierre`,
+  `/plan/${YEAR}/trasladadas`,
+  `/plan/${YEAR - 1}/unidades/{unit}/cierre`,
   `/plan/${YEAR}/ano`,
   `/plan/${YEAR}/actividades/{activity}`,
   `/plan/${YEAR}/buscar?q=trabajo`,
@@ -74,6 +78,7 @@ const forHead = [
   `/plan/${YEAR - 1}/cambios`,
   `/plan/${YEAR - 1}/cambios/{draftRequest}`,
   `/plan/${YEAR - 1}/versiones`,
+  `/plan/${YEAR - 1}/unidades/{unit}/cierre`,
 ]
 const forNobody = ['/entrar', '/invitacion/00000000', '/verificar', '/verificar/0000-0000-0000-0000']
 
