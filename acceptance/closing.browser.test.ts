@@ -43,8 +43,8 @@ describe.skipIf(chromiumPath === undefined)('un año se cierra (necesita HILO_CH
   it('la jefatura declara muchas a la vez, pega y no pierde lo escrito al recargar', async () => {
     const page = await unit('unitHead')
     await page.getByText('Declarar muchas a la vez').click()
-    const bulk = page.locator('details')
-    await bulk.getByLabel('Estado').selectOption({ label: 'Cumplida' })
+    const bulk = page.locator('details', { has: page.getByText('Declarar muchas a la vez') })
+    await bulk.getByLabel('Estado', { exact: true }).selectOption({ label: 'Cumplida' })
     await bulk.getByLabel('Dónde está la evidencia').fill('Archivo de la Dirección')
     await bulk.getByRole('button', { name: /^Aplicar a/u }).click()
     const ground = field(page, /^Fundamento de/u)

@@ -1,4 +1,5 @@
 import { DomainError } from '../../../../kernel/domainError.ts'
+import { compareText } from '../../../../kernel/text.ts'
 import type { Workflow } from '../../../../kernel/workflow.ts'
 import type { PlanStatus } from '../plan.ts'
 import type { PlanParty } from '../workflow/parties.ts'
@@ -17,6 +18,15 @@ export type YearClosingFacts = {
   leaving: readonly string[]
 }
 
+const NAMED = 6
+
+/** The first names in alphabetical order, and how many more there are. */
+function named(names: readonly string[]): string {
+  const sorted = names.toSorted(compareText)
+  const more = sorted.length - NAMED
+  return more > 0 ? `${sorted.slice(0, NAMED).join(', ')} y ${more} más` : sorted.join(', ')
+}
+
 function refuseClosing({ year, over, unconfirmed, leaving }: YearClosingFacts): DomainError | undefined {
   if (!over) return new DomainError('operations.yearNotOver', 'conflict', { year })
   const waiting = unconfirmed.filter(({ unitId }) => !leaving.includes(unitId))
@@ -24,7 +34,7 @@ function refuseClosing({ year, over, unconfirmed, leaving }: YearClosingFacts): 
   return new DomainError('operations.closingsUnconfirmed', 'conflict', {
     year,
     count: waiting.length,
-    units: waiting.map(({ name }) => name).join(', '),
+    units: named(waiting.map(({ name }) => name)),
     unitIds: waiting.map(({ unitId }) => unitId),
   })
 }

@@ -4,6 +4,7 @@ import { foldText } from '../../../../kernel/text.ts'
 import { Button } from '../../../../ui/controls/Button.tsx'
 import { SegmentedFilter } from '../../../../ui/controls/SegmentedFilter.tsx'
 import { TextInput } from '../../../../ui/controls/TextInput.tsx'
+import { cx } from '../../../../ui/cx.ts'
 import { useAct } from '../../../../ui/data/useRoute.ts'
 import { useAnnounce } from '../../../../ui/feedback/Announcer.tsx'
 import { EmptyState } from '../../../../ui/feedback/states.tsx'
@@ -114,7 +115,7 @@ export function DeclareRows({ year, unitId, closing, personId }: Props): ReactNo
       ) : (
         <DeclareTable unit={closing.unit.name} rows={shown} draft={draft.value} onChange={set} />
       )}
-      <div className="closing-save">
+      <div className={cx('closing-save', typed.length > 0 && 'waiting')}>
         <Button type="submit" variant="primary" busy={save.isPending} disabled={typed.length === 0 || stale.length > 0}>
           {words.save(typed.length)}
         </Button>

@@ -98,7 +98,7 @@ export function DeclareTable({ unit, rows, draft, onChange }: Props): ReactNode 
           />
         ),
     },
-    { id: 'ground', head: words.ground, phone: 'full', cell: textCell('ground', words.groundOf) },
+    { id: 'ground', head: words.ground, phone: 'full', width: '27%', cell: textCell('ground', words.groundOf) },
     { id: 'evidence', head: words.evidence, phone: 'full', cell: textCell('evidence', words.evidenceOf) },
   ]
   return (

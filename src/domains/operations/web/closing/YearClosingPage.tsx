@@ -70,9 +70,10 @@ function YearState({ year, closing }: { year: string; closing: YearClosing }): R
           <Link href={addresses.changeRequests(year)}>{words.seeRequests}</Link>
         </p>
       )}
+      <ActList acts={acts} />
       {waiting.length === 0 || closing.available.length === 0 ? null : (
-        <>
-          <p>{words.unconfirmed(waiting.length)}</p>
+        <details>
+          <summary>{words.unconfirmed(waiting.length)}</summary>
           <ul className="rail-links">
             {waiting.map(({ unitId, name }) => (
               <li key={unitId}>
@@ -80,9 +81,8 @@ function YearState({ year, closing }: { year: string; closing: YearClosing }): R
               </li>
             ))}
           </ul>
-        </>
+        </details>
       )}
-      <ActList acts={acts} />
       {asked === 'closeYear' ? (
         <CloseYearDialog year={year} waiting={waiting} onClose={() => setAsked(null)} />
       ) : asked === 'reopenYear' ? (

@@ -141,7 +141,7 @@ export const unitClosingText = {
   bulkNothing: 'Elija un estado, un fundamento o una evidencia.',
   pasteHint:
     'Puede pegar celdas copiadas de una hoja de cálculo: llenan hacia abajo y hacia la derecha. Con Ctrl y las flechas se pasa de una fila a otra.',
-  save: (value: number) => `Guardar ${counted(value, 'fila', 'filas')}`,
+  save: (value: number) => (value === 0 ? 'Guardar' : `Guardar ${counted(value, 'fila', 'filas')}`),
   saved: (value: number) => `${counted(value, 'fila guardada', 'filas guardadas')}.`,
   nothingToSave: 'Todo está guardado',
   unsaved: (value: number) => `${counted(value, 'fila', 'filas')} sin guardar. Se conservan en este navegador.`,
