@@ -358,6 +358,7 @@ table operations_plan (
   round integer not null default …,
   round_kind text not null default …,
   front_matter_at instant,
+  content_revision integer not null default …,
   closed_on calendar_date,
   open_until calendar_date,
   constraint operations_plan_pkey PRIMARY KEY (id),

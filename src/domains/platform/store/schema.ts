@@ -225,6 +225,7 @@ export type Schema = {
     round: Generated<number>
     round_kind: Generated<string>
     front_matter_at: string | null
+    content_revision: Generated<number>
     closed_on: string | null
     open_until: string | null
   }

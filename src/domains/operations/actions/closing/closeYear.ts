@@ -16,7 +16,7 @@ import { partiesToPlan } from '../../model/workflow/parties.ts'
 import type { PlanStep } from '../../model/workflow/planStep.ts'
 import { lockPlan, saveYearClosing } from '../../store/planStore.ts'
 import { insertSteps } from '../../store/stepStore.ts'
-import { planOf } from '../planMemory.ts'
+import { planInStep } from '../planMemory.ts'
 import { registerRecord } from '../records/registerRecord.ts'
 import { signatureOf } from '../signatureOf.ts'
 import { closingContent, namelessStep } from './closingContent.ts'
@@ -73,9 +73,10 @@ async function takeStep(
  */
 export const closeYear = act({
   route: closingRoutes.closeYear,
-  load: async ({ tx, actor, today, input }) => {
-    const plan = await lockPlan(tx, input.year)
-    const whole = await planOf(tx, input.year, today)
+  load: async (context) => {
+    const { tx, actor, today, input } = context
+    const plan = await lockPlan(tx, input.year, 'step')
+    const whole = await planInStep(context, input.year)
     return { plan, whole, ground: await readClosing(tx, whole, actor, today) }
   },
   authorize: (actor) => permitFor(actor, 'closeYear'),
@@ -114,7 +115,7 @@ export const closeYear = act({
 /** @throws DomainError `operations.reopeningDays`, `platform.wrongState` for a year that is not closed. */
 export const reopenYear = act({
   route: closingRoutes.reopenYear,
-  load: ({ tx, input }) => lockPlan(tx, input.year),
+  load: ({ tx, input }) => lockPlan(tx, input.year, 'step'),
   authorize: (actor) => permitFor(actor, 'reopenYear'),
   run: async (context) => {
     const { today, input, resource: plan } = context

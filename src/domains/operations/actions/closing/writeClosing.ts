@@ -3,12 +3,12 @@ import { type ActContext, act } from '../../../platform/index.ts'
 import { closingRoutes } from '../../contracts/closing.ts'
 import { isDeclarable } from '../../model/closing/unitClosing.ts'
 import { replaceComments, saveDeclarations } from '../../store/closingStore.ts'
-import { getPlanForChange } from '../../store/planStore.ts'
-import { planOf } from '../planMemory.ts'
+import { getPlanForStep } from '../../store/planStore.ts'
+import { planInStep } from '../planMemory.ts'
 import { type ClosingStanding, readClosing } from './closingGround.ts'
 import { closingPermit, takeClosingSteps } from './closingSteps.ts'
 
-type Context = Pick<ActContext<unknown>, 'tx' | 'actor' | 'today'>
+type Context = Pick<ActContext<unknown>, 'app' | 'tx' | 'actor' | 'today'>
 
 /**
  * The named closings with the plan's row locked, in that order.
@@ -16,11 +16,11 @@ type Context = Pick<ActContext<unknown>, 'tx' | 'actor' | 'today'>
  * @throws DomainError `operations.unitWithoutClosing`, `operations.yearClosed`.
  */
 export async function loadClosings(
-  { tx, actor, today }: Context,
+  { app, tx, actor, today }: Context,
   { year, unitIds }: { year: number; unitIds: readonly string[] },
 ) {
-  const plan = await getPlanForChange(tx, year, today)
-  const { standings } = await readClosing(tx, await planOf(tx, year, today), actor, today)
+  const plan = await getPlanForStep(tx, year, today)
+  const { standings } = await readClosing(tx, await planInStep({ app, tx, today }, year), actor, today)
   const named = [...new Set(unitIds)].map((unitId): ClosingStanding => {
     const standing = standings.find(({ unit }) => unit.id === unitId)
     if (standing === undefined) throw new DomainError('operations.unitWithoutClosing', 'notFound', { unitId })
