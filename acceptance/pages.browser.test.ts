@@ -38,6 +38,10 @@ const forPlanning = [
   `/plan/${YEAR}/reorganizacion`,
   `/plan/${YEAR - 1}/reorganizacion`,
   `/plan/${YEAR - 1}/a-una-fecha`,
+  `/plan/${YEAR - 1}/cierre`,
+  `/plan/${YEAR}/cierre`,
+  `/plan/${YEAR}/trasladadas`,
+  `/plan/${YEAR - 1}/unidades/{unit}/cierre`,
   `/plan/${YEAR}/ano`,
   `/plan/${YEAR}/actividades/{activity}`,
   `/plan/${YEAR}/buscar?q=trabajo`,
@@ -78,6 +82,7 @@ const forHead = [
   `/plan/${YEAR - 1}/cambios`,
   `/plan/${YEAR - 1}/cambios/{draftRequest}`,
   `/plan/${YEAR - 1}/versiones`,
+  `/plan/${YEAR - 1}/unidades/{unit}/cierre`,
 ]
 const forLead = [`/plan/${YEAR}/conformidad?ver=exception`, `/plan/${YEAR}/conformidad/{sharedTemplate}`]
 const forNobody = ['/entrar', '/invitacion/00000000', '/verificar', '/verificar/0000-0000-0000-0000']

@@ -122,6 +122,38 @@ table operations_change_window (
   constraint operations_change_window_quarter_check CHECK (((quarter >= 1) AND (quarter <= 4)))
 );
 
+table operations_closing (
+  unit_plan_id text not null,
+  plan_id text not null,
+  unit_id text not null,
+  status text not null,
+  constraint operations_closing_pkey PRIMARY KEY (unit_plan_id),
+  constraint operations_closing_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES operations_plan(id),
+  constraint operations_closing_status_check CHECK ((status = ANY (ARRAY['pending'::text, 'declared'::text, 'returned'::text, 'confirmed'::text]))),
+  constraint operations_closing_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES platform_unit(id),
+  constraint operations_closing_unit_plan_id_fkey FOREIGN KEY (unit_plan_id) REFERENCES operations_unit_plan(id)
+);
+
+table operations_closing_row (
+  activity_id text not null,
+  plan_id text not null,
+  unit_id text not null,
+  state text,
+  ground text not null default …,
+  evidence text not null default …,
+  comment text,
+  revision integer not null,
+  person_id text not null,
+  at instant not null,
+  constraint operations_closing_row_activity_id_fkey FOREIGN KEY (activity_id) REFERENCES operations_activity(id),
+  constraint operations_closing_row_person_id_fkey FOREIGN KEY (person_id) REFERENCES platform_person(id),
+  constraint operations_closing_row_pkey PRIMARY KEY (activity_id),
+  constraint operations_closing_row_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES operations_plan(id),
+  constraint operations_closing_row_revision_check CHECK ((revision > 0)),
+  constraint operations_closing_row_state_check CHECK ((state = ANY (ARRAY['fulfilled'::text, 'partial'::text, 'notExecuted'::text, 'moved'::text]))),
+  constraint operations_closing_row_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES platform_unit(id)
+);
+
 table operations_conformity (
   id text not null,
   plan_id text not null,
@@ -303,6 +335,17 @@ table operations_lineage (
   constraint operations_lineage_to_activity_id_fkey FOREIGN KEY (to_activity_id) REFERENCES operations_activity(id)
 );
 
+table operations_moved_activity (
+  from_activity_id text not null,
+  to_activity_id text not null,
+  person_id text not null,
+  at instant not null,
+  constraint operations_moved_activity_from_activity_id_fkey FOREIGN KEY (from_activity_id) REFERENCES operations_activity(id),
+  constraint operations_moved_activity_person_id_fkey FOREIGN KEY (person_id) REFERENCES platform_person(id),
+  constraint operations_moved_activity_pkey PRIMARY KEY (from_activity_id),
+  constraint operations_moved_activity_to_activity_id_fkey FOREIGN KEY (to_activity_id) REFERENCES operations_activity(id)
+);
+
 table operations_observation (
   id text not null,
   plan_id text not null,
@@ -364,7 +407,10 @@ table operations_plan (
   round_kind text not null default …,
   front_matter_at instant,
   content_revision integer not null default …,
+  closed_on calendar_date,
+  open_until calendar_date,
   constraint operations_plan_pkey PRIMARY KEY (id),
+  constraint operations_plan_reopened CHECK (((open_until IS NULL) OR (closed_on IS NOT NULL))),
   constraint operations_plan_round_check CHECK ((round > 0)),
   constraint operations_plan_round_kind_check CHECK ((round_kind = ANY (ARRAY['formulation'::text, 'late'::text, 'adjustment'::text]))),
   constraint operations_plan_status_check CHECK ((status = ANY (ARRAY['preparing'::text, 'endorsed'::text, 'authorized'::text, 'inForce'::text, 'closed'::text]))),
@@ -927,6 +973,10 @@ CREATE INDEX operations_activity_unit_plan ON public.operations_activity USING b
 
 CREATE INDEX operations_change_plan ON public.operations_change USING btree (plan_id, at);
 
+CREATE INDEX operations_closing_plan ON public.operations_closing USING btree (plan_id);
+
+CREATE INDEX operations_closing_row_plan ON public.operations_closing_row USING btree (plan_id);
+
 CREATE INDEX operations_conformity_activity ON public.operations_conformity USING btree (activity_id);
 
 CREATE UNIQUE INDEX operations_coordination_live ON public.operations_coordination USING btree (activity_id, asked_unit_id) WHERE (status <> 'withdrawn'::text);
@@ -948,6 +998,8 @@ CREATE INDEX operations_finding_acceptance_plan ON public.operations_finding_acc
 CREATE INDEX operations_import_year ON public.operations_import USING btree (year, at);
 
 CREATE INDEX operations_inheritance_activity ON public.operations_inheritance USING btree (activity_id);
+
+CREATE INDEX operations_moved_activity_to ON public.operations_moved_activity USING btree (to_activity_id);
 
 CREATE INDEX operations_observation_unit_plan ON public.operations_observation USING btree (unit_plan_id);
 
@@ -1014,6 +1066,22 @@ policy operations_activity_support.operations_activity_support_insert: INSERT  /
 policy operations_activity_support.operations_activity_support_read: SELECT true / ;
 
 policy operations_activity_support.operations_activity_support_update: UPDATE hilo_in_scope(unit_id) / hilo_in_scope(unit_id);
+
+policy operations_closing.operations_closing_delete: DELETE hilo_in_scope(unit_id) / ;
+
+policy operations_closing.operations_closing_insert: INSERT  / hilo_in_scope(unit_id);
+
+policy operations_closing.operations_closing_read: SELECT true / ;
+
+policy operations_closing.operations_closing_update: UPDATE hilo_in_scope(unit_id) / hilo_in_scope(unit_id);
+
+policy operations_closing_row.operations_closing_row_delete: DELETE hilo_in_scope(unit_id) / ;
+
+policy operations_closing_row.operations_closing_row_insert: INSERT  / hilo_in_scope(unit_id);
+
+policy operations_closing_row.operations_closing_row_read: SELECT true / ;
+
+policy operations_closing_row.operations_closing_row_update: UPDATE hilo_in_scope(unit_id) / hilo_in_scope(unit_id);
 
 policy operations_unit_plan.operations_unit_plan_delete: DELETE hilo_in_scope(unit_id) / ;
 

@@ -12,6 +12,7 @@ import { anInstitution, aPerson, aSession, aUnit, openTestApplication } from '..
 import { routes } from '../routes.ts'
 import { createServer } from './createServer.ts'
 import { foreignInputs, type Ground } from './testing/foreignInputs.ts'
+import { movedLastYear } from './testing/movedLastYear.ts'
 import { prepareGround } from './testing/prepareGround.ts'
 import { ask, knock } from './testing/walk.ts'
 
@@ -44,6 +45,8 @@ const OF_PRESENTED = [
   'operations.reopenUnitPlan',
   'operations.returnChangeRequest',
   'operations.refuseChangeRequest',
+  'operations.confirmClosing',
+  'operations.returnClosing',
 ]
 const known = routes
   .map(({ route }) => route)
@@ -64,7 +67,8 @@ beforeAll(async () => {
     planner = await aSession(tx, app, person)
     return { own, lead }
   })
-  ground = { ...(await prepareGround(server, planner, units.own, units.lead)), number: 1, coordinationId: '' }
+  const prepared = await prepareGround(server, planner, units.own, units.lead)
+  ground = { ...prepared, ...(await movedLastYear(app, prepared)), number: 1, coordinationId: '' }
 })
 afterAll(async () => {
   await server.close()

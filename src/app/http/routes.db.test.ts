@@ -5,6 +5,7 @@ import { anInstitution, aPerson, aSession, aUnit, openTestApplication } from '..
 import { routes } from '../routes.ts'
 import { createServer } from './createServer.ts'
 import { foreignInputs, type Ground } from './testing/foreignInputs.ts'
+import { movedLastYear } from './testing/movedLastYear.ts'
 import { prepareGround } from './testing/prepareGround.ts'
 import { standingRequests } from './testing/standingRequests.ts'
 import { knock } from './testing/walk.ts'
@@ -39,7 +40,7 @@ beforeAll(async () => {
     foreign = otherId
   })
   const prepared = await prepareGround(server, tokens.planner, own, foreign)
-  ground = { ...prepared, ...(await standingRequests(app, prepared)) }
+  ground = { ...prepared, ...(await standingRequests(app, prepared)), ...(await movedLastYear(app, prepared)) }
 })
 afterAll(async () => {
   await server.close()

@@ -39,6 +39,12 @@ import {
   withdrawChangeRequest,
 } from './actions/changes/requestSteps.ts'
 import { attachToChangeRequest, openChangeRequest, saveChangeRequest } from './actions/changes/writeRequest.ts'
+import { closeYear, reopenYear } from './actions/closing/closeYear.ts'
+import { closingDictionary, closingFile } from './actions/closing/closingFile.ts'
+import { bringMoved, linkMoved, movedActivities } from './actions/closing/movedActivities.ts'
+import { unitClosing, yearClosing } from './actions/closing/readClosings.ts'
+import { confirmClosing, declareClosing, recallClosing } from './actions/closing/unitClosingSteps.ts'
+import { returnClosing, saveClosing } from './actions/closing/writeClosing.ts'
 import { comparePlans } from './actions/comparePlans.ts'
 import { conformity, conformityFile, conformityOfType } from './actions/conformity/readConformity.ts'
 import { reviewConformity, withdrawConformity } from './actions/conformity/reviewConformity.ts'
@@ -189,4 +195,18 @@ export const operationsRoutes: BoundRoute[] = [
   conformityOfType,
   reviewConformity,
   withdrawConformity,
+  yearClosing,
+  unitClosing,
+  saveClosing,
+  declareClosing,
+  recallClosing,
+  confirmClosing,
+  returnClosing,
+  closeYear,
+  reopenYear,
+  closingFile,
+  closingDictionary,
+  movedActivities,
+  bringMoved,
+  linkMoved,
 ]

@@ -16,6 +16,8 @@ export type Ground = {
   /** An actividad tipo at its second version, and the copy of the unit that is still at the first. */
   templateId: string
   copyId: string
+  /** An activity of the unit in the year before, which was moved into this one. */
+  movedId: string
 }
 
 type InputFor = (ground: Ground) => Record<string, unknown>
@@ -94,6 +96,17 @@ export const foreignInputs: Readonly<Record<string, InputFor>> = {
     actNumber: null,
     choices: [{ activityId, heirId: null, reason: 'Ya no se hace' }],
   }),
+  'operations.saveClosing': ({ year, unitId, activityId }) => ({
+    year,
+    unitId,
+    rows: [{ activityId, revision: 0, state: 'fulfilled', ground: '', evidence: 'Archivo' }],
+  }),
+  'operations.declareClosing': ({ year, unitId }) => ({ year, unitIds: [unitId] }),
+  'operations.recallClosing': ({ year, unitId }) => ({ year, unitIds: [unitId] }),
+  'operations.confirmClosing': ({ year, unitId }) => ({ year, unitIds: [unitId] }),
+  'operations.returnClosing': ({ year, unitId }) => ({ year, unitId, reason: 'Falta la evidencia', comments: [] }),
+  'operations.bringMoved': ({ year, movedId }) => ({ year, activityIds: [movedId] }),
+  'operations.linkMoved': ({ year, movedId, activityId }) => ({ year, activityId: movedId, toActivityId: activityId }),
   'operations.applyRepair': ({ year, fingerprint }) => ({
     year,
     repairCode: 'months.equal',

@@ -14,8 +14,8 @@ const present = (unitIds: readonly (string | null)[]): string[] => unitIds.filte
 export const acceptFindings = act({
   route: reviewRoutes.acceptFindings,
   load: async (context) => {
-    const { tx, input } = context
-    const { id: planId } = await getPlanForStep(tx, input.year)
+    const { tx, input, today } = context
+    const { id: planId } = await getPlanForStep(tx, input.year, today)
     const whole = await planInStep(context, input.year)
     const findings = findingsSeen(findingsOf(whole), input.fingerprints)
     const unitIds = [...new Set(findings.map((finding) => finding.unitId))]
@@ -59,8 +59,8 @@ export const acceptFindings = act({
 
 export const withdrawAcceptance = act({
   route: reviewRoutes.withdrawAcceptance,
-  load: async ({ tx, input }) => {
-    const plan = await getPlanForStep(tx, input.year)
+  load: async ({ tx, input, today }) => {
+    const plan = await getPlanForStep(tx, input.year, today)
     const acceptance = (await listAcceptances(tx, plan.id)).find((one) => one.id === input.acceptanceId)
     if (acceptance === undefined) throw new DomainError('operations.acceptanceNotFound', 'notFound')
     const unitPlan = (await listUnitPlans(tx, plan.id)).find((one) => one.unitId === acceptance.unitId)

@@ -8,9 +8,9 @@ import { loadTemplate } from './keepTemplate.ts'
 
 export const acceptTemplateChange = act({
   route: templateRoutes.acceptTemplateChange,
-  load: async ({ tx, input }) => {
-    const { template } = await loadTemplate(tx, input)
-    const ground = await loadGround({ tx }, input.year, input.activityIds)
+  load: async ({ tx, input, today }) => {
+    const { template } = await loadTemplate(tx, input, today)
+    const ground = await loadGround({ tx, today }, input.year, input.activityIds)
     const isCopy = [...ground.activities.values()].every((one) => one.template?.templateId === template.id)
     if (!isCopy) throw new DomainError('operations.activityNotFound', 'notFound', { templateId: template.id })
     return { template, ground }

@@ -57,7 +57,7 @@ export async function addToUnit(
 export const addActivities = act({
   route: activityRoutes.addActivities,
   load: async ({ tx, input, today }) => {
-    const plan = await getPlanForChange(tx, input.year)
+    const plan = await getPlanForChange(tx, input.year, today)
     const unit = await getPlanUnit(tx, plan, today, input.unitId)
     const unitPlan = (await listUnitPlans(tx, plan.id)).find((one) => one.unitId === unit.id)
     return { plan, unit, unitPlan }

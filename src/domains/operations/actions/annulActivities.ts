@@ -7,7 +7,7 @@ import { demandEditable, loadGround, unitsOf } from './commitChanges.ts'
 
 export const annulActivities = act({
   route: activityRoutes.annulActivities,
-  load: ({ tx, input }) => loadGround({ tx }, input.year, input.ids),
+  load: ({ tx, input, today }) => loadGround({ tx, today }, input.year, input.ids),
   authorize: (actor, ground) => {
     const scope = unitsOf(ground)
     const assignment = mayWriteUnits(actor, scope)

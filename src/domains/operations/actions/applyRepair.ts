@@ -25,7 +25,7 @@ export function findingsSeen(all: readonly Finding[], fingerprints: readonly str
 
 /** Every finding of a plan now, read under its lock. */
 async function lockFindings(tx: Tx, planYear: number, today: string): Promise<Finding[]> {
-  const plan = await getPlanForChange(tx, planYear)
+  const plan = await getPlanForChange(tx, planYear, today)
   const { year } = plan
   const units = await listPlanUnits(tx, plan, today)
   const activities = await listActivities(tx, plan.id)
@@ -44,7 +44,7 @@ async function loadRepair(
   const changed = findings.flatMap((finding) =>
     finding.repairs.flatMap((repair) => repair.changes.map((change) => change.activityId)),
   )
-  const ground = await loadGround({ tx }, input.year, changed)
+  const ground = await loadGround({ tx, today }, input.year, changed)
   const repair = previewRepairs([...ground.activities.values()], findings, input.repairCode)
   if (repair.changes.length === 0)
     throw new DomainError('operations.findingsGone', 'conflict', { findings: findings.length })

@@ -27,7 +27,7 @@ export const applyRoundTrip = act({
   route: documentRoutes.applyRoundTrip,
   load: async ({ tx, input, today }) => {
     const ids = [...input.changes.map(({ activityId }) => activityId), ...input.annul]
-    const ground = await loadGround({ tx }, input.year, ids)
+    const ground = await loadGround({ tx, today }, input.year, ids)
     const units = []
     for (const { unitId } of input.additions) units.push(await getPlanUnit(tx, ground.plan, today, unitId))
     return { ground, units }

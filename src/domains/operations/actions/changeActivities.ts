@@ -5,9 +5,9 @@ import { commitChanges, demandEditable, loadGround, unitsOf } from './commitChan
 
 export const changeActivities = act({
   route: activityRoutes.changeActivities,
-  load: ({ tx, input }) =>
+  load: ({ tx, input, today }) =>
     loadGround(
-      { tx },
+      { tx, today },
       input.year,
       input.changes.map((change) => change.activityId),
     ),

@@ -18,13 +18,13 @@ export type ChangeGround = { plan: Plan; unitPlans: Map<string, UnitPlan>; activ
  * @throws DomainError `operations.activityNotFound` when one of them is not in the plan (any more).
  */
 export async function loadGround(
-  context: Pick<ActContext<unknown>, 'tx'>,
+  context: Pick<ActContext<unknown>, 'tx' | 'today'>,
   year: number,
   activityIds: readonly string[],
   annulledToo = false,
 ): Promise<ChangeGround> {
   const ids = [...new Set(activityIds)]
-  const plan = await getPlanForChange(context.tx, year)
+  const plan = await getPlanForChange(context.tx, year, context.today)
   const unitPlans = new Map((await listUnitPlans(context.tx, plan.id)).map((unitPlan) => [unitPlan.id, unitPlan]))
   const activities = new Map(
     (await listActivitiesWithIds(context.tx, plan.id, ids, annulledToo)).map((activity) => [activity.id, activity]),

@@ -1,48 +1,19 @@
 import { DomainError } from '../../../kernel/domainError.ts'
-import { compareText } from '../../../kernel/text.ts'
 import { type ActContext, act } from '../../platform/index.ts'
 import { findAssignment } from '../../platform/model/index.ts'
 import { copyRoutes } from '../contracts/copyPlan.ts'
-import type { Activity } from '../model/activity.ts'
-import { copyActivity, stillToCopy, templatesToCopy } from '../model/copyPlan.ts'
-import { freeCode } from '../model/newActivity.ts'
-import { isEditable, newPlanState, type Plan } from '../model/plan.ts'
+import { stillToCopy, templatesToCopy } from '../model/copyPlan.ts'
+import { newPlanState, type Plan } from '../model/plan.ts'
 import { planningOffice } from '../model/planPolicy.ts'
 import { listActivities, listHeld } from '../store/activityStore.ts'
 import { insertActivities } from '../store/activityWrites.ts'
 import { insertChangeSet } from '../store/changeStore.ts'
 import { findPlan, getPlan, getPlanForChange, insertPlan } from '../store/planStore.ts'
-import { listPlanUnits, type PlanUnit } from '../store/planUnitStore.ts'
+import { listPlanUnits } from '../store/planUnitStore.ts'
 import { insertTemplates, listTemplates } from '../store/templateStore.ts'
-import { catalogueOf } from './catalogueOf.ts'
-import { ensureUnitPlan } from './unitPlanGround.ts'
+import { looseLinks, placeCopies } from './placeCopies.ts'
 
 type Context = Pick<ActContext<unknown>, 'tx' | 'newId'>
-type Skipped = { unitId: string; name: string; reason: 'gone' | 'notEditable'; activities: number }
-
-/** A plan that hangs from another strategic plan keeps the words of the line, not the link. */
-async function looseLinks(
-  context: Context,
-  source: Plan,
-  target: Plan,
-  rows: readonly Activity[],
-): Promise<Activity[]> {
-  if (source.strategicPlanId === target.strategicPlanId) return [...rows]
-  const { lines, processes } = await catalogueOf(context.tx, source)
-  const textOf = ({ lineId, processId }: Activity): string => {
-    const line = lines.find((one) => one.id === lineId)
-    return line === undefined
-      ? (processes.find((one) => one.id === processId)?.name ?? '')
-      : `${line.code} ${line.text}`
-  }
-  return rows.map((row) => ({
-    ...row,
-    classification: 'unclassified',
-    lineId: null,
-    processId: null,
-    lineText: row.lineText === '' ? textOf(row) : row.lineText,
-  }))
-}
 
 /** Copies what the target lacks and gives, for each actividad tipo of the source, its counterpart. */
 async function copyTemplates(context: Context, source: Plan, target: Plan) {
@@ -59,48 +30,13 @@ async function copyTemplates(context: Context, source: Plan, target: Plan) {
   return { count: news.length, byId: new Map(made.map(({ from, id }) => [from.id, id])) }
 }
 
-type Ground = {
-  target: Plan
-  units: readonly PlanUnit[]
-  sourceUnits: readonly PlanUnit[]
-  wanted: readonly Activity[]
-}
-
-async function placeCopies(context: Context, ground: Ground, templates: ReadonlyMap<string, string>) {
-  const { tx, newId } = context
-  const held = await listHeld(tx, ground.target.id)
-  const skipped: Skipped[] = []
-  const copies: Activity[] = []
-  for (const unitId of new Set(ground.wanted.map((activity) => activity.unitId))) {
-    const rows = ground.wanted.filter((activity) => activity.unitId === unitId)
-    const unit = ground.units.find((one) => one.id === unitId)
-    const name = unit?.name ?? ground.sourceUnits.find((one) => one.id === unitId)?.name ?? ''
-    const unitPlan = unit === undefined ? undefined : await ensureUnitPlan(context, ground.target.id, unit.id)
-    if (unit === undefined || unitPlan === undefined || !isEditable(unitPlan.status)) {
-      const reason = unit === undefined ? 'gone' : 'notEditable'
-      skipped.push({ unitId, name, reason, activities: rows.length })
-      continue
-    }
-    const own = held.filter((one) => one.unitPlanId === unitPlan.id)
-    const codes = new Set(own.map((one) => one.code))
-    const last = Math.max(0, ...own.map((one) => one.position))
-    for (const [index, row] of rows.entries()) {
-      const code = codes.has(row.code) ? freeCode(unit, codes) : row.code
-      codes.add(code)
-      const place = { id: newId(), unitPlanId: unitPlan.id, position: last + index + 1, code }
-      copies.push(copyActivity(row, place, templates))
-    }
-  }
-  return { copies, skipped: skipped.sort((a, b) => compareText(a.name, b.name)) }
-}
-
 export const copyPlan = act({
   route: copyRoutes.copyPlan,
-  load: async ({ tx, input }) => {
+  load: async ({ tx, input, today }) => {
     if (input.year === input.from) throw new DomainError('operations.sameYear', 'invalid', { year: input.year })
     const source = await getPlan(tx, input.from)
     const known = await findPlan(tx, input.year)
-    return { source, known: known === undefined ? undefined : await getPlanForChange(tx, input.year) }
+    return { source, known: known === undefined ? undefined : await getPlanForChange(tx, input.year, today) }
   },
   authorize: (actor) => {
     const assignment = findAssignment(actor, planningOffice)

@@ -50,7 +50,7 @@ export const createPlan = act({
 export const openUnitPlan = act({
   route: planRoutes.openUnitPlan,
   load: async ({ tx, input, today }) => {
-    const plan = await getPlanForChange(tx, input.year)
+    const plan = await getPlanForChange(tx, input.year, today)
     return { plan, unit: await getPlanUnit(tx, plan, today, input.unitId) }
   },
   authorize: (actor, { unit }) => {

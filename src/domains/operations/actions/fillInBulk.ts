@@ -21,7 +21,7 @@ function said<T extends Record<string, unknown>>(given: T): { [K in keyof T]: Ex
 export const fillInBulk = act({
   route: bulkRoutes.fillInBulk,
   load: async ({ tx, input, today }) => {
-    const plan = input.preview ? await getPlan(tx, input.year) : await getPlanForChange(tx, input.year)
+    const plan = input.preview ? await getPlan(tx, input.year) : await getPlanForChange(tx, input.year, today)
     const filter: BulkFilter = said(input.filter)
     const set: BulkSet = said(input.set)
     if (set.link !== undefined) await linkTextOf(tx, plan, { lineId: null, processId: null, ...set.link })
@@ -42,14 +42,14 @@ export const fillInBulk = act({
     return assignment === undefined ? undefined : { assignment, scope }
   },
   run: async (context) => {
-    const { tx, input, resource } = context
+    const { input, resource } = context
     const { fill, locked, changed, units } = resource
     const changeId = input.preview
       ? null
       : await commitChanges(
           context,
           await loadGround(
-            { tx },
+            context,
             input.year,
             changed.map((activity) => activity.id),
           ),

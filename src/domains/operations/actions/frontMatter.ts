@@ -18,8 +18,8 @@ export const frontMatter = query(frontMatterRoutes.frontMatter, async ({ db, inp
 
 export const saveFrontMatter = act({
   route: frontMatterRoutes.saveFrontMatter,
-  load: async ({ tx, input }) => {
-    const plan = await getPlanForChange(tx, input.year)
+  load: async ({ tx, input, today }) => {
+    const plan = await getPlanForChange(tx, input.year, today)
     return { plan, unitPlans: await listUnitPlans(tx, plan.id) }
   },
   authorize: (actor) => {

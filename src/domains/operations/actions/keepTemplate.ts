@@ -18,8 +18,8 @@ export async function demandNewName(tx: Tx, planId: string, name: string, ownId?
 }
 
 /** The plan locked, and one of its actividades tipo. */
-export async function loadTemplate(tx: Tx, input: { year: number; templateId: string }) {
-  const plan = await getPlanForChange(tx, input.year)
+export async function loadTemplate(tx: Tx, input: { year: number; templateId: string }, today: string) {
+  const plan = await getPlanForChange(tx, input.year, today)
   return { plan, template: await getTemplate(tx, plan.id, input.templateId) }
 }
 
@@ -31,7 +31,7 @@ export function demandAlive(template: Template): void {
 export const createTemplate = act({
   route: templateRoutes.createTemplate,
   load: async ({ tx, input, today }) => {
-    const plan = await getPlanForChange(tx, input.year)
+    const plan = await getPlanForChange(tx, input.year, today)
     return { plan, lead: await getPlanUnit(tx, plan, today, input.leadUnitId) }
   },
   authorize: (actor, { lead }) => {
@@ -54,7 +54,7 @@ export const createTemplate = act({
 
 export const changeTemplate = act({
   route: templateRoutes.changeTemplate,
-  load: ({ tx, input }) => loadTemplate(tx, input),
+  load: ({ tx, input, today }) => loadTemplate(tx, input, today),
   authorize: (actor, { template }) => {
     const assignment = mayKeepTemplate(actor, template.leadUnitId)
     return assignment === undefined ? undefined : { assignment, scope: [] }
@@ -83,7 +83,7 @@ export const changeTemplate = act({
 
 export const withdrawTemplate = act({
   route: templateRoutes.withdrawTemplate,
-  load: ({ tx, input }) => loadTemplate(tx, input),
+  load: ({ tx, input, today }) => loadTemplate(tx, input, today),
   authorize: (actor, { template }) => {
     const assignment = mayKeepTemplate(actor, template.leadUnitId)
     return assignment === undefined ? undefined : { assignment, scope: [] }

@@ -19,7 +19,7 @@ function fullest(activities: readonly Activity[]): Activity | undefined {
 export const makeTemplateFrom = act({
   route: templateRoutes.makeTemplateFrom,
   load: async ({ tx, input, today }) => {
-    const ground = await loadGround({ tx }, input.year, input.activityIds)
+    const ground = await loadGround({ tx, today }, input.year, input.activityIds)
     const lead = await getPlanUnit(tx, ground.plan, today, input.leadUnitId)
     return { ground, lead }
   },

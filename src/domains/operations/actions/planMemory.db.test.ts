@@ -33,7 +33,7 @@ describe('un plan en memoria', () => {
   })
 
   it('quien lo pide mientras se lee espera a la misma lectura', async () => {
-    await inTransaction(ground.app.database, (tx) => getPlanForChange(tx, YEAR))
+    await inTransaction(ground.app.database, (tx) => getPlanForChange(tx, YEAR, '2026-03-02'))
     const [one, other] = await Promise.all([read(), read()])
     expect(one).toBe(other)
   })
@@ -84,7 +84,7 @@ describe('un plan en memoria', () => {
 
   it('los pasos que no escriben actividades no las leen otra vez; los que las escriben, sí', async () => {
     const before = (await read()).content
-    await inTransaction(ground.app.database, (tx) => getPlanForStep(tx, YEAR))
+    await inTransaction(ground.app.database, (tx) => getPlanForStep(tx, YEAR, '2026-03-02'))
     const after = await read()
     expect(after.content).toBe(before)
     await ground.add(ground.units.one, [{ name: 'Visitar talleres' }])
@@ -95,7 +95,7 @@ describe('un plan en memoria', () => {
   it('de lo que un acto escribió y se deshizo no queda nada, tampoco para el paso siguiente', async () => {
     const { activities } = await read()
     const undone = inTransaction(ground.app.database, async (tx) => {
-      await getPlanForChange(tx, YEAR)
+      await getPlanForChange(tx, YEAR, '2026-03-02')
       await setScope(tx, 'all')
       await tx.updateTable('operations_activity').set({ name: 'No llegó a ser' }).execute()
       expect((await planOf(tx, YEAR, TODAY)).activities[0]?.name).toBe('No llegó a ser')
@@ -104,7 +104,7 @@ describe('un plan en memoria', () => {
     await expect(undone).rejects.toThrow('se deshace')
     await ground.add(ground.units.one, [{ name: 'Otra' }])
     const inStep = await inTransaction(ground.app.database, async (tx) => {
-      await getPlanForStep(tx, YEAR)
+      await getPlanForStep(tx, YEAR, '2026-03-02')
       return planInStep({ app: ground.app, tx, today: TODAY }, YEAR)
     })
     expect(inStep.activities.map(({ name }) => name)).not.toContain('No llegó a ser')

@@ -1,6 +1,7 @@
 import type { Application, Reader, Tx } from '../../platform/index.ts'
 import type { Catalogue } from '../../strategy/index.ts'
 import type { Activity } from '../model/activity.ts'
+import { planOnDay, unitPlansOf } from '../model/closing/yearLock.ts'
 import type { Plan, UnitPlan } from '../model/plan.ts'
 import { groupByUnit, type PlanSums, sumsOf as sumUp } from '../model/planTotals.ts'
 import { listAcceptedFingerprints } from '../store/acceptanceStore.ts'
@@ -73,7 +74,8 @@ function remember<T>(kept: Kept<T>, id: string, key: string, read: () => Promise
  */
 export async function planOf(db: Reader, year: number, today: string): Promise<WholePlan> {
   const revised = await getPlanRevised(db, year)
-  const { plan, changes } = revised
+  const plan = planOnDay(revised.plan, today)
+  const { changes } = revised
   const memory = memories(db)
   const key = JSON.stringify([plan, changes, planDay(year, today)])
   return remember(memory.plans, plan.id, key, () => readWhole(db, revised, today, memory))
@@ -95,10 +97,11 @@ type Revised = Awaited<ReturnType<typeof getPlanRevised>>
 
 async function readWhole(
   db: Reader,
-  { plan, contentRevision, changes }: Revised,
+  { plan: stored, contentRevision, changes }: Revised,
   today: string,
   { contents }: Memory,
 ): Promise<WholePlan> {
+  const plan = planOnDay(stored, today)
   const { id, year, strategicPlanId } = plan
   const key = JSON.stringify([contentRevision, strategicPlanId, changes, planDay(year, today)])
   const [content, unitPlans, accepted] = await Promise.all([
@@ -107,7 +110,11 @@ async function readWhole(
     listAcceptedFingerprints(db, id),
   ])
   const { units, activities, catalogue } = content
-  return { plan, units, unitPlans, activities, catalogue, accepted: new Set(accepted), content }
+  return {
+    ...{ plan, units, activities, catalogue, content },
+    unitPlans: unitPlansOf(plan, unitPlans),
+    accepted: new Set(accepted),
+  }
 }
 
 async function readContent(db: Reader, plan: Plan, today: string): Promise<PlanContent> {

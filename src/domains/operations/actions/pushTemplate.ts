@@ -25,7 +25,7 @@ function copyOf(template: Template, place: Parameters<typeof completeActivity>[1
 export const pushTemplate = act({
   route: templateRoutes.pushTemplate,
   load: async ({ tx, input, today }) => {
-    const { plan, template } = await loadTemplate(tx, input)
+    const { plan, template } = await loadTemplate(tx, input, today)
     const wanted = new Set(input.unitIds)
     const units = (await listPlanUnits(tx, plan, today)).filter((unit) => wanted.has(unit.id))
     if (units.length < wanted.size) throw new DomainError('operations.unitNotFound', 'notFound')

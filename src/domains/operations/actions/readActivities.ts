@@ -1,5 +1,5 @@
 import { DomainError } from '../../../kernel/domainError.ts'
-import { query } from '../../platform/index.ts'
+import { query, type Reader } from '../../platform/index.ts'
 import { activityRoutes } from '../contracts/activities.ts'
 import type { Activity } from '../model/activity.ts'
 import { matcherOf, searchText } from '../model/activitySearch.ts'
@@ -7,6 +7,7 @@ import { isEditable } from '../model/plan.ts'
 import { mayWriteUnits } from '../model/planPolicy.ts'
 import { findCopied } from '../store/activityStore.ts'
 import { listHistory } from '../store/changeStore.ts'
+import { findDeclaredState, listMovedInto, listNextYear } from '../store/closingStore.ts'
 import { listInheritances } from '../store/inheritanceStore.ts'
 import { activitiesById, keptUnder, planOf, shownActivities, withoutRaw } from './planMemory.ts'
 
@@ -37,9 +38,23 @@ export const activities = query(activityRoutes.activities, async ({ db, input, t
   return { total: hits.length, activities: hits.slice(0, input.limit) }
 })
 
+/** The activity of the next year in which a moved one goes on. */
+async function movedTo(db: Reader, id: string) {
+  const [declared, next] = [await findDeclaredState(db, id), (await listNextYear(db, [id])).get(id)]
+  if (declared !== 'moved' || next === undefined) return null
+  const { code, name, year } = next
+  return { id: next.id, code, name, year }
+}
+
 export const activity = query(activityRoutes.activity, async ({ db, actor, input, today }) => {
   const { activityId: id, year } = input
-  const [whole, history, before] = await Promise.all([planOf(db, year, today), listHistory(db, id), findCopied(db, id)])
+  const [whole, history, before, next, cameFrom] = await Promise.all([
+    planOf(db, year, today),
+    listHistory(db, id),
+    findCopied(db, id),
+    movedTo(db, id),
+    listMovedInto(db, id),
+  ])
   const passed = (await listInheritances(db, whole.plan.id)).filter(({ activityId }) => activityId === id)
   const named = (unitId: string) => ({ id: unitId, name: whole.units.find((one) => one.id === unitId)?.name ?? '' })
   const stored = activitiesById(whole).get(id)
@@ -54,6 +69,8 @@ export const activity = query(activityRoutes.activity, async ({ db, actor, input
     editable: mayWrite && unitPlan !== undefined && isEditable(unitPlan.status),
     rawCells: stored.rawCells === null ? null : [...stored.rawCells],
     history,
+    cameFrom,
+    goesOn: next,
     lastYear: before === undefined ? null : { year: before.year, activity: withoutRaw(before.activity) },
     inherited: passed.map(({ fromUnitId, toUnitId, from, code, request }) => ({
       ...{ from, code, request },

@@ -2,6 +2,7 @@ import { DomainError } from '../../../kernel/domainError.ts'
 import { compareText } from '../../../kernel/text.ts'
 import { query } from '../../platform/index.ts'
 import { planRoutes } from '../contracts/plans.ts'
+import { planOnDay } from '../model/closing/yearLock.ts'
 import { isEditable } from '../model/plan.ts'
 import { mayWriteUnits } from '../model/planPolicy.ts'
 import { totalsOf } from '../model/planTotals.ts'
@@ -12,8 +13,8 @@ import { doubtsOf, NO_DOUBTS } from './reviewedPlan.ts'
 
 const NOTHING = { units: 0, activities: 0 }
 
-export const listPlans = query(planRoutes.listPlans, async ({ db }) => {
-  const plans = await list(db)
+export const listPlans = query(planRoutes.listPlans, async ({ db, today }) => {
+  const plans = (await list(db)).map((plan) => planOnDay(plan, today))
   const counts = await countsOf(db, plans)
   return { plans: plans.map((plan) => ({ ...plan, ...(counts.get(plan.id) ?? NOTHING) })) }
 })

@@ -7,9 +7,9 @@ import { commitChanges, demandEditable, loadGround, unitsOf } from './commitChan
 
 export const saveMonths = act({
   route: activityRoutes.saveMonths,
-  load: ({ tx, input }) =>
+  load: ({ tx, input, today }) =>
     loadGround(
-      { tx },
+      { tx, today },
       input.year,
       input.cells.map((cell) => cell.activityId),
     ),

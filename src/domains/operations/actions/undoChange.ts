@@ -50,10 +50,10 @@ async function leadsOfCopies(tx: Tx, set: ChangeSet, { activities }: ChangeGroun
  */
 export const undoChange = act({
   route: activityRoutes.undoChange,
-  load: async ({ tx, input }) => {
+  load: async ({ tx, input, today }) => {
     const set = await getChangeSet(tx, (await getPlan(tx, input.year)).id, input.changeId)
     const ids = await listActivityIdsOf(tx, set.id)
-    const ground = await loadGround({ tx }, input.year, ids, true)
+    const ground = await loadGround({ tx, today }, input.year, ids, true)
     return { set, ids, ground, leads: await leadsOfCopies(tx, set, ground) }
   },
   authorize: (actor, { set, ground, leads }) => {

@@ -21,6 +21,8 @@ export const newActivityShape = activityShape
   .extend({ code: z.string().trim().min(1).max(40).optional(), months: monthsShape.optional() })
 
 const unitNameShape = z.object({ id: idShape, name: z.string() })
+/** The same work in the plan of another year. */
+const linkedShape = z.object({ id: idShape, code: z.string(), name: z.string(), year: z.number().int() })
 
 export const activityRoutes = {
   addActivities: actionRoute('operations.addActivities', {
@@ -130,6 +132,9 @@ export const activityRoutes = {
           request: z.number().int(),
         }),
       ),
+      /** Where it goes on when the closing moved it, and what the year before moved into it. */
+      goesOn: linkedShape.nullable(),
+      cameFrom: z.array(linkedShape.extend({ ground: z.string() })),
     }),
   }),
   activities: queryRoute('operations.activities', {

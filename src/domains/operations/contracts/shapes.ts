@@ -69,6 +69,9 @@ export const planShape = z.object({
   /** From 1; each round prepares one version. */
   round: z.number().int(),
   roundKind: z.enum(roundKinds),
+  /** Day on which the year was closed first, and the last day of its reopening. */
+  closedOn: z.string().nullable(),
+  openUntil: z.string().nullable(),
 })
 export const unitPlanStatusShape = z.enum(unitPlanStatuses)
 

@@ -33,6 +33,10 @@ export type Plan = {
   /** From 1; each round prepares one version. */
   round: number
   roundKind: RoundKind
+  /** Day on which the year was closed first, or null. */
+  closedOn: string | null
+  /** Last day on which a closed year may be written again, or null. */
+  openUntil: string | null
 }
 
 export type UnitPlan = { id: string; planId: string; unitId: string; status: UnitPlanStatus; notes: string }
@@ -48,4 +52,6 @@ export const newPlanState = {
   revision: 0,
   round: 1,
   roundKind: 'formulation',
-} as const satisfies Pick<Plan, 'status' | 'revision' | 'round' | 'roundKind'>
+  closedOn: null,
+  openUntil: null,
+} as const satisfies Pick<Plan, 'status' | 'revision' | 'round' | 'roundKind' | 'closedOn' | 'openUntil'>

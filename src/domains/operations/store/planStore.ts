@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { DomainError } from '../../../kernel/domainError.ts'
 import type { Reader, Tx } from '../../platform/index.ts'
+import { demandUnlocked } from '../model/closing/yearLock.ts'
 import type { Plan, PlanStatus, RoundKind, UnitPlan, UnitPlanStatus } from '../model/plan.ts'
 
 type PlanRow = {
@@ -18,6 +19,8 @@ type PlanRow = {
   revision: number
   round: number
   round_kind: string
+  closed_on: string | null
+  open_until: string | null
 }
 
 function toPlan(row: PlanRow): Plan {
@@ -32,6 +35,8 @@ function toPlan(row: PlanRow): Plan {
     revision: row.revision,
     round: row.round,
     roundKind: row.round_kind as RoundKind,
+    closedOn: row.closed_on,
+    openUntil: row.open_until,
   }
 }
 
@@ -103,24 +108,35 @@ export async function getPlanHeld(tx: Tx, year: number): Promise<Plan> {
 
 /**
  * The plan for a change: its row is locked, so that changes of one plan follow each other, and its revision raised.
+ * Everything that writes in a plan comes through here or `getPlanForStep`, so here a closed year is refused.
  *
- * @throws DomainError `operations.planNotFound`.
+ * @throws DomainError `operations.planNotFound`, `operations.yearClosed`.
  */
-export async function getPlanForChange(tx: Tx, year: number): Promise<Plan> {
-  return lockPlan(tx, year, 'content')
+export async function getPlanForChange(tx: Tx, year: number, today: string): Promise<Plan> {
+  return unlocked(await lockPlan(tx, year, 'content'), today)
 }
 
 /**
  * The same for an act that writes no activity: a step of a workflow, an observation, an acceptance. What is kept in memory
  * of its activities holds on.
  *
- * @throws DomainError `operations.planNotFound`.
+ * @throws DomainError `operations.planNotFound`, `operations.yearClosed`.
  */
-export async function getPlanForStep(tx: Tx, year: number): Promise<Plan> {
-  return lockPlan(tx, year, 'step')
+export async function getPlanForStep(tx: Tx, year: number, today: string): Promise<Plan> {
+  return unlocked(await lockPlan(tx, year, 'step'), today)
 }
 
-async function lockPlan(tx: Tx, year: number, by: 'content' | 'step'): Promise<Plan> {
+function unlocked(plan: Plan, today: string): Plan {
+  demandUnlocked(plan, today)
+  return plan
+}
+
+/**
+ * The plan with its row locked and its revision raised, closed or not: by itself only for closing and reopening.
+ *
+ * @throws DomainError `operations.planNotFound`.
+ */
+export async function lockPlan(tx: Tx, year: number, by: 'content' | 'step'): Promise<Plan> {
   const row = await tx
     .updateTable('operations_plan')
     .set((eb) => {
@@ -206,4 +222,16 @@ export async function savePlanState(
   { id, status, round, roundKind }: Pick<Plan, 'id' | 'status' | 'round' | 'roundKind'>,
 ): Promise<void> {
   await tx.updateTable('operations_plan').set({ status, round, round_kind: roundKind }).where('id', '=', id).execute()
+}
+
+/** Closes a year (`openUntil` null) or opens a closed one again through a day. */
+export async function saveYearClosing(
+  tx: Tx,
+  { id, closedOn, openUntil }: Pick<Plan, 'id' | 'closedOn' | 'openUntil'>,
+): Promise<void> {
+  await tx
+    .updateTable('operations_plan')
+    .set({ closed_on: closedOn, open_until: openUntil })
+    .where('id', '=', id)
+    .execute()
 }

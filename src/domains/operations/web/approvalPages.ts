@@ -1,7 +1,7 @@
 import { lazyPage, type Page } from '../../../ui/page.ts'
 import { pageTitles } from './messages.es.ts'
 
-/** Pages on which a plan becomes official: who presented what, observations, signatures, versions. */
+/** Pages on which a plan becomes official: who presented what, observations, signatures, versions, closing. */
 export const approvalPages: readonly Page[] = [
   lazyPage('/plan/$year/aprobacion', pageTitles.approval, () => import('./approval/ApprovalPage.tsx'), 'ApprovalPage'),
   lazyPage(
@@ -59,6 +59,14 @@ export const approvalPages: readonly Page[] = [
     'SettlementPage',
   ),
   lazyPage('/plan/$year/a-una-fecha', pageTitles.planAt, () => import('./planAt/PlanAtPage.tsx'), 'PlanAtPage'),
+  lazyPage('/plan/$year/cierre', pageTitles.closing, () => import('./closing/YearClosingPage.tsx'), 'YearClosingPage'),
+  lazyPage(
+    '/plan/$year/unidades/$unitId/cierre',
+    pageTitles.unitClosing,
+    () => import('./closing/UnitClosingPage.tsx'),
+    'UnitClosingPage',
+  ),
+  lazyPage('/plan/$year/trasladadas', pageTitles.moved, () => import('./closing/MovedPage.tsx'), 'MovedPage'),
   lazyPage('/plan/$year/calendario', pageTitles.calendar, () => import('./calendar/CalendarPage.tsx'), 'CalendarPage'),
   lazyPage('/plan/$year/versiones', pageTitles.versions, () => import('./approval/VersionsPage.tsx'), 'VersionsPage'),
 ]

@@ -35,4 +35,7 @@ export const pageTitles = {
   reorganisation: 'Reorganización',
   settlement: 'Quién hereda',
   planAt: 'El plan a una fecha',
+  closing: 'Cierre del año',
+  unitClosing: 'Cierre',
+  moved: 'Trasladadas del año anterior',
 } as const

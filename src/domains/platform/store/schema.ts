@@ -75,6 +75,24 @@ export type Schema = {
     starts_on: string
     ends_on: string
   }
+  operations_closing: {
+    unit_plan_id: string
+    plan_id: string
+    unit_id: string
+    status: string
+  }
+  operations_closing_row: {
+    activity_id: string
+    plan_id: string
+    unit_id: string
+    state: string | null
+    ground: Generated<string>
+    evidence: Generated<string>
+    comment: string | null
+    revision: number
+    person_id: string
+    at: string
+  }
   operations_conformity: {
     id: string
     plan_id: string
@@ -185,6 +203,12 @@ export type Schema = {
     to_activity_id: string
     kind: string
   }
+  operations_moved_activity: {
+    from_activity_id: string
+    to_activity_id: string
+    person_id: string
+    at: string
+  }
   operations_observation: {
     id: string
     plan_id: string
@@ -228,6 +252,8 @@ export type Schema = {
     round_kind: Generated<string>
     front_matter_at: string | null
     content_revision: Generated<number>
+    closed_on: string | null
+    open_until: string | null
   }
   operations_plan_copy: {
     plan_id: string

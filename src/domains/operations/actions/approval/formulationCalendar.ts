@@ -49,7 +49,7 @@ export const formulationCalendar = query(calendarRoutes.formulationCalendar, asy
 
 export const saveCalendar = act({
   route: calendarRoutes.saveCalendar,
-  load: ({ tx, input }) => getPlanForChange(tx, input.year),
+  load: ({ tx, input, today }) => getPlanForChange(tx, input.year, today),
   authorize: (actor) => {
     const assignment = findAssignment(actor, planningOffice)
     return assignment === undefined ? undefined : { assignment, scope: [] }
@@ -68,7 +68,7 @@ export const saveCalendar = act({
 export const extendPhase = act({
   route: calendarRoutes.extendPhase,
   load: async ({ tx, input, today }) => {
-    const plan = await getPlanForChange(tx, input.year)
+    const plan = await getPlanForChange(tx, input.year, today)
     const units = await listPlanUnits(tx, plan, today)
     const unknown = input.unitIds.find((id) => !units.some((unit) => unit.id === id))
     if (unknown !== undefined) throw new DomainError('operations.unitNotFound', 'notFound', { unitId: unknown })

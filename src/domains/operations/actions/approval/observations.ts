@@ -33,7 +33,7 @@ async function loadPlace(
   { year, observationId }: { year: number; observationId: string },
 ): Promise<Place> {
   const { tx, actor, today } = context
-  await getPlanForStep(tx, year)
+  await getPlanForStep(tx, year, today)
   const ground = await readApproval(tx, await planInStep(context, year), actor, today)
   const observation = ground.observations.find(({ id }) => id === observationId)
   const standing = ground.standings.find(({ unitPlan }) => unitPlan.id === observation?.unitPlanId)
@@ -52,7 +52,7 @@ export const addObservation = act({
   route: observationRoutes.addObservation,
   load: async (context) => {
     const { tx, actor, today, input } = context
-    const plan = await getPlanForStep(tx, input.year)
+    const plan = await getPlanForStep(tx, input.year, today)
     const whole = await planInStep(context, input.year)
     const ground = await readApproval(tx, whole, actor, today)
     const [standing] = standingsOf(ground, [input.unitId])

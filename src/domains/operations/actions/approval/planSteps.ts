@@ -21,7 +21,7 @@ export async function loadPlanStanding(
   { tx, actor, today }: Pick<ActContext<unknown>, 'tx' | 'actor' | 'today'>,
   year: number,
 ): Promise<PlanStanding> {
-  const plan = await getPlanForStep(tx, year)
+  const plan = await getPlanForStep(tx, year, today)
   const [unitPlans, steps, draft] = [
     await listUnitPlans(tx, plan.id),
     await listSteps(tx, plan.id),

@@ -19,7 +19,7 @@ function unitStep(route: typeof approvalRoutes.submitUnitPlan, step: UnitPlanAct
     route,
     load: async (context) => {
       const { tx, actor, today, input } = context
-      await getPlanForStep(tx, input.year)
+      await getPlanForStep(tx, input.year, today)
       const ground = await readApproval(tx, await planInStep(context, input.year), actor, today)
       return { plan: ground.plan, standings: standingsOf(ground, input.unitIds) }
     },

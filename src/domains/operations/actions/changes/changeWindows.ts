@@ -9,7 +9,7 @@ import { getPlanForChange } from '../../store/planStore.ts'
 
 export const saveChangeWindows = act({
   route: changeRequestRoutes.saveChangeWindows,
-  load: ({ tx, input }) => getPlanForChange(tx, input.year),
+  load: ({ tx, input, today }) => getPlanForChange(tx, input.year, today),
   authorize: (actor) => {
     const assignment = findAssignment(actor, planningOffice)
     return assignment === undefined ? undefined : { assignment, scope: [] }

@@ -75,7 +75,7 @@ export async function loadRequestForStep(
   context: Locking,
   { year, number }: { year: number; number: number },
 ): Promise<RequestStanding> {
-  await getPlanForStep(context.tx, year)
+  await getPlanForStep(context.tx, year, context.today)
   return readRequestStanding(context.tx, await planInStep(context, year), number, context)
 }
 
@@ -84,6 +84,6 @@ export async function loadRequestForDecision(
   { tx, actor, today }: Locking,
   { year, number }: { year: number; number: number },
 ): Promise<RequestStanding> {
-  await getPlanForChange(tx, year)
+  await getPlanForChange(tx, year, today)
   return readRequestStanding(tx, await planOf(tx, year, today), number, { actor, today })
 }

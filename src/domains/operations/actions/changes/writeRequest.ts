@@ -33,8 +33,8 @@ export async function writeInto(context: StepContext, { request, steps }: Reques
 
 export const openChangeRequest = act({
   route: changeRequestRoutes.openChangeRequest,
-  load: async ({ tx, input }) => {
-    const plan = await getPlanForChange(tx, input.year)
+  load: async ({ tx, input, today }) => {
+    const plan = await getPlanForChange(tx, input.year, today)
     const unitPlan = (await listUnitPlans(tx, plan.id)).find(({ unitId }) => unitId === input.unitId)
     if (unitPlan === undefined)
       throw new DomainError('operations.unitWithoutPlan', 'notFound', { unitId: input.unitId })

@@ -28,7 +28,7 @@ type Ground = { whole: WholePlan; taken: Taken[] }
 type Loading = Pick<ActContext<unknown>, 'app' | 'tx' | 'today'>
 
 async function load({ app, tx, today }: Loading, year: number) {
-  await getPlanForStep(tx, year)
+  await getPlanForStep(tx, year, today)
   const whole = await planInStep({ app, tx, today }, year)
   const all = reviewedActivities(whole, await readConformityRecord(tx, whole.plan.id, today))
   const known = new Map(all.map((one) => [one.activity.id, one]))

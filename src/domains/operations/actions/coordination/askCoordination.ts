@@ -11,7 +11,7 @@ import { commitChanges, demandEditable, loadGround, unitsOf } from '../commitCha
 export const askCoordination = act({
   route: coordinationRoutes.askCoordination,
   load: async ({ tx, input, today }) => {
-    const ground = await loadGround({ tx }, input.year, [input.activityId])
+    const ground = await loadGround({ tx, today }, input.year, [input.activityId])
     return { ground, units: await listPlanUnits(tx, ground.plan, today) }
   },
   authorize: (actor, { ground }) => {

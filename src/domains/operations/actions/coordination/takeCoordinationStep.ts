@@ -28,7 +28,7 @@ function permit({ request, parties }: CoordinationStanding, step: CoordinationAc
 export const takeCoordinationStep = act({
   route: coordinationRoutes.takeCoordinationStep,
   load: async ({ tx, actor, today, input }) => {
-    await getPlanForChange(tx, input.year)
+    await getPlanForChange(tx, input.year, today)
     const whole = await planOf(tx, input.year, today)
     const standing = (await readCoordination(tx, whole, actor)).find(({ request }) => request.id === input.requestId)
     if (standing === undefined)

@@ -14,7 +14,7 @@ import { demandOpen } from '../unitPlanGround.ts'
 import type { ImportedUnits } from './importUnits.ts'
 import type { ImportView } from './importView.ts'
 
-type Context = Pick<ActContext<unknown>, 'tx' | 'actor' | 'newId' | 'now'>
+type Context = Pick<ActContext<unknown>, 'tx' | 'actor' | 'newId' | 'now' | 'today'>
 type NewRow = Activity & ImportedCells & { importId: string }
 type LinkOf = (row: Pick<ImportedActivity, 'code' | 'strategicLine'>) => ActivityLink
 export type ImportGround = {

@@ -14,17 +14,17 @@ import { getPlanForChange, insertPlan, insertUnitPlans, listUnitPlans } from '..
 import type { ImportedUnits } from './importUnits.ts'
 import type { ImportView } from './importView.ts'
 
-type Context = Pick<ActContext<unknown>, 'tx' | 'newId' | 'now'>
+type Context = Pick<ActContext<unknown>, 'tx' | 'newId' | 'now' | 'today'>
 
 /** The locked plan of the year; a new one takes title and control blocks from the document. */
-export async function planOfYear({ tx, newId, now }: Context, { one, plan }: ImportView): Promise<Plan> {
+export async function planOfYear({ tx, newId, now, today }: Context, { one, plan }: ImportView): Promise<Plan> {
   if (plan === undefined) {
     const { year } = one
     const title = one.plan.frontMatter.title ?? importText.planTitle((await findYearlyPlanLabel(tx)).name, year)
     const fresh = { id: newId(), year, strategicPlanId: null, title: title.slice(0, 200) }
     await insertPlan(tx, { ...fresh, ...planForms(one.plan, year), ...newPlanState }, now)
   }
-  return getPlanForChange(tx, one.year)
+  return getPlanForChange(tx, one.year, today)
 }
 
 /** Every unit of the document gets its plan, also those without rows; notes are kept where it is new. */

@@ -15,10 +15,11 @@ import {
 } from '../../store/changeStore.ts'
 import { deleteSignatures, replaceSections } from '../../store/frontMatterStore.ts'
 import { getImportForChange, type PlanImport, settleImport } from '../../store/importStore.ts'
+import { getPlanForChange } from '../../store/planStore.ts'
 import { commitChanges, demandEditable, loadGround } from '../commitChanges.ts'
 import { importPermit } from './importPermit.ts'
 
-type Context = Pick<ActContext<unknown>, 'tx' | 'actor' | 'now' | 'newId'>
+type Context = Pick<ActContext<unknown>, 'tx' | 'actor' | 'now' | 'today' | 'newId'>
 type Accepted = { planId: string; report: ImportReport }
 
 /** @throws DomainError `operations.importNotAccepted`. */
@@ -53,8 +54,9 @@ export const undoImport = act({
   load: ({ tx, input }) => getImportForChange(tx, input.importId),
   authorize: importPermit,
   run: async (context) => {
-    const { tx, now, resource: one } = context
+    const { tx, now, today, resource: one } = context
     const { planId, report } = demandAccepted(one)
+    await getPlanForChange(tx, one.year, today)
     const sets = await Promise.all(report.changeIds.map((id) => getChangeSet(tx, planId, id)))
     const living = sets.filter(({ undoneAt }) => undoneAt === null).reverse()
     const added = await listImportedIds(tx, one.id)

@@ -61,7 +61,7 @@ async function openSettlement(
 export const prepareSettlement = act({
   route: reorganisationRoutes.prepareSettlement,
   load: async (context) => {
-    await getPlanForStep(context.tx, context.input.year)
+    await getPlanForStep(context.tx, context.input.year, context.today)
     return planInStep(context, context.input.year)
   },
   authorize: (actor, _plan, { unitId }) => {

@@ -4,6 +4,7 @@ import { controlOf } from '../planFrame.ts'
 import { changeRequestSections } from './changeRequestSections.ts'
 import { closingReportSections } from './closingReportSections.ts'
 import { recordText as text } from './recordText.es.ts'
+import { yearClosingSections } from './yearClosingSections.ts'
 
 export type RecordOptions = { emblemSvg: string | null; checkAddress: string | null }
 
@@ -33,5 +34,7 @@ function sectionsOf(file: RecordFile): DocumentSection[] {
       return changeRequestSections(content, file)
     case 'closingReport':
       return closingReportSections(content, file)
+    case 'yearClosing':
+      return yearClosingSections(content, file)
   }
 }

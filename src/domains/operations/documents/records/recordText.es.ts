@@ -20,6 +20,11 @@ const kinds: Readonly<Record<RecordKind, KindWords>> = {
   closingReport: {
     name: 'Informe de cierre',
     title: (number, year) => `Informe de cierre de unidad en el plan ${year}, solicitud ${number}`,
+    file: 'informe-de-cierre-de-unidad',
+  },
+  yearClosing: {
+    name: 'Informe de cierre',
+    title: (number, year) => `Informe de cierre ${number} del plan ${year}`,
     file: 'informe-de-cierre',
   },
 }

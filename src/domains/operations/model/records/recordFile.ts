@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { changeRequestContentSchema } from './changeRequestContent.ts'
 import { closingReportContentSchema } from './closingReportContent.ts'
+import { yearClosingContentSchema } from './yearClosingContent.ts'
 
 /** Raised when a field changes its meaning or goes; a new field does not raise it. */
 export const RECORD_FILE_VERSION = 1
@@ -9,6 +10,7 @@ export const RECORD_FILE_VERSION = 1
 export const recordContentSchema = z.discriminatedUnion('kind', [
   changeRequestContentSchema,
   closingReportContentSchema,
+  yearClosingContentSchema,
 ])
 export type RecordContent = z.infer<typeof recordContentSchema>
 export type RecordKind = RecordContent['kind']

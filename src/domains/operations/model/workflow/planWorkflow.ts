@@ -17,16 +17,7 @@ export type PlanFacts = {
   changed: boolean
 }
 
-export const planActs = [
-  'elaborate',
-  'endorse',
-  'return',
-  'authorize',
-  'bringIntoForce',
-  'openRound',
-  'close',
-  'reopen',
-] as const
+export const planActs = ['elaborate', 'endorse', 'return', 'authorize', 'bringIntoForce', 'openRound'] as const
 export type PlanAct = (typeof planActs)[number]
 
 function conflict(code: string, details: Record<string, unknown> = {}): DomainError {
@@ -41,7 +32,8 @@ function refuseSignature(facts: PlanFacts): DomainError | undefined {
 /**
  * Life of the consolidated plan (decisions.md 20; the three signatures of domain.md A1): planning signs Elaboró, the
  * Dirección Ejecutiva gives Visto bueno, the titular authorises, and planning brings it into force from a day on.
- * A later round (a unit that came late, the adjustment to the approved budget) prepares the next version.
+ * A later round (a unit that came late, the adjustment to the approved budget) prepares the next version. Closing the
+ * year and opening it again stand in `yearClosingWorkflow`.
  */
 export const planWorkflow: Workflow<PlanStatus, PlanParty, PlanFacts, PlanAct> = {
   elaborate: {
@@ -58,6 +50,4 @@ export const planWorkflow: Workflow<PlanStatus, PlanParty, PlanFacts, PlanAct> =
   authorize: { from: ['endorsed'], to: 'authorized', by: ['authority'], refuse: refuseSignature },
   bringIntoForce: { from: ['authorized'], to: 'inForce', by: ['planning'] },
   openRound: { from: ['inForce'], to: 'preparing', by: ['planning'] },
-  close: { from: ['inForce'], to: 'closed', by: ['planning'] },
-  reopen: { from: ['closed'], to: 'inForce', by: ['authority'] },
 }

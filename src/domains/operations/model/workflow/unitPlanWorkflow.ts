@@ -38,7 +38,6 @@ export const unitPlanActs = [
   'bringIntoForce',
   'adjust',
   'supersede',
-  'close',
 ] as const
 export type UnitPlanAct = (typeof unitPlanActs)[number]
 
@@ -99,7 +98,7 @@ function refuseUnlessPreparing(facts: UnitPlanFacts): DomainError | undefined {
 /**
  * Life of a unit's plan (decisions.md 20): written, submitted by its head, reviewed by planning, endorsed by the level
  * above, in force with the consolidated plan. An adjustment to the approved budget opens it again (domain.md D39); the
- * version in force stays as it is meanwhile.
+ * version in force stays as it is meanwhile. It is closed with its year (`unitPlansOf`), by no act of its own.
  */
 export const unitPlanWorkflow: Workflow<UnitPlanStatus, PlanParty, UnitPlanFacts, UnitPlanAct> = {
   submit: { from: ['draft', 'observed'], to: 'submitted', by: ['ownHead'], refuse: refuseSubmission },
@@ -122,5 +121,4 @@ export const unitPlanWorkflow: Workflow<UnitPlanStatus, PlanParty, UnitPlanFacts
   bringIntoForce: { from: ['endorsed'], to: 'inForce', by: ['planning'] },
   adjust: { from: ['inForce'], to: 'draft', by: ['planning'] },
   supersede: { from: ['inForce'], to: 'superseded', by: ['planning'] },
-  close: { from: ['inForce'], to: 'closed', by: ['planning'] },
 }

@@ -39,7 +39,7 @@ const unitPlanTable = {
   },
   observed: { ownHead: ['submit'] },
   endorsed: { levelAbove: ['reopen'], planning: ['reopen', 'bringIntoForce'] },
-  inForce: { planning: ['adjust', 'supersede', 'close'] },
+  inForce: { planning: ['adjust', 'supersede'] },
   superseded: {},
   closed: {},
 }
@@ -47,8 +47,8 @@ const planTable = {
   preparing: { planning: ['elaborate'], executive: ['endorse'] },
   endorsed: { executive: ['return'], authority: ['return', 'authorize'] },
   authorized: { planning: ['bringIntoForce'] },
-  inForce: { planning: ['openRound', 'close'] },
-  closed: { authority: ['reopen'] },
+  inForce: { planning: ['openRound'] },
+  closed: {},
 }
 const versionTable = {
   authorized: { planning: ['bringIntoForce'], authority: ['annul'] },

@@ -65,7 +65,7 @@ function RowDoubts({ year, unitId, activityId }: { year: string; unitId: string;
 }
 
 function SheetBody({ year, sheet, onReload }: { year: string; sheet: Sheet; onReload: () => void }): ReactNode {
-  const { activity, editable, rawCells, history, lastYear, inherited } = sheet
+  const { activity, editable, rawCells, history, lastYear, inherited, goesOn, cameFrom } = sheet
   const { personId } = useViewer()
   const names = useNames(year)
   const [{ editar }, change] = useFilters(schema)
@@ -120,6 +120,29 @@ function SheetBody({ year, sheet, onReload }: { year: string; sheet: Sheet; onRe
       {inherited.length === 0 ? null : (
         <Section title={activityText.inherited}>
           <Inherited year={year} inherited={inherited} />
+        </Section>
+      )}
+      {goesOn === null && cameFrom.length === 0 ? null : (
+        <Section title={activityText.moved}>
+          <ul className="rail-links">
+            {goesOn === null ? null : (
+              <li>
+                {activityText.goesOn(goesOn.year)}{' '}
+                <Link href={addresses.activity(goesOn.year, goesOn.id)}>
+                  {goesOn.code} {goesOn.name}
+                </Link>
+              </li>
+            )}
+            {cameFrom.map(({ id, code, name, year: from, ground }) => (
+              <li key={id}>
+                {activityText.cameFrom(from)}{' '}
+                <Link href={addresses.activity(from, id)}>
+                  {code} {name}
+                </Link>
+                {ground === '' ? null : <span className="soft"> {ground}</span>}
+              </li>
+            ))}
+          </ul>
         </Section>
       )}
       {lastYear === null ? null : (

@@ -45,9 +45,12 @@ export function PlanSignatures({ year, approval }: { year: string; approval: App
   const [asked, setAsked] = useState<PlanActName | null>(null)
   const viewer = useViewer()
   const { round, roundKind } = approval.plan
-  const offered = approval.available.flatMap(({ act, refusal }) =>
-    act === 'close' || act === 'reopen' ? [] : [{ id: act, label: labels[act], refusal, onDo: () => setAsked(act) }],
-  )
+  const offered = approval.available.map(({ act, refusal }) => ({
+    id: act,
+    label: labels[act],
+    refusal,
+    onDo: () => setAsked(act),
+  }))
   return (
     <RailSection title={approvalText.signatures}>
       <p className="soft">{approvalText.round(round, approvalText.rounds[roundKind])}</p>
@@ -71,6 +74,9 @@ export function PlanSignatures({ year, approval }: { year: string; approval: App
         </li>
         <li>
           <Link href={addresses.versions(year)}>{approvalText.versionsLink}</Link>
+        </li>
+        <li>
+          <Link href={addresses.closing(year)}>{pageTitles.closing}</Link>
         </li>
       </ul>
       {asked === null ? null : <PlanActDialog year={year} act={asked} onClose={() => setAsked(null)} />}

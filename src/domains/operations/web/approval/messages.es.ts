@@ -142,7 +142,6 @@ export const unitApprovalText = {
     bringIntoForce: 'En vigor',
     adjust: 'Abierto para el ajuste',
     supersede: 'Sustituido',
-    close: 'Cerrado',
     signSection: 'Firma de sección',
   },
   observations: 'Observaciones',

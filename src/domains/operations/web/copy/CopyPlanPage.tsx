@@ -4,6 +4,7 @@ import { Button, LinkButton } from '../../../../ui/controls/Button.tsx'
 import { Select, TextInput } from '../../../../ui/controls/TextInput.tsx'
 import { useAct, useRead } from '../../../../ui/data/useRoute.ts'
 import { EmptyState, NoPermissionState } from '../../../../ui/feedback/states.tsx'
+import { Link } from '../../../../ui/Link.tsx'
 import { Notice } from '../../../../ui/layout/Notice.tsx'
 import { PageHeader } from '../../../../ui/layout/PageHeader.tsx'
 import { DataTable } from '../../../../ui/tables/DataTable.tsx'
@@ -126,6 +127,9 @@ function CopyForm({ year, plans }: { year: string; plans: readonly KnownPlan[] }
         </Notice>
       )}
       {copy.data === undefined ? null : <CopyReport year={year} from={from} answer={copy.data} />}
+      <p>
+        <Link href={addresses.moved(year)}>{copyScreen.moved}</Link>
+      </p>
     </>
   )
 }

@@ -2,6 +2,7 @@ import { counted } from '../parts/counted.ts'
 
 /** Copying the plan of a year. */
 export const copyScreen = {
+  moved: 'Ver lo que el cierre del año anterior trasladó a este plan',
   title: (year: string) => `Copiar un plan en ${year}`,
   lead: 'Trae las actividades de otro año con sus meses y recuerda de dónde vino cada una. Nada entra dos veces.',
   from: 'Copiar desde',

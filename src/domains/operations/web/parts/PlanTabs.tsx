@@ -22,7 +22,7 @@ export function PlanTabs({ year, current }: { year: string; current: PlanTab }):
   return <Tabs label={planText.tabs} items={items.map((item) => ({ ...item, current: item.id === current }))} />
 }
 
-export type UnitTab = 'plan' | 'months' | 'year' | 'approval'
+export type UnitTab = 'plan' | 'months' | 'year' | 'approval' | 'closing'
 
 /** Sibling pages of a unit's plan. */
 export function UnitTabs({
@@ -39,6 +39,7 @@ export function UnitTabs({
     { id: 'months', href: addresses.unitMonths(year, unitId), label: pageTitles.months },
     { id: 'year', href: addresses.unitYear(year, unitId), label: pageTitles.year },
     { id: 'approval', href: addresses.unitApproval(year, unitId), label: pageTitles.unitApproval },
+    { id: 'closing', href: addresses.unitClosing(year, unitId), label: pageTitles.unitClosing },
   ]
   return <Tabs label={planText.tabs} items={items.map((item) => ({ ...item, current: item.id === current }))} />
 }

@@ -25,6 +25,9 @@ export const addresses = {
   settleUnit: (year: number | string, unitId: string): string => `/plan/${year}/reorganizacion/${unitId}`,
   planAt: (year: number | string, day?: string): string =>
     `/plan/${year}/a-una-fecha${day === undefined ? '' : `?dia=${day}`}`,
+  closing: (year: number | string): string => `/plan/${year}/cierre`,
+  unitClosing: (year: number | string, unitId: string): string => `/plan/${year}/unidades/${unitId}/cierre`,
+  moved: (year: number | string): string => `/plan/${year}/trasladadas`,
   documents: (year: number | string): string => `/plan/${year}/documentos`,
   search: (year: number | string): string => `/plan/${year}/buscar`,
   activity: (year: number | string, activityId: string): string => `/plan/${year}/actividades/${activityId}`,

@@ -14,6 +14,7 @@ import { Menu, type MenuItem } from '../../../../ui/overlays/Menu.tsx'
 import { useFilters, usePathParameter } from '../../../../ui/useSearch.ts'
 import { planRoutes } from '../../contract.ts'
 import { unitPlanStatuses } from '../../model/plan.ts'
+import { pageTitles } from '../messages.es.ts'
 import { addresses } from '../parts/addresses.ts'
 import { planText } from '../parts/messages.es.ts'
 import { PlanTabs } from '../parts/PlanTabs.tsx'
@@ -147,7 +148,11 @@ function Tree({ overview }: { overview: Overview }): ReactNode {
 /** Pages of the plan that are needed now and then. */
 function moreItems(year: string, isPlanner: boolean): MenuItem[] {
   const last = Number(year) - 1
-  const items = [{ id: 'compare', label: unitsText.compareWithLast(last), href: addresses.compare(year, last) }]
+  const items = [
+    { id: 'compare', label: unitsText.compareWithLast(last), href: addresses.compare(year, last) },
+    { id: 'closing', label: pageTitles.closing, href: addresses.closing(year) },
+    { id: 'moved', label: unitsText.movedFrom(last), href: addresses.moved(year) },
+  ]
   if (!isPlanner) return items
   return [
     ...items,

@@ -7,6 +7,7 @@ export const unitsText = {
   more: 'Más',
   compareWithLast: (year: number) => `Comparar con ${year}`,
   copyFromLast: 'Copiar de otro año',
+  movedFrom: (year: number) => `Trasladadas de ${year}`,
   fillInBulk: 'Llenar en bloque',
   title: (year: number) => `Planes de las unidades ${year}`,
   submitted: ({ presented, withPlan }: UnitSteps) => `${formatCount(presented)} de ${formatCount(withPlan)}`,

@@ -1,0 +1,36 @@
+/** Words of the closing as data and as a report. */
+export const closingDataText = {
+  file: (year: number) => `cierre-${year}.csv`,
+  dictionaryFile: 'cierre-diccionario-de-datos.csv',
+  states: {
+    fulfilled: 'Cumplida',
+    partial: 'Parcial',
+    notExecuted: 'No ejecutada',
+    moved: 'Trasladada',
+    cancelled: 'Cancelada',
+  },
+  undeclared: 'Sin declarar',
+  statuses: { pending: 'pendiente', declared: 'declarado', returned: 'devuelto', confirmed: 'confirmado' },
+  columns: {
+    year: ['Año', 'Año del plan que se cierra.'],
+    unitCode: ['Código de unidad', 'Código corto de la unidad.'],
+    unit: ['Unidad', 'Nombre de la unidad.'],
+    closing: ['Cierre de la unidad', 'Pendiente, declarado, devuelto o confirmado.'],
+    activityId: ['Identificador', 'Identificador estable de la actividad en todas sus versiones.'],
+    code: ['Código', 'Código de la actividad dentro de la unidad.'],
+    activity: ['Actividad', 'Qué se iba a hacer.'],
+    state: [
+      'Estado al cierre',
+      'Cumplida, parcial, no ejecutada, trasladada o cancelada; vacío si nadie la declaró. Es lo que la unidad declara, sin cifras informadas.',
+    ],
+    ground: ['Fundamento', 'Por qué terminó así, como lo escribió la unidad.'],
+    evidence: ['Evidencia', 'Dónde está lo que lo prueba.'],
+    version: ['Versión que la quitó', 'Número de la versión del plan que la dejó fuera; vacío si sigue en la vigente.'],
+    request: ['Solicitud de cambio', 'Número de la solicitud que la quitó; vacío si no la hubo.'],
+    exemptFrom: ['Exenta desde el mes', 'Número del mes (1 a 12) desde el que ya nada se le exigió; vacío si no.'],
+    nextCode: ['Código del año siguiente', 'Código de la actividad en que continúa; vacío si no la hay.'],
+    nextId: ['Identificador del año siguiente', 'Identificador de la actividad en que continúa; vacío si no la hay.'],
+  },
+  dictionary: { column: 'Columna', meaning: 'Qué contiene', type: 'Tipo' },
+  types: { text: 'texto', number: 'número', share: 'porcentaje' },
+} as const

@@ -1,0 +1,126 @@
+import { type ReactNode, useState } from 'react'
+import { useAct, useRead } from '../../../../ui/data/useRoute.ts'
+import { useAnnounce } from '../../../../ui/feedback/Announcer.tsx'
+import { EmptyState } from '../../../../ui/feedback/states.tsx'
+import { Link } from '../../../../ui/Link.tsx'
+import { Notice } from '../../../../ui/layout/Notice.tsx'
+import { Section } from '../../../../ui/layout/Section.tsx'
+import { usePathParameter } from '../../../../ui/useSearch.ts'
+import { closingRoutes } from '../../contract.ts'
+import { pageTitles } from '../messages.es.ts'
+import { ActList } from '../parts/ActList.tsx'
+import { addresses } from '../parts/addresses.ts'
+import { planText } from '../parts/messages.es.ts'
+import { ReadGate } from '../parts/ReadGate.tsx'
+import { ReasonDialog } from '../parts/ReasonDialog.tsx'
+import { UnitHeader } from '../parts/UnitHeader.tsx'
+import { useUnitPlan } from '../parts/useUnitPlan.ts'
+import { useViewer } from '../parts/useViewer.ts'
+import '../plan.css'
+import './closing.css'
+import { ClosingTrail } from './ClosingTrail.tsx'
+import { closingReads, type UnitClosing } from './closingReads.ts'
+import { DeclareRows } from './DeclareRows.tsx'
+import { closingText, unitClosingText as words } from './messages.es.ts'
+import { ReadRows } from './ReadRows.tsx'
+import { ReturnRows } from './ReturnRows.tsx'
+import { ClosingStep } from './unitColumns.tsx'
+
+const plainRoutes = {
+  declareClosing: closingRoutes.declareClosing,
+  recallClosing: closingRoutes.recallClosing,
+  confirmClosing: closingRoutes.confirmClosing,
+} as const
+type PlainAct = keyof typeof plainRoutes
+
+function ActDialog(props: { year: string; unitId: string; act: PlainAct; onClose: () => void }): ReactNode {
+  const { year, unitId, act, onClose } = props
+  const announce = useAnnounce()
+  const take = useAct(plainRoutes[act], {
+    refresh: closingReads,
+    onSuccess: () => {
+      announce(closingText.done, { toast: true })
+      onClose()
+    },
+  })
+  return (
+    <ReasonDialog
+      title={closingText.acts[act]}
+      hint={closingText.hints[act]}
+      withReason={false}
+      busy={take.isPending}
+      problem={take.error}
+      onConfirm={() => take.mutate({ input: { year, unitIds: [unitId] } })}
+      onClose={onClose}
+    />
+  )
+}
+
+type Props = { year: string; unitId: string; closing: UnitClosing }
+
+function Now({ year, unitId, closing, onReturn }: Props & { onReturn: () => void }): ReactNode {
+  const [asked, setAsked] = useState<PlainAct | null>(null)
+  const acts = closing.available.map(({ act, refusal }) => ({
+    id: act,
+    label: closingText.acts[act],
+    refusal,
+    turnsBack: act === 'recallClosing' || act === 'returnClosing',
+    onDo: () => (act === 'returnClosing' ? onReturn() : setAsked(act)),
+  }))
+  return (
+    <Section title={words.now}>
+      <ClosingStep status={closing.status} />
+      <p className="soft">{words.next[closing.status]}</p>
+      {closing.locked === null ? null : (
+        <Notice kind="info">{planText.problem(closing.locked.message, closing.locked.remedy)}</Notice>
+      )}
+      {acts.length === 0 ? <p className="soft">{words.nothing}</p> : <ActList acts={acts} />}
+      {asked === null ? null : <ActDialog year={year} unitId={unitId} act={asked} onClose={() => setAsked(null)} />}
+    </Section>
+  )
+}
+
+function Body({ year, unitId, closing }: Props): ReactNode {
+  const { personId } = useViewer()
+  const [returning, setReturning] = useState(false)
+  if (closing.rows.length === 0)
+    return <EmptyState title={closingText.emptyUnit}>{closingText.emptyUnitHint}</EmptyState>
+  const table = { year, unitId, closing }
+  return (
+    <>
+      <Now year={year} unitId={unitId} closing={closing} onReturn={() => setReturning(true)} />
+      <Section title={closingText.activities} caption={closingText.declaredOnly}>
+        {returning ? (
+          <ReturnRows {...table} onClose={() => setReturning(false)} />
+        ) : closing.mayWrite && personId !== '' ? (
+          <DeclareRows key={`${unitId}:${personId}`} {...table} personId={personId} />
+        ) : (
+          <ReadRows closing={closing} />
+        )}
+      </Section>
+      <Section title={words.trail}>
+        <ClosingTrail label={words.trail} steps={closing.steps} none={words.noTrail} />
+      </Section>
+    </>
+  )
+}
+
+/** How each activity of a unit ended its year: declared by its people, confirmed or returned by who comes after. */
+export function UnitClosingPage(): ReactNode {
+  const year = usePathParameter('year')
+  const unitId = usePathParameter('unitId')
+  const { data } = useUnitPlan(year, unitId)
+  const read = useRead(closingRoutes.unitClosing, { year, unitId })
+  return (
+    <div className="plan-page closing-page">
+      <UnitHeader
+        year={year}
+        unitId={unitId}
+        current="closing"
+        data={data}
+        lead={<Link href={addresses.closing(year)}>{pageTitles.closing}</Link>}
+      />
+      <ReadGate read={read}>{(closing) => <Body year={year} unitId={unitId} closing={closing} />}</ReadGate>
+    </div>
+  )
+}
