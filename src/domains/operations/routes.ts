@@ -69,6 +69,9 @@ import { acceptedDoubts, catalogue, doubts } from './actions/readPlanAside.ts'
 import { listPlans, overview, unitPlan } from './actions/readPlans.ts'
 import { listTemplates, templateDifferences } from './actions/readTemplates.ts'
 import { saveMonths } from './actions/saveMonths.ts'
+import { closeSession } from './actions/sessions/closeSession.ts'
+import { planSession, planSessions, sessionAttendees } from './actions/sessions/readSessions.ts'
+import { openSession, saveSession } from './actions/sessions/writeSession.ts'
 import { undoChange } from './actions/undoChange.ts'
 
 export const operationsRoutes: BoundRoute[] = [
@@ -170,4 +173,10 @@ export const operationsRoutes: BoundRoute[] = [
   coordination,
   askCoordination,
   takeCoordinationStep,
+  planSessions,
+  planSession,
+  sessionAttendees,
+  openSession,
+  saveSession,
+  closeSession,
 ]

@@ -1,9 +1,9 @@
 import { DomainError } from '../../../kernel/domainError.ts'
 import { compareText } from '../../../kernel/text.ts'
 import { findInstitution, type Institution, type Tx } from '../../platform/index.ts'
-import type { Plan } from '../model/plan.ts'
-import type { PlanFile } from '../model/planFile.ts'
-import { listActivities } from '../store/activityStore.ts'
+import type { Plan, UnitPlan } from '../model/plan.ts'
+import type { PlanFile, UnitFile } from '../model/planFile.ts'
+import { listActivities, type StoredActivity } from '../store/activityStore.ts'
 import { listSections, listSignatures } from '../store/frontMatterStore.ts'
 import { getLastChangeAt } from '../store/planCopyStore.ts'
 import { listUnitPlans } from '../store/planStore.ts'
@@ -15,6 +15,16 @@ import { withoutRaw } from './planMemory.ts'
 const KIND_ORDER: readonly PlanUnit['kind'][] = ['central', 'organo', 'regional', 'departamental']
 
 export type PlanToPrint = { file: PlanFile; institution: Institution }
+
+/** A unit's part of the plan, with those of the activities that are its own. */
+export function unitFileOf(
+  { id, code, name, kind }: PlanUnit,
+  { id: unitPlanId, status, notes }: UnitPlan,
+  activities: readonly StoredActivity[],
+): UnitFile {
+  const own = activities.filter((activity) => activity.unitPlanId === unitPlanId).map(withoutRaw)
+  return { id, unitPlanId, code, name, kind, status, notes, activities: own }
+}
 
 /**
  * The whole plan as document data. The plan's row must be held, so that everything is of one revision.
@@ -30,20 +40,7 @@ export async function planFileOf(tx: Tx, plan: Plan, today: string): Promise<Pla
   const units = (await listUnitPlans(tx, plan.id)).flatMap((unitPlan) => {
     const unit = planUnits.find(({ id }) => id === unitPlan.unitId)
     if (unit === undefined) return []
-    const { id, code, name, kind } = unit
-    const own = activities.filter((activity) => activity.unitPlanId === unitPlan.id).map(withoutRaw)
-    return [
-      {
-        id,
-        unitPlanId: unitPlan.id,
-        code,
-        name,
-        kind,
-        status: unitPlan.status,
-        notes: unitPlan.notes,
-        activities: own,
-      },
-    ]
+    return [unitFileOf(unit, unitPlan, activities)]
   })
   const file: PlanFile = {
     format: 'hilo-plan',

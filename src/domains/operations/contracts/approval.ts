@@ -30,9 +30,21 @@ export const stepShape = z.object({
   bySubstitute: z.boolean(),
   reason: z.string().nullable(),
   at: z.string(),
+  /** Number of the session in which it was taken. */
+  session: z.number().int().nullable(),
+  /** Taken by the next level above, since the term of the level that should act had passed. */
+  overdue: z.boolean(),
 })
 
-const unitStepInput = z.object({ year: yearShape, unitIds: unitIdsShape, reason: reasonShape.optional() })
+/** Number of the open session in which the step is taken. */
+const sessionShape = z.number().int().min(1).optional()
+
+const unitStepInput = z.object({
+  year: yearShape,
+  unitIds: unitIdsShape,
+  reason: reasonShape.optional(),
+  session: sessionShape,
+})
 const unitStepOutput = z.object({ units: z.number().int() })
 
 /** A step that is taken alike in one or many units' plans, all or none. */
@@ -46,7 +58,7 @@ function unitStepRoute(name: string, path: string, access: readonly Role[], summ
   })
 }
 
-const planStepInput = z.object({ year: yearShape, reason: reasonShape.optional() })
+const planStepInput = z.object({ year: yearShape, reason: reasonShape.optional(), session: sessionShape })
 const planStepOutput = z.object({ status: planShape.shape.status })
 
 function planStepRoute(name: string, path: string, access: readonly Role[], summary: string) {

@@ -27,6 +27,11 @@ function partOf(unit: UnitFile): UnitFile {
   return { ...unit, status: 'inForce' }
 }
 
+/** SHA-256 of a unit's part: what a signature of the unit, or of a section of it, stands for. */
+export function partDigest(unit: UnitFile): string {
+  return sha256(canonicalJson(partOf(unit)))
+}
+
 /** Head of the plan as far as it is content: what every version has of its own is left out. */
 function headOf({ units: _units, official: _official, plan, ...head }: PlanFile): unknown {
   const { revision: _revision, changedAt: _changedAt, ...content } = plan
@@ -67,7 +72,7 @@ export async function draftVersion(
     units.map((unit) => ({
       unitPlanId: unit.unitPlanId,
       unitId: unit.id,
-      sha256: sha256(canonicalJson(unit)),
+      sha256: partDigest(unit),
       activities: unit.activities.length,
     })),
   )

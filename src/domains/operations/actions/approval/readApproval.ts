@@ -15,8 +15,11 @@ import { refusalWords } from '../refusalWords.ts'
 import { type ApprovalGround, readApproval, standingsOf, type UnitStanding } from './approvalGround.ts'
 import { draftVersion } from './nextVersion.ts'
 
-function shownStep({ id, unitPlanId, round, act, from, to, personName, postName, bySubstitute, reason, at }: PlanStep) {
-  return { id, unitPlanId, round, act, from, to, personName, postName, bySubstitute, reason, at }
+/** A step as pages show it. */
+export function shownStep(step: PlanStep) {
+  const { id, unitPlanId, round, act, from, to, personName, postName, bySubstitute, reason, at, session, overdue } =
+    step
+  return { id, unitPlanId, round, act, from, to, personName, postName, bySubstitute, reason, at, session, overdue }
 }
 
 function shownActs<A extends string>(acts: readonly AvailableAct<A>[]) {

@@ -48,6 +48,7 @@ export async function takeUnitSteps(
       to,
       digest: null,
       sessionId: more.sessionId ?? null,
+      overdue: false,
     }
   })
   for (const status of new Set(steps.map(({ to }) => to)))
