@@ -7,6 +7,7 @@ import { approvalRoutes } from '../../contract.ts'
 import { FormDialog } from '../parts/FormDialog.tsx'
 import { approvalReads } from './approvalReads.ts'
 import { approvalText } from './messages.es.ts'
+import { SessionChoice } from './SessionChoice.tsx'
 import type { UnitApproval } from './stepWords.ts'
 
 const bulkRoutes = {
@@ -35,6 +36,7 @@ function BulkDialog({ year, act, candidates, onClose }: DialogProps): ReactNode 
   const words = approvalText.bulk[act]
   const ready = candidates.filter(({ stop }) => stop === null).map(({ unit }) => unit.unitId)
   const [unitIds, setUnitIds] = useState<readonly string[]>(ready)
+  const [session, setSession] = useState<number | undefined>()
   const send = useAct(bulkRoutes[act], {
     refresh: approvalReads,
     onSuccess: ({ units }) => {
@@ -44,7 +46,7 @@ function BulkDialog({ year, act, candidates, onClose }: DialogProps): ReactNode 
   })
   const submit = (event: FormEvent): void => {
     event.preventDefault()
-    if (unitIds.length > 0 && !send.isPending) send.mutate({ input: { year, unitIds: [...unitIds] } })
+    if (unitIds.length > 0 && !send.isPending) send.mutate({ input: { year, unitIds: [...unitIds], session } })
   }
   return (
     <FormDialog
@@ -69,6 +71,7 @@ function BulkDialog({ year, act, candidates, onClose }: DialogProps): ReactNode 
           values={unitIds}
           onChange={setUnitIds}
         />
+        <SessionChoice year={year} value={session} onChange={setSession} />
       </form>
     </FormDialog>
   )

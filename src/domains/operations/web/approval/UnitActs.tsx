@@ -8,6 +8,7 @@ import { addresses } from '../parts/addresses.ts'
 import { ReasonDialog } from '../parts/ReasonDialog.tsx'
 import { approvalReads } from './approvalReads.ts'
 import { approvalText, unitApprovalText } from './messages.es.ts'
+import { SessionChoice } from './SessionChoice.tsx'
 
 export type UnitTrail = OutputOf<typeof approvalRoutes.unitApproval>
 
@@ -27,8 +28,12 @@ function isUnitAct(act: string): act is UnitActName {
 
 type Props = { year: string; unitId: string }
 
+/** Steps of those who decide on the plan, which may be taken in a session. */
+const DECISIONS: readonly UnitActName[] = ['observe', 'review', 'endorse', 'reopen']
+
 function UnitActDialog({ year, unitId, act, onClose }: Props & { act: UnitActName; onClose: () => void }): ReactNode {
   const announce = useAnnounce()
+  const [session, setSession] = useState<number | undefined>()
   const take = useAct(unitRoutes[act], {
     refresh: approvalReads,
     onSuccess: () => {
@@ -43,9 +48,11 @@ function UnitActDialog({ year, unitId, act, onClose }: Props & { act: UnitActNam
       withReason={act === 'reopen'}
       busy={take.isPending}
       problem={take.error}
-      onConfirm={(reason) => take.mutate({ input: { year, unitIds: [unitId], reason } })}
+      onConfirm={(reason) => take.mutate({ input: { year, unitIds: [unitId], reason, session } })}
       onClose={onClose}
-    />
+    >
+      {DECISIONS.includes(act) ? <SessionChoice year={year} value={session} onChange={setSession} /> : null}
+    </ReasonDialog>
   )
 }
 

@@ -19,7 +19,8 @@ import './approval.css'
 import { unitApprovalText as words } from './messages.es.ts'
 import { AddObservationDialog } from './ObservationDialogs.tsx'
 import { ObservationList } from './ObservationList.tsx'
-import { stepDone, stepWhen, stepWho } from './stepWords.ts'
+import { StepSigner } from './StepSigner.tsx'
+import { stepDone, stepWhen } from './stepWords.ts'
 import { UnitActs, type UnitTrail } from './UnitActs.tsx'
 
 function nextWord({ status, reviewed, levelAbove }: UnitTrail): string {
@@ -49,7 +50,7 @@ function Where({ year, trail }: { year: string; trail: UnitTrail }): ReactNode {
   )
 }
 
-function Trail({ steps }: Pick<UnitTrail, 'steps'>): ReactNode {
+function Trail({ year, steps }: Pick<UnitTrail, 'steps'> & { year: string }): ReactNode {
   const viewer = useViewer()
   if (steps.length === 0) return <p className="soft">{words.noTrail}</p>
   const knots = steps.toReversed().map((step, at) => ({
@@ -59,7 +60,9 @@ function Trail({ steps }: Pick<UnitTrail, 'steps'>): ReactNode {
       <>
         <b>{stepDone(step)}</b>
         <br />
-        <span className="soft">{stepWho(step)}</span>
+        <span className="soft">
+          <StepSigner year={year} step={step} />
+        </span>
         {step.reason === null ? null : <p className="as-written">{step.reason}</p>}
       </>
     ),
@@ -111,7 +114,7 @@ export function UnitApprovalPage(): ReactNode {
             railLabel={words.trail}
             rail={
               <RailSection title={words.trail}>
-                <Trail steps={trail.steps} />
+                <Trail year={year} steps={trail.steps} />
               </RailSection>
             }
           >

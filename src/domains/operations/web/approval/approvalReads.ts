@@ -1,4 +1,4 @@
-import { approvalRoutes, observationRoutes, planRoutes, versionRoutes } from '../../contract.ts'
+import { approvalRoutes, observationRoutes, planRoutes, planSessionRoutes, versionRoutes } from '../../contract.ts'
 
 /** Everything that shows where a plan stands: read again after each step. */
 export const approvalReads = [
@@ -8,4 +8,6 @@ export const approvalReads = [
   versionRoutes.versions,
   planRoutes.overview,
   planRoutes.unitPlan,
+  planSessionRoutes.planSessions,
+  planSessionRoutes.planSession,
 ]

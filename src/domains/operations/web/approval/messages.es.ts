@@ -43,6 +43,13 @@ export const approvalText = {
     authorize: 'Autorizó',
     bringIntoForce: 'En vigor',
   },
+  session: 'En qué sesión',
+  sessionHint: 'La decisión queda en el acta de la sesión.',
+  noSession: 'Fuera de sesión',
+  sessionOption: (number: number, day: string, place: string) => `Sesión ${number}, ${day}, ${place}`,
+  inSession: (number: number) => `en la sesión ${number}`,
+  overdue: 'por vencimiento del plazo',
+  sessionsLink: 'Sesiones y sus actas',
   bulk: {
     review: {
       act: (value: number) => `Dar por revisados (${formatCount(value)})`,

@@ -16,6 +16,8 @@ export const addresses = {
   versions: (year: number | string): string => `/plan/${year}/versiones`,
   compareVersions: (year: number | string, number: number | string, other: number | string): string =>
     `/plan/${year}/versiones/${number}/comparar/${other}`,
+  sessions: (year: number | string): string => `/plan/${year}/sesiones`,
+  session: (year: number | string, number: number | string): string => `/plan/${year}/sesiones/${number}`,
   coordination: (year: number | string): string => `/plan/${year}/coordinacion`,
   changeRequests: (year: number | string): string => `/plan/${year}/cambios`,
   changeRequest: (year: number | string, number: number | string): string => `/plan/${year}/cambios/${number}`,
