@@ -209,8 +209,12 @@ export const operationsErrors = {
     remedy: 'Dé por resuelta cada una, o devuelva el plan a la unidad.',
   },
   'operations.sectionsUnsigned': {
-    message: 'Firmas de secciones que faltan en {unit}: {count}.',
+    message: 'Faltan firmas de secciones en {unit}: {posts}.',
     remedy: 'Cada jefatura de sección firma antes que la de la unidad; un cambio pide firmar de nuevo.',
+  },
+  'operations.postNotInUnit': {
+    message: 'Uno de los puestos no está en {unit} ni en las unidades que dependen de ella.',
+    remedy: 'Elija puestos de la lista; la jefatura de la unidad firma al presentar.',
   },
   'operations.sessionNotFound': {
     message: 'No existe la sesión {number} de este plan.',
@@ -501,6 +505,11 @@ export const operationsActs = {
     done: 'puso en vigor una versión del plan',
     tried: 'poner en vigor una versión del plan',
   },
+  'operations.nameSectionSigners': {
+    done: 'dijo qué secciones firman un plan',
+    tried: 'decir qué secciones firman un plan',
+  },
+  'operations.signSection': { done: 'firmó por una sección', tried: 'firmar por una sección' },
   'operations.openSession': { done: 'abrió una sesión del plan', tried: 'abrir una sesión del plan' },
   'operations.saveSession': { done: 'escribió en una sesión del plan', tried: 'escribir en una sesión del plan' },
   'operations.closeSession': { done: 'cerró una sesión del plan', tried: 'cerrar una sesión del plan' },
@@ -563,6 +572,9 @@ export const thingNames = {
   version: ({ code, year }: ThingWords) => `versión ${code} del plan ${year}`,
   plan: ({ year }: ThingWords) => `plan ${year}`,
 } as const
+
+/** What Hilo writes over the place of a signature. */
+export const signatureText = { section: 'Sección' } as const
 
 /** What Hilo itself writes when it imports: names that a document does not give, and its report. */
 export const importText = {

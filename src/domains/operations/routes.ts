@@ -69,6 +69,9 @@ import { acceptedDoubts, catalogue, doubts } from './actions/readPlanAside.ts'
 import { listPlans, overview, unitPlan } from './actions/readPlans.ts'
 import { listTemplates, templateDifferences } from './actions/readTemplates.ts'
 import { saveMonths } from './actions/saveMonths.ts'
+import { nameSectionSigners } from './actions/sections/nameSectionSigners.ts'
+import { sections } from './actions/sections/readSections.ts'
+import { signSection } from './actions/sections/signSection.ts'
 import { closeSession } from './actions/sessions/closeSession.ts'
 import { planSession, planSessions, sessionAttendees } from './actions/sessions/readSessions.ts'
 import { openSession, saveSession } from './actions/sessions/writeSession.ts'
@@ -173,6 +176,9 @@ export const operationsRoutes: BoundRoute[] = [
   coordination,
   askCoordination,
   takeCoordinationStep,
+  sections,
+  nameSectionSigners,
+  signSection,
   planSessions,
   planSession,
   sessionAttendees,

@@ -69,6 +69,7 @@ export const foreignInputs: Readonly<Record<string, InputFor>> = {
     requestId: coordinationId,
     step: 'accept',
   }),
+  'operations.nameSectionSigners': ({ year, unitId }) => ({ year, unitId, postIds: [] }),
   'operations.openChangeRequest': ({ year, unitId }) => ({ year, unitId, ...request }),
   'operations.saveChangeRequest': ({ year, number }) => ({ year, number, ...request, seen: [], items: [] }),
   'operations.attachToChangeRequest': ({ year, number }) => ({ year, number }),

@@ -1,18 +1,39 @@
 import { DomainError } from '../../../kernel/domainError.ts'
 import { compareText } from '../../../kernel/text.ts'
 import { findInstitution, type Institution, type Tx } from '../../platform/index.ts'
+import { signatureText } from '../messages.es.ts'
 import type { Plan, UnitPlan } from '../model/plan.ts'
 import type { PlanFile, UnitFile } from '../model/planFile.ts'
+import type { PlanSignature } from '../model/planSection.ts'
+import { sectionSignature, sectionStatus } from '../model/workflow/sectionSignature.ts'
 import { listActivities, type StoredActivity } from '../store/activityStore.ts'
 import { listSections, listSignatures } from '../store/frontMatterStore.ts'
 import { getLastChangeAt } from '../store/planCopyStore.ts'
 import { listUnitPlans } from '../store/planStore.ts'
 import { listPlanUnits, type PlanUnit } from '../store/planUnitStore.ts'
+import { listSectionSigners } from '../store/sectionSignerStore.ts'
+import { listSteps } from '../store/stepStore.ts'
 import { catalogueOf } from './catalogueOf.ts'
+import { partDigest } from './partDigest.ts'
 import { withoutRaw } from './planMemory.ts'
 
 /** In a consolidated plan the head office comes first and the offices in the field last, each by name. */
 const KIND_ORDER: readonly PlanUnit['kind'][] = ['central', 'organo', 'regional', 'departamental']
+
+/** The sections that sign inside the units' plans; the name stands while the signature is of what the plan holds now. */
+async function sectionSignatures(tx: Tx, plan: Plan, units: readonly UnitFile[]): Promise<PlanSignature[]> {
+  const signers = await listSectionSigners(tx, plan.id)
+  if (signers.size === 0) return []
+  const steps = await listSteps(tx, plan.id)
+  return units.flatMap((unit) =>
+    (signers.get(unit.unitPlanId) ?? []).map(({ postId, postName }): PlanSignature => {
+      const own = steps.filter(({ unitPlanId }) => unitPlanId === unit.unitPlanId)
+      const signed = sectionStatus(own, postId, partDigest(unit)) === 'signed'
+      const name = signed ? (sectionSignature(own, postId)?.personName ?? '') : ''
+      return { unitPlanId: unit.unitPlanId, act: signatureText.section, name, post: postName, section: true }
+    }),
+  )
+}
 
 export type PlanToPrint = { file: PlanFile; institution: Institution }
 
@@ -57,7 +78,7 @@ export async function planFileOf(tx: Tx, plan: Plan, today: string): Promise<Pla
       changedAt: await getLastChangeAt(tx, plan.id),
     },
     sections: await listSections(tx, plan.id),
-    signatures: await listSignatures(tx, plan.id),
+    signatures: [...(await listSignatures(tx, plan.id)), ...(await sectionSignatures(tx, plan, units))],
     objectives: objectives.map(({ id, number, text }) => ({ id, number, text })),
     lines: lines.map(({ id, objectiveId, code, text, withdrawn }) => ({ id, objectiveId, code, text, withdrawn })),
     processes: processes.map(({ id, name, objectiveId, withdrawn }) => ({ id, name, objectiveId, withdrawn })),

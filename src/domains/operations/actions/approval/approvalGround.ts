@@ -16,6 +16,7 @@ import { listSectionSigners } from '../../store/sectionSignerStore.ts'
 import { listSteps } from '../../store/stepStore.ts'
 import { keptUnder, type WholePlan } from '../planMemory.ts'
 import { findingsOf } from '../reviewedPlan.ts'
+import { unitDigest } from './unitDigest.ts'
 
 /** A unit's plan with what its workflow looks at and what the person is to it. */
 export type UnitStanding = {
@@ -84,6 +85,9 @@ export async function readApproval(db: Reader, whole: WholePlan, actor: Actor, t
       observations: observationsOf.get(unitPlan.id) ?? [],
       openCoordination: coordination.get(unit.id) ?? 0,
       signers: signers.get(unitPlan.id) ?? [],
+      get digest() {
+        return unitDigest(whole, unitPlan)
+      },
       edits: editsOf.get(unitPlan.id) ?? [],
     }
     const own = planGround(units, posts, unit.id)

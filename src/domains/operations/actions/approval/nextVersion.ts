@@ -4,6 +4,7 @@ import { copyOf, type PlanFile, type UnitFile } from '../../model/planFile.ts'
 import { numberParts, type PlanVersion, type VersionUnit } from '../../model/workflow/planVersion.ts'
 import { verificationCode } from '../../model/workflow/verificationCode.ts'
 import { insertVersion, listVersions, listVersionUnits, readVersion } from '../../store/versionStore.ts'
+import { partDigest, partOf } from '../partDigest.ts'
 import { planFileOf } from '../planFileOf.ts'
 
 /** Random bits of a verification code (trust.md 1, promise 5, asks for 80 at least). */
@@ -20,16 +21,6 @@ export type Draft = {
   digest: string
   /** Number of the version to come. */
   number: number
-}
-
-/** A unit's part as it stands in a version: the state of its workflow is not of the plan's content. */
-function partOf(unit: UnitFile): UnitFile {
-  return { ...unit, status: 'inForce' }
-}
-
-/** SHA-256 of a unit's part: what a signature of the unit, or of a section of it, stands for. */
-export function partDigest(unit: UnitFile): string {
-  return sha256(canonicalJson(partOf(unit)))
 }
 
 /** Head of the plan as far as it is content: what every version has of its own is left out. */

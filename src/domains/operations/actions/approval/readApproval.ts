@@ -71,7 +71,7 @@ export const approval = query(approvalRoutes.approval, async ({ app, db, actor, 
           openObservations: own.openObservations,
           unansweredObservations: own.unansweredObservations,
           openCoordination: own.openCoordination,
-          unsignedSections: own.unsignedSections,
+          unsignedSections: own.unsignedSections.length,
           reviewed: own.reviewed,
           lastStep: last === undefined ? null : shownStep(last),
         }

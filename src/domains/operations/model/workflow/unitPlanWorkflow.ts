@@ -15,8 +15,8 @@ export type UnitPlanFacts = {
   /** Observations without an end, and those of them without an answer. */
   openObservations: number
   unansweredObservations: number
-  /** Heads of sections who have not signed since the last change. */
-  unsignedSections: number
+  /** Posts of sections that have not signed since the last change. */
+  unsignedSections: readonly string[]
   /** Planning finished its review of what was submitted. */
   reviewed: boolean
   /** Whoever asks submitted it. */
@@ -51,8 +51,8 @@ function refuseSubmission(facts: UnitPlanFacts): DomainError | undefined {
     return conflict('operations.coordinationOpen', facts, { count: facts.openCoordination })
   if (facts.unansweredObservations > 0)
     return conflict('operations.observationsUnanswered', facts, { count: facts.unansweredObservations })
-  if (facts.unsignedSections > 0)
-    return conflict('operations.sectionsUnsigned', facts, { count: facts.unsignedSections })
+  if (facts.unsignedSections.length > 0)
+    return conflict('operations.sectionsUnsigned', facts, { posts: facts.unsignedSections.join(', ') })
   return undefined
 }
 

@@ -13,7 +13,7 @@ const clean: UnitPlanFacts = {
   openCoordination: 0,
   openObservations: 0,
   unansweredObservations: 0,
-  unsignedSections: 0,
+  unsignedSections: [],
   reviewed: false,
   submittedByActor: false,
   madeByActor: false,
@@ -125,7 +125,7 @@ describe('lo que impide cada paso', () => {
     ['con dudas por resolver', { toSettle: 2 }, 'operations.doubtsToSettle'],
     ['con solicitudes abiertas', { openCoordination: 1 }, 'operations.coordinationOpen'],
     ['con observaciones sin respuesta', { unansweredObservations: 1 }, 'operations.observationsUnanswered'],
-    ['con secciones sin firmar', { unsignedSections: 1 }, 'operations.sectionsUnsigned'],
+    ['con secciones sin firmar', { unsignedSections: ['Sección Norte'] }, 'operations.sectionsUnsigned'],
   ])('un plan %s no se presenta', (_case, facts, code) => {
     expect(() => nextStatus(unitPlanWorkflow, 'submit', 'draft', { ...clean, ...facts })).toThrow(
       expect.objectContaining({ code, details: expect.objectContaining({ unit: 'Oficina' }) }),

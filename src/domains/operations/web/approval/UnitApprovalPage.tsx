@@ -19,6 +19,7 @@ import './approval.css'
 import { unitApprovalText as words } from './messages.es.ts'
 import { AddObservationDialog } from './ObservationDialogs.tsx'
 import { ObservationList } from './ObservationList.tsx'
+import { SectionSignatures } from './SectionSignatures.tsx'
 import { StepSigner } from './StepSigner.tsx'
 import { stepDone, stepWhen } from './stepWords.ts'
 import { UnitActs, type UnitTrail } from './UnitActs.tsx'
@@ -122,6 +123,7 @@ export function UnitApprovalPage(): ReactNode {
               <Where year={year} trail={trail} />
               <UnitActs year={year} unitId={unitId} trail={trail} />
             </Section>
+            <SectionSignatures year={year} unitId={unitId} />
             <Observations year={year} unitId={unitId} />
           </SplitLayout>
         )}

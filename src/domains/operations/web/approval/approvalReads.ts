@@ -1,4 +1,11 @@
-import { approvalRoutes, observationRoutes, planRoutes, planSessionRoutes, versionRoutes } from '../../contract.ts'
+import {
+  approvalRoutes,
+  observationRoutes,
+  planRoutes,
+  planSessionRoutes,
+  sectionRoutes,
+  versionRoutes,
+} from '../../contract.ts'
 
 /** Everything that shows where a plan stands: read again after each step. */
 export const approvalReads = [
@@ -8,6 +15,7 @@ export const approvalReads = [
   versionRoutes.versions,
   planRoutes.overview,
   planRoutes.unitPlan,
+  sectionRoutes.sections,
   planSessionRoutes.planSessions,
   planSessionRoutes.planSession,
 ]

@@ -175,6 +175,29 @@ export const unitApprovalText = {
   answeredBy: (person: string, day: string) => `${person}, ${day}`,
 } as const
 
+/** The sections that sign inside a unit's plan. */
+export const sectionText = {
+  title: 'Firmas de secciones',
+  caption: 'Puestos de secciones que firman este plan',
+  none: 'En esta unidad no firma ninguna sección: la jefatura presenta sola.',
+  name: 'Elegir quién firma',
+  nameHint: 'Cada puesto elegido firma antes de que la jefatura presente. Lo que cambie después pide firmar de nuevo.',
+  posts: 'Puestos de la unidad y de las que dependen de ella',
+  noPosts: 'La unidad no tiene otros puestos. Se abren en Unidades.',
+  save: 'Guardar quién firma',
+  named: (value: number) =>
+    value === 0
+      ? 'Ninguna sección firma este plan.'
+      : `${counted(value, 'sección firma', 'secciones firman')} este plan.`,
+  post: 'Puesto',
+  signature: 'Firma',
+  statuses: { unsigned: 'Falta', outdated: 'El plan cambió después de la firma', signed: 'Firmado' },
+  by: (person: string, substitute: boolean) => `${person}${substitute ? ' (por encargo)' : ''}`,
+  sign: 'Firmar por la sección',
+  signHint: (post: string) => `Firma como ${post} lo que el plan de la unidad tiene ahora.`,
+  done: 'Firmado. Quedó en el trámite con su nombre y la hora.',
+} as const
+
 /** The approved versions of a plan. */
 export const versionsText = {
   title: (year: number | string) => `Versiones del plan ${year}`,
