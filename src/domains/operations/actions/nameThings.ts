@@ -15,6 +15,8 @@ function nameOf({ thing, year, unit, code, name }: NamedThing): string {
       return thingNames.session(words)
     case 'operations.version':
       return thingNames.version(words)
+    case 'operations.record':
+      return thingNames.record(words)
     default:
       return thingNames.plan(words)
   }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { actionRoute, queryRoute, type Role } from '../../../kernel/contract.ts'
 import { sessionActs, sessionKinds, sessionStatuses } from '../model/workflow/planSession.ts'
 import { stepShape } from './approval.ts'
+import { recordShape } from './records.ts'
 import { idShape, yearShape } from './shapes.ts'
 
 const keepers: readonly Role[] = ['planningOfficer', 'executive']
@@ -81,6 +82,7 @@ export const planSessionRoutes = {
       ),
       decisions: z.array(stepShape.extend({ unitId: idShape.nullable(), unitName: z.string() })),
       agreements: z.array(z.string()),
+      record: recordShape,
       openedBy: z.string(),
       closed: z.object({ personName: z.string(), postName: z.string(), at: z.string() }).nullable(),
       available: z.array(
@@ -126,7 +128,7 @@ export const planSessionRoutes = {
   closeSession: actionRoute('operations.closeSession', {
     path: '/api/planes/:year/sesiones/:number/cerrar',
     access: keepers,
-    summary: 'Closes a session: nothing of it changes any more',
+    summary: 'Closes a session: nothing of it changes any more, and its acta is registered with a verification code',
     input: z.object({ year: yearShape, number: numberShape }),
     output: z.object({ number: z.number().int() }),
   }),

@@ -36,6 +36,10 @@ export async function readThings(db: Reader, things: readonly string[]): Promise
       join operations_session s on asked.kind = 'operations.session' and s.id = asked.id
       join operations_plan p on p.id = s.plan_id
     union all
+    select asked.thing, p.year, null, c.code, null from asked
+      join operations_record c on asked.kind = 'operations.record' and c.id = asked.id
+      join operations_plan p on p.id = c.plan_id
+    union all
     select asked.thing, p.year, null, null, null from asked
       join operations_plan p on asked.kind = 'operations.plan' and p.id = asked.id`.execute(db)
   return rows

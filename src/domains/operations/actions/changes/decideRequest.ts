@@ -13,6 +13,7 @@ import { insertLineage, saveDecisions, saveRequestStatus } from '../../store/cha
 import { insertChangeSet } from '../../store/changeStore.ts'
 import { enterIntoForce } from '../approval/enterIntoForce.ts'
 import { draftVersion, freezeVersion } from '../approval/nextVersion.ts'
+import { recordDecision } from './recordDecision.ts'
 import { loadRequestStanding } from './requestGround.ts'
 import { requestPermit } from './requestSteps.ts'
 import { trailStep } from './trailStep.ts'
@@ -104,7 +105,14 @@ export const decideChangeRequest = act({
     }
     await saveDecisions(tx, decided)
     await saveRequestStatus(tx, request.id, status, version?.id ?? null)
-    await trailStep(context, request.id, { act: step, from: request.status, to: status, reason: input.reason })
+    const last = await trailStep(context, request.id, {
+      act: step,
+      from: request.status,
+      to: status,
+      reason: input.reason,
+    })
+    const items = decided.map(({ id, item, accepted, reason }) => ({ id, item, decision: { accepted, reason } }))
+    await recordDecision(context, { ...resource, request: { ...request, items } }, { version, last })
     const things = [`operations.request:${request.id}`, `operations.unitPlan:${request.unitPlanId}`]
     if (version !== null) things.push(`operations.version:${version.id}`)
     return {

@@ -4,6 +4,7 @@ import { act, type Permit } from '../../../platform/index.ts'
 import { changeRequestRoutes } from '../../contracts/changeRequests.ts'
 import { type ChangeRequestAct, changeRequestWorkflow } from '../../model/changes/changeRequestWorkflow.ts'
 import { saveRequestStatus } from '../../store/changeRequestStore.ts'
+import { recordDecision } from './recordDecision.ts'
 import { loadRequestStanding, type RequestStanding } from './requestGround.ts'
 import { trailStep } from './trailStep.ts'
 import { demandItems } from './tryRequest.ts'
@@ -34,7 +35,13 @@ function requestStep(route: typeof changeRequestRoutes.submitChangeRequest, step
         await demandItems({ db: tx, whole, unitId: request.unitId, today, newId }, items)
       }
       await saveRequestStatus(tx, request.id, status)
-      await trailStep(context, request.id, { act: step, from: request.status, to: status, reason: input.reason })
+      const last = await trailStep(context, request.id, {
+        act: step,
+        from: request.status,
+        to: status,
+        reason: input.reason,
+      })
+      if (status === 'refused') await recordDecision(context, resource, { version: null, last })
       return {
         answer: { status },
         log: {

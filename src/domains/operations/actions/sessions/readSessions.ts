@@ -8,6 +8,7 @@ import { listPlanSessions } from '../../store/planSessionStore.ts'
 import { listSteps } from '../../store/stepStore.ts'
 import { shownStep } from '../approval/readApproval.ts'
 import { planOf, type WholePlan } from '../planMemory.ts'
+import { recordOf } from '../records/recordOf.ts'
 import { refusalWords } from '../refusalWords.ts'
 import { holdersOn } from './attendeesOf.ts'
 
@@ -61,6 +62,7 @@ export const planSession = query(planSessionRoutes.planSession, async ({ db, act
     ...head,
     attendees: [...attendees],
     agreements: [...agreements],
+    record: await recordOf(db, whole.plan.id, 'session', id),
     correctedBy: sessions.filter(({ corrects }) => corrects === session.number).map(({ number }) => number),
     presented: presented.map(({ unitPlanId, ...one }) => ({
       ...one,

@@ -1,9 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { verifyLog } from '../../../platform/index.ts'
+import { recordFileSchema } from '../../model/records/recordFile.ts'
 import { authorizePlan, elaboratePlan, endorsePlan } from '../approval/planSteps.ts'
 import { approval, unitApproval } from '../approval/readApproval.ts'
 import { versions } from '../approval/readVersions.ts'
 import { endorseUnitPlans, reviewUnitPlans, submitUnitPlan } from '../approval/unitPlanSteps.ts'
+import { verifyCode } from '../approval/verifyDocument.ts'
+import { downloadRecord } from '../records/downloadRecord.ts'
 import { EVEN, settle } from '../testing/officialPlan.ts'
 import { as, openPlanGround, type PlanGround, YEAR } from '../testing/planGround.ts'
 import { closeSession } from './closeSession.ts'
@@ -152,6 +155,28 @@ describe('una sesión en que se deciden planes', () => {
         input: { year: YEAR, unitIds: [ground.units.one], session: 1 },
       }),
     ).rejects.toMatchObject({ code: 'operations.sessionClosed' })
+  })
+
+  it('al cerrarla queda su acta con código, que se comprueba y se descarga igual cada vez', async () => {
+    const { record } = await read(1)
+    const code = record?.code ?? ''
+    const checked = await verifyCode.call(ground.app, { credentials: as('jefa'), input: { code } })
+    expect(checked).toMatchObject({ standing: 'valid', document: { kind: 'session', number: 1, year: YEAR } })
+    const download = async (formato: 'pdf' | 'docx' | 'json') =>
+      (await downloadRecord.call(ground.app, { credentials: as('jefa'), input: { year: YEAR, code, formato } })).bytes
+    expect(
+      Buffer.from(await download('pdf'))
+        .subarray(0, 5)
+        .toString(),
+    ).toBe('%PDF-')
+    expect(
+      Buffer.from(await download('docx'))
+        .subarray(0, 2)
+        .toString(),
+    ).toBe('PK')
+    const file = recordFileSchema.parse(JSON.parse(Buffer.from(await download('json')).toString()))
+    expect(file.content).toMatchObject({ kind: 'session', place: 'Sala de reuniones', heldOn: DAY })
+    expect(file.content.kind === 'session' && file.content.decisions).toHaveLength(4)
   })
 
   it('una posterior corrige a la cerrada; una abierta no se corrige', async () => {

@@ -15,6 +15,7 @@ import { ActList } from '../parts/ActList.tsx'
 import { addresses } from '../parts/addresses.ts'
 import { ReadGate } from '../parts/ReadGate.tsx'
 import { ReasonDialog } from '../parts/ReasonDialog.tsx'
+import { RecordDownloads } from '../parts/RecordDownloads.tsx'
 import { useViewer } from '../parts/useViewer.ts'
 import '../plan.css'
 import { sessionsText as words } from './messages.es.ts'
@@ -51,7 +52,13 @@ function Acts({ year, session }: Props): ReactNode {
   const { today } = useViewer()
   const list = useRead(planSessionRoutes.planSessions, { year }).data
   const labels = { save: words.edit, close: words.close }
-  if (session.status === 'closed') return <p className="soft">{words.isClosed}</p>
+  if (session.status === 'closed')
+    return (
+      <>
+        <p className="soft">{words.isClosed}</p>
+        {session.record === null ? null : <RecordDownloads year={year} record={session.record} />}
+      </>
+    )
   if (session.available.length === 0) return <p className="soft">{words.nothing}</p>
   return (
     <>
