@@ -8,6 +8,7 @@ import { type PlanParty, partiesToUnitPlan, planGround } from '../../model/workf
 import type { PlanStep } from '../../model/workflow/planStep.ts'
 import { type UnitPlanRecord, unitPlanFacts } from '../../model/workflow/unitPlanFacts.ts'
 import type { UnitPlanFacts } from '../../model/workflow/unitPlanWorkflow.ts'
+import { listExtensions, listPhaseDates } from '../../store/calendarStore.ts'
 import { listEditors } from '../../store/changeStore.ts'
 import { countOpenCoordination } from '../../store/coordinationStore.ts'
 import { listObservations } from '../../store/observationStore.ts'
@@ -17,6 +18,7 @@ import { listSteps } from '../../store/stepStore.ts'
 import { keptUnder, type WholePlan } from '../planMemory.ts'
 import { findingsOf } from '../reviewedPlan.ts'
 import { unitDigest } from './unitDigest.ts'
+import { escalationOf, type Waiting, waitingOf } from './waiting.ts'
 
 /** A unit's plan with what its workflow looks at and what the person is to it. */
 export type UnitStanding = {
@@ -25,6 +27,8 @@ export type UnitStanding = {
   record: UnitPlanRecord
   facts: UnitPlanFacts
   parties: Map<PlanParty, Assignment>
+  /** Who has the next move and since when; null when the unit's part is done. */
+  waiting: Waiting | null
   /** The post that heads the level above, or null where there is none. */
   levelAbovePostId: string | null
 }
@@ -56,14 +60,17 @@ const toSettleByUnit = keptUnder((whole: WholePlan) =>
 /** How every unit's plan stands in its workflow, seen by one person on a day. */
 export async function readApproval(db: Reader, whole: WholePlan, actor: Actor, today: string): Promise<ApprovalGround> {
   const { plan, units, unitPlans, activities } = whole
-  const [steps, observations, editors, coordination, signers, posts] = await Promise.all([
+  const [steps, observations, editors, coordination, signers, posts, dates, extensions] = await Promise.all([
     listSteps(db, plan.id),
     listObservations(db, plan.id),
     listEditors(db, plan.id),
     countOpenCoordination(db, plan.id),
     listSectionSigners(db, plan.id),
     postsAt(db, today),
+    listPhaseDates(db, plan.id),
+    listExtensions(db, plan.id),
   ])
+  const calendar = { dates, extensions }
   const [stepsOf, observationsOf, editsOf] = [
     groupBy(steps, ({ unitPlanId }) => unitPlanId),
     groupBy(observations, ({ unitPlanId }) => unitPlanId),
@@ -91,9 +98,10 @@ export async function readApproval(db: Reader, whole: WholePlan, actor: Actor, t
       edits: editsOf.get(unitPlan.id) ?? [],
     }
     const own = planGround(units, posts, unit.id)
-    const { levelAbovePostId } = own
-    const parties = partiesToUnitPlan(actor, own)
-    return [{ unit, unitPlan, record, facts: unitPlanFacts(record, actor.personId), parties, levelAbovePostId }]
+    const facts = unitPlanFacts(record, actor.personId)
+    const waiting = waitingOf({ unit, unitPlan, record, reviewed: facts.reviewed }, { units, posts, calendar, today })
+    const parties = partiesToUnitPlan(actor, { ...own, escalation: escalationOf(waiting) })
+    return [{ unit, unitPlan, record, facts, parties, waiting, levelAbovePostId: own.levelAbovePostId }]
   })
   return { plan, steps, observations, standings }
 }

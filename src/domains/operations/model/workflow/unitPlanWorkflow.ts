@@ -86,7 +86,8 @@ function refuseUnlessPreparing(facts: UnitPlanFacts): DomainError | undefined {
 /**
  * Life of a unit's plan (decisions.md 20): written, submitted by its head, reviewed by planning, endorsed by the level
  * above, in force with the consolidated plan. An adjustment to the approved budget opens it again (domain.md D39); the
- * version in force stays as it is meanwhile.
+ * version in force stays as it is meanwhile. Where the term of planning or of the level above has passed the next level acts
+ * in its place ("por vencimiento del plazo").
  */
 export const unitPlanWorkflow: Workflow<UnitPlanStatus, PlanParty, UnitPlanFacts, UnitPlanAct> = {
   submit: { from: ['draft', 'observed'], to: 'submitted', by: ['ownHead'], refuse: refuseSubmission },
@@ -99,12 +100,17 @@ export const unitPlanWorkflow: Workflow<UnitPlanStatus, PlanParty, UnitPlanFacts
   observe: {
     from: ['submitted'],
     to: 'observed',
-    by: ['planning', 'levelAbove'],
+    by: ['planning', 'levelAbove', 'reviewEscalation', 'approvalEscalation'],
     refuse: (facts) => (facts.openObservations === 0 ? conflict('operations.nothingObserved', facts) : undefined),
   },
   // Planning's own plan is looked at by somebody else: where nobody else is in planning, the Dirección Ejecutiva (D35).
-  review: { from: ['submitted'], to: 'submitted', by: ['planning', 'planningStandIn'], refuse: refuseReview },
-  endorse: { from: ['submitted'], to: 'endorsed', by: ['levelAbove'], refuse: refuseEndorsement },
+  review: {
+    from: ['submitted'],
+    to: 'submitted',
+    by: ['planning', 'planningStandIn', 'reviewEscalation'],
+    refuse: refuseReview,
+  },
+  endorse: { from: ['submitted'], to: 'endorsed', by: ['levelAbove', 'approvalEscalation'], refuse: refuseEndorsement },
   reopen: { from: ['endorsed'], to: 'observed', by: ['planning', 'levelAbove'], refuse: refuseUnlessPreparing },
   bringIntoForce: { from: ['endorsed'], to: 'inForce', by: ['planning'] },
   adjust: { from: ['inForce'], to: 'draft', by: ['planning'] },

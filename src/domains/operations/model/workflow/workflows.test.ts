@@ -35,6 +35,8 @@ const unitPlanTable = {
     levelAbove: ['observe', 'endorse'],
     planning: ['observe', 'review'],
     planningStandIn: ['review'],
+    reviewEscalation: ['observe', 'review'],
+    approvalEscalation: ['observe', 'endorse'],
   },
   observed: { ownHead: ['submit'] },
   endorsed: { levelAbove: ['reopen'], planning: ['reopen', 'bringIntoForce'] },

@@ -25,6 +25,7 @@ import { approvalText } from './messages.es.ts'
 import { PlanSignatures } from './PlanSignatures.tsx'
 import { StepSigner } from './StepSigner.tsx'
 import { type Approval, openWords, stepDone, stepWhen, type UnitApproval } from './stepWords.ts'
+import { WaitingFor } from './WaitingFor.tsx'
 
 const filterValues = ['todas', ...unitPlanStatuses] as const
 const schema = z.object({ ver: z.enum(filterValues).catch('todas').default('todas') })
@@ -61,6 +62,13 @@ function columnsOf(year: string, viewer: Viewer): readonly Column<UnitApproval>[
           </Step>
         )
       },
+    },
+    {
+      id: 'waits',
+      head: approvalText.waitsFor,
+      phone: 'full',
+      phoneLabel: approvalText.waitsFor,
+      cell: ({ waiting }) => <WaitingFor waiting={waiting} />,
     },
     {
       id: 'open',

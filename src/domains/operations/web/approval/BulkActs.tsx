@@ -18,12 +18,12 @@ const bulkRoutes = {
 type BulkAct = keyof typeof bulkRoutes
 const ORDER: readonly BulkAct[] = ['endorse', 'review', 'observe']
 
-type Candidate = { unit: UnitApproval; stop: string | null }
+type Candidate = { unit: UnitApproval; stop: string | null; overdue: boolean }
 
 function candidatesFor(units: readonly UnitApproval[], act: BulkAct): Candidate[] {
   return units.flatMap((unit) => {
     const offered = unit.available.find((one) => one.act === act)
-    return offered === undefined ? [] : [{ unit, stop: offered.refusal?.message ?? null }]
+    return offered === undefined ? [] : [{ unit, stop: offered.refusal?.message ?? null, overdue: offered.overdue }]
   })
 }
 
@@ -62,11 +62,11 @@ function BulkDialog({ year, act, candidates, onClose }: DialogProps): ReactNode 
         <CheckboxGroup
           label={approvalText.which}
           error={unitIds.length === 0 ? approvalText.chooseSome : undefined}
-          options={candidates.map(({ unit, stop }) => ({
+          options={candidates.map(({ unit, stop, overdue }) => ({
             value: unit.unitId,
             label: unit.name,
             disabled: stop !== null,
-            hint: stop ?? undefined,
+            hint: stop ?? (overdue ? approvalText.overdue : undefined),
           }))}
           values={unitIds}
           onChange={setUnitIds}

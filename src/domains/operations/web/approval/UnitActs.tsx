@@ -31,7 +31,9 @@ type Props = { year: string; unitId: string }
 /** Steps of those who decide on the plan, which may be taken in a session. */
 const DECISIONS: readonly UnitActName[] = ['observe', 'review', 'endorse', 'reopen']
 
-function UnitActDialog({ year, unitId, act, onClose }: Props & { act: UnitActName; onClose: () => void }): ReactNode {
+type DialogProps = Props & { act: UnitActName; overdue: boolean; onClose: () => void }
+
+function UnitActDialog({ year, unitId, act, overdue, onClose }: DialogProps): ReactNode {
   const announce = useAnnounce()
   const [session, setSession] = useState<number | undefined>()
   const take = useAct(unitRoutes[act], {
@@ -44,7 +46,7 @@ function UnitActDialog({ year, unitId, act, onClose }: Props & { act: UnitActNam
   return (
     <ReasonDialog
       title={approvalText.acts[act]}
-      hint={approvalText.confirm[act]}
+      hint={overdue ? `${approvalText.confirm[act]} ${approvalText.overdueHint}` : approvalText.confirm[act]}
       withReason={act === 'reopen'}
       busy={take.isPending}
       problem={take.error}
@@ -86,7 +88,15 @@ export function UnitActs({ year, unitId, trail }: Props & { trail: UnitTrail }):
   return (
     <>
       <ActList acts={offered} />
-      {asked === null ? null : <UnitActDialog year={year} unitId={unitId} act={asked} onClose={() => setAsked(null)} />}
+      {asked === null ? null : (
+        <UnitActDialog
+          year={year}
+          unitId={unitId}
+          act={asked}
+          overdue={trail.available.some(({ act, overdue }) => act === asked && overdue)}
+          onClose={() => setAsked(null)}
+        />
+      )}
     </>
   )
 }

@@ -16,13 +16,14 @@ import { useUnitPlan } from '../parts/useUnitPlan.ts'
 import { useViewer } from '../parts/useViewer.ts'
 import '../plan.css'
 import './approval.css'
-import { unitApprovalText as words } from './messages.es.ts'
+import { approvalText, unitApprovalText as words } from './messages.es.ts'
 import { AddObservationDialog } from './ObservationDialogs.tsx'
 import { ObservationList } from './ObservationList.tsx'
 import { SectionSignatures } from './SectionSignatures.tsx'
 import { StepSigner } from './StepSigner.tsx'
 import { stepDone, stepWhen } from './stepWords.ts'
 import { UnitActs, type UnitTrail } from './UnitActs.tsx'
+import { WaitingFor } from './WaitingFor.tsx'
 
 function nextWord({ status, reviewed, levelAbove }: UnitTrail): string {
   if (status === 'submitted' && reviewed) return words.next.reviewed(levelAbove?.postName ?? words.next.noPost)
@@ -37,6 +38,11 @@ function Where({ year, trail }: { year: string; trail: UnitTrail }): ReactNode {
         {word}
       </Step>
       <p className="soft">{nextWord(trail)}</p>
+      {trail.waiting === null ? null : (
+        <p>
+          {approvalText.waitsFor}: <WaitingFor waiting={trail.waiting} />
+        </p>
+      )}
       {trail.status === 'draft' || trail.status === 'observed' ? (
         <p>
           <Link href={addresses.coordination(year)}>{words.askUnits}</Link>
