@@ -19,12 +19,14 @@ export function WaitingFor({ waiting }: Pick<UnitApproval, 'waiting'>): ReactNod
   return (
     <>
       {postName ?? words.parties[party]}
-      {since === null ? null : <span className="meta">{words.since(formatInstant(since, timeZone, locale))}</span>}
-      {endsOn === null ? null : (
-        <span className="meta">
-          {daysLate > 0 ? <b>{words.late(shortDay(endsOn), daysLate)}</b> : words.until(shortDay(endsOn))}
-        </span>
-      )}
+      <span className="meta">
+        {since === null ? null : `${words.since(formatInstant(since, timeZone, locale))}; `}
+        {endsOn === null ? null : daysLate > 0 ? (
+          <b>{words.late(shortDay(endsOn), daysLate)}</b>
+        ) : (
+          words.until(shortDay(endsOn))
+        )}
+      </span>
       {standIn === null ? null : <span className="meta">{words.standIn(standInWord(standIn))}</span>}
     </>
   )
