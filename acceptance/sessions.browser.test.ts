@@ -108,8 +108,10 @@ describe.skipIf(chromiumPath === undefined)('los planes se deciden en sesión (n
       await page.emulateMedia({ colorScheme })
       expect(await accessibilityFaults(page)).toEqual([])
     }
-    await page.setViewportSize(PHONE)
-    expect(await sidewaysOverflow(page)).toBe(0)
+    for (const size of [DESKTOP, PHONE]) {
+      await page.setViewportSize(size)
+      expect(await sidewaysOverflow(page)).toBe(0)
+    }
     await page.setViewportSize(DESKTOP)
     const outside = await openPage(browser, product.address)
     await outside.goto(`/verificar/${code}`)

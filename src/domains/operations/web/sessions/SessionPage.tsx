@@ -6,7 +6,7 @@ import { useAnnounce } from '../../../../ui/feedback/Announcer.tsx'
 import { Link } from '../../../../ui/Link.tsx'
 import { FactList } from '../../../../ui/layout/FactList.tsx'
 import { PageHeader } from '../../../../ui/layout/PageHeader.tsx'
-import { RailSection } from '../../../../ui/layout/Section.tsx'
+import { RailSection, Section } from '../../../../ui/layout/Section.tsx'
 import { SplitLayout } from '../../../../ui/layout/SplitLayout.tsx'
 import { usePathParameter } from '../../../../ui/useSearch.ts'
 import { planSessionRoutes } from '../../contract.ts'
@@ -52,13 +52,7 @@ function Acts({ year, session }: Props): ReactNode {
   const { today } = useViewer()
   const list = useRead(planSessionRoutes.planSessions, { year }).data
   const labels = { save: words.edit, close: words.close }
-  if (session.status === 'closed')
-    return (
-      <>
-        <p className="soft">{words.isClosed}</p>
-        {session.record === null ? null : <RecordDownloads year={year} record={session.record} />}
-      </>
-    )
+  if (session.status === 'closed') return <p className="soft">{words.isClosed}</p>
   if (session.available.length === 0) return <p className="soft">{words.nothing}</p>
   return (
     <>
@@ -145,6 +139,11 @@ export function SessionPage(): ReactNode {
               </>
             }
           >
+            {session.record === null ? null : (
+              <Section title={words.record}>
+                <RecordDownloads year={year} record={session.record} />
+              </Section>
+            )}
             <PresentedPlans year={year} session={session} />
             <Decisions year={year} session={session} />
             <Agreements session={session} />

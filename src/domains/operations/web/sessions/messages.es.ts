@@ -69,6 +69,7 @@ export const sessionsText = {
     return: 'Devuelto a preparación',
     authorize: 'Autorizado',
   },
+  record: 'Acta',
   close: 'Cerrar la sesión',
   closeHint: 'Desde entonces nada de ella cambia. Para corregirla hará falta otra sesión que la nombre.',
   closed: 'Sesión cerrada.',
