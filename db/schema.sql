@@ -315,6 +315,7 @@ table operations_plan (
   round integer not null default …,
   round_kind text not null default …,
   front_matter_at instant,
+  content_revision integer not null default …,
   constraint operations_plan_pkey PRIMARY KEY (id),
   constraint operations_plan_round_check CHECK ((round > 0)),
   constraint operations_plan_round_kind_check CHECK ((round_kind = ANY (ARRAY['formulation'::text, 'late'::text, 'adjustment'::text]))),

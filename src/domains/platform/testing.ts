@@ -131,3 +131,4 @@ export async function aSession(tx: Tx, app: Application, personId: string): Prom
   await insertSession(tx, { token, personId, now, expiresAt: sessionEnd(now), userAgent: null })
   return token
 }
+export { setScope } from './store/database/transaction.ts'

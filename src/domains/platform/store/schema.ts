@@ -201,6 +201,7 @@ export type Schema = {
     round: Generated<number>
     round_kind: Generated<string>
     front_matter_at: string | null
+    content_revision: Generated<number>
   }
   operations_plan_copy: {
     plan_id: string

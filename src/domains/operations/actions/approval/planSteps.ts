@@ -9,7 +9,7 @@ import { planFacts } from '../../model/workflow/planFacts.ts'
 import { presentAgain } from '../../model/workflow/planSession.ts'
 import { type PlanAct, type PlanFacts, planWorkflow } from '../../model/workflow/planWorkflow.ts'
 import { savePresented } from '../../store/planSessionStore.ts'
-import { getPlanForChange, listUnitPlans, savePlanState } from '../../store/planStore.ts'
+import { getPlanForStep, listUnitPlans, savePlanState } from '../../store/planStore.ts'
 import { insertSteps, listSteps } from '../../store/stepStore.ts'
 import { openSessionFor } from '../sessions/openSessionFor.ts'
 import { signatureOf } from '../signatureOf.ts'
@@ -24,7 +24,7 @@ export async function loadPlanStanding(
   { tx, actor, today }: Pick<ActContext<unknown>, 'tx' | 'actor' | 'today'>,
   year: number,
 ): Promise<PlanStanding> {
-  const plan = await getPlanForChange(tx, year)
+  const plan = await getPlanForStep(tx, year)
   const [unitPlans, steps, draft] = [
     await listUnitPlans(tx, plan.id),
     await listSteps(tx, plan.id),

@@ -4,8 +4,8 @@ import { approvalRoutes } from '../../contracts/approval.ts'
 import { presentAgain } from '../../model/workflow/planSession.ts'
 import type { UnitPlanAct } from '../../model/workflow/unitPlanWorkflow.ts'
 import { savePresented } from '../../store/planSessionStore.ts'
-import { getPlanForChange } from '../../store/planStore.ts'
-import { planOf } from '../planMemory.ts'
+import { getPlanForStep } from '../../store/planStore.ts'
+import { planInStep } from '../planMemory.ts'
 import { openSessionFor } from '../sessions/openSessionFor.ts'
 import { unitPresented } from '../sessions/presented.ts'
 import { readApproval, standingsOf } from './approvalGround.ts'
@@ -17,9 +17,10 @@ const WITH_REASON: readonly UnitPlanAct[] = ['reopen']
 function unitStep(route: typeof approvalRoutes.submitUnitPlan, step: UnitPlanAct) {
   return act({
     route,
-    load: async ({ tx, actor, today, input }) => {
-      await getPlanForChange(tx, input.year)
-      const whole = await planOf(tx, input.year, today)
+    load: async (context) => {
+      const { tx, actor, today, input } = context
+      await getPlanForStep(tx, input.year)
+      const whole = await planInStep(context, input.year)
       const ground = await readApproval(tx, whole, actor, today)
       return { whole, plan: ground.plan, standings: standingsOf(ground, input.unitIds) }
     },

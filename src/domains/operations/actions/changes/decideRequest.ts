@@ -14,7 +14,7 @@ import { insertChangeSet } from '../../store/changeStore.ts'
 import { enterIntoForce } from '../approval/enterIntoForce.ts'
 import { draftVersion, freezeVersion } from '../approval/nextVersion.ts'
 import { recordDecision } from './recordDecision.ts'
-import { loadRequestStanding } from './requestGround.ts'
+import { loadRequestForDecision } from './requestGround.ts'
 import { requestPermit } from './requestSteps.ts'
 import { trailStep } from './trailStep.ts'
 import { demandItems } from './tryRequest.ts'
@@ -83,7 +83,7 @@ async function nextVersionOf(context: Context, plan: Plan, reason: string): Prom
  */
 export const decideChangeRequest = act({
   route: changeRequestRoutes.decideChangeRequest,
-  load: (context) => loadRequestStanding(context, context.input),
+  load: (context) => loadRequestForDecision(context, context.input),
   // A transfer writes in the other unit too.
   authorize: (_actor, standing, { decisions }) => requestPermit(standing, decisionAct(decisions), 'all'),
   run: async (context) => {

@@ -5,7 +5,7 @@ import { changeRequestRoutes } from '../../contracts/changeRequests.ts'
 import { type ChangeRequestAct, changeRequestWorkflow } from '../../model/changes/changeRequestWorkflow.ts'
 import { saveRequestStatus } from '../../store/changeRequestStore.ts'
 import { recordDecision } from './recordDecision.ts'
-import { loadRequestStanding, type RequestStanding } from './requestGround.ts'
+import { loadRequestForStep, type RequestStanding } from './requestGround.ts'
 import { trailStep } from './trailStep.ts'
 import { demandItems } from './tryRequest.ts'
 
@@ -21,7 +21,7 @@ export function requestPermit({ parties }: RequestStanding, step: ChangeRequestA
 function requestStep(route: typeof changeRequestRoutes.submitChangeRequest, step: ChangeRequestAct) {
   return act({
     route,
-    load: (context) => loadRequestStanding(context, context.input),
+    load: (context) => loadRequestForStep(context, context.input),
     // No row of the plan is written before the decision.
     authorize: (_actor, standing) => requestPermit(standing, step, []),
     run: async (context) => {
