@@ -10,7 +10,7 @@ import {
   PHONE,
   sidewaysOverflow,
 } from './harness/browser.ts'
-import { type DemoIds, demoIds, draftRequest } from './harness/demoAddresses.ts'
+import { type DemoIds, demoIds, draftRequest, openSession } from './harness/demoAddresses.ts'
 import { type RunningProduct, startProduct } from './harness/product.ts'
 
 const YEAR = 2026
@@ -31,6 +31,8 @@ const forPlanning = [
   `/plan/${YEAR}/versiones`,
   `/plan/${YEAR}/coordinacion`,
   `/plan/${YEAR}/conformidad`,
+  `/plan/${YEAR}/sesiones`,
+  `/plan/${YEAR}/sesiones/1`,
   `/plan/${YEAR - 1}/versiones`,
   `/plan/${YEAR - 1}/cambios`,
   `/plan/${YEAR - 1}/cambios/1`,
@@ -132,6 +134,7 @@ describe.skipIf(chromiumPath === undefined)('cada página del producto (necesita
     pages.nobody = await openPage(browser, address)
     pages.head = await openPage(browser, address, { as: await demoPerson(address, 'unitHead') })
     pages.lead = await openPage(browser, address, { as: await demoPerson(address, 'technicalLead') })
+    await openSession(pages.planning.request, address, YEAR)
     ids = {
       ...(await demoIds(pages.planning.request, address, YEAR)),
       draftRequest: await draftRequest(pages.head.request, address, YEAR - 1),

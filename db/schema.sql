@@ -547,16 +547,62 @@ table operations_session (
   number integer not null,
   place text not null,
   held_on calendar_date not null,
-  attendees text not null default …,
-  agreements text not null default …,
   person_id text not null,
   at instant not null,
   closed_at instant,
+  kind text not null default …,
+  corrects_id text,
+  revision integer not null default …,
+  closed_by text,
+  closed_post text,
+  constraint operations_session_check CHECK (((closed_at IS NULL) = (closed_by IS NULL))),
+  constraint operations_session_check1 CHECK (((closed_at IS NULL) = (closed_post IS NULL))),
+  constraint operations_session_closed_by_fkey FOREIGN KEY (closed_by) REFERENCES platform_person(id),
+  constraint operations_session_corrects_id_fkey FOREIGN KEY (corrects_id) REFERENCES operations_session(id),
+  constraint operations_session_kind_check CHECK ((kind = ANY (ARRAY['ordinary'::text, 'extraordinary'::text]))),
   constraint operations_session_number_check CHECK ((number > 0)),
   constraint operations_session_person_id_fkey FOREIGN KEY (person_id) REFERENCES platform_person(id),
   constraint operations_session_pkey PRIMARY KEY (id),
   constraint operations_session_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES operations_plan(id),
   constraint operations_session_plan_id_number_key UNIQUE (plan_id, number)
+);
+
+table operations_session_agreement (
+  session_id text not null,
+  position integer not null,
+  body text not null,
+  constraint operations_session_agreement_pkey PRIMARY KEY (session_id, "position"),
+  constraint operations_session_agreement_position_check CHECK (("position" > 0)),
+  constraint operations_session_agreement_session_id_fkey FOREIGN KEY (session_id) REFERENCES operations_session(id)
+);
+
+table operations_session_attendee (
+  session_id text not null,
+  position integer not null,
+  post_id text,
+  person_id text,
+  post_name text not null,
+  person_name text not null,
+  by_substitute boolean not null default …,
+  constraint operations_session_attendee_check CHECK (((post_id IS NULL) = (person_id IS NULL))),
+  constraint operations_session_attendee_person_id_fkey FOREIGN KEY (person_id) REFERENCES platform_person(id),
+  constraint operations_session_attendee_pkey PRIMARY KEY (session_id, "position"),
+  constraint operations_session_attendee_position_check CHECK (("position" > 0)),
+  constraint operations_session_attendee_post_id_fkey FOREIGN KEY (post_id) REFERENCES platform_post(id),
+  constraint operations_session_attendee_session_id_fkey FOREIGN KEY (session_id) REFERENCES operations_session(id)
+);
+
+table operations_session_item (
+  session_id text not null,
+  position integer not null,
+  unit_plan_id text,
+  status text not null,
+  sha256 text not null,
+  at instant not null,
+  constraint operations_session_item_pkey PRIMARY KEY (session_id, "position"),
+  constraint operations_session_item_position_check CHECK (("position" > 0)),
+  constraint operations_session_item_session_id_fkey FOREIGN KEY (session_id) REFERENCES operations_session(id),
+  constraint operations_session_item_unit_plan_id_fkey FOREIGN KEY (unit_plan_id) REFERENCES operations_unit_plan(id)
 );
 
 table operations_signed_copy (
@@ -592,6 +638,7 @@ table operations_step (
   session_id text,
   at instant not null,
   position integer not null,
+  overdue boolean not null default …,
   constraint operations_step_person_id_fkey FOREIGN KEY (person_id) REFERENCES platform_person(id),
   constraint operations_step_pkey PRIMARY KEY (id),
   constraint operations_step_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES operations_plan(id),
@@ -1006,6 +1053,8 @@ CREATE INDEX operations_observation_unit_plan ON public.operations_observation U
 CREATE INDEX operations_plan_signature_plan ON public.operations_plan_signature USING btree (plan_id);
 
 CREATE INDEX operations_record_subject ON public.operations_record USING btree (plan_id, kind, subject_id);
+
+CREATE UNIQUE INDEX operations_session_item_thing ON public.operations_session_item USING btree (session_id, COALESCE(unit_plan_id, ''::text));
 
 CREATE INDEX operations_step_unit_plan ON public.operations_step USING btree (unit_plan_id) WHERE (unit_plan_id IS NOT NULL);
 

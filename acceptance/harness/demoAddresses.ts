@@ -23,6 +23,20 @@ export async function stageImport(
   return ((await answer.json()) as { importId: string }).importId
 }
 
+/** Opens the first session of a plan, with a guest and the consolidated plan on the table. */
+export async function openSession(request: APIRequestContext, address: string, year: number): Promise<void> {
+  await send(request, address, `/api/planes/${year}/sesiones`, {
+    kind: 'ordinary',
+    place: 'Sala de reuniones',
+    heldOn: `${year}-01-15`,
+    corrects: null,
+    attendees: [{ guest: 'Delegada del sindicato' }],
+    unitIds: [],
+    consolidated: true,
+    agreements: ['Revisar los medios de verificación'],
+  })
+}
+
 /** Ids of the demo ministry that stand in addresses. */
 export type DemoIds = Readonly<
   Record<

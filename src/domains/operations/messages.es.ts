@@ -213,8 +213,44 @@ export const operationsErrors = {
     remedy: 'Dé por resuelta cada una, o devuelva el plan a la unidad.',
   },
   'operations.sectionsUnsigned': {
-    message: 'Firmas de secciones que faltan en {unit}: {count}.',
+    message: 'Faltan firmas de secciones en {unit}: {posts}.',
     remedy: 'Cada jefatura de sección firma antes que la de la unidad; un cambio pide firmar de nuevo.',
+  },
+  'operations.postNotInUnit': {
+    message: 'Uno de los puestos no está en {unit} ni en las unidades que dependen de ella.',
+    remedy: 'Elija puestos de la lista; la jefatura de la unidad firma al presentar.',
+  },
+  'operations.sessionNotFound': {
+    message: 'No existe la sesión {number} de este plan.',
+    remedy: 'Búsquela en la lista de sesiones del año.',
+  },
+  'operations.sessionClosed': {
+    message: 'La sesión {number} ya está cerrada.',
+    remedy: 'Elija una sesión abierta, o dé el paso fuera de sesión.',
+  },
+  'operations.sessionChanged': {
+    message: 'Otra persona guardó la sesión {number} mientras usted la escribía.',
+    remedy: 'Copie lo que escribió, vuelva a cargar la página y guárdelo sobre lo que hay ahora.',
+  },
+  'operations.sessionNotHeld': {
+    message: 'La sesión es del {heldOn}: todavía no se ha celebrado.',
+    remedy: 'Ciérrela ese día o después, o corrija la fecha.',
+  },
+  'operations.sessionWithoutAttendees': {
+    message: 'La sesión no dice quién asistió.',
+    remedy: 'Agregue al menos una persona antes de cerrarla.',
+  },
+  'operations.sessionEmpty': {
+    message: 'En la sesión no se presentó nada.',
+    remedy: 'Diga qué planes se presentaron antes de cerrarla.',
+  },
+  'operations.sessionNotCorrectable': {
+    message: 'La sesión {number} no se puede corregir con esta.',
+    remedy: 'Se corrige una sesión cerrada y anterior; la que está abierta se escribe directamente.',
+  },
+  'operations.attendeeUnknown': {
+    message: 'Una de las personas no tenía ese puesto el día de la sesión.',
+    remedy: 'Elíjala otra vez de la lista de ese día, o escríbala como invitada.',
   },
   'operations.alreadyReviewed': {
     message: 'Planificación ya revisó el plan de {unit}.',
@@ -612,6 +648,14 @@ export const operationsActs = {
     done: 'puso en vigor una versión del plan',
     tried: 'poner en vigor una versión del plan',
   },
+  'operations.nameSectionSigners': {
+    done: 'dijo qué secciones firman un plan',
+    tried: 'decir qué secciones firman un plan',
+  },
+  'operations.signSection': { done: 'firmó por una sección', tried: 'firmar por una sección' },
+  'operations.openSession': { done: 'abrió una sesión del plan', tried: 'abrir una sesión del plan' },
+  'operations.saveSession': { done: 'escribió en una sesión del plan', tried: 'escribir en una sesión del plan' },
+  'operations.closeSession': { done: 'cerró una sesión del plan', tried: 'cerrar una sesión del plan' },
   'operations.askCoordination': {
     done: 'pidió coordinación a otras unidades',
     tried: 'pedir coordinación a otras unidades',
@@ -683,10 +727,14 @@ export const thingNames = {
   activity: ({ code, name, unit, year }: ThingWords) => `${code} ${name} (${unit}, ${year})`,
   unitPlan: ({ unit, year }: ThingWords) => `${unit}, plan ${year}`,
   request: ({ code, unit, year }: ThingWords) => `solicitud ${code} de ${unit}, ${year}`,
+  session: ({ code, year }: ThingWords) => `sesión ${code} del plan ${year}`,
   version: ({ code, year }: ThingWords) => `versión ${code} del plan ${year}`,
   record: ({ code, year }: ThingWords) => `constancia ${code} del plan ${year}`,
   plan: ({ year }: ThingWords) => `plan ${year}`,
 } as const
+
+/** What Hilo writes over the place of a signature. */
+export const signatureText = { section: 'Sección' } as const
 
 /** What Hilo itself writes when it imports: names that a document does not give, and its report. */
 export const importText = {

@@ -83,6 +83,12 @@ import { planAtDate } from './actions/reorganisation/planAtDate.ts'
 import { prepareSettlement } from './actions/reorganisation/prepareSettlement.ts'
 import { reorganisation, settlement } from './actions/reorganisation/readSettlement.ts'
 import { saveMonths } from './actions/saveMonths.ts'
+import { nameSectionSigners } from './actions/sections/nameSectionSigners.ts'
+import { sections } from './actions/sections/readSections.ts'
+import { signSection } from './actions/sections/signSection.ts'
+import { closeSession } from './actions/sessions/closeSession.ts'
+import { planSession, planSessions, sessionAttendees } from './actions/sessions/readSessions.ts'
+import { openSession, saveSession } from './actions/sessions/writeSession.ts'
 import { undoChange } from './actions/undoChange.ts'
 
 export const operationsRoutes: BoundRoute[] = [
@@ -209,4 +215,13 @@ export const operationsRoutes: BoundRoute[] = [
   movedActivities,
   bringMoved,
   linkMoved,
+  sections,
+  nameSectionSigners,
+  signSection,
+  planSessions,
+  planSession,
+  sessionAttendees,
+  openSession,
+  saveSession,
+  closeSession,
 ]

@@ -79,6 +79,7 @@ export const foreignInputs: Readonly<Record<string, InputFor>> = {
     activities: [{ activityId: copyId, digest }],
     reason: 'Se mira otra vez',
   }),
+  'operations.nameSectionSigners': ({ year, unitId }) => ({ year, unitId, postIds: [] }),
   'operations.openChangeRequest': ({ year, unitId }) => ({ year, unitId, ...request }),
   'operations.saveChangeRequest': ({ year, number }) => ({ year, number, ...request, seen: [], items: [] }),
   'operations.attachToChangeRequest': ({ year, number }) => ({ year, number }),

@@ -11,6 +11,8 @@ function nameOf({ thing, year, unit, code, name }: NamedThing): string {
       return thingNames.unitPlan(words)
     case 'operations.request':
       return thingNames.request(words)
+    case 'operations.session':
+      return thingNames.session(words)
     case 'operations.version':
       return thingNames.version(words)
     case 'operations.record':

@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { actionRoute, queryRoute, type Role } from '../../../kernel/contract.ts'
 import { roundKinds } from '../model/plan.ts'
+import { phases } from '../model/workflow/formulationCalendar.ts'
+import { planParties } from '../model/workflow/parties.ts'
 import { planActs } from '../model/workflow/planWorkflow.ts'
 import { unitPlanActs } from '../model/workflow/unitPlanWorkflow.ts'
 import { idShape, planShape, unitPlanStatusShape, yearShape } from './shapes.ts'
@@ -14,8 +16,27 @@ const available = <A extends readonly [string, ...string[]]>(acts: A) =>
     z.object({
       act: z.enum(acts),
       refusal: z.object({ code: z.string(), message: z.string(), remedy: z.string() }).nullable(),
+      /** Whoever asks would act in the place of a level that let its term pass. */
+      overdue: z.boolean(),
     }),
   )
+
+/** Who has the next move in a unit's plan, since when and until when. */
+const waitingShape = z
+  .object({
+    phase: z.enum(phases),
+    party: z.enum(planParties),
+    /** The post that should act; null: whoever has the office that the party names. */
+    postName: z.string().nullable(),
+    since: z.string().nullable(),
+    endsOn: z.string().nullable(),
+    daysLate: z.number().int(),
+    /** Who may act in its place, once its term has passed. */
+    standIn: z
+      .union([z.object({ postName: z.string() }), z.object({ role: z.enum(['executive', 'authority']) })])
+      .nullable(),
+  })
+  .nullable()
 
 /** A step that was taken: also a signature. */
 export const stepShape = z.object({
@@ -30,9 +51,21 @@ export const stepShape = z.object({
   bySubstitute: z.boolean(),
   reason: z.string().nullable(),
   at: z.string(),
+  /** Number of the session in which it was taken. */
+  session: z.number().int().nullable(),
+  /** Taken by the next level above, since the term of the level that should act had passed. */
+  overdue: z.boolean(),
 })
 
-const unitStepInput = z.object({ year: yearShape, unitIds: unitIdsShape, reason: reasonShape.optional() })
+/** Number of the open session in which the step is taken. */
+const sessionShape = z.number().int().min(1).optional()
+
+const unitStepInput = z.object({
+  year: yearShape,
+  unitIds: unitIdsShape,
+  reason: reasonShape.optional(),
+  session: sessionShape,
+})
 const unitStepOutput = z.object({ units: z.number().int() })
 
 /** A step that is taken alike in one or many units' plans, all or none. */
@@ -46,7 +79,7 @@ function unitStepRoute(name: string, path: string, access: readonly Role[], summ
   })
 }
 
-const planStepInput = z.object({ year: yearShape, reason: reasonShape.optional() })
+const planStepInput = z.object({ year: yearShape, reason: reasonShape.optional(), session: sessionShape })
 const planStepOutput = z.object({ status: planShape.shape.status })
 
 function planStepRoute(name: string, path: string, access: readonly Role[], summary: string) {
@@ -89,6 +122,7 @@ export const approvalRoutes = {
           unsignedSections: z.number().int(),
           reviewed: z.boolean(),
           lastStep: stepShape.nullable(),
+          waiting: waitingShape,
         }),
       ),
     }),
@@ -108,6 +142,7 @@ export const approvalRoutes = {
       openObservations: z.number().int(),
       reviewed: z.boolean(),
       levelAbove: z.object({ postName: z.string() }).nullable(),
+      waiting: waitingShape,
     }),
   }),
   submitUnitPlan: unitStepRoute('submitUnitPlan', 'presentar', ['unitHead'], 'Presents the plan of a unit'),
@@ -126,7 +161,7 @@ export const approvalRoutes = {
   reviewUnitPlans: unitStepRoute(
     'reviewUnitPlans',
     'revisar',
-    ['planningOfficer', 'executive'],
+    ['planningOfficer', 'executive', 'authority'],
     'Planning has looked at these plans and lets them pass to the level above',
   ),
   endorseUnitPlans: unitStepRoute('endorseUnitPlans', 'visto-bueno', heads, 'Visto bueno of the level above'),

@@ -69,10 +69,11 @@ export function unitSection(file: PlanFile, unit: UnitFile): DocumentSection {
   }
 }
 
-/** The signatures of the unit and of its sections; a plan without any keeps the place where its head signs. */
+/** The signatures of the unit and of its sections; without a signature of its head the place where it signs stays. */
 function unitSignatures(file: PlanFile, unit: UnitFile): SignaturesBlock {
   const own = signaturesOf(file, unit.unitPlanId)
-  return own.cells.length > 0 ? own : { ...own, cells: [{ act: text.responsibleAct, post: unit.name }] }
+  const headSigns = file.signatures.some(({ unitPlanId, section }) => unitPlanId === unit.unitPlanId && !section)
+  return headSigns ? own : { ...own, cells: [...own.cells, { act: text.responsibleAct, post: unit.name }] }
 }
 
 /** Signatures of a unit's plan, or with null of the consolidated plan; an empty name is left out. */

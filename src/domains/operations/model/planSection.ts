@@ -67,5 +67,7 @@ export const planSignatureSchema = z.object({
   /** '' where nobody is named, and in what goes to the public. */
   name: z.string(),
   post: z.string(),
+  /** A section signs inside its unit's plan; the place where the head signs stays. */
+  section: z.literal(true).optional(),
 })
 export type PlanSignature = z.infer<typeof planSignatureSchema>

@@ -1,8 +1,8 @@
 import type { Reader, Tx } from '../../platform/index.ts'
-import type { PlanStep } from '../model/workflow/planStep.ts'
+import type { NewStep, PlanStep } from '../model/workflow/planStep.ts'
 
 /** Writes steps of one plan, whose row is locked, after those that it has. */
-export async function insertSteps(tx: Tx, steps: readonly Omit<PlanStep, 'personName'>[]): Promise<void> {
+export async function insertSteps(tx: Tx, steps: readonly NewStep[]): Promise<void> {
   const [first] = steps
   if (first === undefined) return
   const { last } = await tx
@@ -28,6 +28,7 @@ export async function insertSteps(tx: Tx, steps: readonly Omit<PlanStep, 'person
         reason: step.reason,
         digest: step.digest,
         session_id: step.sessionId,
+        overdue: step.overdue,
         at: step.at,
         position: (last ?? 0) + index + 1,
       })),
@@ -40,8 +41,9 @@ export async function listSteps(db: Reader, planId: string): Promise<PlanStep[]>
   const rows = await db
     .selectFrom('operations_step as step')
     .innerJoin('platform_person as person', 'person.id', 'step.person_id')
+    .leftJoin('operations_session as session', 'session.id', 'step.session_id')
     .selectAll('step')
-    .select('person.name as person_name')
+    .select(['person.name as person_name', 'session.number as session'])
     .where('step.plan_id', '=', planId)
     .orderBy('step.position')
     .execute()
@@ -61,6 +63,8 @@ export async function listSteps(db: Reader, planId: string): Promise<PlanStep[]>
     reason: row.reason,
     digest: row.digest,
     sessionId: row.session_id,
+    session: row.session,
+    overdue: row.overdue,
     at: row.at,
   }))
 }

@@ -22,6 +22,13 @@ export const approvalPages: readonly Page[] = [
     () => import('./coordination/CoordinationPage.tsx'),
     'CoordinationPage',
   ),
+  lazyPage('/plan/$year/sesiones', pageTitles.sessions, () => import('./sessions/SessionsPage.tsx'), 'SessionsPage'),
+  lazyPage(
+    '/plan/$year/sesiones/$number',
+    pageTitles.session,
+    () => import('./sessions/SessionPage.tsx'),
+    'SessionPage',
+  ),
   lazyPage(
     '/plan/$year/conformidad',
     pageTitles.conformity,

@@ -27,6 +27,8 @@ export const pageTitles = {
   calendar: 'Calendario de formulación',
   versions: 'Versiones',
   compareVersions: 'Comparar versiones',
+  sessions: 'Sesiones',
+  session: 'Sesión',
   coordination: 'Coordinación',
   conformity: 'Conformidad técnica',
   conformityOfType: 'Conformidad de una actividad tipo',

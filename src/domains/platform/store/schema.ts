@@ -340,11 +340,36 @@ export type Schema = {
     number: number
     place: string
     held_on: string
-    attendees: Generated<string>
-    agreements: Generated<string>
     person_id: string
     at: string
     closed_at: string | null
+    kind: Generated<string>
+    corrects_id: string | null
+    revision: Generated<number>
+    closed_by: string | null
+    closed_post: string | null
+  }
+  operations_session_agreement: {
+    session_id: string
+    position: number
+    body: string
+  }
+  operations_session_attendee: {
+    session_id: string
+    position: number
+    post_id: string | null
+    person_id: string | null
+    post_name: string
+    person_name: string
+    by_substitute: Generated<boolean>
+  }
+  operations_session_item: {
+    session_id: string
+    position: number
+    unit_plan_id: string | null
+    status: string
+    sha256: string
+    at: string
   }
   operations_signed_copy: {
     id: string
@@ -373,6 +398,7 @@ export type Schema = {
     session_id: string | null
     at: string
     position: number
+    overdue: Generated<boolean>
   }
   operations_template: {
     id: string

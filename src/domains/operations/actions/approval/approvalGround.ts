@@ -8,6 +8,7 @@ import { type PlanParty, partiesToUnitPlan, planGround } from '../../model/workf
 import type { PlanStep } from '../../model/workflow/planStep.ts'
 import { type UnitPlanRecord, unitPlanFacts } from '../../model/workflow/unitPlanFacts.ts'
 import type { UnitPlanFacts } from '../../model/workflow/unitPlanWorkflow.ts'
+import { listExtensions, listPhaseDates } from '../../store/calendarStore.ts'
 import { listEditors } from '../../store/changeStore.ts'
 import { countOpenCoordination } from '../../store/coordinationStore.ts'
 import type { PlanUnit } from '../../store/planUnitStore.ts'
@@ -16,6 +17,8 @@ import { listSteps } from '../../store/stepStore.ts'
 import { readConformityRecord, reviewedActivities } from '../conformity/conformityGround.ts'
 import { keptUnder, type WholePlan } from '../planMemory.ts'
 import { findingsOf } from '../reviewedPlan.ts'
+import { unitDigest } from './unitDigest.ts'
+import { escalationOf, type Waiting, waitingOf } from './waiting.ts'
 
 /** A unit's plan with what its workflow looks at and what the person is to it. */
 export type UnitStanding = {
@@ -24,6 +27,8 @@ export type UnitStanding = {
   record: UnitPlanRecord
   facts: UnitPlanFacts
   parties: Map<PlanParty, Assignment>
+  /** Who has the next move and since when; null when the unit's part is done. */
+  waiting: Waiting | null
   /** The post that heads the level above, or null where there is none. */
   levelAbovePostId: string | null
 }
@@ -55,14 +60,17 @@ const toSettleByUnit = keptUnder((whole: WholePlan) =>
 /** How every unit's plan stands in its workflow, seen by one person on a day. */
 export async function readApproval(db: Reader, whole: WholePlan, actor: Actor, today: string): Promise<ApprovalGround> {
   const { plan, units, unitPlans, activities } = whole
-  const [steps, conformity, editors, coordination, signers] = await Promise.all([
+  const [steps, conformity, editors, coordination, signers, dates, extensions] = await Promise.all([
     listSteps(db, plan.id),
     readConformityRecord(db, plan.id, today),
     listEditors(db, plan.id),
     countOpenCoordination(db, plan.id),
     listSectionSigners(db, plan.id),
+    listPhaseDates(db, plan.id),
+    listExtensions(db, plan.id),
   ])
   const { observations, posts } = conformity
+  const calendar = { dates, extensions }
   const [stepsOf, observationsOf, editsOf] = [
     groupBy(steps, ({ unitPlanId }) => unitPlanId),
     groupBy(observations, ({ unitPlanId }) => unitPlanId),
@@ -87,12 +95,16 @@ export async function readApproval(db: Reader, whole: WholePlan, actor: Actor, t
       openCoordination: coordination.get(unit.id) ?? 0,
       missingConformity: waitingIn.get(unitPlan.id)?.length ?? 0,
       signers: signers.get(unitPlan.id) ?? [],
+      get digest() {
+        return unitDigest(whole, unitPlan)
+      },
       edits: editsOf.get(unitPlan.id) ?? [],
     }
     const own = planGround(units, posts, unit.id)
-    const { levelAbovePostId } = own
-    const parties = partiesToUnitPlan(actor, own)
-    return [{ unit, unitPlan, record, facts: unitPlanFacts(record, actor.personId), parties, levelAbovePostId }]
+    const facts = unitPlanFacts(record, actor.personId)
+    const waiting = waitingOf({ unit, unitPlan, record, reviewed: facts.reviewed }, { units, posts, calendar, today })
+    const parties = partiesToUnitPlan(actor, { ...own, escalation: escalationOf(waiting) })
+    return [{ unit, unitPlan, record, facts, parties, waiting, levelAbovePostId: own.levelAbovePostId }]
   })
   return { plan, steps, observations, standings }
 }

@@ -4,6 +4,7 @@ import { copyOf, type PlanFile, type UnitFile } from '../../model/planFile.ts'
 import { numberParts, type PlanVersion, type VersionUnit } from '../../model/workflow/planVersion.ts'
 import { VERIFICATION_CODE_BYTES, verificationCode } from '../../model/workflow/verificationCode.ts'
 import { insertVersion, listVersions, listVersionUnits, readVersion } from '../../store/versionStore.ts'
+import { partDigest, partOf } from '../partDigest.ts'
 import { planFileOf } from '../planFileOf.ts'
 
 /** What the next version would hold, beside the one in force. */
@@ -17,11 +18,6 @@ export type Draft = {
   digest: string
   /** Number of the version to come. */
   number: number
-}
-
-/** A unit's part as it stands in a version: the state of its workflow is not of the plan's content. */
-function partOf(unit: UnitFile): UnitFile {
-  return { ...unit, status: 'inForce' }
 }
 
 /** Head of the plan as far as it is content: what every version has of its own is left out. */
@@ -64,7 +60,7 @@ export async function draftVersion(
     units.map((unit) => ({
       unitPlanId: unit.unitPlanId,
       unitId: unit.id,
-      sha256: sha256(canonicalJson(unit)),
+      sha256: partDigest(unit),
       activities: unit.activities.length,
     })),
   )

@@ -6,9 +6,12 @@ import { approvalRoutes } from '../../contracts/approval.ts'
 import type { Plan, PlanStatus } from '../../model/plan.ts'
 import { partiesToPlan } from '../../model/workflow/parties.ts'
 import { planFacts } from '../../model/workflow/planFacts.ts'
+import { presentAgain } from '../../model/workflow/planSession.ts'
 import { type PlanAct, type PlanFacts, planWorkflow } from '../../model/workflow/planWorkflow.ts'
+import { savePresented } from '../../store/planSessionStore.ts'
 import { getPlanForStep, listUnitPlans, savePlanState } from '../../store/planStore.ts'
 import { insertSteps, listSteps } from '../../store/stepStore.ts'
+import { openSessionFor } from '../sessions/openSessionFor.ts'
 import { signatureOf } from '../signatureOf.ts'
 import { type Draft, draftVersion, freezeVersion } from './nextVersion.ts'
 
@@ -46,7 +49,11 @@ export async function takePlanStep(
   context: Context,
   { plan, draft, facts }: PlanStanding,
   step: PlanAct,
-  { reason = null, ...round }: { reason?: string | null } & Partial<Pick<Plan, 'round' | 'roundKind'>> = {},
+  {
+    reason = null,
+    sessionId = null,
+    ...round
+  }: { reason?: string | null; sessionId?: string | null } & Partial<Pick<Plan, 'round' | 'roundKind'>> = {},
 ): Promise<PlanStatus> {
   const { tx, actor } = context
   const to = nextStatus(planWorkflow, step, plan.status, facts)
@@ -64,7 +71,8 @@ export async function takePlanStep(
       from: plan.status,
       to,
       digest: draft.digest,
-      sessionId: null,
+      sessionId,
+      overdue: false,
     },
   ])
   return to
@@ -79,7 +87,15 @@ function planStep(route: typeof approvalRoutes.elaboratePlan, step: PlanAct) {
       const { input, resource: standing } = context
       const { plan, draft } = standing
       if (step === 'return' && input.reason === undefined) throw new DomainError('operations.reasonMissing', 'invalid')
-      const status = await takePlanStep(context, standing, step, { reason: input.reason ?? null })
+      const session = await openSessionFor(context.tx, plan.id, input.session)
+      const status = await takePlanStep(context, standing, step, {
+        reason: input.reason ?? null,
+        sessionId: session?.id ?? null,
+      })
+      if (session !== undefined) {
+        const shown = { unitPlanId: null, status: plan.status, sha256: draft.digest, at: context.now }
+        await savePresented(context.tx, session.id, presentAgain(session.presented, [shown]))
+      }
       const version =
         step === 'authorize'
           ? await freezeVersion(context, plan, draft, { kind: plan.roundKind, reason: input.reason ?? null })
@@ -90,7 +106,16 @@ function planStep(route: typeof approvalRoutes.elaboratePlan, step: PlanAct) {
       if (version !== undefined) things.push(`operations.version:${version.id}`)
       return {
         answer: { status },
-        log: { things, data: { year: plan.year, round: plan.round, reason: input.reason ?? null, ...frozen } },
+        log: {
+          things,
+          data: {
+            year: plan.year,
+            round: plan.round,
+            reason: input.reason ?? null,
+            session: input.session ?? null,
+            ...frozen,
+          },
+        },
       }
     },
   })

@@ -1,10 +1,10 @@
 import { DomainError } from '../../../../kernel/domainError.ts'
 import { compareText } from '../../../../kernel/text.ts'
-import { type AvailableAct, availableActs } from '../../../../kernel/workflow.ts'
+import { type AvailableAct, availableActs, partyFor } from '../../../../kernel/workflow.ts'
 import { type Application, inTransaction, postsAt, query } from '../../../platform/index.ts'
 import type { Actor } from '../../../platform/model/index.ts'
 import { approvalRoutes } from '../../contracts/approval.ts'
-import { partiesToPlan } from '../../model/workflow/parties.ts'
+import { isEscalation, partiesToPlan } from '../../model/workflow/parties.ts'
 import { planFacts } from '../../model/workflow/planFacts.ts'
 import type { PlanStep } from '../../model/workflow/planStep.ts'
 import { planWorkflow } from '../../model/workflow/planWorkflow.ts'
@@ -14,19 +14,30 @@ import { planOf } from '../planMemory.ts'
 import { refusalWords } from '../refusalWords.ts'
 import { type ApprovalGround, readApproval, standingsOf, type UnitStanding } from './approvalGround.ts'
 import { draftVersion } from './nextVersion.ts'
+import { shownWaiting } from './waiting.ts'
 
-function shownStep({ id, unitPlanId, round, act, from, to, personName, postName, bySubstitute, reason, at }: PlanStep) {
-  return { id, unitPlanId, round, act, from, to, personName, postName, bySubstitute, reason, at }
+/** A step as pages show it. */
+export function shownStep(step: PlanStep) {
+  const { id, unitPlanId, round, act, from, to, personName, postName, bySubstitute, reason, at, session, overdue } =
+    step
+  return { id, unitPlanId, round, act, from, to, personName, postName, bySubstitute, reason, at, session, overdue }
 }
 
-function shownActs<A extends string>(acts: readonly AvailableAct<A>[]) {
-  return acts.map(({ act, refusal }) => ({ act, refusal: refusal === null ? null : refusalWords(refusal) }))
+function shownActs<A extends string>(acts: readonly AvailableAct<A>[], isOverdue: (act: A) => boolean = () => false) {
+  return acts.map(({ act, refusal }) => ({
+    act,
+    refusal: refusal === null ? null : refusalWords(refusal),
+    overdue: isOverdue(act),
+  }))
 }
 
 /** Acts that belong to the consolidated plan move unit plans too, but nobody does them on one unit. */
 function actsOn({ unitPlan, parties, facts }: UnitStanding) {
   const acts = availableActs(unitPlanWorkflow, unitPlan.status, parties.keys(), facts)
-  return shownActs(acts.filter(({ act }) => act !== 'bringIntoForce' && act !== 'adjust'))
+  return shownActs(
+    acts.filter(({ act }) => act !== 'bringIntoForce' && act !== 'adjust'),
+    (act) => isEscalation(partyFor(unitPlanWorkflow, act, parties.keys())),
+  )
 }
 
 /** What the next version would hold is worked out only for those who sign the consolidated plan. */
@@ -48,6 +59,7 @@ export const approval = query(approvalRoutes.approval, async ({ app, db, actor, 
   if (actor === undefined) throw new DomainError('platform.signInFirst', 'unauthenticated')
   const whole = await planOf(db, input.year, today)
   const ground = await readApproval(db, whole, actor, today)
+  const posts = await postsAt(db, today)
   return {
     plan: whole.plan,
     available: await planActsFor({ app, actor, today }, ground),
@@ -69,9 +81,10 @@ export const approval = query(approvalRoutes.approval, async ({ app, db, actor, 
           unansweredObservations: own.unansweredObservations,
           openCoordination: own.openCoordination,
           missingConformity: own.missingConformity,
-          unsignedSections: own.unsignedSections,
+          unsignedSections: own.unsignedSections.length,
           reviewed: own.reviewed,
           lastStep: last === undefined ? null : shownStep(last),
+          waiting: shownWaiting(standing.waiting, posts),
         }
       })
       .sort((a, b) => compareText(a.name, b.name)),
@@ -84,7 +97,8 @@ export const unitApproval = query(approvalRoutes.unitApproval, async ({ db, acto
   const [standing] = standingsOf(await readApproval(db, whole, actor, today), [input.unitId])
   if (standing === undefined) throw new DomainError('operations.unitWithoutPlan', 'notFound', { unitId: input.unitId })
   const { unitPlan, record, facts, levelAbovePostId } = standing
-  const above = (await postsAt(db, today)).find(({ id }) => id === levelAbovePostId)
+  const posts = await postsAt(db, today)
+  const above = posts.find(({ id }) => id === levelAbovePostId)
   return {
     status: unitPlan.status,
     available: actsOn(standing),
@@ -95,5 +109,6 @@ export const unitApproval = query(approvalRoutes.unitApproval, async ({ db, acto
     openObservations: facts.openObservations,
     reviewed: facts.reviewed,
     levelAbove: above === undefined ? null : { postName: above.name },
+    waiting: shownWaiting(standing.waiting, posts),
   }
 })

@@ -1,6 +1,7 @@
 import { nextStatus, partyFor } from '../../../../kernel/workflow.ts'
 import type { ActContext, Permit } from '../../../platform/index.ts'
 import type { Plan } from '../../model/plan.ts'
+import { isEscalation } from '../../model/workflow/parties.ts'
 import { reviewWarning, type UnitPlanAct, unitPlanWorkflow } from '../../model/workflow/unitPlanWorkflow.ts'
 import { saveUnitPlanStatus } from '../../store/planStore.ts'
 import { insertSteps } from '../../store/stepStore.ts'
@@ -53,6 +54,7 @@ export async function takeUnitSteps(
       to,
       digest: null,
       sessionId: more.sessionId ?? null,
+      overdue: isEscalation(party),
     }
   })
   for (const status of new Set(steps.map(({ to }) => to)))

@@ -1,9 +1,13 @@
 import { DomainError } from '../../../../kernel/domainError.ts'
 import { act } from '../../../platform/index.ts'
 import { approvalRoutes } from '../../contracts/approval.ts'
+import { presentAgain } from '../../model/workflow/planSession.ts'
 import { reviewWarning, type UnitPlanAct } from '../../model/workflow/unitPlanWorkflow.ts'
+import { savePresented } from '../../store/planSessionStore.ts'
 import { getPlanForStep } from '../../store/planStore.ts'
 import { planInStep } from '../planMemory.ts'
+import { openSessionFor } from '../sessions/openSessionFor.ts'
+import { unitPresented } from '../sessions/presented.ts'
 import { readApproval, standingsOf, type UnitStanding } from './approvalGround.ts'
 import { takeUnitSteps, unitStepPermit } from './takeUnitSteps.ts'
 
@@ -20,8 +24,9 @@ function unitStep(route: typeof approvalRoutes.submitUnitPlan, step: UnitPlanAct
     load: async (context) => {
       const { tx, actor, today, input } = context
       await getPlanForStep(tx, input.year, today)
-      const ground = await readApproval(tx, await planInStep(context, input.year), actor, today)
-      return { plan: ground.plan, standings: standingsOf(ground, input.unitIds) }
+      const whole = await planInStep(context, input.year)
+      const ground = await readApproval(tx, whole, actor, today)
+      return { whole, plan: ground.plan, standings: standingsOf(ground, input.unitIds) }
     },
     authorize: (_actor, { standings }) => unitStepPermit(standings, step),
     run: async (context) => {
@@ -30,14 +35,27 @@ function unitStep(route: typeof approvalRoutes.submitUnitPlan, step: UnitPlanAct
         throw new DomainError('operations.reasonMissing', 'invalid')
       const warning = step === 'review' ? firstWarning(resource.standings) : undefined
       if (warning !== undefined && input.reason === undefined) throw warning
-      await takeUnitSteps(context, resource.plan, resource.standings, step, input)
-      const units = resource.standings.map(({ unit }) => unit.id)
+      const { tx, now } = context
+      const { whole, plan, standings } = resource
+      const session = await openSessionFor(tx, plan.id, input.session)
+      await takeUnitSteps(context, plan, standings, step, { reason: input.reason, sessionId: session?.id })
+      if (session !== undefined) {
+        const shown = standings.map(({ unitPlan }) => unitPresented(whole, unitPlan, now))
+        await savePresented(tx, session.id, presentAgain(session.presented, shown))
+      }
+      const units = standings.map(({ unit }) => unit.id)
       return {
         answer: { units: units.length },
         log: {
-          things: resource.standings.map(({ unitPlan }) => `operations.unitPlan:${unitPlan.id}`),
+          things: standings.map(({ unitPlan }) => `operations.unitPlan:${unitPlan.id}`),
           unitId: units.length === 1 ? (units[0] ?? null) : null,
-          data: { year: input.year, round: resource.plan.round, units, reason: input.reason ?? null },
+          data: {
+            year: input.year,
+            round: plan.round,
+            units,
+            reason: input.reason ?? null,
+            session: input.session ?? null,
+          },
         },
       }
     },

@@ -59,6 +59,8 @@ async function takeStep(
     to,
     digest: null,
     sessionId: null,
+    session: null,
+    overdue: false,
   }
   await saveYearClosing(tx, { id: plan.id, closedOn: plan.closedOn ?? today, openUntil })
   await insertSteps(tx, [taken])

@@ -55,6 +55,7 @@ export async function takeClosingSteps(
       to,
       digest: null,
       sessionId: null,
+      overdue: false,
     })),
   )
 }

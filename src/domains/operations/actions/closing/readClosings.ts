@@ -8,17 +8,13 @@ import { closingTotals, isIncomplete } from '../../model/closing/closingTotals.t
 import { isDeclarable, unitClosingWorkflow } from '../../model/closing/unitClosing.ts'
 import { closingBegins, lastDayOf, yearClosingWorkflow } from '../../model/closing/yearClosing.ts'
 import { partiesToPlan } from '../../model/workflow/parties.ts'
-import type { PlanStep } from '../../model/workflow/planStep.ts'
 import { listNextYear, type NextYear } from '../../store/closingStore.ts'
+import { shownStep } from '../approval/readApproval.ts'
 import { planOf } from '../planMemory.ts'
 import { recordOf } from '../records/recordOf.ts'
 import { refusalWords } from '../refusalWords.ts'
 import { unconfirmedOf } from './closeYear.ts'
 import { type ClosingStanding, readClosing } from './closingGround.ts'
-
-function shownStep({ id, unitPlanId, round, act, from, to, personName, postName, bySubstitute, reason, at }: PlanStep) {
-  return { id, unitPlanId, round, act, from, to, personName, postName, bySubstitute, reason, at }
-}
 
 function shownActs<A extends string>(acts: readonly AvailableAct<A>[]) {
   return acts.map(({ act, refusal }) => ({ act, refusal: refusal === null ? null : refusalWords(refusal) }))

@@ -4,6 +4,7 @@ import { controlOf } from '../planFrame.ts'
 import { changeRequestSections } from './changeRequestSections.ts'
 import { closingReportSections } from './closingReportSections.ts'
 import { recordText as text } from './recordText.es.ts'
+import { sessionSections } from './sessionSections.ts'
 import { yearClosingSections } from './yearClosingSections.ts'
 
 export type RecordOptions = { emblemSvg: string | null; checkAddress: string | null }
@@ -36,5 +37,7 @@ function sectionsOf(file: RecordFile): DocumentSection[] {
       return closingReportSections(content, file)
     case 'yearClosing':
       return yearClosingSections(content, file)
+    case 'session':
+      return sessionSections(content, file.institution)
   }
 }

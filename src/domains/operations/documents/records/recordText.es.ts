@@ -27,6 +27,11 @@ const kinds: Readonly<Record<RecordKind, KindWords>> = {
     title: (number, year) => `Informe de cierre ${number} del plan ${year}`,
     file: 'informe-de-cierre',
   },
+  session: {
+    name: 'Acta de la sesión',
+    title: (number, year) => `Acta de la sesión ${number} del plan ${year}`,
+    file: 'acta-de-sesion',
+  },
 }
 
 /** Words of printed records (constancias). */

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { changeRequestContentSchema } from './changeRequestContent.ts'
 import { closingReportContentSchema } from './closingReportContent.ts'
+import { sessionRecordContentSchema } from './sessionRecordContent.ts'
 import { yearClosingContentSchema } from './yearClosingContent.ts'
 
 /** Raised when a field changes its meaning or goes; a new field does not raise it. */
@@ -11,6 +12,7 @@ export const recordContentSchema = z.discriminatedUnion('kind', [
   changeRequestContentSchema,
   closingReportContentSchema,
   yearClosingContentSchema,
+  sessionRecordContentSchema,
 ])
 export type RecordContent = z.infer<typeof recordContentSchema>
 export type RecordKind = RecordContent['kind']

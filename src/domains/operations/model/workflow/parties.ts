@@ -8,6 +8,9 @@ import {
   type PostInUnit,
 } from '../../../platform/model/index.ts'
 
+/** Who may act in the place of a level that let its term pass: the holder of a post, or whoever has an office. */
+export type StandIn = { postId: string } | { role: Extract<Role, 'executive' | 'authority'> }
+
 /**
  * What a person is to a plan, beyond the role: the head of the unit that made it, the level above that unit
  * (decisions.md 20, 21; domain.md D35), or one of the offices that act for the institution.
@@ -21,6 +24,9 @@ export const planParties = [
   'planningStandIn',
   'executive',
   'authority',
+  /** The next level over planning, or over the level above, since the term of that level has passed. */
+  'reviewEscalation',
+  'approvalEscalation',
 ] as const
 export type PlanParty = (typeof planParties)[number]
 
@@ -30,6 +36,14 @@ export type PlanGround = {
   levelAbovePostId: string | null
   /** A post of the planning office stands in this unit. */
   planningsOwn: boolean
+  /** Set while the term of whoever has the next move has passed and somebody may act in their place. */
+  escalation?: { party: EscalationParty; by: StandIn } | undefined
+}
+
+export type EscalationParty = Extract<PlanParty, 'reviewEscalation' | 'approvalEscalation'>
+
+export function isEscalation(party: PlanParty | undefined): boolean {
+  return party === 'reviewEscalation' || party === 'approvalEscalation'
 }
 
 /**
@@ -83,7 +97,13 @@ export function partiesToUnitPlan(actor: Actor, ground: PlanGround): Map<PlanPar
   if (above !== undefined) parties.set('levelAbove', above)
   const executive = parties.get('executive')
   if (ground.planningsOwn && executive !== undefined) parties.set('planningStandIn', executive)
+  const escalated = ground.escalation && standInAssignment(actor, ground.escalation.by)
+  if (ground.escalation !== undefined && escalated !== undefined) parties.set(ground.escalation.party, escalated)
   return parties
+}
+
+function standInAssignment(actor: Actor, by: StandIn): Assignment | undefined {
+  return 'role' in by ? findAssignment(actor, [by.role]) : actor.assignments.find(({ postId }) => postId === by.postId)
 }
 
 /** What the actor is to the consolidated plan. */

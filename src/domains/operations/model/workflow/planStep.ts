@@ -11,8 +11,15 @@ export type PlanStep = Signature & {
   to: string
   /** SHA-256 of the content that a signature of the consolidated plan stands for; null elsewhere. */
   digest: string | null
+  /** Session in which it was taken, and its number. */
   sessionId: string | null
+  session: number | null
+  /** Taken by the next level above, since the term of the level that should act had passed. */
+  overdue: boolean
 }
+
+/** A step as it is written: names are read from where they stand. */
+export type NewStep = Omit<PlanStep, 'personName' | 'session'>
 
 /** The last step of an act since the last step of another one (or ever), oldest first in the list. */
 export function lastSince(steps: readonly PlanStep[], act: string, since?: string): PlanStep | undefined {

@@ -1,6 +1,7 @@
 import type { PlanStatus } from '../plan.ts'
 import { isOpen, isUnanswered, type Observation } from './observation.ts'
 import { lastSince, type PlanStep } from './planStep.ts'
+import { type SectionSigner, sectionStatus } from './sectionSignature.ts'
 import type { UnitPlanFacts } from './unitPlanWorkflow.ts'
 
 /** Everything on record about a unit's plan that its workflow looks at. */
@@ -17,28 +18,22 @@ export type UnitPlanRecord = {
   openCoordination: number
   /** Activities that wait for the conformity of a rectora. */
   missingConformity: number
-  /** Posts of the heads of sections who sign before the head. */
-  signers: readonly string[]
+  /** Posts of sections that sign before the head presents. */
+  signers: readonly SectionSigner[]
+  /** SHA-256 of what it holds now: what a section signs. */
+  digest: string
   /** Who changed activities of the unit, and when last. */
   edits: readonly { personId: string; at: string }[]
 }
 
-/** A section's signature holds while nobody changes what was signed. */
-export function signedSections({ steps, edits }: Pick<UnitPlanRecord, 'steps' | 'edits'>): string[] {
-  const lastEdit =
-    edits
-      .map(({ at }) => at)
-      .toSorted()
-      .at(-1) ?? ''
-  return steps.flatMap(({ act, postId, at }) =>
-    act === 'signSection' && postId !== null && at > lastEdit ? [postId] : [],
-  )
+/** Posts of sections that have not signed what stands now. */
+export function unsignedSections({ steps, signers, digest }: Pick<UnitPlanRecord, 'steps' | 'signers' | 'digest'>) {
+  return signers.filter(({ postId }) => sectionStatus(steps, postId, digest) !== 'signed')
 }
 
 /** The facts of a unit's plan for one person. */
 export function unitPlanFacts(record: UnitPlanRecord, personId: string): UnitPlanFacts {
-  const { steps, observations, edits, signers } = record
-  const signed = new Set(signedSections(record))
+  const { steps, observations, edits } = record
   const submittedByActor = lastSince(steps, 'submit')?.personId === personId
   return {
     unit: record.unit,
@@ -52,7 +47,8 @@ export function unitPlanFacts(record: UnitPlanRecord, personId: string): UnitPla
     missingConformity: record.missingConformity,
     openObservations: observations.filter(isOpen).length,
     unansweredObservations: observations.filter(isUnanswered).length,
-    unsignedSections: signers.filter((postId) => !signed.has(postId)).length,
+    // What the plan holds is hashed only where sections sign it.
+    unsignedSections: record.signers.length === 0 ? [] : unsignedSections(record).map(({ postName }) => postName),
     reviewed: lastSince(steps, 'review', 'submit') !== undefined,
     submittedByActor,
     madeByActor: submittedByActor || edits.some((edit) => edit.personId === personId),

@@ -17,8 +17,8 @@ export type UnitPlanFacts = {
   unansweredObservations: number
   /** Activities that a unidad rectora has not given conformity to; those with an exception are open observations (D36). */
   missingConformity: number
-  /** Heads of sections who have not signed since the last change. */
-  unsignedSections: number
+  /** Posts of sections that have not signed since the last change. */
+  unsignedSections: readonly string[]
   /** Planning finished its review of what was submitted. */
   reviewed: boolean
   /** Whoever asks submitted it. */
@@ -52,8 +52,8 @@ function refuseSubmission(facts: UnitPlanFacts): DomainError | undefined {
     return conflict('operations.coordinationOpen', facts, { count: facts.openCoordination })
   if (facts.unansweredObservations > 0)
     return conflict('operations.observationsUnanswered', facts, { count: facts.unansweredObservations })
-  if (facts.unsignedSections > 0)
-    return conflict('operations.sectionsUnsigned', facts, { count: facts.unsignedSections })
+  if (facts.unsignedSections.length > 0)
+    return conflict('operations.sectionsUnsigned', facts, { posts: facts.unsignedSections.join(', ') })
   return undefined
 }
 
@@ -99,6 +99,7 @@ function refuseUnlessPreparing(facts: UnitPlanFacts): DomainError | undefined {
  * Life of a unit's plan (decisions.md 20): written, submitted by its head, reviewed by planning, endorsed by the level
  * above, in force with the consolidated plan. An adjustment to the approved budget opens it again (domain.md D39); the
  * version in force stays as it is meanwhile. It is closed with its year (`unitPlansOf`), by no act of its own.
+ * Where the term of planning or of the level above has passed the next level acts in its place ("por vencimiento del plazo").
  */
 export const unitPlanWorkflow: Workflow<UnitPlanStatus, PlanParty, UnitPlanFacts, UnitPlanAct> = {
   submit: { from: ['draft', 'observed'], to: 'submitted', by: ['ownHead'], refuse: refuseSubmission },
@@ -111,12 +112,17 @@ export const unitPlanWorkflow: Workflow<UnitPlanStatus, PlanParty, UnitPlanFacts
   observe: {
     from: ['submitted'],
     to: 'observed',
-    by: ['planning', 'levelAbove'],
+    by: ['planning', 'levelAbove', 'reviewEscalation', 'approvalEscalation'],
     refuse: (facts) => (facts.openObservations === 0 ? conflict('operations.nothingObserved', facts) : undefined),
   },
   // Planning's own plan is looked at by somebody else: where nobody else is in planning, the Dirección Ejecutiva (D35).
-  review: { from: ['submitted'], to: 'submitted', by: ['planning', 'planningStandIn'], refuse: refuseReview },
-  endorse: { from: ['submitted'], to: 'endorsed', by: ['levelAbove'], refuse: refuseEndorsement },
+  review: {
+    from: ['submitted'],
+    to: 'submitted',
+    by: ['planning', 'planningStandIn', 'reviewEscalation'],
+    refuse: refuseReview,
+  },
+  endorse: { from: ['submitted'], to: 'endorsed', by: ['levelAbove', 'approvalEscalation'], refuse: refuseEndorsement },
   reopen: { from: ['endorsed'], to: 'observed', by: ['planning', 'levelAbove'], refuse: refuseUnlessPreparing },
   bringIntoForce: { from: ['endorsed'], to: 'inForce', by: ['planning'] },
   adjust: { from: ['inForce'], to: 'draft', by: ['planning'] },

@@ -14,7 +14,7 @@ const clean: UnitPlanFacts = {
   openObservations: 0,
   missingConformity: 0,
   unansweredObservations: 0,
-  unsignedSections: 0,
+  unsignedSections: [],
   reviewed: false,
   submittedByActor: false,
   madeByActor: false,
@@ -36,6 +36,8 @@ const unitPlanTable = {
     levelAbove: ['observe', 'endorse'],
     planning: ['observe', 'review'],
     planningStandIn: ['review'],
+    reviewEscalation: ['observe', 'review'],
+    approvalEscalation: ['observe', 'endorse'],
   },
   observed: { ownHead: ['submit'] },
   endorsed: { levelAbove: ['reopen'], planning: ['reopen', 'bringIntoForce'] },
@@ -126,7 +128,7 @@ describe('lo que impide cada paso', () => {
     ['con dudas por resolver', { toSettle: 2 }, 'operations.doubtsToSettle'],
     ['con solicitudes abiertas', { openCoordination: 1 }, 'operations.coordinationOpen'],
     ['con observaciones sin respuesta', { unansweredObservations: 1 }, 'operations.observationsUnanswered'],
-    ['con secciones sin firmar', { unsignedSections: 1 }, 'operations.sectionsUnsigned'],
+    ['con secciones sin firmar', { unsignedSections: ['Sección Norte'] }, 'operations.sectionsUnsigned'],
   ])('un plan %s no se presenta', (_case, facts, code) => {
     expect(() => nextStatus(unitPlanWorkflow, 'submit', 'draft', { ...clean, ...facts })).toThrow(
       expect.objectContaining({ code, details: expect.objectContaining({ unit: 'Oficina' }) }),

@@ -23,7 +23,9 @@ import { BulkActs } from './BulkActs.tsx'
 import './approval.css'
 import { approvalText } from './messages.es.ts'
 import { PlanSignatures } from './PlanSignatures.tsx'
-import { type Approval, openWords, stepDone, stepWhen, stepWho, type UnitApproval } from './stepWords.ts'
+import { StepSigner } from './StepSigner.tsx'
+import { type Approval, openWords, stepDone, stepWhen, type UnitApproval } from './stepWords.ts'
+import { WaitingFor } from './WaitingFor.tsx'
 
 const filterValues = ['todas', ...unitPlanStatuses] as const
 const schema = z.object({ ver: z.enum(filterValues).catch('todas').default('todas') })
@@ -62,6 +64,13 @@ function columnsOf(year: string, viewer: Viewer): readonly Column<UnitApproval>[
       },
     },
     {
+      id: 'waits',
+      head: approvalText.waitsFor,
+      phone: 'full',
+      phoneLabel: approvalText.waitsFor,
+      cell: ({ waiting }) => <WaitingFor waiting={waiting} />,
+    },
+    {
       id: 'open',
       head: approvalText.open,
       phone: 'full',
@@ -79,7 +88,7 @@ function columnsOf(year: string, viewer: Viewer): readonly Column<UnitApproval>[
           <>
             {stepDone(lastStep)}
             <span className="meta">
-              {stepWho(lastStep)}, {stepWhen(lastStep, viewer)}
+              <StepSigner year={year} step={lastStep} />, {stepWhen(lastStep, viewer)}
             </span>
           </>
         ),

@@ -9,6 +9,7 @@ import { FormDialog } from '../parts/FormDialog.tsx'
 import { planText } from '../parts/messages.es.ts'
 import { approvalReads } from './approvalReads.ts'
 import { approvalText } from './messages.es.ts'
+import { SessionChoice } from './SessionChoice.tsx'
 import type { UnitApproval } from './stepWords.ts'
 
 const bulkRoutes = {
@@ -19,12 +20,12 @@ const bulkRoutes = {
 type BulkAct = keyof typeof bulkRoutes
 const ORDER: readonly BulkAct[] = ['endorse', 'review', 'observe']
 
-type Candidate = { unit: UnitApproval; stop: string | null }
+type Candidate = { unit: UnitApproval; stop: string | null; overdue: boolean }
 
 function candidatesFor(units: readonly UnitApproval[], act: BulkAct): Candidate[] {
   return units.flatMap((unit) => {
     const offered = unit.available.find((one) => one.act === act)
-    return offered === undefined ? [] : [{ unit, stop: offered.refusal?.message ?? null }]
+    return offered === undefined ? [] : [{ unit, stop: offered.refusal?.message ?? null, overdue: offered.overdue }]
   })
 }
 
@@ -49,6 +50,7 @@ function BulkDialog({ year, act, candidates, onClose }: DialogProps): ReactNode 
   const missing = act === 'observe' ? 0 : chosen.reduce((sum, { unit }) => sum + unit.missingConformity, 0)
   const asksReason = act === 'review' && missing > 0
   const short = asksReason && reason.trim().length < SHORTEST
+  const [session, setSession] = useState<number | undefined>()
   const send = useAct(bulkRoutes[act], {
     refresh: approvalReads,
     onSuccess: ({ units }) => {
@@ -60,7 +62,7 @@ function BulkDialog({ year, act, candidates, onClose }: DialogProps): ReactNode 
     event.preventDefault()
     setTried(true)
     if (unitIds.length === 0 || short || send.isPending) return
-    send.mutate({ input: { year, unitIds: [...unitIds], ...(asksReason ? { reason: reason.trim() } : {}) } })
+    send.mutate({ input: { year, unitIds: [...unitIds], session, ...(asksReason ? { reason: reason.trim() } : {}) } })
   }
   return (
     <FormDialog
@@ -76,11 +78,11 @@ function BulkDialog({ year, act, candidates, onClose }: DialogProps): ReactNode 
         <CheckboxGroup
           label={approvalText.which}
           error={unitIds.length === 0 ? approvalText.chooseSome : undefined}
-          options={candidates.map(({ unit, stop }) => ({
+          options={candidates.map(({ unit, stop, overdue }) => ({
             value: unit.unitId,
             label: unit.name,
             disabled: stop !== null,
-            hint: stop ?? conformityHint(unit, act),
+            hint: stop ?? (overdue ? approvalText.overdue : conformityHint(unit, act)),
           }))}
           values={unitIds}
           onChange={setUnitIds}
@@ -99,6 +101,7 @@ function BulkDialog({ year, act, candidates, onClose }: DialogProps): ReactNode 
             onChange={(event) => setReason(event.currentTarget.value)}
           />
         ) : null}
+        <SessionChoice year={year} value={session} onChange={setSession} />
       </form>
     </FormDialog>
   )

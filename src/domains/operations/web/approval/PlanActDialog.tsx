@@ -9,6 +9,7 @@ import { planText } from '../parts/messages.es.ts'
 import { ReasonDialog } from '../parts/ReasonDialog.tsx'
 import { approvalReads } from './approvalReads.ts'
 import { approvalText } from './messages.es.ts'
+import { SessionChoice } from './SessionChoice.tsx'
 
 export type PlanActName = 'elaborate' | 'endorse' | 'return' | 'authorize' | 'bringIntoForce' | 'openRound'
 type SigningAct = Exclude<PlanActName, 'bringIntoForce' | 'openRound'>
@@ -34,6 +35,7 @@ function useDone(onClose: () => void): () => void {
 function SigningDialog({ year, act, onClose }: Props & { act: SigningAct }): ReactNode {
   const onSuccess = useDone(onClose)
   const sign = useAct(signing[act], { refresh: approvalReads, onSuccess })
+  const [session, setSession] = useState<number | undefined>()
   const name = act === 'endorse' ? 'endorsePlan' : act
   return (
     <ReasonDialog
@@ -42,9 +44,11 @@ function SigningDialog({ year, act, onClose }: Props & { act: SigningAct }): Rea
       withReason={act === 'return'}
       busy={sign.isPending}
       problem={sign.error}
-      onConfirm={(reason) => sign.mutate({ input: { year, reason } })}
+      onConfirm={(reason) => sign.mutate({ input: { year, reason, session } })}
       onClose={onClose}
-    />
+    >
+      {act === 'elaborate' ? null : <SessionChoice year={year} value={session} onChange={setSession} />}
+    </ReasonDialog>
   )
 }
 

@@ -8,7 +8,8 @@ import { addresses } from '../parts/addresses.ts'
 import { useViewer, type Viewer } from '../parts/useViewer.ts'
 import { approvalText } from './messages.es.ts'
 import { PlanActDialog, type PlanActName } from './PlanActDialog.tsx'
-import { type Approval, type ShownStep, stepWhen, stepWho } from './stepWords.ts'
+import { StepSigner } from './StepSigner.tsx'
+import { type Approval, type ShownStep, stepWhen } from './stepWords.ts'
 
 const PATH = ['elaborate', 'endorse', 'authorize', 'bringIntoForce'] as const
 
@@ -18,7 +19,7 @@ function standing({ plan, steps }: Approval): ShownStep[] {
   return own.slice(own.findLastIndex(({ act }) => act === 'return') + 1)
 }
 
-function knotsOf(approval: Approval, viewer: Viewer): Knot[] {
+function knotsOf(year: string, approval: Approval, viewer: Viewer): Knot[] {
   const signatures = standing(approval)
   const next = PATH.find((act) => !signatures.some((step) => step.act === act))
   return PATH.map((act) => {
@@ -30,7 +31,9 @@ function knotsOf(approval: Approval, viewer: Viewer): Knot[] {
         <>
           <b>{approvalText.signed[act]}</b>
           <br />
-          <span className="soft">{step === undefined ? approvalText.pending : stepWho(step)}</span>
+          <span className="soft">
+            {step === undefined ? approvalText.pending : <StepSigner year={year} step={step} />}
+          </span>
         </>
       ),
       state: step !== undefined ? 'done' : act === next ? 'here' : 'next',
@@ -54,9 +57,12 @@ export function PlanSignatures({ year, approval }: { year: string; approval: App
   return (
     <RailSection title={approvalText.signatures}>
       <p className="soft">{approvalText.round(round, approvalText.rounds[roundKind])}</p>
-      <Knots label={approvalText.signatures} knots={knotsOf(approval, viewer)} />
+      <Knots label={approvalText.signatures} knots={knotsOf(year, approval, viewer)} />
       <ActList acts={offered} />
       <ul className="rail-links">
+        <li>
+          <Link href={addresses.sessions(year)}>{approvalText.sessionsLink}</Link>
+        </li>
         <li>
           <Link href={addresses.calendar(year)}>{pageTitles.calendar}</Link>
         </li>

@@ -8,6 +8,7 @@ import { addresses } from '../parts/addresses.ts'
 import { ReasonDialog } from '../parts/ReasonDialog.tsx'
 import { approvalReads } from './approvalReads.ts'
 import { approvalText, unitApprovalText } from './messages.es.ts'
+import { SessionChoice } from './SessionChoice.tsx'
 
 export type UnitTrail = OutputOf<typeof approvalRoutes.unitApproval>
 
@@ -27,17 +28,26 @@ function isUnitAct(act: string): act is UnitActName {
 
 type Props = { year: string; unitId: string }
 
-type DialogProps = Props & { act: UnitActName; missing: number; onClose: () => void }
+/** Steps of those who decide on the plan, which may be taken in a session. */
+const DECISIONS: readonly UnitActName[] = ['observe', 'review', 'endorse', 'reopen']
 
-/** What a step does, and for those that pass a plan on, which conformity it passes on without. */
-function hintOf(act: UnitActName, missing: number): string {
-  if (missing === 0 || (act !== 'review' && act !== 'endorse')) return approvalText.confirm[act]
-  const said = [approvalText.confirm[act], approvalText.conformityMissing(missing)]
-  return [...said, ...(act === 'review' ? [approvalText.conformityReason] : [])].join(' ')
+type DialogProps = Props & { act: UnitActName; missing: number; overdue: boolean; onClose: () => void }
+type Confirmed = Pick<DialogProps, 'act' | 'missing' | 'overdue'>
+
+/** What a step does, that it is taken in another's place, and which conformity it passes a plan on without. */
+function hintOf({ act, missing, overdue }: Confirmed): string {
+  const passesOn = missing > 0 && (act === 'review' || act === 'endorse')
+  return [
+    approvalText.confirm[act],
+    ...(overdue ? [approvalText.overdueHint] : []),
+    ...(passesOn ? [approvalText.conformityMissing(missing)] : []),
+    ...(passesOn && act === 'review' ? [approvalText.conformityReason] : []),
+  ].join(' ')
 }
 
-function UnitActDialog({ year, unitId, act, missing, onClose }: DialogProps): ReactNode {
+function UnitActDialog({ year, unitId, act, missing, overdue, onClose }: DialogProps): ReactNode {
   const announce = useAnnounce()
+  const [session, setSession] = useState<number | undefined>()
   const take = useAct(unitRoutes[act], {
     refresh: approvalReads,
     onSuccess: () => {
@@ -48,13 +58,15 @@ function UnitActDialog({ year, unitId, act, missing, onClose }: DialogProps): Re
   return (
     <ReasonDialog
       title={approvalText.acts[act]}
-      hint={hintOf(act, missing)}
+      hint={hintOf({ act, missing, overdue })}
       withReason={act === 'reopen' || (act === 'review' && missing > 0)}
       busy={take.isPending}
       problem={take.error}
-      onConfirm={(reason) => take.mutate({ input: { year, unitIds: [unitId], reason } })}
+      onConfirm={(reason) => take.mutate({ input: { year, unitIds: [unitId], reason, session } })}
       onClose={onClose}
-    />
+    >
+      {DECISIONS.includes(act) ? <SessionChoice year={year} value={session} onChange={setSession} /> : null}
+    </ReasonDialog>
   )
 }
 
@@ -94,6 +106,7 @@ export function UnitActs({ year, unitId, trail }: Props & { trail: UnitTrail }):
           unitId={unitId}
           act={asked}
           missing={trail.missingConformity}
+          overdue={trail.available.some(({ act, overdue }) => act === asked && overdue)}
           onClose={() => setAsked(null)}
         />
       )}

@@ -19,8 +19,11 @@ import './approval.css'
 import { approvalText, unitApprovalText as words } from './messages.es.ts'
 import { AddObservationDialog } from './ObservationDialogs.tsx'
 import { ObservationList } from './ObservationList.tsx'
-import { stepDone, stepWhen, stepWho } from './stepWords.ts'
+import { SectionSignatures } from './SectionSignatures.tsx'
+import { StepSigner } from './StepSigner.tsx'
+import { stepDone, stepWhen } from './stepWords.ts'
 import { UnitActs, type UnitTrail } from './UnitActs.tsx'
+import { WaitingFor } from './WaitingFor.tsx'
 
 function nextWord({ status, reviewed, levelAbove }: UnitTrail): string {
   if (status === 'submitted' && reviewed) return words.next.reviewed(levelAbove?.postName ?? words.next.noPost)
@@ -43,6 +46,11 @@ function Where({ year, unitId, trail }: { year: string; unitId: string; trail: U
           </Link>
         </p>
       )}
+      {trail.waiting === null ? null : (
+        <p>
+          {approvalText.waitsFor}: <WaitingFor waiting={trail.waiting} />
+        </p>
+      )}
       {trail.status === 'draft' || trail.status === 'observed' ? (
         <p>
           <Link href={addresses.coordination(year)}>{words.askUnits}</Link>
@@ -57,7 +65,7 @@ function Where({ year, unitId, trail }: { year: string; unitId: string; trail: U
   )
 }
 
-function Trail({ steps }: Pick<UnitTrail, 'steps'>): ReactNode {
+function Trail({ year, steps }: Pick<UnitTrail, 'steps'> & { year: string }): ReactNode {
   const viewer = useViewer()
   if (steps.length === 0) return <p className="soft">{words.noTrail}</p>
   const knots = steps.toReversed().map((step, at) => ({
@@ -67,7 +75,9 @@ function Trail({ steps }: Pick<UnitTrail, 'steps'>): ReactNode {
       <>
         <b>{stepDone(step)}</b>
         <br />
-        <span className="soft">{stepWho(step)}</span>
+        <span className="soft">
+          <StepSigner year={year} step={step} />
+        </span>
         {step.reason === null ? null : <p className="as-written">{step.reason}</p>}
       </>
     ),
@@ -119,7 +129,7 @@ export function UnitApprovalPage(): ReactNode {
             railLabel={words.trail}
             rail={
               <RailSection title={words.trail}>
-                <Trail steps={trail.steps} />
+                <Trail year={year} steps={trail.steps} />
               </RailSection>
             }
           >
@@ -127,6 +137,7 @@ export function UnitApprovalPage(): ReactNode {
               <Where year={year} unitId={unitId} trail={trail} />
               <UnitActs year={year} unitId={unitId} trail={trail} />
             </Section>
+            <SectionSignatures year={year} unitId={unitId} />
             <Observations year={year} unitId={unitId} />
           </SplitLayout>
         )}

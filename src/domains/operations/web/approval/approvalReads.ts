@@ -1,4 +1,12 @@
-import { approvalRoutes, conformityRoutes, observationRoutes, planRoutes, versionRoutes } from '../../contract.ts'
+import {
+  approvalRoutes,
+  conformityRoutes,
+  observationRoutes,
+  planRoutes,
+  planSessionRoutes,
+  sectionRoutes,
+  versionRoutes,
+} from '../../contract.ts'
 
 /** Everything that shows where a plan stands: read again after each step. */
 export const approvalReads = [
@@ -10,4 +18,7 @@ export const approvalReads = [
   versionRoutes.versions,
   planRoutes.overview,
   planRoutes.unitPlan,
+  sectionRoutes.sections,
+  planSessionRoutes.planSessions,
+  planSessionRoutes.planSession,
 ]

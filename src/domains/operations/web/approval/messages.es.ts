@@ -49,6 +49,33 @@ export const approvalText = {
     authorize: 'Autorizó',
     bringIntoForce: 'En vigor',
   },
+  waitsFor: 'Espera a',
+  waiting: {
+    parties: {
+      ownLiaison: 'El enlace de la unidad',
+      ownHead: 'La jefatura de la unidad',
+      levelAbove: 'La Dirección Ejecutiva',
+      planning: 'Planificación',
+      planningStandIn: 'La Dirección Ejecutiva',
+      executive: 'La Dirección Ejecutiva',
+      authority: 'El titular',
+      reviewEscalation: 'El nivel siguiente',
+      approvalEscalation: 'El nivel siguiente',
+    },
+    roles: { executive: 'la Dirección Ejecutiva', authority: 'el titular' },
+    since: (when: string) => `desde el ${when}`,
+    until: (day: string) => `hasta el ${day}`,
+    late: (day: string, days: number) => `venció el ${day}, hace ${counted(days, 'día', 'días')}`,
+    standIn: (who: string) => `también puede actuar ${who}`,
+  },
+  overdueHint: 'Actúa usted por vencimiento del plazo del nivel que debía hacerlo, y así queda escrito.',
+  session: 'En qué sesión',
+  sessionHint: 'La decisión queda en el acta de la sesión.',
+  noSession: 'Fuera de sesión',
+  sessionOption: (number: number, day: string, place: string) => `Sesión ${number}, ${day}, ${place}`,
+  inSession: (number: number) => `en la sesión ${number}`,
+  overdue: 'por vencimiento del plazo',
+  sessionsLink: 'Sesiones y sus actas',
   bulk: {
     review: {
       act: (value: number) => `Dar por revisados (${formatCount(value)})`,
@@ -171,6 +198,29 @@ export const unitApprovalText = {
   ended: 'Observación cerrada.',
   saidBy: (person: string, post: string, day: string) => `${person}, ${post}, ${day}`,
   answeredBy: (person: string, day: string) => `${person}, ${day}`,
+} as const
+
+/** The sections that sign inside a unit's plan. */
+export const sectionText = {
+  title: 'Firmas de secciones',
+  caption: 'Puestos de secciones que firman este plan',
+  none: 'En esta unidad no firma ninguna sección: la jefatura presenta sola.',
+  name: 'Elegir quién firma',
+  nameHint: 'Cada puesto elegido firma antes de que la jefatura presente. Lo que cambie después pide firmar de nuevo.',
+  posts: 'Puestos de la unidad y de las que dependen de ella',
+  noPosts: 'La unidad no tiene otros puestos. Se abren en Unidades.',
+  save: 'Guardar quién firma',
+  named: (value: number) =>
+    value === 0
+      ? 'Ninguna sección firma este plan.'
+      : `${counted(value, 'sección firma', 'secciones firman')} este plan.`,
+  post: 'Puesto',
+  signature: 'Firma',
+  statuses: { unsigned: 'Falta', outdated: 'El plan cambió después de la firma', signed: 'Firmado' },
+  by: (person: string, substitute: boolean) => `${person}${substitute ? ' (por encargo)' : ''}`,
+  sign: 'Firmar por la sección',
+  signHint: (post: string) => `Firma como ${post} lo que el plan de la unidad tiene ahora.`,
+  done: 'Firmado. Quedó en el trámite con su nombre y la hora.',
 } as const
 
 /** The approved versions of a plan. */

@@ -43,6 +43,8 @@ export const calendarText = {
     planningStandIn: 'la Dirección Ejecutiva',
     executive: 'la Dirección Ejecutiva',
     authority: 'el titular',
+    reviewEscalation: 'el nivel siguiente, por vencimiento del plazo',
+    approvalEscalation: 'el nivel siguiente, por vencimiento del plazo',
   },
   due: 'Hasta',
   late: 'Atraso',

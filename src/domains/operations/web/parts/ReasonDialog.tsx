@@ -10,6 +10,8 @@ type Props = {
   withReason: boolean
   busy: boolean
   problem: { message: string; remedy: string } | null
+  /** What else is asked, under the reason. */
+  children?: ReactNode
   onConfirm: (reason: string | undefined) => void
   onClose: () => void
 }
@@ -17,7 +19,16 @@ type Props = {
 const SHORTEST = 5
 
 /** Asks before a step that others will see, with its reason where the step needs one. */
-export function ReasonDialog({ title, hint, withReason, busy, problem, onConfirm, onClose }: Props): ReactNode {
+export function ReasonDialog({
+  title,
+  hint,
+  withReason,
+  busy,
+  problem,
+  children,
+  onConfirm,
+  onClose,
+}: Props): ReactNode {
   const form = useId()
   const [reason, setReason] = useState('')
   const [tried, setTried] = useState(false)
@@ -40,6 +51,7 @@ export function ReasonDialog({ title, hint, withReason, busy, problem, onConfirm
             onChange={(event) => setReason(event.currentTarget.value)}
           />
         ) : null}
+        {children}
       </form>
     </FormDialog>
   )

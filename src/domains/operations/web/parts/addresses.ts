@@ -16,6 +16,8 @@ export const addresses = {
   versions: (year: number | string): string => `/plan/${year}/versiones`,
   compareVersions: (year: number | string, number: number | string, other: number | string): string =>
     `/plan/${year}/versiones/${number}/comparar/${other}`,
+  sessions: (year: number | string): string => `/plan/${year}/sesiones`,
+  session: (year: number | string, number: number | string): string => `/plan/${year}/sesiones/${number}`,
   coordination: (year: number | string): string => `/plan/${year}/coordinacion`,
   conformity: (year: number | string): string => `/plan/${year}/conformidad`,
   conformityOfType: (year: number | string, templateId: string): string => `/plan/${year}/conformidad/${templateId}`,

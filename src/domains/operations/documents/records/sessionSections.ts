@@ -1,0 +1,124 @@
+import type { DocumentBlock, DocumentSection, DocumentTable, TableColumn } from '../../../../documents/model.ts'
+import { formatDay, formatInstant } from '../../../../kernel/day.ts'
+import type { SessionRecordContent } from '../../model/records/sessionRecordContent.ts'
+import { documentText } from '../documentText.es.ts'
+import { sessionRecordText as text } from './sessionText.es.ts'
+
+type Where = { locale: string; timeZone: string }
+type Cells = Readonly<Record<string, string>>
+
+const column = (key: string, label: string, width: number): TableColumn => ({
+  key,
+  label,
+  width,
+  align: 'start',
+  kind: 'text',
+})
+
+function tableOf(columns: readonly TableColumn[], rows: readonly Cells[], emptyText?: string): DocumentTable {
+  return {
+    kind: 'table',
+    columns,
+    groups: [{ rows: rows.map((cells, at) => ({ key: String(at), cells })) }],
+    ...(emptyText === undefined ? {} : { emptyText }),
+  }
+}
+
+function wordOf(words: Cells, key: string): string {
+  return words[key] ?? key
+}
+
+/** The acta of a session: place and day, who came, what was presented and decided, what was agreed, and who signs. */
+export function sessionSections(content: SessionRecordContent, where: Where): DocumentSection[] {
+  return [
+    { orientation: 'landscape', blocks: [factsOf(content, where)] },
+    { heading: { level: 1, text: text.attendees }, blocks: [attendeesTable(content)] },
+    { heading: { level: 1, text: text.presented }, blocks: [presentedTable(content, where)] },
+    { heading: { level: 1, text: text.decisions }, blocks: [decisionsTable(content, where)] },
+    { heading: { level: 1, text: text.agreements }, blocks: [agreementsOf(content), signaturesOf(content)] },
+  ]
+}
+
+function factsOf({ place, heldOn, sessionKind, corrects }: SessionRecordContent, { locale }: Where): DocumentBlock {
+  const facts = [
+    { term: text.place, text: place },
+    { term: text.day, text: formatDay(heldOn, locale) },
+    { term: text.kind, text: text.kinds[sessionKind] },
+  ]
+  const corrected = corrects === null ? [] : [{ term: text.corrects, text: text.correctsSession(corrects) }]
+  return { kind: 'definitions', items: [...facts, ...corrected] }
+}
+
+function attendeesTable({ attendees }: SessionRecordContent): DocumentTable {
+  const { attendeeColumns: columns } = text
+  return tableOf(
+    [
+      { ...column('number', columns.number, 10), align: 'end' },
+      column('post', columns.post, 120),
+      column('as', columns.as, 60),
+    ],
+    attendees.map(({ post, guest, bySubstitute }, at) => ({
+      number: String(at + 1),
+      post,
+      as: guest ? text.guest : bySubstitute ? text.substitute : text.holder,
+    })),
+  )
+}
+
+function presentedTable({ presented }: SessionRecordContent, { locale, timeZone }: Where): DocumentTable {
+  const { presentedColumns: columns } = text
+  return tableOf(
+    [
+      column('plan', columns.plan, 60),
+      column('status', columns.status, 35),
+      column('at', columns.at, 35),
+      column('sha256', columns.sha256, 90),
+    ],
+    presented.map(({ unit, status, sha256, at }) => ({
+      plan: unit?.name ?? text.consolidated,
+      status: wordOf(unit === null ? documentText.planStatus : documentText.unitStatus, status),
+      at: formatInstant(at, timeZone, locale),
+      sha256,
+    })),
+  )
+}
+
+function decisionsTable({ decisions }: SessionRecordContent, { locale, timeZone }: Where): DocumentTable {
+  const { decisionColumns: columns } = text
+  return tableOf(
+    [
+      column('plan', columns.plan, 60),
+      column('act', columns.act, 45),
+      column('post', columns.post, 55),
+      column('at', columns.at, 35),
+      column('reason', columns.reason, 50),
+    ],
+    decisions.map(({ unit, act, post, bySubstitute, overdue, reason, at }) => {
+      const word = wordOf(unit === null ? text.planActs : text.unitActs, act)
+      return {
+        plan: unit?.name ?? text.consolidated,
+        act: overdue ? text.overdue(word) : word,
+        post: bySubstitute ? text.bySubstitute(post) : post,
+        at: formatInstant(at, timeZone, locale),
+        reason: reason ?? '',
+      }
+    }),
+    text.noDecisions,
+  )
+}
+
+function agreementsOf({ agreements }: SessionRecordContent): DocumentBlock {
+  if (agreements.length === 0) return { kind: 'paragraph', text: text.noAgreements }
+  return { kind: 'steps', items: agreements.map((one) => ({ text: one })) }
+}
+
+/** Where those who came sign on paper. */
+function signaturesOf({ attendees }: SessionRecordContent): DocumentBlock {
+  return {
+    kind: 'signatures',
+    cells: attendees.map(({ post, guest, bySubstitute }) => ({
+      act: guest ? text.guest : bySubstitute ? text.substitute : text.attendees,
+      post,
+    })),
+  }
+}

@@ -1,0 +1,40 @@
+import type { PlanSessionKind } from '../../model/workflow/planSession.ts'
+
+/** Words of the printed acta of a session. */
+export const sessionRecordText = {
+  place: 'Lugar',
+  day: 'Día',
+  kind: 'Tipo de sesión',
+  kinds: { ordinary: 'Ordinaria', extraordinary: 'Extraordinaria' } satisfies Record<PlanSessionKind, string>,
+  corrects: 'Corrige',
+  correctsSession: (number: number) => `el acta de la sesión ${number}`,
+  attendees: 'Asistentes',
+  attendeeColumns: { number: 'N.º', post: 'Puesto', as: 'Calidad' },
+  holder: 'Titular del puesto',
+  substitute: 'Por encargo',
+  guest: 'Persona invitada',
+  presented: 'Lo presentado',
+  presentedColumns: { plan: 'Plan', status: 'Estado al presentarse', at: 'Fecha y hora', sha256: 'Huella SHA-256' },
+  consolidated: 'Plan consolidado',
+  decisions: 'Decisiones',
+  decisionColumns: { plan: 'Plan', act: 'Decisión', post: 'Puesto', at: 'Fecha y hora', reason: 'Motivo' },
+  noDecisions: 'En la sesión no se tomó ninguna decisión.',
+  overdue: (act: string) => `${act}, por vencimiento del plazo`,
+  bySubstitute: (post: string) => `${post}, por encargo`,
+  unitActs: {
+    submit: 'Presentado',
+    recall: 'Retirado por la unidad',
+    observe: 'Devuelto con observaciones',
+    review: 'Revisado',
+    endorse: 'Visto bueno',
+    reopen: 'Abierto de nuevo',
+  },
+  planActs: {
+    elaborate: 'Elaboró',
+    endorse: 'Visto bueno',
+    return: 'Devuelto a preparación',
+    authorize: 'Autorizado',
+  },
+  agreements: 'Acuerdos',
+  noAgreements: 'No se escribieron acuerdos.',
+} as const

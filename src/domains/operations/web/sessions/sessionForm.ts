@@ -1,0 +1,79 @@
+import type { InputOf } from '../../../../kernel/contract.ts'
+import type { planSessionRoutes } from '../../contract.ts'
+import type { PlanSessionKind } from '../../model/workflow/planSession.ts'
+import type { SessionDetail } from './sessionReads.ts'
+
+export type Guest = { key: string; postId: string | null; personId: string | null; name: string; post: string }
+export type Agreement = { key: string; text: string }
+
+/** What is typed of a session. */
+export type SessionForm = {
+  kind: PlanSessionKind
+  place: string
+  heldOn: string
+  corrects: number | null
+  attendees: readonly Guest[]
+  unitIds: readonly string[]
+  consolidated: boolean
+  agreements: readonly Agreement[]
+}
+
+const SHORTEST = 5
+
+export function newForm(today: string): SessionForm {
+  return {
+    kind: 'ordinary',
+    place: '',
+    heldOn: today,
+    corrects: null,
+    attendees: [],
+    unitIds: [],
+    consolidated: false,
+    agreements: [],
+  }
+}
+
+export function formOf(session: SessionDetail): SessionForm {
+  const { kind, place, heldOn, corrects, attendees, presented, agreements } = session
+  return {
+    kind,
+    place,
+    heldOn,
+    corrects,
+    attendees: attendees.map(({ postId, personId, personName, postName }, at) => ({
+      key: personId === null ? `guest ${at}` : `${postId} ${personId}`,
+      postId,
+      personId,
+      name: personName,
+      post: postName,
+    })),
+    unitIds: presented.flatMap(({ unitId }) => (unitId === null ? [] : [unitId])),
+    consolidated: presented.some(({ unitId }) => unitId === null),
+    agreements: agreements.map((text, at) => ({ key: `kept ${at}`, text })),
+  }
+}
+
+/** What is still wrong, field by field. */
+export function faultsOf(form: SessionForm): { place: boolean; day: boolean; agreements: readonly string[] } {
+  return {
+    place: form.place.trim().length < 2,
+    day: form.heldOn === '',
+    agreements: form.agreements.filter(({ text }) => text.trim().length < SHORTEST).map(({ key }) => key),
+  }
+}
+
+export function contentOf(form: SessionForm): Omit<InputOf<typeof planSessionRoutes.openSession>, 'year'> {
+  const { kind, place, heldOn, corrects, attendees, unitIds, consolidated, agreements } = form
+  return {
+    kind,
+    place,
+    heldOn,
+    corrects,
+    attendees: attendees.map(({ postId, personId, name }) =>
+      postId === null || personId === null ? { guest: name } : { postId, personId },
+    ),
+    unitIds: [...unitIds],
+    consolidated,
+    agreements: agreements.map(({ text }) => text.trim()),
+  }
+}
