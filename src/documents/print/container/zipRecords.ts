@@ -23,7 +23,9 @@ export class ZipRecords {
   add(part: PackedPart): void {
     const fields = commonFields(part, this.#stamp)
     const local = Buffer.concat([Buffer.from('PK\x03\x04'), fields, part.name, part.packed])
-    this.#central.push(Buffer.concat([Buffer.from('PK\x01\x02\x14\x00'), fields, centralTail(this.byteLength), part.name]))
+    this.#central.push(
+      Buffer.concat([Buffer.from('PK\x01\x02\x14\x00'), fields, centralTail(this.byteLength), part.name]),
+    )
     this.#locals.push(local)
     this.byteLength += local.length
   }

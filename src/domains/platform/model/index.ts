@@ -1,4 +1,5 @@
 export { type Actor, type Assignment, findAssignment } from './actor.ts'
+export { type AuditAccess, demandWithin } from './auditReach.ts'
 export { dayAfter, dayBefore, startOfDay } from './calendarDay.ts'
 export {
   ancestorsOf,
