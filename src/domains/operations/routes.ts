@@ -68,6 +68,7 @@ import { findings, findingsOfGroup, previewRepair } from './actions/readFindings
 import { acceptedDoubts, catalogue, doubts } from './actions/readPlanAside.ts'
 import { listPlans, overview, unitPlan } from './actions/readPlans.ts'
 import { listTemplates, templateDifferences } from './actions/readTemplates.ts'
+import { auditScope } from './actions/sample/auditScope.ts'
 import { downloadSample } from './actions/sample/downloadSample.ts'
 import { saveMonths } from './actions/saveMonths.ts'
 import { undoChange } from './actions/undoChange.ts'
@@ -171,5 +172,6 @@ export const operationsRoutes: BoundRoute[] = [
   coordination,
   askCoordination,
   takeCoordinationStep,
+  auditScope,
   downloadSample,
 ]

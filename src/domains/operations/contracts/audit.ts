@@ -1,5 +1,7 @@
 import { z } from 'zod'
-import { type AuditReach, downloadRoute, type Role } from '../../../kernel/contract.ts'
+import { type AuditReach, downloadRoute, queryRoute, type Role } from '../../../kernel/contract.ts'
+import { auditAccessShape } from '../../platform/contract.ts'
+import { versionStatuses } from '../model/workflow/versionWorkflow.ts'
 import { idShape } from './shapes.ts'
 
 /** Who makes a sample of any scope: whoever reads the log too. */
@@ -32,6 +34,32 @@ export function sampleReach({ anios, unidades, nombres }: z.output<typeof sample
 }
 
 export const auditRoutes = {
+  auditScope: queryRoute('operations.auditScope', {
+    path: '/api/auditoria/alcance',
+    access: sampleMakers,
+    auditor: 'own',
+    summary: 'Years, versions and units that whoever asks may take a sample of; the access of an external auditor',
+    input: z.object({}),
+    output: z.object({
+      /** Null for the staff. */
+      access: auditAccessShape.nullable(),
+      plans: z.array(
+        z.object({
+          year: z.number().int(),
+          title: z.string(),
+          versions: z.array(
+            z.object({
+              number: z.number().int(),
+              status: z.enum(versionStatuses),
+              approvedOn: z.string(),
+              sha256: z.string(),
+            }),
+          ),
+        }),
+      ),
+      units: z.array(z.object({ id: idShape, code: z.string(), name: z.string() })),
+    }),
+  }),
   downloadSample: downloadRoute('operations.downloadSample', {
     path: '/api/auditoria/muestra',
     access: sampleMakers,
