@@ -30,4 +30,5 @@ export const pageTitles = {
   coordination: 'Coordinación',
   changeRequests: 'Solicitudes de cambio',
   changeRequest: 'Solicitud de cambio',
+  audit: 'Auditoría',
 } as const
