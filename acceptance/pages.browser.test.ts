@@ -55,6 +55,7 @@ const forPlanning = [
   '/estrategia/objetivos/{objective}',
   '/estrategia/nuevo',
   '/estrategia/planes/{strategicPlan}/cambiar',
+  '/auditoria',
   '/registro',
   '/ayuda',
   '/ayuda/importar',
@@ -67,6 +68,7 @@ const forAdmin = [
   '/admin/personas/{person}',
   '/admin/institucion',
   '/admin/importar',
+  '/auditoria',
   '/registro',
 ]
 const forHead = [
@@ -75,6 +77,7 @@ const forHead = [
   `/plan/${YEAR - 1}/cambios/{draftRequest}`,
   `/plan/${YEAR - 1}/versiones`,
 ]
+const forAuditor = ['/auditoria', '/ayuda/auditoria']
 const forNobody = ['/entrar', '/invitacion/00000000', '/verificar', '/verificar/0000-0000-0000-0000']
 
 /** What is wrong with a page: words of the browser's console, headings, axe in both schemes, width on a phone. */
@@ -121,6 +124,7 @@ describe.skipIf(chromiumPath === undefined)('cada página del producto (necesita
     pages.admin = await openPage(browser, address, { as: await demoPerson(address, 'admin') })
     pages.nobody = await openPage(browser, address)
     pages.head = await openPage(browser, address, { as: await demoPerson(address, 'unitHead') })
+    pages.auditor = await openPage(browser, address, { as: await demoPerson(address, 'externalAuditor') })
     ids = {
       ...(await demoIds(pages.planning.request, address, YEAR)),
       draftRequest: await draftRequest(pages.head.request, address, YEAR - 1),
@@ -135,6 +139,7 @@ describe.skipIf(chromiumPath === undefined)('cada página del producto (necesita
     ...forPlanning.map((path) => ['planning', path] as const),
     ...forAdmin.map((path) => ['admin', path] as const),
     ...forHead.map((path) => ['head', path] as const),
+    ...forAuditor.map((path) => ['auditor', path] as const),
     ...forNobody.map((path) => ['nobody', path] as const),
   ])('%s %s no tiene faltas', async (who, path) => {
     const page = pages[who] as Page
