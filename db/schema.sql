@@ -164,12 +164,17 @@ table operations_document (
   version_id text,
   source text,
   file_name text,
+  kind text not null default …,
+  record_id text,
   constraint operations_document_check CHECK (((source IS NULL) = (file_name IS NULL))),
+  constraint operations_document_check1 CHECK (((kind = 'record'::text) = (record_id IS NOT NULL))),
   constraint operations_document_copy_check CHECK ((copy = ANY (ARRAY['interna'::text, 'publica'::text]))),
   constraint operations_document_format_check CHECK ((format = ANY (ARRAY['pdf'::text, 'xlsx'::text, 'docx'::text, 'csv'::text, 'json'::text]))),
+  constraint operations_document_kind_check CHECK ((kind = ANY (ARRAY['plan'::text, 'comparison'::text, 'record'::text]))),
   constraint operations_document_person_id_fkey FOREIGN KEY (person_id) REFERENCES platform_person(id),
   constraint operations_document_pkey PRIMARY KEY (id),
   constraint operations_document_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES operations_plan(id),
+  constraint operations_document_record_id_fkey FOREIGN KEY (record_id) REFERENCES operations_record(id),
   constraint operations_document_source_key UNIQUE (source),
   constraint operations_document_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES platform_unit(id),
   constraint operations_document_version_id_fkey FOREIGN KEY (version_id) REFERENCES operations_version(id)
@@ -310,6 +315,7 @@ table operations_plan (
   round integer not null default …,
   round_kind text not null default …,
   front_matter_at instant,
+  content_revision integer not null default …,
   constraint operations_plan_pkey PRIMARY KEY (id),
   constraint operations_plan_round_check CHECK ((round > 0)),
   constraint operations_plan_round_kind_check CHECK ((round_kind = ANY (ARRAY['formulation'::text, 'late'::text, 'adjustment'::text]))),
@@ -348,6 +354,26 @@ table operations_plan_signature (
   constraint operations_plan_signature_pkey PRIMARY KEY (id),
   constraint operations_plan_signature_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES operations_plan(id),
   constraint operations_plan_signature_unit_plan_id_fkey FOREIGN KEY (unit_plan_id) REFERENCES operations_unit_plan(id)
+);
+
+table operations_record (
+  id text not null,
+  plan_id text not null,
+  kind text not null,
+  subject_id text not null,
+  number integer not null,
+  sha256 text not null,
+  code text not null,
+  issued_on calendar_date not null,
+  post_name text not null,
+  person_id text not null,
+  at instant not null,
+  constraint operations_record_code_key UNIQUE (code),
+  constraint operations_record_number_check CHECK ((number > 0)),
+  constraint operations_record_person_id_fkey FOREIGN KEY (person_id) REFERENCES platform_person(id),
+  constraint operations_record_pkey PRIMARY KEY (id),
+  constraint operations_record_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES operations_plan(id),
+  constraint operations_record_sha256_fkey FOREIGN KEY (sha256) REFERENCES platform_file(sha256)
 );
 
 table operations_request (
@@ -893,6 +919,8 @@ CREATE INDEX operations_coordination_plan ON public.operations_coordination USIN
 
 CREATE INDEX operations_document_plan ON public.operations_document USING btree (plan_id, revision);
 
+CREATE INDEX operations_document_record ON public.operations_document USING btree (record_id) WHERE (record_id IS NOT NULL);
+
 CREATE INDEX operations_document_sha256 ON public.operations_document USING btree (sha256);
 
 CREATE INDEX operations_document_version ON public.operations_document USING btree (version_id) WHERE (version_id IS NOT NULL);
@@ -906,6 +934,8 @@ CREATE INDEX operations_import_year ON public.operations_import USING btree (yea
 CREATE INDEX operations_observation_unit_plan ON public.operations_observation USING btree (unit_plan_id);
 
 CREATE INDEX operations_plan_signature_plan ON public.operations_plan_signature USING btree (plan_id);
+
+CREATE INDEX operations_record_subject ON public.operations_record USING btree (plan_id, kind, subject_id);
 
 CREATE INDEX operations_step_unit_plan ON public.operations_step USING btree (unit_plan_id) WHERE (unit_plan_id IS NOT NULL);
 

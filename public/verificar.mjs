@@ -107,6 +107,7 @@ function comprobarTablas(archivos, fallas) {
     partes: 'sha256',
     documentos: 'sha256',
     copias_firmadas: 'sha256',
+    constancias: 'sha256',
     cambios: 'adjunto_sha256',
   }
   for (const ruta of [...archivos.keys()].sort()) {

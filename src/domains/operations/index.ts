@@ -14,7 +14,7 @@ export {
   reviewUnitPlans,
   submitUnitPlan,
 } from './actions/approval/unitPlanSteps.ts'
-export { type Verification, verificationOf } from './actions/approval/verifyVersion.ts'
+export { type Verification, verificationOf } from './actions/approval/verifyDocument.ts'
 export { versionBytes } from './actions/approval/versionBytes.ts'
 export { changeActivities } from './actions/changeActivities.ts'
 export { saveChangeWindows } from './actions/changes/changeWindows.ts'

@@ -100,6 +100,10 @@ export const operationsErrors = {
     message: 'Esa copia firmada no está en esta versión.',
     remedy: 'Vuelva a cargar la página para ver las que hay.',
   },
+  'operations.recordNotFound': {
+    message: 'No hay una constancia con ese código en este plan.',
+    remedy: 'Ábrala desde la solicitud o el acta de la que habla.',
+  },
   'operations.documentNotKept': {
     message: 'Hilo no guarda los bytes de ese documento.',
     remedy: 'Se entregó antes de que se guardaran, o es de otro plan. Descargue uno nuevo.',
@@ -428,6 +432,11 @@ export const operationsActs = {
     done: 'se llevó un documento de una versión aprobada',
     tried: 'descargar un documento de una versión aprobada',
   },
+  'operations.compareVersionsFile': {
+    done: 'descargó la comparación de dos versiones',
+    tried: 'descargar la comparación de dos versiones',
+  },
+  'operations.downloadRecord': { done: 'descargó una constancia', tried: 'descargar una constancia' },
   'operations.attachSignedCopy': {
     done: 'adjuntó una copia firmada a una versión',
     tried: 'adjuntar una copia firmada a una versión',
@@ -533,6 +542,7 @@ export const thingNames = {
   unitPlan: ({ unit, year }: ThingWords) => `${unit}, plan ${year}`,
   request: ({ code, unit, year }: ThingWords) => `solicitud ${code} de ${unit}, ${year}`,
   version: ({ code, year }: ThingWords) => `versión ${code} del plan ${year}`,
+  record: ({ code, year }: ThingWords) => `constancia ${code} del plan ${year}`,
   plan: ({ year }: ThingWords) => `plan ${year}`,
 } as const
 

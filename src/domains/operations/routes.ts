@@ -6,7 +6,8 @@ import { annulActivities } from './actions/annulActivities.ts'
 import { applyRepair } from './actions/applyRepair.ts'
 import { applyRoundTrip } from './actions/applyRoundTrip.ts'
 import { bringPlanIntoForce } from './actions/approval/bringPlanIntoForce.ts'
-import { compareVersions, compareVersionsFile } from './actions/approval/compareVersions.ts'
+import { compareVersions } from './actions/approval/compareVersions.ts'
+import { compareVersionsFile } from './actions/approval/compareVersionsFile.ts'
 import { downloadVersion } from './actions/approval/downloadVersion.ts'
 import { extendPhase, formulationCalendar, saveCalendar } from './actions/approval/formulationCalendar.ts'
 import { addObservation, answerObservation, settleObservation } from './actions/approval/observations.ts'
@@ -24,7 +25,7 @@ import {
   reviewUnitPlans,
   submitUnitPlan,
 } from './actions/approval/unitPlanSteps.ts'
-import { verifyCode, verifyFile } from './actions/approval/verifyVersion.ts'
+import { verifyCode, verifyFile } from './actions/approval/verifyDocument.ts'
 import { changeActivities } from './actions/changeActivities.ts'
 import { saveChangeWindows } from './actions/changes/changeWindows.ts'
 import { decideChangeRequest } from './actions/changes/decideRequest.ts'
@@ -68,6 +69,7 @@ import { findings, findingsOfGroup, previewRepair } from './actions/readFindings
 import { acceptedDoubts, catalogue, doubts } from './actions/readPlanAside.ts'
 import { listPlans, overview, unitPlan } from './actions/readPlans.ts'
 import { listTemplates, templateDifferences } from './actions/readTemplates.ts'
+import { downloadRecord } from './actions/records/downloadRecord.ts'
 import { auditScope } from './actions/sample/auditScope.ts'
 import { downloadSample } from './actions/sample/downloadSample.ts'
 import { saveMonths } from './actions/saveMonths.ts'
@@ -149,6 +151,7 @@ export const operationsRoutes: BoundRoute[] = [
   downloadVersion,
   attachSignedCopy,
   downloadSignedCopy,
+  downloadRecord,
   verifyCode,
   verifyFile,
   compareVersions,

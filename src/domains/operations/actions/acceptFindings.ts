@@ -3,20 +3,24 @@ import { act } from '../../platform/index.ts'
 import { reviewRoutes } from '../contracts/review.ts'
 import { mayAcceptFindings } from '../model/planPolicy.ts'
 import { insertAcceptances, listAcceptances, withdrawAcceptance as withdraw } from '../store/acceptanceStore.ts'
-import { getPlan, getPlanForChange, listUnitPlans } from '../store/planStore.ts'
-import { lockFindings } from './applyRepair.ts'
+import { getPlanForStep, listUnitPlans } from '../store/planStore.ts'
+import { findingsSeen } from './applyRepair.ts'
+import { planInStep } from './planMemory.ts'
+import { findingsOf } from './reviewedPlan.ts'
 import { demandOpen } from './unitPlanGround.ts'
 
 const present = (unitIds: readonly (string | null)[]): string[] => unitIds.filter((unitId) => unitId !== null)
 
 export const acceptFindings = act({
   route: reviewRoutes.acceptFindings,
-  load: async ({ tx, input, today }) => {
-    const { planId, findings } = await lockFindings(tx, input, today)
+  load: async (context) => {
+    const { tx, input } = context
+    const { id: planId } = await getPlanForStep(tx, input.year)
+    const whole = await planInStep(context, input.year)
+    const findings = findingsSeen(findingsOf(whole), input.fingerprints)
     const unitIds = [...new Set(findings.map((finding) => finding.unitId))]
-    const unitPlans = (await listUnitPlans(tx, planId)).filter((unitPlan) => unitIds.includes(unitPlan.unitId))
-    const accepted = new Set((await listAcceptances(tx, planId)).map((acceptance) => acceptance.fingerprint))
-    return { planId, findings, unitIds, unitPlans, accepted }
+    const unitPlans = whole.unitPlans.filter((unitPlan) => unitIds.includes(unitPlan.unitId))
+    return { planId, findings, unitIds, unitPlans, accepted: whole.accepted }
   },
   authorize: (actor, { unitIds }) => {
     const assignment = mayAcceptFindings(actor, unitIds)
@@ -56,7 +60,7 @@ export const acceptFindings = act({
 export const withdrawAcceptance = act({
   route: reviewRoutes.withdrawAcceptance,
   load: async ({ tx, input }) => {
-    const plan = await getPlanForChange(tx, (await getPlan(tx, input.year)).year)
+    const plan = await getPlanForStep(tx, input.year)
     const acceptance = (await listAcceptances(tx, plan.id)).find((one) => one.id === input.acceptanceId)
     if (acceptance === undefined) throw new DomainError('operations.acceptanceNotFound', 'notFound')
     const unitPlan = (await listUnitPlans(tx, plan.id)).find((one) => one.unitId === acceptance.unitId)

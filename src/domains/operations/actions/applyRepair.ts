@@ -11,21 +11,25 @@ import { catalogueOf } from './catalogueOf.ts'
 import { type ChangeGround, commitChanges, demandEditable, loadGround, unitsOf } from './commitChanges.ts'
 import { findingsIn } from './reviewedPlan.ts'
 
-/** The findings of a plan that have those fingerprints now, read under the plan's lock. */
-export async function lockFindings(
-  tx: Tx,
-  input: { year: number; fingerprints: readonly string[] },
-  today: string,
-): Promise<{ planId: string; findings: Finding[]; missing: number }> {
-  const plan = await getPlanForChange(tx, input.year)
+/**
+ * The findings that somebody saw and that are still there.
+ *
+ * @throws DomainError `operations.findingsGone` when none is.
+ */
+export function findingsSeen(all: readonly Finding[], fingerprints: readonly string[]): Finding[] {
+  const wanted = new Set(fingerprints)
+  const seen = all.filter((finding) => wanted.has(finding.fingerprint))
+  if (seen.length === 0) throw new DomainError('operations.findingsGone', 'conflict', { findings: wanted.size })
+  return seen
+}
+
+/** Every finding of a plan now, read under its lock. */
+async function lockFindings(tx: Tx, planYear: number, today: string): Promise<Finding[]> {
+  const plan = await getPlanForChange(tx, planYear)
+  const { year } = plan
   const units = await listPlanUnits(tx, plan, today)
   const activities = await listActivities(tx, plan.id)
-  const wanted = new Set(input.fingerprints)
-  const findings = findingsIn({ plan, units, activities, catalogue: await catalogueOf(tx, plan) }).filter((finding) =>
-    wanted.has(finding.fingerprint),
-  )
-  if (findings.length === 0) throw new DomainError('operations.findingsGone', 'conflict', { findings: wanted.size })
-  return { planId: plan.id, findings, missing: wanted.size - findings.length }
+  return findingsIn({ year, units, activities, catalogue: await catalogueOf(tx, plan) })
 }
 
 type Loaded = { ground: ChangeGround; repair: RepairPreview; skipped: number }
@@ -35,7 +39,8 @@ async function loadRepair(
   input: { year: number; fingerprints: readonly string[]; repairCode: RepairCode },
   today: string,
 ): Promise<Loaded> {
-  const { findings, missing } = await lockFindings(tx, input, today)
+  const findings = findingsSeen(await lockFindings(tx, input.year, today), input.fingerprints)
+  const missing = new Set(input.fingerprints).size - findings.length
   const changed = findings.flatMap((finding) =>
     finding.repairs.flatMap((repair) => repair.changes.map((change) => change.activityId)),
   )
@@ -45,7 +50,11 @@ async function loadRepair(
     throw new DomainError('operations.findingsGone', 'conflict', { findings: findings.length })
   const kept = new Set(repair.items.map((item) => item.activityId))
   const activities = new Map([...ground.activities].filter(([id]) => kept.has(id)))
-  return { ground: { ...ground, activities }, repair, skipped: missing + repair.skipped.length }
+  return {
+    ground: { ...ground, activities },
+    repair,
+    skipped: missing + repair.skipped.length,
+  }
 }
 
 export const applyRepair = act({

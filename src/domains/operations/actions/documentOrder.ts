@@ -1,20 +1,15 @@
 import { type ActContext, canonicalJson, getFile, type HandingOut, type Reader, sha256 } from '../../platform/index.ts'
-import type { PlanFile } from '../model/planFile.ts'
 import type { HandedOut } from '../model/planFormat.ts'
 import { findKeptDocument, type KeptDocument, keepDocument } from '../store/documentStore.ts'
-import { mediaTypes, printPlan } from './printPlan.ts'
+import { mediaTypes } from './printPlan.ts'
 
 /** A document that somebody asks for: which one, and all that it is printed from. */
 export type DocumentOrder = HandedOut & {
   year: number
   fileName: string
-  /** The plan, already cut to what the copy shows. */
-  shown: PlanFile
-  emblemSvg: string | null
-  /** Page where anyone can check it; null for a working copy and where nobody outside reaches Hilo. */
-  checkAddress: string | null
-  /** The document's own bytes where they are kept already: the frozen JSON of a version. */
-  frozen?: Uint8Array | undefined
+  /** Everything that decides the bytes, beside the release: data as it is shown, emblem, address. */
+  content: Readonly<Record<string, unknown>>
+  print: () => Promise<Uint8Array>
 }
 
 export type FilledOrder = DocumentOrder & {
@@ -29,12 +24,11 @@ export type FilledOrder = DocumentOrder & {
  * what went out, also by a later release (decisions.md 27).
  */
 export async function fillOrder(db: Reader, order: DocumentOrder): Promise<FilledOrder> {
-  const { planId, versionId, format, copy, unitId, shown, emblemSvg, checkAddress } = order
-  const source = sha256(canonicalJson({ planId, versionId, format, copy, unitId, shown, emblemSvg, checkAddress }))
+  const { planId, versionId, format, copy, unitId, content } = order
+  const source = sha256(canonicalJson({ planId, versionId, format, copy, unitId, ...content }))
   const kept = await findKeptDocument(db, source)
   if (kept !== undefined) return { ...order, source, kept, bytes: await getFile(db, kept.sha256) }
-  const choice = { format, single: unitId !== null, emblemSvg, checkAddress }
-  return { ...order, source, kept, bytes: order.frozen ?? (await printPlan(shown, choice)) }
+  return { ...order, source, kept, bytes: await order.print() }
 }
 
 /** Keeps the document of an order and names it for the log. */
@@ -43,9 +37,9 @@ export async function handOrderOut(
   { actor, app }: Pick<ActContext<unknown>, 'actor' | 'app'>,
   order: FilledOrder,
 ): ReturnType<HandingOut> {
-  const { planId, versionId, revision, format, copy, unitId, source, fileName, year, bytes } = order
+  const { kind, planId, versionId, recordId, revision, format, copy, unitId, source, fileName, year, bytes } = order
   const own = { id: app.newId(), sha256: sha256(bytes), source, fileName, bytes, personId: actor.personId }
-  const handedOut = { planId, versionId, revision, format, copy, unitId }
+  const handedOut = { kind, planId, versionId, recordId, revision, format, copy, unitId }
   const { id, ...kept } = order.kept ?? (await keepDocument(tx, { ...own, ...handedOut }, now))
   // Somebody else may have been first while this one was printed; a document that was kept has its own bytes.
   const sent = order.kept !== undefined || kept.sha256 === own.sha256 ? bytes : await getFile(tx, kept.sha256)
@@ -56,6 +50,7 @@ export async function handOrderOut(
         `operations.plan:${planId}`,
         `operations.document:${id}`,
         ...(versionId === null ? [] : [`operations.version:${versionId}`]),
+        ...(recordId === null ? [] : [`operations.record:${recordId}`]),
       ],
       unitId,
       data: { year, sha256: kept.sha256, format, copy, revision },

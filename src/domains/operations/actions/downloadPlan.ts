@@ -17,7 +17,7 @@ import { keepPlanCopy } from '../store/planCopyStore.ts'
 import { getPlanHeld } from '../store/planStore.ts'
 import { fillOrder, handOrderOut } from './documentOrder.ts'
 import { type PlanToPrint, planFileOf } from './planFileOf.ts'
-import { mediaTypes } from './printPlan.ts'
+import { mediaTypes, printPlan } from './printPlan.ts'
 
 /** Printing takes seconds, so it happens between the reading of the plan and the registering of the file. */
 export const downloadPlan = handOut(documentRoutes.downloadPlan, async ({ app, db, actor, input, today }) => {
@@ -27,18 +27,22 @@ export const downloadPlan = handOut(documentRoutes.downloadPlan, async ({ app, d
   if (unitId !== undefined && unit === undefined) {
     throw new DomainError('operations.unitWithoutPlan', 'notFound', { unitId })
   }
+  const shown = copyOf(file, { copy, unitId })
+  const { emblemSvg } = institution
+  const checkAddress = null
   const order = await fillOrder(db, {
+    kind: 'plan',
     year,
     planId: file.plan.id,
     versionId: null,
+    recordId: null,
     revision: file.plan.revision,
     format,
     copy,
     unitId: unitId ?? null,
     fileName: documentName(year, { format, copy, unitCode: unit?.code }),
-    shown: copyOf(file, { copy, unitId }),
-    emblemSvg: institution.emblemSvg,
-    checkAddress: null,
+    content: { shown, emblemSvg, checkAddress },
+    print: () => printPlan(shown, { format, single: unitId !== undefined, emblemSvg, checkAddress }),
   })
   return async (recording) => {
     // A document that went out before left the copy of its revision then.

@@ -70,7 +70,13 @@ describe('lo que se entregó se guarda', () => {
     expect(textOf(third.bytes)).toContain('Nombre Nuevo')
     const { documents } = await list()
     const [newest] = documents
-    expect(newest).toMatchObject({ format: 'json', kept: true, sha256: sha256(third.bytes), unit: null, version: null })
+    expect(newest).toMatchObject({
+      format: 'json',
+      fileName: expect.any(String),
+      sha256: sha256(third.bytes),
+      unit: null,
+      version: null,
+    })
     const kept = documents.find((one) => one.sha256 === sha256(first.bytes))
     expect(textOf((await again(kept?.id ?? '')).bytes)).toBe(textOf(first.bytes))
     expect(await ground.logged('operations.downloadHandedOut', 'done')).toBe(1)
@@ -95,7 +101,7 @@ describe('lo que se entregó se guarda', () => {
     const bytes = new TextEncoder().encode(canonicalJson(['antiguo']))
     const old = { ...row, id: 'antiguo', sha256: sha256(bytes), source: null, file_name: null }
     await db.insertInto('operations_document').values(old).execute()
-    expect((await list()).documents.find(({ id }) => id === 'antiguo')).toMatchObject({ kept: false })
+    expect((await list()).documents.find(({ id }) => id === 'antiguo')).toMatchObject({ fileName: null })
     await expect(again('antiguo')).rejects.toMatchObject({ code: 'operations.documentNotKept' })
     const answer = await previewRoundTrip.call(ground.app, {
       credentials: as('jefa'),

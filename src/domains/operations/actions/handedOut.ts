@@ -15,7 +15,7 @@ export const handedOut = query(documentRoutes.handedOut, async ({ db, actor, inp
   const showPerson = actor !== undefined && isOwnStaff(actor)
   return {
     documents: documents.map(
-      ({ unitId, versionNumber, personName, planId: _plan, versionId: _version, ...document }) => {
+      ({ unitId, versionNumber, personName, planId: _plan, versionId: _version, recordId: _record, ...document }) => {
         const unit = units.find(({ id }) => id === unitId)
         return {
           ...document,

@@ -13,6 +13,8 @@ function nameOf({ thing, year, unit, code, name }: NamedThing): string {
       return thingNames.request(words)
     case 'operations.version':
       return thingNames.version(words)
+    case 'operations.record':
+      return thingNames.record(words)
     default:
       return thingNames.plan(words)
   }

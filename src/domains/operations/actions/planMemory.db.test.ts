@@ -1,9 +1,10 @@
+import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { inTransaction } from '../../platform/index.ts'
 import { aCatalogue } from '../../strategy/testing.ts'
-import { getPlanForChange } from '../store/planStore.ts'
+import { getPlanForChange, getPlanForStep } from '../store/planStore.ts'
 import { openUnitPlan } from './createPlan.ts'
-import { planOf } from './planMemory.ts'
+import { planInStep, planOf } from './planMemory.ts'
 import { listPlans, overview } from './readPlans.ts'
 import { as, openPlan, openPlanGround, type PlanGround, YEAR } from './testing/planGround.ts'
 
@@ -79,6 +80,36 @@ describe('un plan en memoria', () => {
     const before = await read('2026-12-31')
     expect(await read('2027-01-01')).toBe(before)
     expect(await read('2026-12-30')).not.toBe(before)
+  })
+
+  it('los pasos que no escriben actividades no las leen otra vez; los que las escriben, sí', async () => {
+    const before = (await read()).content
+    await inTransaction(ground.app.database, (tx) => getPlanForStep(tx, YEAR))
+    const after = await read()
+    expect(after.content).toBe(before)
+    await ground.add(ground.units.one, [{ name: 'Visitar talleres' }])
+    expect((await read()).content).not.toBe(before)
+    expect((await read()).activities).toHaveLength(before.activities.length + 1)
+  })
+
+  it('de lo que un acto escribió y se deshizo no queda nada, tampoco para el paso siguiente', async () => {
+    const { activities } = await read()
+    const undone = inTransaction(ground.app.database, async (tx) => {
+      await getPlanForChange(tx, YEAR)
+      await sql`select set_config('hilo.scope', '*', true)`.execute(tx)
+      await tx.updateTable('operations_activity').set({ name: 'No llegó a ser' }).execute()
+      expect((await planOf(tx, YEAR, TODAY)).activities[0]?.name).toBe('No llegó a ser')
+      throw new Error('se deshace')
+    })
+    await expect(undone).rejects.toThrow('se deshace')
+    await ground.add(ground.units.one, [{ name: 'Otra' }])
+    const inStep = await inTransaction(ground.app.database, async (tx) => {
+      await getPlanForStep(tx, YEAR)
+      return planInStep({ app: ground.app, tx, today: TODAY }, YEAR)
+    })
+    expect(inStep.activities.map(({ name }) => name)).not.toContain('No llegó a ser')
+    expect(inStep.activities).toHaveLength(activities.length + 1)
+    expect((await read()).activities).toEqual(inStep.activities)
   })
 
   it('la lista de planes cuenta otra vez solo lo que cambió', async () => {

@@ -1,4 +1,4 @@
-import type { Reader } from '../../platform/index.ts'
+import type { Application, Reader, Tx } from '../../platform/index.ts'
 import type { Catalogue } from '../../strategy/index.ts'
 import type { Activity } from '../model/activity.ts'
 import type { Plan, UnitPlan } from '../model/plan.ts'
@@ -9,28 +9,38 @@ import { countByPlan, getPlanRevised, listUnitPlans, type PlanCounts } from '../
 import { listPlanUnits, type PlanUnit, planDay } from '../store/planUnitStore.ts'
 import { catalogueOf } from './catalogueOf.ts'
 
-/** A plan whole, as its reads need it. Nobody may change it: other requests read the same one. */
-export type WholePlan = {
-  readonly plan: Plan
+/** What is planned, by whom and under what: no step of a workflow changes it. */
+export type PlanContent = {
+  readonly year: number
   readonly units: readonly PlanUnit[]
-  readonly unitPlans: readonly UnitPlan[]
   readonly activities: readonly StoredActivity[]
   readonly catalogue: Catalogue
+}
+
+/** A plan whole, as its reads need it. Nobody may change it: other requests read the same one. */
+export type WholePlan = Omit<PlanContent, 'year'> & {
+  readonly plan: Plan
+  readonly unitPlans: readonly UnitPlan[]
   /** Fingerprints of the findings that somebody accepted with a reason. */
   readonly accepted: ReadonlySet<string>
+  /** The same one through many steps: what is derived from it alone is kept under it. */
+  readonly content: PlanContent
 }
 
 /** Plans kept at once for a database: the year at work, the one before, the one being made, and one more. */
 const KEPT = 4
 
+/** `key`: everything that would make another thing of it. */
+type Kept<T> = Map<string, { key: string; thing: Promise<T> }>
+
 type Memory = {
-  /** `key`: everything that would make another plan of it. */
-  plans: Map<string, { key: string; whole: Promise<WholePlan> }>
+  plans: Kept<WholePlan>
+  contents: Kept<PlanContent>
   counts: Map<string, PlanCounts & { revision: number }>
 }
 
 /** Kept under its database, so that two databases in one process (tests) never mix. */
-const memories = keptUnder((_db: Reader): Memory => ({ plans: new Map(), counts: new Map() }))
+const memories = keptUnder((_db: Reader): Memory => ({ plans: new Map(), contents: new Map(), counts: new Map() }))
 
 /** What is derived from a thing that never changes, worked out when first asked for and forgotten with the thing. */
 export function keptUnder<K extends object, V>(derive: (from: K) => V): (from: K) => V {
@@ -42,6 +52,19 @@ export function keptUnder<K extends object, V>(derive: (from: K) => V): (from: K
   }
 }
 
+/** The thing that is kept under an id while its key is the same; a failed read is not remembered. */
+function remember<T>(kept: Kept<T>, id: string, key: string, read: () => Promise<T>): Promise<T> {
+  const known = kept.get(id)
+  if (known?.key === key) return known.thing
+  const thing = read()
+  kept.delete(id)
+  kept.set(id, { key, thing })
+  const oldest = kept.keys().next().value
+  if (kept.size > KEPT && oldest !== undefined) kept.delete(oldest)
+  thing.catch(() => kept.delete(id))
+  return thing
+}
+
 /**
  * The plan of a year. It is read once for each state: its own revision and the counts of changes of units and of
  * catalogues come from the database with every request, so several processes never show each other's past.
@@ -49,30 +72,51 @@ export function keptUnder<K extends object, V>(derive: (from: K) => V): (from: K
  * @throws DomainError `operations.planNotFound`.
  */
 export async function planOf(db: Reader, year: number, today: string): Promise<WholePlan> {
-  const { plan, changes } = await getPlanRevised(db, year)
-  const { plans } = memories(db)
+  const revised = await getPlanRevised(db, year)
+  const { plan, changes } = revised
+  const memory = memories(db)
   const key = JSON.stringify([plan, changes, planDay(year, today)])
-  const known = plans.get(plan.id)
-  if (known?.key === key) return known.whole
-  const whole = readWhole(db, plan, today)
-  plans.delete(plan.id)
-  plans.set(plan.id, { key, whole })
-  const oldest = plans.keys().next().value
-  if (plans.size > KEPT && oldest !== undefined) plans.delete(oldest)
-  // A failed read is not remembered; whoever asked gets the error.
-  whole.catch(() => plans.delete(plan.id))
-  return whole
+  return remember(memory.plans, plan.id, key, () => readWhole(db, revised, today, memory))
 }
 
-async function readWhole(db: Reader, plan: Plan, today: string): Promise<WholePlan> {
-  const [units, unitPlans, activities, catalogue, accepted] = await Promise.all([
+/**
+ * The plan inside an act that locked it with `getPlanForStep`: its state is read, and its content, which only acts that
+ * end before or begin after can write, comes from what is in memory. In an act that writes content `planOf` reads all of it,
+ * so that what may yet be rolled back is never remembered.
+ */
+export async function planInStep(
+  { app, tx, today }: { app: Application; tx: Tx; today: string },
+  year: number,
+): Promise<WholePlan> {
+  return readWhole(tx, await getPlanRevised(tx, year), today, memories(app.database.kysely))
+}
+
+type Revised = Awaited<ReturnType<typeof getPlanRevised>>
+
+async function readWhole(
+  db: Reader,
+  { plan, contentRevision, changes }: Revised,
+  today: string,
+  { contents }: Memory,
+): Promise<WholePlan> {
+  const { id, year, strategicPlanId } = plan
+  const key = JSON.stringify([contentRevision, strategicPlanId, changes, planDay(year, today)])
+  const [content, unitPlans, accepted] = await Promise.all([
+    remember(contents, id, key, () => readContent(db, plan, today)),
+    listUnitPlans(db, id),
+    listAcceptedFingerprints(db, id),
+  ])
+  const { units, activities, catalogue } = content
+  return { plan, units, unitPlans, activities, catalogue, accepted: new Set(accepted), content }
+}
+
+async function readContent(db: Reader, plan: Plan, today: string): Promise<PlanContent> {
+  const [units, activities, catalogue] = await Promise.all([
     listPlanUnits(db, plan, today),
-    listUnitPlans(db, plan.id),
     listActivities(db, plan.id),
     catalogueOf(db, plan),
-    listAcceptedFingerprints(db, plan.id),
   ])
-  return { plan, units, unitPlans, activities, catalogue, accepted: new Set(accepted) }
+  return { year: plan.year, units, activities, catalogue }
 }
 
 /** How many units and activities each plan has, by plan id; only plans that changed since are counted again. */

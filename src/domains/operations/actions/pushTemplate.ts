@@ -6,7 +6,7 @@ import { completeActivity, freeCode } from '../model/newActivity.ts'
 import { isEditable } from '../model/plan.ts'
 import { mayKeepTemplate } from '../model/planPolicy.ts'
 import { linkOfTemplate, type Template } from '../model/template.ts'
-import { listActivities, readPlaces } from '../store/activityStore.ts'
+import { listUnitsWithTemplate, readPlaces } from '../store/activityStore.ts'
 import { insertActivities } from '../store/activityWrites.ts'
 import { insertChangeSet } from '../store/changeStore.ts'
 import { listPlanUnits } from '../store/planUnitStore.ts'
@@ -40,14 +40,12 @@ export const pushTemplate = act({
     const { tx, actor, now, newId, resource } = context
     const { plan, template, units } = resource
     demandAlive(template)
-    const activities = await listActivities(tx, plan.id)
+    const having = new Set(await listUnitsWithTemplate(tx, plan.id, template.id))
     const created: Activity[] = []
     const skipped: { unitId: string; reason: 'hasIt' | 'notEditable' }[] = []
     for (const unit of units) {
-      const own = activities.filter((activity) => activity.unitId === unit.id)
       const unitPlan = await ensureUnitPlan(context, plan.id, unit.id)
-      if (own.some((activity) => activity.template?.templateId === template.id))
-        skipped.push({ unitId: unit.id, reason: 'hasIt' })
+      if (having.has(unit.id)) skipped.push({ unitId: unit.id, reason: 'hasIt' })
       else if (!isEditable(unitPlan.status)) skipped.push({ unitId: unit.id, reason: 'notEditable' })
       else {
         const { codes, lastPosition } = await readPlaces(tx, unitPlan.id)

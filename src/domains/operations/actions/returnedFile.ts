@@ -6,7 +6,7 @@ import type { SourceDocument } from '../../../kernel/sourceDocument.ts'
 import { type Application, sha256, type UploadedFile } from '../../platform/index.ts'
 import { type PlanFile, planFileSchema } from '../model/planFile.ts'
 import type { HandedOut, PlanFormat } from '../model/planFormat.ts'
-import { findDocument } from '../store/documentStore.ts'
+import { findPlanDocument } from '../store/documentStore.ts'
 
 export type ReturnedContent =
   | { kind: 'untouched'; handedOut: HandedOut }
@@ -30,7 +30,7 @@ export async function readReturnedFile(file: UploadedFile | undefined, app: Appl
 }
 
 async function contentOf({ name, bytes }: UploadedFile, app: Application): Promise<ReturnedContent> {
-  const handedOut = await findDocument(app.database.kysely, sha256(bytes))
+  const handedOut = await findPlanDocument(app.database.kysely, sha256(bytes))
   if (handedOut !== undefined) return { kind: 'untouched', handedOut }
   if (/\.json$/iu.test(name)) return { kind: 'data', file: readJson(bytes) }
   const source = await readInChild(bytes, name)

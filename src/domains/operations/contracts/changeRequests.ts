@@ -3,6 +3,7 @@ import { actionRoute, downloadRoute, queryRoute, type Role, uploadRoute } from '
 import { changeCauses, changeRequestStatuses } from '../model/changes/changeRequest.ts'
 import { changeRequestActs } from '../model/changes/changeRequestWorkflow.ts'
 import { newActivityShape } from './activities.ts'
+import { recordShape } from './records.ts'
 import { idShape, monthShape, requestedChangeShape, yearShape } from './shapes.ts'
 
 const reasonShape = z.string().trim().min(5).max(2000)
@@ -127,6 +128,8 @@ export const changeRequestRoutes = {
       activities: z.array(z.object({ id: idShape, code: z.string(), name: z.string() })),
       units: z.array(z.object({ id: idShape, name: z.string() })),
       trail: z.array(stepShape),
+      /** Of the decision. */
+      record: recordShape,
     }),
   }),
   openChangeRequest: actionRoute('operations.openChangeRequest', {

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { actionRoute, downloadRoute, queryRoute, uploadRoute } from '../../../kernel/contract.ts'
 import { copyKinds } from '../model/planFile.ts'
-import { planFormats } from '../model/planFormat.ts'
+import { handedOutKinds, planFormats } from '../model/planFormat.ts'
 import { returnProblems } from '../model/roundTrip/returnedPlan.ts'
 import { newActivityShape } from './activities.ts'
 import { changeShape, idShape, yearShape } from './shapes.ts'
@@ -33,6 +33,9 @@ export const documentRoutes = {
       documents: z.array(
         z.object({
           id: idShape,
+          kind: z.enum(handedOutKinds),
+          /** Null: it went out before bytes were kept. */
+          fileName: z.string().nullable(),
           format: z.enum(planFormats),
           copy: z.enum(copyKinds),
           /** Null: the consolidated plan. */
@@ -44,8 +47,6 @@ export const documentRoutes = {
           sha256: z.string(),
           at: z.string(),
           person: z.string().nullable(),
-          /** False: it went out before bytes were kept. */
-          kept: z.boolean(),
         }),
       ),
       /** How many there are; the list holds the newest. */

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { queryRoute } from '../../../kernel/contract.ts'
+import { publicDocumentKinds } from '../model/records/publicDocument.ts'
 import { publicStandings } from '../model/workflow/publicStanding.ts'
 
 const codeShape = z.string().trim().min(1).max(60)
@@ -10,13 +11,14 @@ export const verificationRoutes = {
     access: 'public',
     limited: true,
     summary:
-      'How the version with a verification code stands today, in any case and with or without dashes; nothing else of it',
+      'How the version or record with a verification code stands today, in any case and with or without dashes; nothing else of it',
     input: z.object({ code: codeShape }),
     output: z.object({
       standing: z.enum(publicStandings),
-      /** Null where no version has the code: a wrong code and a missing one are told alike. */
-      version: z
+      /** Null where no document has the code: a wrong code and a missing one are told alike. */
+      document: z
         .object({
+          kind: z.enum(publicDocumentKinds),
           code: z.string(),
           year: z.number().int(),
           number: z.number().int(),
@@ -31,8 +33,7 @@ export const verificationRoutes = {
     path: '/api/verificar/:code/:sha256',
     access: 'public',
     limited: true,
-    summary:
-      'Whether the bytes with that SHA-256 are a document or a signed copy of the version with that code; nothing else',
+    summary: 'Whether the bytes with that SHA-256 are a document or a signed copy of what has that code; nothing else',
     input: z.object({ code: codeShape, sha256: z.string().regex(/^[0-9a-f]{64}$/) }),
     output: z.object({ registered: z.enum(['document', 'signedCopy']).nullable() }),
   }),

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { downloadRoute, queryRoute, uploadRoute } from '../../../kernel/contract.ts'
-import { planFormats } from '../model/planFormat.ts'
+import { comparisonFormats, planFormats } from '../model/planFormat.ts'
 import { signedCopyKeepers } from '../model/planPolicy.ts'
 import { versionKinds } from '../model/workflow/planVersion.ts'
 import { versionStatuses } from '../model/workflow/versionWorkflow.ts'
@@ -81,10 +81,17 @@ export const versionRoutes = {
     output: z.unknown(),
   }),
   compareVersionsFile: downloadRoute('operations.compareVersionsFile', {
-    path: '/api/planes/:year/versiones/:number/comparar/:other/datos',
+    path: '/api/planes/:year/versiones/:number/comparar/:other/documento',
     access: 'staff',
-    summary: 'The same comparison as CSV: a row for each activity that is new or gone and for each value that differs',
-    input: z.object({ year: yearShape, number: numberShape, other: otherShape, unidad: idShape.optional() }),
+    summary:
+      'The same comparison as a document or CSV: a row for each activity that is new or gone and for each value that differs',
+    input: z.object({
+      year: yearShape,
+      number: numberShape,
+      other: otherShape,
+      unidad: idShape.optional(),
+      formato: z.enum(comparisonFormats).default('csv'),
+    }),
     output: z.unknown(),
   }),
   compareVersions: queryRoute('operations.compareVersions', {

@@ -1,5 +1,6 @@
-import type { Modality } from '../model/activity.ts'
+import type { Exemption, Modality } from '../model/activity.ts'
 import type { PlanStatus, UnitPlanStatus } from '../model/plan.ts'
+import type { ComparisonFormat } from '../model/planFormat.ts'
 
 /** Words of the printed plan. */
 export const documentText = {
@@ -103,7 +104,10 @@ export const openDataText = {
     quantity: ['Meta del año', 'Cantidad del año en esa unidad de medida.'],
     weight: ['Peso', 'Porcentaje del año de la unidad; vacío si todas las actividades pesan igual.'],
     sum: ['Suma', 'Suma de los doce meses, en porcentaje; vacío si ningún mes está programado.'],
+    exempt: ['Meses no exigibles', 'Meses que no cuentan para el cumplimiento y por qué; vacío si ninguno.'],
   },
+  exemptions: { suspended: 'suspendida', conditionNotMet: 'condición no cumplida' } satisfies Record<Exemption, string>,
+  exempt: (month: string, why: string) => `${month} (${why})`,
   month: (name: string) =>
     `Porcentaje del trabajo del año programado en ${name}; vacío: nada programado; 0: cero escrito.`,
   classification: { line: 'línea', process: 'proceso', unclassified: 'sin clasificar' },
@@ -126,6 +130,33 @@ export const comparisonDataText = {
     after: 'Después',
   },
   kinds: { added: 'agregada', dropped: 'quitada', changed: 'cambiada' },
-  file: (year: number, number: number, other: number | 'original') =>
-    `plan-${year}-version-${number}-contra-${other}.csv`,
+} as const
+
+/** The comparison of two versions on paper. */
+export const comparisonText = {
+  name: 'Versión aprobada',
+  original: 'el plan original',
+  version: (number: number) => `la versión ${number}`,
+  title: (number: number, other: string, year: number) => `Plan ${year}: la versión ${number} frente a ${other}`,
+  later: 'Versión que se compara',
+  earlier: 'Contra',
+  versionFacts: (number: number, day: string, code: string) => `${number}, aprobada el ${day}, código ${code}`,
+  originalFacts: 'Cada unidad como se aprobó por última vez en conjunto, antes de las solicitudes de cambio.',
+  unit: 'Unidad',
+  allUnits: 'Todas',
+  differences: 'Diferencias',
+  counts: (added: number, dropped: number, changed: number) =>
+    [
+      added === 1 ? '1 actividad agregada' : `${added} actividades agregadas`,
+      dropped === 1 ? '1 quitada' : `${dropped} quitadas`,
+      changed === 1 ? '1 con cambios' : `${changed} con cambios`,
+    ].join(', '),
+  none: 'Las dos dicen lo mismo.',
+  file: (
+    year: number,
+    number: number,
+    other: number | 'original',
+    unitCode: string | undefined,
+    format: ComparisonFormat,
+  ) => `plan-${year}-version-${number}-contra-${other}${unitCode === undefined ? '' : `-${unitCode}`}.${format}`,
 } as const

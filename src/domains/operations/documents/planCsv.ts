@@ -14,7 +14,7 @@ const numbers: ReadonlySet<ColumnName> = new Set(['year', 'objective', 'quantity
 const order: readonly ColumnName[] = [
   ...(['year', 'unitCode', 'unit', 'unitKind', 'status', 'activityId', 'code', 'objective', 'lineCode'] as const),
   ...(['line', 'classification', 'activity', 'result', 'means', 'responsible', 'condition', 'modality'] as const),
-  ...(['unitOfMeasure', 'quantity', 'weight', 'sum'] as const),
+  ...(['unitOfMeasure', 'quantity', 'weight', 'sum', 'exempt'] as const),
 ]
 
 const columns: readonly TableColumn[] = [
@@ -86,6 +86,7 @@ function dataRow(file: PlanFile, unit: UnitFile, activity: Activity): TableRow {
     quantity: activity.target === null ? null : yearQuantity(activity.target),
     weight: activity.weightBp,
     sum: sumShares(activity.months),
+    exempt: activity.exempt.map(({ month, why }) => text.exempt(monthName(month), text.exemptions[why])).join(', '),
   }
   const months = Object.fromEntries(monthKeys.map((key, index) => [key, activity.months[index] ?? null]))
   return { key: activity.id, cells: { ...cells, ...months } }

@@ -1,5 +1,6 @@
 import { formatDay } from '../../../kernel/day.ts'
 import { type Html, html } from '../../../kernel/html.ts'
+import type { PublicDocumentKind } from '../model/records/publicDocument.ts'
 import type { PublicStanding } from '../model/workflow/publicStanding.ts'
 import { verificationText as text } from './verificationText.es.ts'
 
@@ -14,8 +15,17 @@ export type VerificationView = {
     | {
         kind: 'answer'
         standing: PublicStanding
-        version: { code: string; year: number; number: number; approvedOn: string; post: string } | null
+        document: ShownDocument | null
       }
+}
+
+type ShownDocument = {
+  kind: PublicDocumentKind
+  code: string
+  year: number
+  number: number
+  approvedOn: string
+  post: string
 }
 
 /** The public page that checks a document, as the body of an HTML page: whole without a script, which only compares files. */
@@ -38,24 +48,30 @@ ${shown === undefined ? html`<p>${text.lead}</p>` : shown.part}
 type Answer = Exclude<VerificationView['answer'], { kind: 'none' }>
 
 function answerPart(answer: Answer): { name: string; part: Html } {
-  const words = answer.kind === 'tooMany' ? text.tooMany : text.standing[answer.standing]
-  const version = answer.kind === 'tooMany' ? null : answer.version
+  const document = answer.kind === 'tooMany' ? null : answer.document
+  const words = answer.kind === 'tooMany' ? text.tooMany : standingWords(answer.standing, document)
   const mark = answer.kind === 'tooMany' ? 'unknown' : answer.standing
   const part = html`<section class="verify-answer is-${mark}" aria-labelledby="respuesta">
 <h2 id="respuesta">${words.name}</h2>
 <p>${words.meaning}</p>
-${version === null ? '' : facts(version)}
+${document === null ? '' : facts(document)}
 </section>
-${version === null ? '' : filePart(version.code)}`
+${document === null ? '' : filePart(document.code)}`
   return { name: words.name, part }
 }
 
-function facts(version: { code: string; year: number; number: number; approvedOn: string; post: string }): Html {
+/** A record is not in force: what takes its place is a later record of the same thing. */
+function standingWords(standing: PublicStanding, document: ShownDocument | null): { name: string; meaning: string } {
+  const ofRecord = standing === 'superseded' && document !== null && document.kind !== 'version'
+  return ofRecord ? text.supersededRecord : text.standing[standing]
+}
+
+function facts({ kind, code, number, year, approvedOn, post }: ShownDocument): Html {
   const rows = [
-    [text.code, version.code],
-    [text.version, text.versionOf(version.number, version.year)],
-    [text.approvedOn, formatDay(version.approvedOn)],
-    [text.post, version.post],
+    [text.code, code],
+    [text.document, text.documents[kind](number, year)],
+    [text.approvedOn, formatDay(approvedOn)],
+    [text.post, post],
   ] as const
   return html`<dl>${rows.map(([term, value]) => html`<div><dt>${term}</dt><dd>${value}</dd></div>`)}</dl>`
 }

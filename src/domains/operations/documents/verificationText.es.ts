@@ -1,3 +1,4 @@
+import type { PublicDocumentKind } from '../model/records/publicDocument.ts'
 import type { PublicStanding } from '../model/workflow/publicStanding.ts'
 
 /** Words of the public page that checks a document. */
@@ -12,14 +13,19 @@ export const verificationText = {
     inForce: { name: 'Vigente', meaning: 'Es la versión del plan que rige hoy.' },
     superseded: { name: 'Sustituido', meaning: 'Fue aprobado y rigió, pero otra versión del plan ya lo sustituyó.' },
     annulled: { name: 'Anulado', meaning: 'Fue aprobado y después se anuló: no vale.' },
+    valid: { name: 'Válido', meaning: 'Es una constancia que la institución registró y que nada ha sustituido.' },
     notYet: { name: 'Aprobado, todavía no vigente', meaning: 'Está aprobado y su fecha de inicio no ha llegado.' },
     unknown: {
       name: 'No existe',
       meaning: 'Ningún documento aprobado tiene ese código. Revise que lo escribió como está en el papel.',
     },
   } satisfies Record<PublicStanding, { name: string; meaning: string }>,
-  version: 'Versión',
-  versionOf: (number: number, year: number) => `${number} del plan ${year}`,
+  supersededRecord: { name: 'Sustituido', meaning: 'Fue registrada y otra constancia posterior ocupó su lugar.' },
+  document: 'Documento',
+  documents: {
+    version: (number, year) => `Versión ${number} del plan ${year}`,
+    changeRequest: (number, year) => `Solicitud de cambio ${number} del plan ${year}`,
+  } satisfies Record<PublicDocumentKind, (number: number, year: number) => string>,
   approvedOn: 'Fecha de aprobación',
   post: 'Autorizó',
   tooMany: {
@@ -31,11 +37,11 @@ export const verificationText = {
     lead: 'Elija el archivo que recibió, o suéltelo aquí. No sale de su equipo: el navegador calcula su huella y pregunta solo por ella.',
     choose: 'Elegir el archivo recibido',
     working: 'Calculando la huella…',
-    document: 'El archivo es, byte por byte, un documento registrado de esta versión. Lo que dice es lo que se aprobó.',
+    document: 'El archivo es, byte por byte, un documento registrado con este código. Lo que dice es lo que se aprobó.',
     signedCopy:
       'El archivo es, byte por byte, una copia firmada que la institución adjuntó a esta versión. Hilo no comprueba la firma.',
     different:
-      'El archivo no es ninguno de los documentos registrados de esta versión. También cambia la huella si se abrió y guardó de nuevo, se imprimió y escaneó, o se firmó después. Compare lo que dice con un documento descargado de la institución.',
+      'El archivo no es ninguno de los documentos registrados con este código. También cambia la huella si se abrió y guardó de nuevo, se imprimió y escaneó, o se firmó después. Compare lo que dice con un documento descargado de la institución.',
     unavailable:
       'Este navegador no puede calcular la huella aquí. Hace falta un navegador actual y que la dirección empiece por https.',
     failed: 'No se pudo preguntar por la huella. Revise la conexión y vuelva a elegir el archivo.',

@@ -95,6 +95,20 @@ export async function listActivities(db: Reader, planId: string): Promise<Stored
   return rows.map(toActivity)
 }
 
+/** Units of a plan that have an activity made from an actividad tipo. */
+export async function listUnitsWithTemplate(db: Reader, planId: string, templateId: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom('operations_activity as activity')
+    .innerJoin('operations_unit_plan as unit_plan', 'unit_plan.id', 'activity.unit_plan_id')
+    .select('activity.unit_id as unitId')
+    .distinct()
+    .where('unit_plan.plan_id', '=', planId)
+    .where('activity.template_id', '=', templateId)
+    .where('activity.annulled_at', 'is', null)
+    .execute()
+  return rows.map(({ unitId }) => unitId)
+}
+
 /**
  * The activities of a plan with those ids; missing ones are left out, annulled ones unless asked for. For a change the
  * plan's row must be locked first: every act that writes an activity locks it.

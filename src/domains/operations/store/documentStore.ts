@@ -1,6 +1,6 @@
 import { DomainError } from '../../../kernel/domainError.ts'
 import { type Reader, saveFile, type Tx } from '../../platform/index.ts'
-import type { HandedOut, PlanFormat } from '../model/planFormat.ts'
+import type { HandedOut, HandedOutKind, PlanFormat } from '../model/planFormat.ts'
 
 export type KeptDocument = { id: string; sha256: string; fileName: string }
 
@@ -47,7 +47,22 @@ export type NewDocument = HandedOut & {
 
 /** Keeps a file that goes out for the first time. Of two that go out at once for the same request, the first is kept. */
 export async function keepDocument(tx: Tx, document: NewDocument, now: string): Promise<KeptDocument> {
-  const { id, sha256, source, fileName, bytes, personId, planId, versionId, revision, format, copy, unitId } = document
+  const {
+    id,
+    sha256,
+    source,
+    fileName,
+    bytes,
+    personId,
+    kind,
+    planId,
+    versionId,
+    recordId,
+    revision,
+    format,
+    copy,
+    unitId,
+  } = document
   await saveFile(tx, sha256, bytes, now)
   await tx
     .insertInto('operations_document')
@@ -58,6 +73,8 @@ export async function keepDocument(tx: Tx, document: NewDocument, now: string): 
       file_name: fileName,
       plan_id: planId,
       version_id: versionId,
+      record_id: recordId,
+      kind,
       revision,
       format,
       copy,
@@ -74,24 +91,30 @@ export async function keepDocument(tx: Tx, document: NewDocument, now: string): 
 const handedOutColumns = [
   'plan_id as planId',
   'version_id as versionId',
+  'record_id as recordId',
+  'kind',
   'revision',
   'format',
   'copy',
   'unit_id as unitId',
 ] as const
 
-function toHandedOut(row: Record<'format' | 'copy', string> & Omit<HandedOut, 'format' | 'copy'>): HandedOut {
-  const { planId, versionId, revision, unitId } = row
+type Worded = 'kind' | 'format' | 'copy'
+
+function toHandedOut(row: Record<Worded, string> & Omit<HandedOut, Worded>): HandedOut {
+  const { planId, versionId, recordId, revision, unitId } = row
   // The table's checks allow no other values.
-  const format = row.format as PlanFormat
-  return { planId, versionId, revision, unitId, format, copy: row.copy === 'publica' ? 'publica' : 'interna' }
+  const [kind, format] = [row.kind as HandedOutKind, row.format as PlanFormat]
+  const copy = row.copy === 'publica' ? 'publica' : 'interna'
+  return { kind, planId, versionId, recordId, revision, unitId, format, copy }
 }
 
-/** What a file is that Hilo handed out, found by its bytes; of several with the same bytes the first. */
-export async function findDocument(db: Reader, sha256: string): Promise<HandedOut | undefined> {
+/** The plan that Hilo handed out as a file with those bytes; of several with the same bytes the first. */
+export async function findPlanDocument(db: Reader, sha256: string): Promise<HandedOut | undefined> {
   const row = await db
     .selectFrom('operations_document')
     .select(handedOutColumns)
+    .where('kind', '=', 'plan')
     .where('sha256', '=', sha256)
     .orderBy('at')
     .orderBy('id')
@@ -108,8 +131,8 @@ export type ListedDocument = HandedOut & {
   at: string
   personName: string
   versionNumber: number | null
-  /** False: it went out before bytes were kept. */
-  kept: boolean
+  /** Null: it went out before bytes were kept. */
+  fileName: string | null
 }
 
 /** Documents that went out of a plan, newest first, and how many there are. */
@@ -123,7 +146,8 @@ export async function listDocuments(
   const rows = await ofPlan
     .innerJoin('platform_person as person', 'person.id', 'document.person_id')
     .leftJoin('operations_version as version', 'version.id', 'document.version_id')
-    .select(['document.plan_id as planId', 'document.version_id as versionId', 'document.unit_id as unitId'])
+    .select(['document.plan_id as planId', 'document.version_id as versionId', 'document.record_id as recordId'])
+    .select(['document.unit_id as unitId', 'document.kind'])
     .select(['document.id', 'document.sha256', 'document.revision', 'document.format', 'document.copy', 'document.at'])
     .select(['document.byte_length as byteLength', 'document.file_name as fileName'])
     .select(['person.name as personName', 'version.number as versionNumber'])
@@ -139,7 +163,7 @@ export async function listDocuments(
     at,
     personName,
     versionNumber,
-    kept: fileName !== null,
+    fileName,
   }))
   return { documents, total: Number(total) }
 }

@@ -72,18 +72,22 @@ export async function getPlan(db: Reader, year: number): Promise<Plan> {
 }
 
 /**
- * The plan with how often units and catalogues were changed, which its rows hang from.
+ * The plan with the revision in which its activities were last written, and with how often units and catalogues were
+ * changed, which its rows hang from.
  *
  * @throws DomainError `operations.planNotFound`.
  */
-export async function getPlanRevised(db: Reader, year: number): Promise<{ plan: Plan; changes: number }> {
-  const { rows } = await sql<PlanRow & { changes: number }>`
+export async function getPlanRevised(
+  db: Reader,
+  year: number,
+): Promise<{ plan: Plan; contentRevision: number; changes: number }> {
+  const { rows } = await sql<PlanRow & { content_revision: number; changes: number }>`
     select p.*, (select sum(revision)::bigint from platform_revision) as changes from operations_plan p where year = ${year}`.execute(
     db,
   )
   const row = rows[0]
   if (row === undefined) throw new DomainError('operations.planNotFound', 'notFound', { year })
-  return { plan: toPlan(row), changes: row.changes }
+  return { plan: toPlan(row), contentRevision: row.content_revision, changes: row.changes }
 }
 
 /**
@@ -103,9 +107,26 @@ export async function getPlanHeld(tx: Tx, year: number): Promise<Plan> {
  * @throws DomainError `operations.planNotFound`.
  */
 export async function getPlanForChange(tx: Tx, year: number): Promise<Plan> {
+  return lockPlan(tx, year, 'content')
+}
+
+/**
+ * The same for an act that writes no activity: a step of a workflow, an observation, an acceptance. What is kept in memory
+ * of its activities holds on.
+ *
+ * @throws DomainError `operations.planNotFound`.
+ */
+export async function getPlanForStep(tx: Tx, year: number): Promise<Plan> {
+  return lockPlan(tx, year, 'step')
+}
+
+async function lockPlan(tx: Tx, year: number, by: 'content' | 'step'): Promise<Plan> {
   const row = await tx
     .updateTable('operations_plan')
-    .set((eb) => ({ revision: eb('revision', '+', 1) }))
+    .set((eb) => {
+      const raised = eb('revision', '+', 1)
+      return { revision: raised, ...(by === 'content' ? { content_revision: raised } : {}) }
+    })
     .where('year', '=', year)
     .returningAll()
     .executeTakeFirst()

@@ -35,6 +35,9 @@ export async function linesOfPlans(
       union all select 'operations.request:' || r.id, r.plan_id, u.unit_id
         from operations_request r join unit_plan u on u.id = r.unit_plan_id
       union all select 'operations.version:' || id, plan_id, null from operations_version
+      union all select 'operations.record:' || c.id, c.plan_id, coalesce(u.unit_id, '')
+        from operations_record c left join operations_request r on r.id = c.subject_id
+        left join unit_plan u on u.id = r.unit_plan_id
       union all select 'operations.document:' || id, plan_id, unit_id from operations_document
       union all select 'operations.coordination:' || id, plan_id, asking_unit_id from operations_coordination
     ),

@@ -32,6 +32,10 @@ export async function readThings(db: Reader, things: readonly string[]): Promise
       join operations_version v on asked.kind = 'operations.version' and v.id = asked.id
       join operations_plan p on p.id = v.plan_id
     union all
+    select asked.thing, p.year, null, c.code, null from asked
+      join operations_record c on asked.kind = 'operations.record' and c.id = asked.id
+      join operations_plan p on p.id = c.plan_id
+    union all
     select asked.thing, p.year, null, null, null from asked
       join operations_plan p on asked.kind = 'operations.plan' and p.id = asked.id`.execute(db)
   return rows

@@ -1,19 +1,31 @@
 import type { Reader } from '../../platform/index.ts'
+import type { PlanRecord } from '../model/records/planRecord.ts'
 import type { PlanVersion } from '../model/workflow/planVersion.ts'
+import { findRecordByCode, findRecordOf } from './recordStore.ts'
 import { findVersionByCode } from './versionStore.ts'
 
-export type PublicVersion = { version: PlanVersion; year: number; post: string }
+/** What has a code: a version with the post of who authorised it, or a record and whether it still holds. */
+export type PublicDocument = { year: number; post: string } & (
+  | { kind: 'version'; version: PlanVersion }
+  | { kind: 'record'; record: PlanRecord; holds: boolean }
+)
 
-/** The version with a code, with the year of its plan and the post of who authorised it. */
-export async function findPublicVersion(db: Reader, code: string): Promise<PublicVersion | undefined> {
+export async function findPublicDocument(db: Reader, code: string): Promise<PublicDocument | undefined> {
   const version = await findVersionByCode(db, code)
-  if (version === undefined) return undefined
-  const { year } = await db
-    .selectFrom('operations_plan')
-    .select('year')
-    .where('id', '=', version.planId)
-    .executeTakeFirstOrThrow()
-  return { version, year, post: (await findAuthorizingPost(db, version)) ?? '' }
+  if (version !== undefined) {
+    const post = (await findAuthorizingPost(db, version)) ?? ''
+    return { kind: 'version', version, year: await yearOf(db, version.planId), post }
+  }
+  const record = await findRecordByCode(db, code)
+  if (record === undefined) return undefined
+  const last = await findRecordOf(db, record.planId, record.kind, record.subjectId)
+  const year = await yearOf(db, record.planId)
+  return { kind: 'record', record, holds: last?.id === record.id, year, post: record.postName }
+}
+
+async function yearOf(db: Reader, planId: string): Promise<number> {
+  const row = await db.selectFrom('operations_plan').select('year').where('id', '=', planId).executeTakeFirstOrThrow()
+  return row.year
 }
 
 /**
@@ -37,13 +49,17 @@ async function findAuthorizingPost(db: Reader, version: PlanVersion): Promise<st
   return (await step.unionAll(decision).executeTakeFirst())?.post
 }
 
-/** Whether bytes are a document of a version: its frozen data, or what was printed of it and handed out. */
-export async function isDocumentOf(db: Reader, version: PlanVersion, sha256: string): Promise<boolean> {
-  if (version.sha256 === sha256) return true
+/** Whether bytes are a document of what has a code: its frozen data, or what was printed of it and handed out. */
+export async function isDocumentOf(db: Reader, document: PublicDocument, sha256: string): Promise<boolean> {
+  const [column, { id, sha256: frozen }] =
+    document.kind === 'version'
+      ? (['version_id', document.version] as const)
+      : (['record_id', document.record] as const)
+  if (frozen === sha256) return true
   const row = await db
     .selectFrom('operations_document')
     .select('id')
-    .where('version_id', '=', version.id)
+    .where(column, '=', id)
     .where('sha256', '=', sha256)
     .executeTakeFirst()
   return row !== undefined

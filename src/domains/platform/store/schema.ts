@@ -106,6 +106,8 @@ export type Schema = {
     version_id: string | null
     source: string | null
     file_name: string | null
+    kind: Generated<string>
+    record_id: string | null
   }
   operations_extension: {
     id: string
@@ -199,6 +201,7 @@ export type Schema = {
     round: Generated<number>
     round_kind: Generated<string>
     front_matter_at: string | null
+    content_revision: Generated<number>
   }
   operations_plan_copy: {
     plan_id: string
@@ -221,6 +224,19 @@ export type Schema = {
     act: string
     name: string
     post: string
+  }
+  operations_record: {
+    id: string
+    plan_id: string
+    kind: string
+    subject_id: string
+    number: number
+    sha256: string
+    code: string
+    issued_on: string
+    post_name: string
+    person_id: string
+    at: string
   }
   operations_request: {
     id: string

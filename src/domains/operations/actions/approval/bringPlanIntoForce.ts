@@ -2,7 +2,7 @@ import { DomainError } from '../../../../kernel/domainError.ts'
 import { act } from '../../../platform/index.ts'
 import { approvalRoutes } from '../../contracts/approval.ts'
 import { listVersions } from '../../store/versionStore.ts'
-import { planOf } from '../planMemory.ts'
+import { planInStep } from '../planMemory.ts'
 import { readApproval } from './approvalGround.ts'
 import { enterIntoForce } from './enterIntoForce.ts'
 import { loadPlanStanding, planStepPermit, takePlanStep } from './planSteps.ts'
@@ -13,7 +13,7 @@ export const bringPlanIntoForce = act({
   load: async (context) => {
     const { tx, actor, today, input } = context
     const standing = await loadPlanStanding(context, input.year)
-    const { standings } = await readApproval(tx, await planOf(tx, input.year, today), actor, today)
+    const { standings } = await readApproval(tx, await planInStep(context, input.year), actor, today)
     return { standing, standings, versions: await listVersions(tx, standing.plan.id) }
   },
   authorize: (actor) => planStepPermit(actor, 'bringIntoForce'),

@@ -1,15 +1,11 @@
-import { printCsv } from '../../../../documents/print/printCsv.ts'
-import { download, query, type Reader } from '../../../platform/index.ts'
+import { query, type Reader } from '../../../platform/index.ts'
 import { versionRoutes } from '../../contracts/versions.ts'
-import { comparisonCsv } from '../../documents/comparisonCsv.ts'
-import { comparisonDataText } from '../../documents/documentText.es.ts'
 import { compareVersions as compare } from '../../model/comparePlans.ts'
-import { copyOf, type PlanFile, type UnitFile } from '../../model/planFile.ts'
+import type { PlanFile, UnitFile } from '../../model/planFile.ts'
 import { originalParts } from '../../model/workflow/originalParts.ts'
 import { getPlan } from '../../store/planStore.ts'
 import { getVersion, listVersions, listVersionUnits, readVersion } from '../../store/versionStore.ts'
 import { changedRow, comparisonAnswer } from '../comparisonAnswer.ts'
-import { mediaTypes } from '../printPlan.ts'
 
 async function fileOf(db: Reader, planId: string, number: number): Promise<PlanFile> {
   return readVersion(db, await getVersion(db, planId, number))
@@ -30,7 +26,7 @@ async function originalUnits(db: Reader, planId: string, until: number): Promise
 type Compared = { year: number; number: number; other: number | 'original' }
 
 /** A version and what it stands beside; the original is written with the catalogue of the version. */
-async function bothFiles(
+export async function bothFiles(
   db: Reader,
   { year, number, other }: Compared,
 ): Promise<{ before: PlanFile; after: PlanFile }> {
@@ -54,12 +50,4 @@ export const compareVersions = query(versionRoutes.compareVersions, async ({ db,
     counts: { ...counts, moved: moved.length },
     moved: moved.map((pair) => ({ ...changedRow(pair), unitBefore: pair.before.unitId })),
   }
-})
-
-export const compareVersionsFile = download(versionRoutes.compareVersionsFile, async ({ db, input }) => {
-  const { before, after } = await bothFiles(db, input)
-  const { year, number, other, unidad: unitId } = input
-  const shown = (file: PlanFile) => copyOf(file, { copy: 'publica', unitId })
-  const bytes = printCsv(comparisonCsv(shown(before), shown(after)), { delimiter: ',', bom: false })
-  return { fileName: comparisonDataText.file(year, number, other), mediaType: mediaTypes.csv, bytes }
 })

@@ -1,16 +1,13 @@
 import { DomainError } from '../../../../kernel/domainError.ts'
-import { type Application, findInstitution, getFile, handOut } from '../../../platform/index.ts'
+import { findInstitution, getFile, handOut } from '../../../platform/index.ts'
 import { versionRoutes } from '../../contracts/versions.ts'
 import { documentName } from '../../model/documentName.ts'
 import { copyOf } from '../../model/planFile.ts'
 import { getPlan } from '../../store/planStore.ts'
 import { getVersion, readVersion } from '../../store/versionStore.ts'
+import { checkAddressOf } from '../checkAddressOf.ts'
 import { fillOrder, handOrderOut } from '../documentOrder.ts'
-
-/** Public page where anyone can check a document, or null where nobody outside reaches Hilo. */
-function checkAddressOf({ publicUrl }: Application): string | null {
-  return publicUrl === null ? null : `${publicUrl}/verificar`
-}
+import { printPlan } from '../printPlan.ts'
 
 /** An approved version as a document. It is printed from the frozen bytes: the working rows may say something else by now. */
 export const downloadVersion = handOut(versionRoutes.downloadVersion, async ({ app, db, actor, input }) => {
@@ -24,19 +21,26 @@ export const downloadVersion = handOut(versionRoutes.downloadVersion, async ({ a
   }
   // The frozen bytes hold no names, so there is only a public copy.
   const copy = 'publica'
+  const shown = copyOf(file, { copy, unitId })
+  const emblemSvg = institution?.emblemSvg ?? null
+  const checkAddress = checkAddressOf(app)
   const order = await fillOrder(db, {
+    kind: 'plan',
     year,
     planId: plan.id,
     versionId: version.id,
+    recordId: null,
     revision: file.plan.revision,
     format,
     copy,
     unitId: unitId ?? null,
     fileName: documentName(year, { format, copy, unitCode: unit?.code, version: number }),
-    shown: copyOf(file, { copy, unitId }),
-    emblemSvg: institution?.emblemSvg ?? null,
-    checkAddress: checkAddressOf(app),
-    frozen: format === 'json' && unitId === undefined ? await getFile(db, version.sha256) : undefined,
+    content: { shown, emblemSvg, checkAddress },
+    print: () =>
+      // The whole plan as data is the frozen bytes themselves.
+      format === 'json' && unitId === undefined
+        ? getFile(db, version.sha256)
+        : printPlan(shown, { format, single: unitId !== undefined, emblemSvg, checkAddress }),
   })
   return (recording) => handOrderOut(recording, { actor, app }, order)
 })

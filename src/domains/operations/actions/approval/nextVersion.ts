@@ -2,12 +2,9 @@ import { type ActContext, canonicalJson, type Reader, saveFile, sha256, type Tx 
 import type { Plan, UnitPlanStatus } from '../../model/plan.ts'
 import { copyOf, type PlanFile, type UnitFile } from '../../model/planFile.ts'
 import { numberParts, type PlanVersion, type VersionUnit } from '../../model/workflow/planVersion.ts'
-import { verificationCode } from '../../model/workflow/verificationCode.ts'
+import { VERIFICATION_CODE_BYTES, verificationCode } from '../../model/workflow/verificationCode.ts'
 import { insertVersion, listVersions, listVersionUnits, readVersion } from '../../store/versionStore.ts'
 import { planFileOf } from '../planFileOf.ts'
-
-/** Random bits of a verification code (trust.md 1, promise 5, asks for 80 at least). */
-const CODE_BYTES = 10
 
 /** What the next version would hold, beside the one in force. */
 export type Draft = {
@@ -91,7 +88,7 @@ export async function freezeVersion(
   draft: Draft,
   { kind, reason }: Pick<PlanVersion, 'kind' | 'reason'>,
 ): Promise<PlanVersion> {
-  const code = verificationCode(app.randomBytes(CODE_BYTES))
+  const code = verificationCode(app.randomBytes(VERIFICATION_CODE_BYTES))
   const official = { number: draft.number, kind, approvedOn: today, code }
   const text = canonicalJson({ ...draft.file, official, plan: { ...draft.file.plan, changedAt: now } })
   const bytes = new TextEncoder().encode(text)

@@ -12,8 +12,8 @@ import {
 } from '../../model/workflow/observationPolicy.ts'
 import type { PlanParty } from '../../model/workflow/parties.ts'
 import { insertObservations, saveAnswer, saveEnd } from '../../store/observationStore.ts'
-import { getPlanForChange } from '../../store/planStore.ts'
-import { planOf } from '../planMemory.ts'
+import { getPlanForStep } from '../../store/planStore.ts'
+import { planInStep } from '../planMemory.ts'
 import { readApproval, standingsOf, type UnitStanding } from './approvalGround.ts'
 
 export function onlooker({ unitPlan, parties }: UnitStanding, actor: Actor): Onlooker {
@@ -29,11 +29,12 @@ function permitFor({ parties }: UnitStanding, party: PlanParty | undefined): Per
 type Place = { standing: UnitStanding; observation: Observation }
 
 async function loadPlace(
-  { tx, actor, today }: Pick<ActContext<unknown>, 'tx' | 'actor' | 'today'>,
+  context: Pick<ActContext<unknown>, 'app' | 'tx' | 'actor' | 'today'>,
   { year, observationId }: { year: number; observationId: string },
 ): Promise<Place> {
-  await getPlanForChange(tx, year)
-  const ground = await readApproval(tx, await planOf(tx, year, today), actor, today)
+  const { tx, actor, today } = context
+  await getPlanForStep(tx, year)
+  const ground = await readApproval(tx, await planInStep(context, year), actor, today)
   const observation = ground.observations.find(({ id }) => id === observationId)
   const standing = ground.standings.find(({ unitPlan }) => unitPlan.id === observation?.unitPlanId)
   if (observation === undefined || standing === undefined)
@@ -49,9 +50,10 @@ function logOf({ standing, observation }: Place, data: Record<string, unknown>) 
 
 export const addObservation = act({
   route: observationRoutes.addObservation,
-  load: async ({ tx, actor, today, input }) => {
-    const plan = await getPlanForChange(tx, input.year)
-    const whole = await planOf(tx, input.year, today)
+  load: async (context) => {
+    const { tx, actor, today, input } = context
+    const plan = await getPlanForStep(tx, input.year)
+    const whole = await planInStep(context, input.year)
     const ground = await readApproval(tx, whole, actor, today)
     const [standing] = standingsOf(ground, [input.unitId])
     const activity = whole.activities.find(({ id, unitId }) => id === input.activityId && unitId === input.unitId)

@@ -1,6 +1,6 @@
 import { act } from '../../../platform/index.ts'
 import { approvalRoutes } from '../../contracts/approval.ts'
-import { planOf } from '../planMemory.ts'
+import { planInStep } from '../planMemory.ts'
 import { readApproval } from './approvalGround.ts'
 import { loadPlanStanding, planStepPermit, takePlanStep } from './planSteps.ts'
 import { takeUnitSteps } from './takeUnitSteps.ts'
@@ -13,7 +13,7 @@ export const openRound = act({
     const standing = await loadPlanStanding(context, input.year)
     return {
       standing,
-      standings: (await readApproval(tx, await planOf(tx, input.year, today), actor, today)).standings,
+      standings: (await readApproval(tx, await planInStep(context, input.year), actor, today)).standings,
     }
   },
   authorize: (actor) => planStepPermit(actor, 'openRound'),

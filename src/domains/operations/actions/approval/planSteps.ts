@@ -7,7 +7,7 @@ import type { Plan, PlanStatus } from '../../model/plan.ts'
 import { partiesToPlan } from '../../model/workflow/parties.ts'
 import { planFacts } from '../../model/workflow/planFacts.ts'
 import { type PlanAct, type PlanFacts, planWorkflow } from '../../model/workflow/planWorkflow.ts'
-import { getPlanForChange, listUnitPlans, savePlanState } from '../../store/planStore.ts'
+import { getPlanForStep, listUnitPlans, savePlanState } from '../../store/planStore.ts'
 import { insertSteps, listSteps } from '../../store/stepStore.ts'
 import { signatureOf } from '../signatureOf.ts'
 import { type Draft, draftVersion, freezeVersion } from './nextVersion.ts'
@@ -21,7 +21,7 @@ export async function loadPlanStanding(
   { tx, actor, today }: Pick<ActContext<unknown>, 'tx' | 'actor' | 'today'>,
   year: number,
 ): Promise<PlanStanding> {
-  const plan = await getPlanForChange(tx, year)
+  const plan = await getPlanForStep(tx, year)
   const [unitPlans, steps, draft] = [
     await listUnitPlans(tx, plan.id),
     await listSteps(tx, plan.id),

@@ -5,7 +5,7 @@ import { as, openPlanGround, type PlanGround, YEAR } from '../testing/planGround
 import { downloadVersion } from './downloadVersion.ts'
 import { versions } from './readVersions.ts'
 import { attachSignedCopy, downloadSignedCopy } from './signedCopies.ts'
-import { verifyFile } from './verifyVersion.ts'
+import { verifyFile } from './verifyDocument.ts'
 
 const PNG = Uint8Array.from(
   Buffer.from(

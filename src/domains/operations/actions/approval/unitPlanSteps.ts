@@ -2,8 +2,8 @@ import { DomainError } from '../../../../kernel/domainError.ts'
 import { act } from '../../../platform/index.ts'
 import { approvalRoutes } from '../../contracts/approval.ts'
 import type { UnitPlanAct } from '../../model/workflow/unitPlanWorkflow.ts'
-import { getPlanForChange } from '../../store/planStore.ts'
-import { planOf } from '../planMemory.ts'
+import { getPlanForStep } from '../../store/planStore.ts'
+import { planInStep } from '../planMemory.ts'
 import { readApproval, standingsOf } from './approvalGround.ts'
 import { takeUnitSteps, unitStepPermit } from './takeUnitSteps.ts'
 
@@ -13,9 +13,10 @@ const WITH_REASON: readonly UnitPlanAct[] = ['reopen']
 function unitStep(route: typeof approvalRoutes.submitUnitPlan, step: UnitPlanAct) {
   return act({
     route,
-    load: async ({ tx, actor, today, input }) => {
-      await getPlanForChange(tx, input.year)
-      const ground = await readApproval(tx, await planOf(tx, input.year, today), actor, today)
+    load: async (context) => {
+      const { tx, actor, today, input } = context
+      await getPlanForStep(tx, input.year)
+      const ground = await readApproval(tx, await planInStep(context, input.year), actor, today)
       return { plan: ground.plan, standings: standingsOf(ground, input.unitIds) }
     },
     authorize: (_actor, { standings }) => unitStepPermit(standings, step),

@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { verifyLog } from '../../../platform/index.ts'
-import { compareVersions, compareVersionsFile } from '../approval/compareVersions.ts'
+import { compareVersions } from '../approval/compareVersions.ts'
+import { compareVersionsFile } from '../approval/compareVersionsFile.ts'
 import { openRound } from '../approval/openRound.ts'
 import { versions } from '../approval/readVersions.ts'
 import { endorseUnitPlans, reviewUnitPlans, submitUnitPlan } from '../approval/unitPlanSteps.ts'
-import { verifyCode } from '../approval/verifyVersion.ts'
+import { verifyCode } from '../approval/verifyDocument.ts'
 import { activities, activity } from '../readActivities.ts'
 import { EVEN, makeOfficial, settle } from '../testing/officialPlan.ts'
 import { as, openPlanGround, type PlanGround, YEAR } from '../testing/planGround.ts'
@@ -177,7 +178,7 @@ describe('lo que una solicitud aprobada cambia', () => {
     const [second, first] = await versionsNow()
     const check = { credentials: { kind: 'token', token: null } as const, input: { code: second?.code ?? '' } }
     const checked = await verifyCode.call(ground.app, check)
-    expect(checked.version).toMatchObject({ number: 2, post: expect.stringMatching(/./) })
+    expect(checked.document).toMatchObject({ kind: 'version', number: 2, post: expect.stringMatching(/./) })
     expect(first).toMatchObject({ number: 1, status: 'superseded', inForceTo: '2026-07-15' })
     expect(second).toMatchObject({ number: 2, kind: 'change', status: 'inForce', inForceFrom: '2026-07-15' })
     const parts = new Map(second?.units.map(({ unitId, number }) => [unitId, number]))

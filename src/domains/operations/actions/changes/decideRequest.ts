@@ -13,7 +13,8 @@ import { insertLineage, saveDecisions, saveRequestStatus } from '../../store/cha
 import { insertChangeSet } from '../../store/changeStore.ts'
 import { enterIntoForce } from '../approval/enterIntoForce.ts'
 import { draftVersion, freezeVersion } from '../approval/nextVersion.ts'
-import { loadRequestStanding } from './requestGround.ts'
+import { recordDecision } from './recordDecision.ts'
+import { loadRequestForDecision } from './requestGround.ts'
 import { requestPermit } from './requestSteps.ts'
 import { trailStep } from './trailStep.ts'
 import { demandItems } from './tryRequest.ts'
@@ -82,7 +83,7 @@ async function nextVersionOf(context: Context, plan: Plan, reason: string): Prom
  */
 export const decideChangeRequest = act({
   route: changeRequestRoutes.decideChangeRequest,
-  load: (context) => loadRequestStanding(context, context.input),
+  load: (context) => loadRequestForDecision(context, context.input),
   // A transfer writes in the other unit too.
   authorize: (_actor, standing, { decisions }) => requestPermit(standing, decisionAct(decisions), 'all'),
   run: async (context) => {
@@ -104,7 +105,14 @@ export const decideChangeRequest = act({
     }
     await saveDecisions(tx, decided)
     await saveRequestStatus(tx, request.id, status, version?.id ?? null)
-    await trailStep(context, request.id, { act: step, from: request.status, to: status, reason: input.reason })
+    const last = await trailStep(context, request.id, {
+      act: step,
+      from: request.status,
+      to: status,
+      reason: input.reason,
+    })
+    const items = decided.map(({ id, item, accepted, reason }) => ({ id, item, decision: { accepted, reason } }))
+    await recordDecision(context, { ...resource, request: { ...request, items } }, { version, last })
     const things = [`operations.request:${request.id}`, `operations.unitPlan:${request.unitPlanId}`]
     if (version !== null) things.push(`operations.version:${version.id}`)
     return {

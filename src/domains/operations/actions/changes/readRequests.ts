@@ -17,6 +17,7 @@ import { listChangeWindows } from '../../store/changeWindowStore.ts'
 import { getPlan } from '../../store/planStore.ts'
 import { listVersions } from '../../store/versionStore.ts'
 import { planOf, type WholePlan } from '../planMemory.ts'
+import { recordOf } from '../records/recordOf.ts'
 import { refusalWords } from '../refusalWords.ts'
 import { readRequestStanding } from './requestGround.ts'
 import { tryItems } from './tryRequest.ts'
@@ -75,9 +76,10 @@ export const changeRequest = query(changeRequestRoutes.changeRequest, async ({ a
   const { request, steps, facts, parties } = await readRequestStanding(db, whole, input.number, { actor, today })
   const items = request.items.map(({ item }) => item)
   const named = items.flatMap((item) => [...activitiesOf(item)])
-  const [versions, activities, trial] = await Promise.all([
+  const [versions, activities, record, trial] = await Promise.all([
     listVersions(db, plan.id),
     listActivitiesWithIds(db, plan.id, named, true),
+    recordOf(db, plan.id, 'changeRequest', request.id),
     hasEnded(request.status)
       ? { problems: [] }
       : tryItems({ db, whole, unitId: request.unitId, today, newId: app.newId }, items),
@@ -96,6 +98,7 @@ export const changeRequest = query(changeRequestRoutes.changeRequest, async ({ a
     activities: activities.map(({ id, code, name }) => ({ id, code, name })),
     units: units.map(({ id, name }) => ({ id, name })),
     trail: steps.map(shownStep),
+    record,
   }
 })
 

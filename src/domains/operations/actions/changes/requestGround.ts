@@ -1,4 +1,4 @@
-import { postsAt, type Reader } from '../../../platform/index.ts'
+import { type ActContext, postsAt, type Reader } from '../../../platform/index.ts'
 import type { Actor, Assignment } from '../../../platform/model/index.ts'
 import type { ChangeRequest, ChangeRequestStep } from '../../model/changes/changeRequest.ts'
 import { type ChangeRequestFacts, changeRequestFacts } from '../../model/changes/changeRequestWorkflow.ts'
@@ -8,8 +8,8 @@ import { type PlanParty, partiesToUnitPlan, planGround } from '../../model/workf
 import { getChangeRequest } from '../../store/changeRequestStore.ts'
 import { listRequestSteps } from '../../store/changeStepStore.ts'
 import { listChangeWindows } from '../../store/changeWindowStore.ts'
-import { getPlanForChange } from '../../store/planStore.ts'
-import { planOf, type WholePlan } from '../planMemory.ts'
+import { getPlanForChange, getPlanForStep } from '../../store/planStore.ts'
+import { planInStep, planOf, type WholePlan } from '../planMemory.ts'
 
 /** A request with what its workflow looks at and what the person is to it. */
 export type RequestStanding = {
@@ -55,9 +55,20 @@ export async function readRequestStanding(
   }
 }
 
-/** The same for an act: the plan's row is locked, so that what is decided of one plan follows each other. */
-export async function loadRequestStanding(
-  { tx, actor, today }: { tx: Parameters<typeof getPlanForChange>[0]; actor: Actor; today: string },
+type Locking = Pick<ActContext<unknown>, 'app' | 'tx' | 'actor' | 'today'>
+
+/** The same for an act that writes no activity: the plan's row is locked, so that what is decided of one plan follows each other. */
+export async function loadRequestForStep(
+  context: Locking,
+  { year, number }: { year: number; number: number },
+): Promise<RequestStanding> {
+  await getPlanForStep(context.tx, year)
+  return readRequestStanding(context.tx, await planInStep(context, year), number, context)
+}
+
+/** The same for the decision, which writes what it accepts. */
+export async function loadRequestForDecision(
+  { tx, actor, today }: Locking,
   { year, number }: { year: number; number: number },
 ): Promise<RequestStanding> {
   await getPlanForChange(tx, year)

@@ -4,7 +4,8 @@ import { act, type Permit } from '../../../platform/index.ts'
 import { changeRequestRoutes } from '../../contracts/changeRequests.ts'
 import { type ChangeRequestAct, changeRequestWorkflow } from '../../model/changes/changeRequestWorkflow.ts'
 import { saveRequestStatus } from '../../store/changeRequestStore.ts'
-import { loadRequestStanding, type RequestStanding } from './requestGround.ts'
+import { recordDecision } from './recordDecision.ts'
+import { loadRequestForStep, type RequestStanding } from './requestGround.ts'
 import { trailStep } from './trailStep.ts'
 import { demandItems } from './tryRequest.ts'
 
@@ -20,7 +21,7 @@ export function requestPermit({ parties }: RequestStanding, step: ChangeRequestA
 function requestStep(route: typeof changeRequestRoutes.submitChangeRequest, step: ChangeRequestAct) {
   return act({
     route,
-    load: (context) => loadRequestStanding(context, context.input),
+    load: (context) => loadRequestForStep(context, context.input),
     // No row of the plan is written before the decision.
     authorize: (_actor, standing) => requestPermit(standing, step, []),
     run: async (context) => {
@@ -34,7 +35,13 @@ function requestStep(route: typeof changeRequestRoutes.submitChangeRequest, step
         await demandItems({ db: tx, whole, unitId: request.unitId, today, newId }, items)
       }
       await saveRequestStatus(tx, request.id, status)
-      await trailStep(context, request.id, { act: step, from: request.status, to: status, reason: input.reason })
+      const last = await trailStep(context, request.id, {
+        act: step,
+        from: request.status,
+        to: status,
+        reason: input.reason,
+      })
+      if (status === 'refused') await recordDecision(context, resource, { version: null, last })
       return {
         answer: { status },
         log: {

@@ -50,7 +50,7 @@ export type Trial = {
 function doubtsLeft(whole: WholePlan, before: PlanUnderChange, after: PlanUnderChange): number {
   const touched = [...after.activities.values()].filter((one) => before.activities.get(one.id) !== one)
   const activities = touched.map((one) => ({ ...one, rawCells: null, rawMonths: null }))
-  return findingsIn({ ...whole, activities }).filter(
+  return findingsIn({ ...whole.content, activities }).filter(
     ({ severity, activityId }) => severity === 'block' && activityId !== null,
   ).length
 }

@@ -15,7 +15,7 @@ import {
   saveRequestDocument,
 } from '../../store/changeRequestStore.ts'
 import { getPlanForChange, listUnitPlans } from '../../store/planStore.ts'
-import { loadRequestStanding, type RequestStanding } from './requestGround.ts'
+import { loadRequestForStep, type RequestStanding } from './requestGround.ts'
 import { type StepContext, trailStep } from './trailStep.ts'
 
 function writerPermit(actor: Actor, unitId: string): Permit {
@@ -63,7 +63,7 @@ export const openChangeRequest = act({
 
 export const saveChangeRequest = act({
   route: changeRequestRoutes.saveChangeRequest,
-  load: (context) => loadRequestStanding(context, context.input),
+  load: (context) => loadRequestForStep(context, context.input),
   authorize: (actor, { request }) => writerPermit(actor, request.unitId),
   run: async (context) => {
     const { tx, newId, input, resource } = context
@@ -94,7 +94,7 @@ export const attachToChangeRequest = act({
     await attachmentTypeOf(file.bytes)
     return { ...file, sha256: sha256(file.bytes) }
   },
-  load: (context) => loadRequestStanding(context, context.input),
+  load: (context) => loadRequestForStep(context, context.input),
   authorize: (actor, { request }) => writerPermit(actor, request.unitId),
   run: async (context) => {
     const { tx, now, fileContent: file, resource } = context

@@ -43,9 +43,10 @@ export async function gatherDocuments(sample: PlanSample): Promise<void> {
 function whyLeft({ reach }: PlanSample, document: ListedDocument): string | null {
   if (reach.units !== 'all' && document.unitId === null) return text.why.otherUnits
   if (document.copy === 'interna' && !reach.names) return text.why.internal
-  if (document.versionNumber === null) return text.why.working
+  if (document.kind === 'comparison') return text.why.comparison
+  if (document.versionNumber === null && document.kind === 'plan') return text.why.working
   if (document.format !== 'pdf') return text.why.format
-  return document.kept ? null : text.why.notKept
+  return document.fileName === null ? text.why.notKept : null
 }
 
 async function addDocument(sample: PlanSample, document: ListedDocument): Promise<string | null> {
@@ -57,10 +58,13 @@ async function addDocument(sample: PlanSample, document: ListedDocument): Promis
     return null
   }
   const unit = unitId === null ? '' : `-${names.unitCode(unitId)}`
-  const path = `${folder}documentos/version-${versionNumber}${unit}-${sha256.slice(0, 8)}.pdf`
+  const isRecord = document.kind === 'record'
+  const name = isRecord ? 'constancia' : `version-${versionNumber}${unit}`
+  const path = `${folder}documentos/${name}-${sha256.slice(0, 8)}.pdf`
   // The same bytes may have gone out for two requests.
   if (files.included.some((one) => one.path === path)) return path
-  return files.add(path, text.what.printed(plan.year, versionNumber), await getFile(db, sha256))
+  const what = isRecord ? text.what.printedRecord(plan.year) : text.what.printed(plan.year, versionNumber)
+  return files.add(path, what, await getFile(db, sha256))
 }
 
 async function addSignedCopy(sample: PlanSample, copy: ListedCopy): Promise<string | null> {

@@ -18,6 +18,7 @@ import { listCoordination } from '../../store/coordinationStore.ts'
 import { listObservations } from '../../store/observationStore.ts'
 import { listSteps } from '../../store/stepStore.ts'
 import { gatherDocuments } from './gatherDocuments.ts'
+import { gatherRecords } from './gatherRecords.ts'
 import { gatherVersions } from './gatherVersions.ts'
 import { namesOf, type PlanSample, reaches } from './planSample.ts'
 import type { SampleFiles } from './sampleFiles.ts'
@@ -65,6 +66,7 @@ export async function gatherPlan(
   const sample: PlanSample = { db, plan, reach, names, files, folder }
   await gatherVersions(sample)
   await gatherDocuments(sample)
+  await gatherRecords(sample)
   const requestSteps = await gatherRequests(sample)
   const steps = (await listSteps(db, plan.id)).filter(({ unitPlanId }) =>
     reaches(reach, unitPlanId === null ? null : names.unitOf(unitPlanId)),

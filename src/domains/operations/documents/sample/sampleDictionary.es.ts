@@ -66,6 +66,17 @@ export const sampleFields = {
     guardada: ['instant', '', 'Cuándo se adjuntó'],
     archivo: file,
   },
+  constancias: {
+    anio: year,
+    tipo: ['text', '', 'De qué deja constancia'],
+    numero: ['integer', '', 'Número de lo que se decidió'],
+    codigo: ['text', '', 'Código de verificación impreso en cada página'],
+    emitida_el: ['day', '', 'Día en que se emitió'],
+    puesto: post,
+    cuando: ['instant', '', 'Cuándo se congeló'],
+    sha256: ['hash', '', 'Huella de sus bytes congelados'],
+    archivo: file,
+  },
   cambios: {
     anio: year,
     numero: ['integer', '', 'Número de la solicitud de cambio, sin huecos dentro del año'],

@@ -1,6 +1,7 @@
 import type { ChangeCause, ChangeRequestStatus } from '../../model/changes/changeRequest.ts'
 import type { RequestItem } from '../../model/changes/requestItem.ts'
 import type { PlanStatus, UnitPlanStatus } from '../../model/plan.ts'
+import type { RecordKind } from '../../model/records/recordFile.ts'
 import type { CoordinationStatus } from '../../model/workflow/coordination.ts'
 import type { VersionKind } from '../../model/workflow/planVersion.ts'
 import type { VersionStatus } from '../../model/workflow/versionWorkflow.ts'
@@ -74,6 +75,7 @@ export const valueText = {
     superseded: 'sustituido',
     closed: 'cerrado',
   } satisfies Record<UnitPlanStatus, string>,
+  recordKind: { changeRequest: 'solicitud de cambio' } satisfies Record<RecordKind, string>,
   outcome: { resolved: 'resuelta', withdrawn: 'retirada' },
   scope: { plan: 'plan', unit: 'unidad', request: 'solicitud de cambio' },
   copy: { publica: 'pública', interna: 'interna' },
@@ -143,6 +145,7 @@ export const sampleText = {
     internal: 'Copia interna con nombres; la muestra se pidió sin nombres de personas.',
     personal: 'Nombres de personas: la muestra se pidió sin ellos.',
     otherUnits: 'Es de todas las unidades; la muestra se pidió de algunas.',
+    comparison: 'Comparación de versiones; sale de las versiones que van aquí.',
     working: 'Copia de trabajo, sin valor oficial; aquí está su huella.',
     format: 'De cada versión van los datos congelados y los PDF entregados; aquí está su huella.',
     notKept: 'Salió antes de que Hilo guardara lo entregado; solo queda su huella.',
@@ -155,6 +158,9 @@ export const sampleText = {
     printed: (year: number, number: number | null) => `Plan ${year}, versión ${number ?? ''}: PDF entregado`,
     signed: (year: number, number: number) => `Plan ${year}, versión ${number}: copia firmada`,
     attached: (year: number, number: number) => `Documento adjunto de la solicitud ${number} de ${year}`,
+    record: (year: number, number: number) =>
+      `Constancia de la solicitud de cambio ${number} de ${year}: bytes congelados`,
+    printedRecord: (year: number) => `Constancia del plan ${year}: PDF entregado`,
     document: (year: number, format: string) => `Plan ${year}: documento entregado (${format})`,
     chain: 'Cadena completa del registro: número y huellas de cada línea',
     lines: 'Texto exacto de las líneas del registro que hablan de lo pedido',
@@ -168,6 +174,7 @@ export const sampleText = {
     partes: 'Planes de unidades dentro de cada versión',
     documentos: 'Documentos entregados',
     copias_firmadas: 'Copias firmadas',
+    constancias: 'Constancias de lo decidido',
     cambios: 'Solicitudes de cambio',
     cambios_detalle: 'Lo que pide cada solicitud de cambio y su decisión',
     actos: 'Pasos y firmas de planes y solicitudes',
@@ -192,6 +199,7 @@ QUÉ TRAE
 indice.pdf e indice.csv   cada archivo con su tamaño y su huella SHA-256, y lo que quedó fuera y por qué
 AÑO/versiones/            el plan aprobado, tal como se congeló
 AÑO/documentos/           los PDF que se entregaron de esas versiones
+AÑO/constancias/          lo decidido sobre cada solicitud de cambio, tal como se congeló
 AÑO/cambios/              documentos adjuntos de las solicitudes de cambio, cuando el alcance los incluye
 AÑO/*.csv y *.json        los mismos datos en dos formas: pasos y firmas, observaciones, cambios, coordinación
 registro/                 la cadena completa del registro y el texto de las líneas que hablan de lo pedido

@@ -2,6 +2,9 @@
 const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
 const GROUP = 4
 
+/** Random bytes of a code (trust.md 1, promise 5, asks for 80 bits at least). */
+export const VERIFICATION_CODE_BYTES = 10
+
 /** Bytes as a code in groups of four characters: ten bytes are `XXXX-XXXX-XXXX-XXXX`. */
 export function verificationCode(bytes: Uint8Array): string {
   const bits = [...bytes].map((byte) => byte.toString(2).padStart(8, '0')).join('')

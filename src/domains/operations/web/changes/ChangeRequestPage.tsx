@@ -13,6 +13,7 @@ import { changeRequestRoutes } from '../../contract.ts'
 import { pageTitles } from '../messages.es.ts'
 import { addresses } from '../parts/addresses.ts'
 import { ReadGate } from '../parts/ReadGate.tsx'
+import { RecordDownloads } from '../parts/RecordDownloads.tsx'
 import { useViewer } from '../parts/useViewer.ts'
 import '../plan.css'
 import { AddChange } from './AddChange.tsx'
@@ -61,6 +62,7 @@ function Now({ year, request }: Props): ReactNode {
         </p>
       )}
       <RequestActs year={year} request={request} />
+      {request.record === null ? null : <RecordDownloads year={year} record={request.record} />}
     </Section>
   )
 }

@@ -3,14 +3,15 @@ import { z } from 'zod'
 import type { OutputOf } from '../../../../kernel/contract.ts'
 import { SegmentedFilter } from '../../../../ui/controls/SegmentedFilter.tsx'
 import { Select } from '../../../../ui/controls/TextInput.tsx'
-import { addressOf } from '../../../../ui/data/call.ts'
 import { useRead } from '../../../../ui/data/useRoute.ts'
 import { PageHeader } from '../../../../ui/layout/PageHeader.tsx'
 import { Toolbar } from '../../../../ui/layout/Toolbar.tsx'
 import { useFilters, usePathParameter } from '../../../../ui/useSearch.ts'
 import { versionRoutes } from '../../contract.ts'
+import { comparisonFormats } from '../../model/planFormat.ts'
 import { pageTitles } from '../messages.es.ts'
 import { addresses } from '../parts/addresses.ts'
+import { FormatDownloads } from '../parts/FormatDownloads.tsx'
 import { planText } from '../parts/messages.es.ts'
 import { ReadGate } from '../parts/ReadGate.tsx'
 import { useLinkNames } from '../review/useLinkNames.ts'
@@ -84,7 +85,6 @@ export function CompareVersionsPage(): ReactNode {
     other === 'original' ? compareScreen.original : compareScreen.version(other),
   ]
   const counts = read.data?.counts
-  const { address } = addressOf(versionRoutes.compareVersionsFile, { year, number, other, unidad: filters.unidad })
   return (
     <div className="compare-page">
       <PageHeader
@@ -95,9 +95,12 @@ export function CompareVersionsPage(): ReactNode {
         ]}
         title={compareScreen.title(now, before)}
         actions={
-          <a className="btn" href={address} download>
-            {compareScreen.data}
-          </a>
+          <FormatDownloads
+            formats={comparisonFormats}
+            route={versionRoutes.compareVersionsFile}
+            inputOf={(formato) => ({ year, number, other, unidad: filters.unidad, formato })}
+            labelOf={compareScreen.download}
+          />
         }
         lead={
           counts === undefined

@@ -43,7 +43,7 @@ export const compareScreen = {
   moved: 'Pasaron a otra unidad',
   version: (number: string) => `Versión ${number}`,
   original: 'El plan original',
-  data: 'Descargar como datos (CSV)',
+  download: (format: string) => `Descargar la comparación en ${format}`,
   changedCaption: (year: string, other: string) => `Qué decía ${other} y qué dice ${year}`,
   addedCaption: (year: string) => `Solo en ${year}`,
   droppedCaption: (other: string) => `Solo en ${other}`,

@@ -17,6 +17,16 @@ type Document = OutputOf<typeof documentRoutes.handedOut>['documents'][number]
 
 const words = text.handedOut
 
+function subjectOf({ kind, unit }: Document): string {
+  return kind === 'record' ? words.record : (unit?.name ?? text.wholePlan)
+}
+
+function standingOf({ kind, version, revision, fileName }: Document): string {
+  if (kind === 'record') return fileName ?? ''
+  if (kind === 'comparison') return words.comparison(version ?? 0)
+  return version === null ? words.working(revision) : words.version(version)
+}
+
 /** What went out of the plan: when, to whom first, its fingerprint, and the kept bytes again. */
 export function HandedOutPart({ year }: { year: number }): ReactNode {
   const read = useRead(documentRoutes.handedOut, { year })
@@ -27,11 +37,11 @@ export function HandedOutPart({ year }: { year: number }): ReactNode {
       head: words.document,
       rowHead: true,
       phone: 'full',
-      cell: ({ format, unit, version, revision }) => (
+      cell: (document) => (
         <>
-          {words.name(downloadText.formats[format], unit?.name ?? text.wholePlan)}
+          {words.name(downloadText.formats[document.format], subjectOf(document))}
           <br />
-          <span className="soft">{version === null ? words.working(revision) : words.version(version)}</span>
+          <span className="soft">{standingOf(document)}</span>
         </>
       ),
     },
@@ -66,7 +76,7 @@ export function HandedOutPart({ year }: { year: number }): ReactNode {
       align: 'end',
       phone: 'full',
       cell: (document) =>
-        document.kept ? (
+        document.fileName !== null ? (
           <LinkButton
             small
             icon="download"

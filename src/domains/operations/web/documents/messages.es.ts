@@ -34,6 +34,8 @@ export const documentsText = {
     name: (format: string, plan: string) => `${format} · ${plan}`,
     working: (revision: number) => `Copia de trabajo, revisión ${revision}`,
     version: (number: number) => `Versión ${number} aprobada`,
+    comparison: (number: number) => `Comparación de la versión ${number} con una anterior`,
+    record: 'Constancia',
     when: 'Primera entrega',
     hash: 'Huella SHA-256',
     again: (format: string, size: string) => `Descargar de nuevo ${format}, ${size}`,

@@ -155,3 +155,9 @@ export const downloadText = {
       ? `${Math.max(1, Math.round(bytes / 1000))} kB`
       : `${(bytes / 1_000_000).toLocaleString('es-SV', { maximumFractionDigits: 1 })} MB`,
 } as const
+
+/** The record (constancia) of something decided. */
+export const recordText = {
+  lead: (day: string, code: string) => `Constancia del ${day}, con código de verificación ${code}.`,
+  download: (format: string) => `Descargar la constancia en ${format}`,
+} as const

@@ -7,7 +7,7 @@ import { bringPlanIntoForce } from './bringPlanIntoForce.ts'
 import { downloadVersion } from './downloadVersion.ts'
 import { openRound } from './openRound.ts'
 import { versions } from './readVersions.ts'
-import { verifyCode, verifyFile } from './verifyVersion.ts'
+import { verifyCode, verifyFile } from './verifyDocument.ts'
 
 const nobody: Credentials = { kind: 'token', token: null }
 let ground: PlanGround
@@ -31,7 +31,14 @@ describe('comprobar un documento sin sesión', () => {
   it('dice estado, código, versión, fecha y puesto de quien autorizó, y nada más', async () => {
     expect(await verify(code)).toEqual({
       standing: 'notYet',
-      version: { code, year: YEAR, number: 1, approvedOn: '2026-03-02', post: expect.stringMatching(/./) },
+      document: {
+        kind: 'version',
+        code,
+        year: YEAR,
+        number: 1,
+        approvedOn: '2026-03-02',
+        post: expect.stringMatching(/./),
+      },
     })
     const enact = { year: YEAR, from: '2026-03-01' }
     await bringPlanIntoForce.call(ground.app, { credentials: as('plan'), input: enact })
@@ -39,8 +46,8 @@ describe('comprobar un documento sin sesión', () => {
   })
 
   it('el código se lee en minúsculas y sin guiones; uno equivocado y uno que no es se responden igual', async () => {
-    expect((await verify(code.toLowerCase().replaceAll('-', ' '))).version?.code).toBe(code)
-    const missing = { standing: 'unknown', version: null }
+    expect((await verify(code.toLowerCase().replaceAll('-', ' '))).document?.code).toBe(code)
+    const missing = { standing: 'unknown', document: null }
     expect(await verify('0000-0000-0000-0000')).toEqual(missing)
     expect(await verify('¿?')).toEqual(missing)
     expect(await verify(`${code}0`)).toEqual(missing)

@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest'
+import type { RequestItem } from '../../model/changes/requestItem.ts'
+import type { RecordFile } from '../../model/records/recordFile.ts'
+import { itemLines } from './itemLines.ts'
+import { recordDocument } from './recordDocument.ts'
+
+const activities = [
+  { id: 'a', code: 'DIT-01', name: 'Inspeccionar' },
+  { id: 'b', code: 'DIT-02', name: 'Orientar' },
+]
+const names = { activities, names: [{ id: 'u2', name: 'Oficina del Sur' }] }
+const months = (share: number) => Array.from({ length: 12 }, (_, at) => (at < 2 ? share : null))
+const lines = (item: RequestItem) => itemLines(item, names, 'es-SV')
+
+describe('lo que cada cambio de una solicitud dice en papel', () => {
+  it.each<[string, RequestItem, string]>([
+    ['agregar', { kind: 'add', activity: { name: 'Capacitar' } }, 'Agregar la actividad «Capacitar»'],
+    ['quitar', { kind: 'drop', activityId: 'a' }, 'Quitar DIT-01 «Inspeccionar»'],
+    [
+      'suspender',
+      { kind: 'suspend', activityId: 'a', from: 3, to: 5 },
+      'Suspender DIT-01 «Inspeccionar» de marzo a mayo',
+    ],
+    ['reanudar', { kind: 'resume', activityId: 'a', from: 4 }, 'Reanudar DIT-01 «Inspeccionar» desde abril'],
+    ['dividir', { kind: 'split', activityId: 'a', into: [] }, 'Dividir DIT-01 «Inspeccionar»'],
+    [
+      'unir',
+      { kind: 'merge', activityIds: ['a', 'b'], into: { name: 'Atender' } },
+      'Unir DIT-01 «Inspeccionar» y DIT-02 «Orientar» en «Atender»',
+    ],
+    [
+      'trasladar',
+      { kind: 'transfer', activityId: 'a', toUnitId: 'u2' },
+      'Trasladar DIT-01 «Inspeccionar» a Oficina del Sur',
+    ],
+    [
+      'no exigible',
+      { kind: 'exempt', activityId: 'a', months: [3, 4] },
+      'Marcar como no exigibles marzo y abril en DIT-01 «Inspeccionar»',
+    ],
+  ])('%s', (_name, item, words) => {
+    expect(lines(item)[0]?.what).toBe(words)
+  })
+
+  it('un dato cambiado lleva lo de antes y lo de después; vacío no es cero', () => {
+    const change = { activityId: 'a', field: 'months' as const, before: months(5_000), after: months(0) }
+    expect(lines({ kind: 'edit', change })).toEqual([
+      {
+        what: 'Cambiar los meses de DIT-01 «Inspeccionar»',
+        before: 'Ene 50, Feb 50 (suma 100)',
+        after: 'Ene 0, Feb 0 (suma 0)',
+      },
+    ])
+  })
+
+  it('una actividad que se divide tiene un renglón por cada nueva', () => {
+    const item: RequestItem = { kind: 'split', activityId: 'a', into: [{ name: 'Una' }, { name: 'Otra' }] }
+    expect(lines(item).map(({ what }) => what)).toEqual(['Dividir DIT-01 «Inspeccionar»', '«Una»', '«Otra»'])
+  })
+})
+
+describe('la constancia de una solicitud en papel', () => {
+  const file: RecordFile = {
+    format: 'hilo-constancia',
+    version: 1,
+    institution: { name: 'Ministerio de Prueba', acronym: 'MP', locale: 'es-SV', timeZone: 'America/El_Salvador' },
+    plan: { id: 'p', year: 2026, title: 'Plan 2026', form: { code: 'PAT-01', version: '01', date: null } },
+    number: 3,
+    code: '0A1B-2C3D-4E5F-6G7H',
+    issuedOn: '2026-03-15',
+    issuedAt: '2026-03-15T15:00:00.000Z',
+    post: 'Jefatura de Planificación',
+    content: {
+      kind: 'changeRequest',
+      unit: { id: 'u1', code: 'DIT', name: 'Dirección de Inspección' },
+      outcome: 'approvedInPart',
+      cause: 'budget',
+      reason: 'Menos presupuesto',
+      actNumber: null,
+      document: null,
+      version: { number: 2, code: 'AAAA-AAAA-AAAA-AAAA', sha256: 'ab' },
+      items: [
+        { item: { kind: 'drop', activityId: 'a' }, decision: { accepted: true, reason: null } },
+        { item: { kind: 'drop', activityId: 'b' }, decision: { accepted: false, reason: 'Hace falta' } },
+      ],
+      steps: [
+        {
+          act: 'approveInPart',
+          post: 'Jefatura de Planificación',
+          bySubstitute: true,
+          reason: null,
+          at: '2026-03-15T15:00:00.000Z',
+        },
+      ],
+      ...names,
+    },
+  }
+  const document = recordDocument(file, { emblemSvg: null, checkAddress: 'https://hilo.example/verificar' })
+
+  it('lleva en cada hoja qué es, su número, su día y el código con la dirección donde se comprueba', () => {
+    expect(document.approval).toEqual({
+      version: '3',
+      date: '2026-03-15',
+      code: '0A1B-2C3D-4E5F-6G7H',
+      address: 'https://hilo.example/verificar',
+    })
+    expect(document.labels?.approvedVersion).toBe('Solicitud de cambio')
+  })
+
+  it('dice cada decisión con su motivo, y quién decidió por encargo', () => {
+    const text = JSON.stringify(document.sections)
+    for (const words of ['Aprobada en parte', 'Aceptado', 'No aceptado. Hace falta', 'Planificación, por encargo'])
+      expect(text).toContain(words)
+  })
+})

@@ -1,0 +1,34 @@
+import type { DocumentSection, PrintedDocument } from '../../../../documents/model.ts'
+import type { RecordFile } from '../../model/records/recordFile.ts'
+import { controlOf } from '../planFrame.ts'
+import { changeRequestSections } from './changeRequestSections.ts'
+import { recordText as text } from './recordText.es.ts'
+
+export type RecordOptions = { emblemSvg: string | null; checkAddress: string | null }
+
+/** A record on paper: letterhead, number, day and verification code on every page, and what its kind tells. */
+export function recordDocument(file: RecordFile, { emblemSvg, checkAddress }: RecordOptions): PrintedDocument {
+  return {
+    title: text.kinds[file.content.kind].title(file.number, file.plan.year),
+    locale: file.institution.locale,
+    institution: { name: file.institution.name, ...(emblemSvg === null ? {} : { emblemSvg }) },
+    control: controlOf(file.plan.form),
+    issuedAt: file.issuedAt,
+    sections: sectionsOf(file),
+    approval: {
+      version: String(file.number),
+      date: file.issuedOn,
+      code: file.code,
+      ...(checkAddress === null ? {} : { address: checkAddress }),
+    },
+    labels: { approvedVersion: text.kinds[file.content.kind].name },
+  }
+}
+
+function sectionsOf(file: RecordFile): DocumentSection[] {
+  const { content } = file
+  switch (content.kind) {
+    case 'changeRequest':
+      return changeRequestSections(content, file)
+  }
+}
