@@ -6,7 +6,8 @@ import { aPerson } from '../../../platform/testing.ts'
 import { sampleDictionary } from '../../documents/sample/sampleDictionary.es.ts'
 import { downloadVersion } from '../approval/downloadVersion.ts'
 import { attachSignedCopy } from '../approval/signedCopies.ts'
-import { attachToChangeRequest, openChangeRequest } from '../changes/writeRequest.ts'
+import { endorseChangeRequest, refuseChangeRequest, submitChangeRequest } from '../changes/requestSteps.ts'
+import { attachToChangeRequest, openChangeRequest, saveChangeRequest } from '../changes/writeRequest.ts'
 import { askCoordination } from '../coordination/askCoordination.ts'
 import { takeCoordinationStep } from '../coordination/takeCoordinationStep.ts'
 import { EVEN, makeOfficial } from '../testing/officialPlan.ts'
@@ -33,6 +34,21 @@ const rowsOf = (files: Files, path: string): Record<string, unknown>[] => JSON.p
 
 let files: Files
 let whole: Files
+
+/** A request of the same unit that was refused: its record stays. */
+async function leaveRecord(activityId: string): Promise<void> {
+  const { app, units } = ground
+  const content = { cause: 'budget' as const, reason: 'El presupuesto aprobado es menor', actNumber: null }
+  const input = { year: YEAR, unitId: units.one, ...content }
+  const { number } = await openChangeRequest.call(app, { credentials: as('enlace'), input })
+  const change = { activityId, field: 'means' as const, before: ['Informe firmado'], after: ['Acta firmada'] }
+  const saved = { year: YEAR, number, ...content, seen: [], items: [{ kind: 'edit' as const, change }] }
+  await saveChangeRequest.call(app, { credentials: as('enlace'), input: saved })
+  await submitChangeRequest.call(app, { credentials: as('jefa'), input: { year: YEAR, number } })
+  await endorseChangeRequest.call(app, { credentials: as('ejecutiva'), input: { year: YEAR, number } })
+  const refusal = { year: YEAR, number, reason: 'No hay presupuesto que cambiar' }
+  await refuseChangeRequest.call(app, { credentials: as('plan'), input: refusal })
+}
 
 beforeAll(async () => {
   ground = await openPlanGround()
@@ -62,6 +78,7 @@ beforeAll(async () => {
   const { number } = await openChangeRequest.call(app, { credentials: as('jefa'), input: request })
   const attached = { credentials: as('jefa'), input: { year: YEAR, number }, file }
   await attachToChangeRequest.call(app, attached)
+  await leaveRecord(fair)
   files = unpacked(await take())
   whole = unpacked(await take({ nombres: 'si' }))
 }, 120_000)
@@ -89,7 +106,13 @@ describe('la muestra para auditoría', () => {
       expect.arrayContaining(['presentar', 'elaboró', 'autorizar', 'abrir']),
     )
     expect(rowsOf(files, `${YEAR}/coordinacion.json`)).toMatchObject([{ que: 'Prestar el salón', estado: 'aceptada' }])
-    expect(rowsOf(files, `${YEAR}/cambios.json`)).toMatchObject([{ numero: 1, razon: 'instrucción superior' }])
+    expect(rowsOf(files, `${YEAR}/cambios.json`)).toMatchObject([
+      { numero: 1, razon: 'instrucción superior' },
+      { numero: 2, estado: 'rechazada' },
+    ])
+    const [record] = rowsOf(files, `${YEAR}/constancias.json`)
+    expect(record).toMatchObject({ numero: 2, tipo: 'solicitud de cambio' })
+    expect(sha256(files.get(String(record?.archivo)) ?? Buffer.alloc(0))).toBe(record?.sha256)
   })
 
   it('con los mismos datos da los mismos bytes, y cada descarga queda en el registro con su huella', async () => {
@@ -117,7 +140,8 @@ describe('la muestra para auditoría', () => {
     const known = new Set(sampleDictionary().map(({ tabla, campo }) => `${tabla}.${campo}`))
     const fields = [...whole].flatMap(([path, bytes]) => {
       const table = path.replace(/^\d{4}\//, '').replace(/\.(csv|json|jsonl)$/, '')
-      if (!/\.(csv|jsonl?)$/.test(path) || /versiones\/|^diccionario|manifiesto|personales/.test(path)) return []
+      if (!/\.(csv|jsonl?)$/.test(path) || /(versiones|constancias)\/|^diccionario|manifiesto|personales/.test(path))
+        return []
       const first = bytes.toString('utf8').split(/\r?\n/)[0] ?? ''
       if (path.endsWith('.csv')) return first.split(',').map((field) => `${table}.${field}`)
       const rows: object[] = path.endsWith('.jsonl') ? [JSON.parse(first)] : JSON.parse(bytes.toString('utf8'))
@@ -210,6 +234,7 @@ describe('lo que el programa encuentra', () => {
     ...[
       'documentos',
       'copias_firmadas',
+      'constancias',
       'cambios',
       'cambios_detalle',
       'actos',
@@ -250,7 +275,9 @@ describe('lo que el programa encuentra', () => {
   })
 
   it('una versión, un documento o un adjunto cambiados junto con el manifiesto', () => {
-    for (const path of [...whole.keys()].filter((one) => /versiones\/|documentos\/|adjunto|firmadas\//.test(one)))
+    for (const path of [...whole.keys()].filter((one) =>
+      /versiones\/|documentos\/|constancias\/|adjunto|firmadas\//.test(one),
+    ))
       expect(check(forged((copy) => copy.set(path, 'otra cosa'))).said).toContain(
         `El archivo ${path} no tiene la huella`,
       )
