@@ -95,10 +95,8 @@ describe.skipIf(chromiumPath === undefined)('alguien de fuera audita un año (ne
     expect(other.status()).toBe(403)
     await control.goto('/registro')
     await control.getByText(AUDITOR.name).first().waitFor()
-    await control
-      .getByText(/descargar una muestra para auditoría/)
-      .first()
-      .waitFor()
+    const refused = control.getByText(/descargar una muestra para auditoría/).filter({ visible: true })
+    await refused.first().waitFor()
   })
 
   it('retirado el acceso, su sesión termina', async () => {
@@ -107,7 +105,8 @@ describe.skipIf(chromiumPath === undefined)('alguien de fuera audita un año (ne
     const dialog = control.getByRole('dialog')
     await dialog.getByRole('textbox').fill('Terminó el examen')
     await dialog.getByRole('button', { name: /Retirar el acceso/ }).click()
-    await control.getByText('Terminó el examen').waitFor()
+    await dialog.waitFor({ state: 'detached' })
+    await control.getByText('Retirado', { exact: true }).waitFor()
     expect((await auditor.request.get('/api/auditoria/alcance')).status()).toBe(401)
     await auditor.goto('/auditoria')
     await auditor.waitForURL('**/entrar**')
