@@ -65,6 +65,7 @@ const forPlanning = [
   '/estrategia/objetivos/{objective}',
   '/estrategia/nuevo',
   '/estrategia/planes/{strategicPlan}/cambiar',
+  '/auditoria',
   '/registro',
   '/ayuda',
   '/ayuda/importar',
@@ -77,6 +78,7 @@ const forAdmin = [
   '/admin/personas/{person}',
   '/admin/institucion',
   '/admin/importar',
+  '/auditoria',
   '/registro',
 ]
 const forHead = [
@@ -87,6 +89,7 @@ const forHead = [
   `/plan/${YEAR - 1}/unidades/{unit}/cierre`,
 ]
 const forLead = [`/plan/${YEAR}/conformidad?ver=exception`, `/plan/${YEAR}/conformidad/{sharedTemplate}`]
+const forAuditor = ['/auditoria', '/ayuda/auditoria']
 const forNobody = ['/entrar', '/invitacion/00000000', '/verificar', '/verificar/0000-0000-0000-0000']
 
 /** What is wrong with a page: words of the browser's console, headings, axe in both schemes, width on a phone. */
@@ -135,6 +138,7 @@ describe.skipIf(chromiumPath === undefined)('cada página del producto (necesita
     pages.head = await openPage(browser, address, { as: await demoPerson(address, 'unitHead') })
     pages.lead = await openPage(browser, address, { as: await demoPerson(address, 'technicalLead') })
     await openSession(pages.planning.request, address, YEAR)
+    pages.auditor = await openPage(browser, address, { as: await demoPerson(address, 'externalAuditor') })
     ids = {
       ...(await demoIds(pages.planning.request, address, YEAR)),
       draftRequest: await draftRequest(pages.head.request, address, YEAR - 1),
@@ -150,6 +154,7 @@ describe.skipIf(chromiumPath === undefined)('cada página del producto (necesita
     ...forAdmin.map((path) => ['admin', path] as const),
     ...forHead.map((path) => ['head', path] as const),
     ...forLead.map((path) => ['lead', path] as const),
+    ...forAuditor.map((path) => ['auditor', path] as const),
     ...forNobody.map((path) => ['nobody', path] as const),
   ])('%s %s no tiene faltas', async (who, path) => {
     const page = pages[who] as Page

@@ -738,6 +738,43 @@ table platform_assignment (
   constraint platform_assignment_post_id_fkey FOREIGN KEY (post_id) REFERENCES platform_post(id)
 );
 
+table platform_audit_access (
+  id text not null,
+  person_id text not null,
+  body text not null,
+  purpose text not null,
+  all_units boolean not null,
+  with_names boolean not null,
+  valid_from calendar_date not null,
+  valid_to calendar_date not null,
+  given_by text not null,
+  given_at instant not null,
+  revoked_by text,
+  revoked_at instant,
+  revoked_why text,
+  constraint platform_audit_access_check CHECK (((valid_to)::text > (valid_from)::text)),
+  constraint platform_audit_access_check1 CHECK ((((revoked_at IS NULL) = (revoked_by IS NULL)) AND ((revoked_at IS NULL) = (revoked_why IS NULL)))),
+  constraint platform_audit_access_given_by_fkey FOREIGN KEY (given_by) REFERENCES platform_person(id),
+  constraint platform_audit_access_person_id_fkey FOREIGN KEY (person_id) REFERENCES platform_person(id),
+  constraint platform_audit_access_pkey PRIMARY KEY (id),
+  constraint platform_audit_access_revoked_by_fkey FOREIGN KEY (revoked_by) REFERENCES platform_person(id)
+);
+
+table platform_audit_unit (
+  access_id text not null,
+  unit_id text not null,
+  constraint platform_audit_unit_access_id_fkey FOREIGN KEY (access_id) REFERENCES platform_audit_access(id),
+  constraint platform_audit_unit_pkey PRIMARY KEY (access_id, unit_id),
+  constraint platform_audit_unit_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES platform_unit(id)
+);
+
+table platform_audit_year (
+  access_id text not null,
+  year integer not null,
+  constraint platform_audit_year_access_id_fkey FOREIGN KEY (access_id) REFERENCES platform_audit_access(id),
+  constraint platform_audit_year_pkey PRIMARY KEY (access_id, year)
+);
+
 table platform_file (
   sha256 text not null,
   byte_length integer not null,
@@ -1066,6 +1103,8 @@ CREATE INDEX platform_assignment_person ON public.platform_assignment USING btre
 
 CREATE INDEX platform_assignment_post ON public.platform_assignment USING btree (post_id);
 
+CREATE INDEX platform_audit_access_person ON public.platform_audit_access USING btree (person_id);
+
 CREATE INDEX platform_log_at ON public.platform_log USING btree (at);
 
 CREATE INDEX platform_log_person ON public.platform_log USING btree (person_id, seq);
@@ -1162,7 +1201,17 @@ function platform_actor: begin
         from platform_assignment a join platform_post t on t.id = a.post_id
         where a.person_id = p.id
           and a.valid_from <= p_today and (a.valid_to is null or a.valid_to > p_today)
-          and t.valid_from <= p_today and (t.valid_to is null or t.valid_to > p_today)), '[]'))
+          and t.valid_from <= p_today and (t.valid_to is null or t.valid_to > p_today)), '[]'),
+      'audit', (
+        select jsonb_build_object(
+          'id', x.id, 'body', x.body, 'purpose', x.purpose, 'names', x.with_names, 'from', x.valid_from, 'until', x.valid_to,
+          'years', (select coalesce(jsonb_agg(y.year order by y.year), '[]') from platform_audit_year y where y.access_id = x.id),
+          'units', case when x.all_units then '"all"'::jsonb else
+            (select coalesce(jsonb_agg(u.unit_id order by u.unit_id), '[]') from platform_audit_unit u where u.access_id = x.id)
+          end)
+        from platform_audit_access x
+        where x.person_id = p.id and x.revoked_at is null and x.valid_from <= p_today and x.valid_to > p_today
+        order by x.valid_from, x.id limit 1))
     from platform_person p where p.id = p_person and p.active);
 end;
 

@@ -2,6 +2,7 @@ import type { Database } from '../src/domains/platform/index.ts'
 import { getCatalogue } from '../src/domains/strategy/index.ts'
 import { adjustToBudget } from './build/adjustment.ts'
 import { approveUnits, sign } from './build/approval.ts'
+import { inviteAuditor } from './build/audit.ts'
 import { bootstrap, finishDemo } from './build/bootstrap.ts'
 import { askForChanges, saveWindows } from './build/changes.ts'
 import { coordinate } from './build/coordination.ts'
@@ -30,7 +31,9 @@ export async function buildDemo(database: Database): Promise<void> {
     lines: new Map(lines.map((line) => [line.code, line.id])),
     processes: new Map(processes.map((process) => [processCodes.get(process.name) ?? '', process.id])),
   }
-  await buildPlans({ app, ministry, ids, catalogue })
+  const ground = { app, ministry, ids, catalogue }
+  await buildPlans(ground)
+  await inviteAuditor(ground)
   await finishDemo(app, ministry)
 }
 

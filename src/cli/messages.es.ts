@@ -36,7 +36,14 @@ export const cliText = {
     schema: 'Escribe el esquema JSON de lo que da plan revisar --json.',
     importPlan: 'Lee el documento de un plan y lo aplica al plan de su año, en nombre de una persona de Planificación.',
     exportVersion: 'Escribe una versión aprobada de un plan como se congeló, con su huella y su código.',
+    exportSample:
+      'Escribe la muestra para auditoría de uno o varios años, con su prueba, en nombre de quien puede llevársela.',
     review: 'Lee el documento de un plan y dice qué encontró y qué dudas hay. No usa la base de datos ni escribe nada.',
+  },
+  exportSample: {
+    done: (years: string, bytes: number, path: string) =>
+      `Muestra de ${years} escrita en ${path} (${number.format(bytes)} bytes).`,
+    check: (path: string) => `Se comprueba con: node public/verificar.mjs ${path}`,
   },
   exportVersion: {
     done: (version: number, year: number, bytes: number, path: string) =>
@@ -63,6 +70,9 @@ export const cliText = {
     adminName: 'nombre de quien administra',
     adminEmail: 'correo de quien administra',
     year: 'año del plan',
+    years: 'año del plan, o varios con comas',
+    units: 'códigos de unidades con comas; sin ella, todas',
+    names: 'incluye nombres de personas y lo que puede llevarlos',
     as: 'persona en cuyo nombre se hace',
     acceptBrokenLog: 'restaura aunque el registro de la copia esté roto',
     json: 'escribe el resultado como JSON (docs/api/plan-importado.v1.schema.json)',

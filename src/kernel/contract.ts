@@ -24,6 +24,15 @@ export type Role = (typeof roles)[number]
  */
 export type Access = 'public' | 'session' | 'staff' | readonly Role[]
 
+/** What of the plans somebody reads: those of these years, of all units or of some, with names of persons or without. */
+export type AuditReach = { years: readonly number[]; units: 'all' | readonly string[]; names: boolean }
+
+/**
+ * Whether an external auditor may read a route: what an input asks for must lie within the granted scope; `own` answers
+ * with nothing but the auditor's own access.
+ */
+export type AuditorDoor<I> = 'own' | { reach(input: I): AuditReach }
+
 export type RouteKind = 'query' | 'action' | 'upload' | 'download'
 
 /**
@@ -38,6 +47,8 @@ export type Route<I extends z.ZodType = z.ZodType, O extends z.ZodType = z.ZodTy
   access: Access
   input: I
   output: O
+  /** A route without it is closed to external auditors. */
+  auditor?: AuditorDoor<z.output<I>>
   /** Nobody may ask this more often from one address than a person would: what could be guessed is slow to guess. */
   limited?: true
   /** One line in English for the printed API description. */

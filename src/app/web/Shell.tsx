@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { Outlet, useNavigate, useRouterState } from '@tanstack/react-router'
+import { Navigate, Outlet, useNavigate, useRouterState } from '@tanstack/react-router'
 import { lazy, type ReactNode, Suspense, useState } from 'react'
 import { planRoutes } from '../../domains/operations/contract.ts'
 import { sessionRoutes } from '../../domains/platform/contract.ts'
@@ -36,7 +36,7 @@ function usePerson(session: Session): Person {
   const [first] = session.assignments
   return {
     name: session.name,
-    post: first?.postName ?? appText.noPost,
+    post: session.audit === null ? (first?.postName ?? appText.noPost) : appText.auditor(session.audit.body),
     menu: [
       { id: 'out', label: appText.signOut, onSelect: () => void signOut(false) },
       { id: 'everywhere', label: appText.signOutEverywhere, onSelect: () => void signOut(true) },
@@ -45,23 +45,29 @@ function usePerson(session: Session): Person {
 }
 
 /** Year of the address, or of the newest plan. */
-function useYear(path: string): {
+function useYear(
+  path: string,
+  enabled: boolean,
+): {
   year: number | undefined
   plans: readonly { year: number; status: keyof typeof appText.planStatus }[]
 } {
-  const plans = useRead(planRoutes.listPlans, {}, { staleMs: 30_000 }).data?.plans ?? []
+  const plans = useRead(planRoutes.listPlans, {}, { staleMs: 30_000, enabled }).data?.plans ?? []
   const inPath = /^\/plan\/(\d{4})/.exec(path)?.[1]
   return { year: inPath === undefined ? plans[0]?.year : Number(inPath), plans }
 }
 
 function Framed({ session }: { session: Session }): ReactNode {
   const path = useRouterState({ select: (state) => state.location.pathname })
-  const { year, plans } = useYear(path)
+  // An external auditor reads what the access names and nothing of the frame.
+  const isAuditor = session.audit !== null
+  const { year, plans } = useYear(path, !isAuditor)
   const [searching, setSearching] = useState(false)
   const person = usePerson(session)
-  const stages = stagesAt(path, year)
+  const stages = isAuditor ? [] : stagesAt(path, year)
   const extra = extrasAt(path, session)
-  useShortcuts({ 'mod+k': () => setSearching(true) })
+  const search = isAuditor ? undefined : () => setSearching(true)
+  useShortcuts(search === undefined ? {} : { 'mod+k': search })
   const current = plans.find((plan) => plan.year === year)
   const scope =
     current === undefined
@@ -80,16 +86,20 @@ function Framed({ session }: { session: Session }): ReactNode {
   return (
     <AppShell
       institution={{ name: session.institution.name, emblemSvg: session.institution.emblemSvg, href: '/' }}
-      home={{ label: appText.home, href: '/', current: path === '/' }}
+      home={
+        isAuditor
+          ? { label: appText.audit, href: '/auditoria', current: path === '/auditoria' }
+          : { label: appText.home, href: '/', current: path === '/' }
+      }
       stages={stages}
       extra={extra}
       scope={scope}
       person={person}
-      onSearch={() => setSearching(true)}
+      onSearch={search}
       searchLabel={appText.search}
       banner={<Banner session={session} />}
     >
-      <Outlet />
+      {isAuditor && path === '/' ? <Navigate to="/auditoria" replace /> : <Outlet />}
       <Suspense fallback={null}>
         {searching ? <Search year={year} session={session} onClose={() => setSearching(false)} /> : null}
       </Suspense>

@@ -8,6 +8,8 @@ export const appText = {
   units: 'Unidades',
   people: 'Personas y puestos',
   institution: 'Institución',
+  audit: 'Auditoría',
+  auditor: (body: string) => `Auditoría externa, ${body}`,
   log: 'Registro de actos',
   help: 'Ayuda',
   helpFailed: 'No se pudo leer este capítulo. Revise la conexión.',

@@ -24,7 +24,12 @@ export function extrasAt(path: string, session: Session): NavItem[] {
       current: under(path, '/plan/importar'),
       shown: has(session, 'planningOfficer'),
     },
-    { label: appText.units, href: '/admin/unidades', current: under(path, '/admin/unidades'), shown: true },
+    {
+      label: appText.units,
+      href: '/admin/unidades',
+      current: under(path, '/admin/unidades'),
+      shown: session.audit === null,
+    },
     {
       label: appText.people,
       href: '/admin/personas',
@@ -41,6 +46,12 @@ export function extrasAt(path: string, session: Session): NavItem[] {
       label: appText.log,
       href: '/registro',
       current: under(path, '/registro'),
+      shown: has(session, 'admin', 'internalControl', 'planningOfficer'),
+    },
+    {
+      label: appText.audit,
+      href: '/auditoria',
+      current: under(path, '/auditoria'),
       shown: has(session, 'admin', 'internalControl', 'planningOfficer'),
     },
     { label: appText.help, href: '/ayuda', current: under(path, '/ayuda'), shown: true },

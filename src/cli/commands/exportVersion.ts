@@ -1,9 +1,9 @@
-import { writeFile } from 'node:fs/promises'
 import { readConfiguration } from '../../app/configuration.ts'
 import { versionBytes } from '../../domains/operations/index.ts'
 import { type Command, type ExitCode, UsageError } from '../command.ts'
 import { withDatabase } from '../database.ts'
 import { cliText } from '../messages.es.ts'
+import { writeNew } from '../writeNew.ts'
 
 function positive(name: string, value: string | undefined): number {
   if (value === undefined || !/^[1-9]\d*$/.test(value)) throw new UsageError(cliText.usage.badValue(name, value ?? ''))
@@ -21,12 +21,7 @@ export const exportVersionCommand: Command = {
     return withDatabase<ExitCode>(readConfiguration(environment), 'asIs', async (database) => {
       const { version, bytes } = await versionBytes(database.kysely, wanted.year, wanted.number)
       const path = resolvePath(named)
-      // A file that is there is somebody's: it is never written over.
-      await writeFile(path, bytes, { flag: 'wx' }).catch((error: unknown) => {
-        if (error instanceof Error && 'code' in error && error.code === 'EEXIST')
-          throw new UsageError(cliText.exportVersion.exists(path))
-        throw error
-      })
+      await writeNew(path, bytes)
       terminal.out(cliText.exportVersion.done(wanted.number, wanted.year, bytes.byteLength, path))
       terminal.out(cliText.exportVersion.hash(version.sha256))
       terminal.out(cliText.exportVersion.code(version.code))

@@ -1,5 +1,6 @@
 import type { Command } from '../command.ts'
 import { exportCommand } from './exportAll.ts'
+import { exportSampleCommand } from './exportSample.ts'
 import { exportVersionCommand } from './exportVersion.ts'
 import { importPlanCommand } from './importPlan.ts'
 import { installCommand } from './install.ts'
@@ -20,4 +21,5 @@ export const commands: readonly Command[] = [
   importPlanCommand,
   planSchemaCommand,
   exportVersionCommand,
+  exportSampleCommand,
 ]

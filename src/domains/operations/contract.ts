@@ -1,5 +1,6 @@
 export { activityRoutes } from './contracts/activities.ts'
 export { approvalRoutes } from './contracts/approval.ts'
+export { auditRoutes } from './contracts/audit.ts'
 export { bulkRoutes } from './contracts/bulkFill.ts'
 export { calendarRoutes } from './contracts/calendar.ts'
 export { changeRequestRoutes } from './contracts/changeRequests.ts'

@@ -56,6 +56,10 @@ export const operationsErrors = {
     message: 'Alguien trabajó después en esas actividades.',
     remedy: 'Si ya no van, anúlelas en el plan de cada unidad, o pida a su jefatura que lo haga.',
   },
+  'operations.sampleTooLarge': {
+    message: 'La muestra pasa de {megabytes} MB.',
+    remedy: 'Pídala por años o por unidades, en varias partes.',
+  },
   'operations.institutionMissing': {
     message: 'La institución todavía no tiene nombre.',
     remedy: 'Complete los datos de la institución en Administración.',
@@ -590,6 +594,10 @@ export const operationsActs = {
     tried: 'aplicar los cambios de un archivo devuelto',
   },
   'operations.downloadPlan': { done: 'se llevó un documento del plan', tried: 'descargar un documento del plan' },
+  'operations.downloadSample': {
+    done: 'se llevó una muestra para auditoría',
+    tried: 'descargar una muestra para auditoría',
+  },
   'operations.downloadVersion': {
     done: 'se llevó un documento de una versión aprobada',
     tried: 'descargar un documento de una versión aprobada',

@@ -82,6 +82,8 @@ import { downloadRecord } from './actions/records/downloadRecord.ts'
 import { planAtDate } from './actions/reorganisation/planAtDate.ts'
 import { prepareSettlement } from './actions/reorganisation/prepareSettlement.ts'
 import { reorganisation, settlement } from './actions/reorganisation/readSettlement.ts'
+import { auditScope } from './actions/sample/auditScope.ts'
+import { downloadSample } from './actions/sample/downloadSample.ts'
 import { saveMonths } from './actions/saveMonths.ts'
 import { nameSectionSigners } from './actions/sections/nameSectionSigners.ts'
 import { sections } from './actions/sections/readSections.ts'
@@ -224,4 +226,6 @@ export const operationsRoutes: BoundRoute[] = [
   openSession,
   saveSession,
   closeSession,
+  auditScope,
+  downloadSample,
 ]

@@ -1,3 +1,4 @@
+export { auditAccessRoutes, auditAccessShape } from './contracts/audit.ts'
 export { directoryRoutes } from './contracts/directory.ts'
 export { institutionRoutes } from './contracts/institution.ts'
 export { logRoutes } from './contracts/log.ts'

@@ -120,6 +120,30 @@ export const platformErrors = {
     message: 'Ya había terminado en esa fecha o antes.',
     remedy: 'Vuelva a cargar la página para ver la fecha guardada.',
   },
+  'platform.outsideAudit': {
+    message: 'Su acceso de auditoría no llega a eso.',
+    remedy: 'Mire en Auditoría qué años y unidades puede leer; si necesita otros, pídalos a Control Interno.',
+  },
+  'platform.auditorOnStaff': {
+    message: 'Esa persona tiene un puesto en la institución.',
+    remedy: 'Una auditoría externa la hace alguien de fuera; escriba la dirección de esa persona.',
+  },
+  'platform.auditOpen': {
+    message: 'Esa persona ya tiene un acceso en esos días.',
+    remedy: 'Retire el otro primero, o elija días que no se crucen.',
+  },
+  'platform.auditOver': {
+    message: 'El último día ya pasó.',
+    remedy: 'Elija un día de hoy en adelante.',
+  },
+  'platform.auditNotFound': {
+    message: 'Ese acceso de auditoría no existe.',
+    remedy: 'Vuelva a la lista de accesos.',
+  },
+  'platform.auditClosed': {
+    message: 'Ese acceso ya está cerrado.',
+    remedy: 'No hace falta nada más.',
+  },
   'platform.badPeriod': {
     message: 'El último día es anterior al primero.',
     remedy: 'Corrija una de las dos fechas.',
@@ -289,6 +313,14 @@ export const platformActs: Readonly<Record<string, ActSentence>> = {
   'platform.deactivatePerson': { done: 'desactivó a {person}', tried: 'desactivar a una persona' },
   'platform.activatePerson': { done: 'activó de nuevo a {person}', tried: 'activar a una persona' },
   'platform.invitePerson': { done: 'creó un enlace de entrada para {person}', tried: 'crear un enlace de entrada' },
+  'platform.giveAuditAccess': {
+    done: 'dio acceso de auditoría a {person}',
+    tried: 'dar un acceso de auditoría',
+  },
+  'platform.revokeAuditAccess': {
+    done: 'retiró el acceso de auditoría de {person}',
+    tried: 'retirar un acceso de auditoría',
+  },
   'platform.saveInstitution': { done: 'cambió los datos de la institución', tried: 'cambiar la institución' },
   'platform.importDirectory': {
     done: 'importó unidades y personas de una hoja',

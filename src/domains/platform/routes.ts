@@ -9,8 +9,10 @@ import { closePost } from './actions/closePost.ts'
 import { closeUnit } from './actions/closeUnit.ts'
 import { deactivatePerson } from './actions/deactivatePerson.ts'
 import { endAssignment } from './actions/endAssignment.ts'
+import { giveAuditAccess } from './actions/giveAuditAccess.ts'
 import { importDirectory } from './actions/importDirectory.ts'
 import { invitePerson } from './actions/invitePerson.ts'
+import { listAuditAccess } from './actions/listAuditAccess.ts'
 import { listPeople } from './actions/listPeople.ts'
 import { listPosts } from './actions/listPosts.ts'
 import { listUnits } from './actions/listUnits.ts'
@@ -25,6 +27,7 @@ import { readPerson } from './actions/readPerson.ts'
 import { me, welcome } from './actions/readSession.ts'
 import { readUnit } from './actions/readUnit.ts'
 import { renamePost } from './actions/renamePost.ts'
+import { revokeAuditAccess } from './actions/revokeAuditAccess.ts'
 import { setAliases } from './actions/setAliases.ts'
 import { setPostRoles } from './actions/setPostRoles.ts'
 import { enterDemo, signIn } from './actions/signIn.ts'
@@ -36,6 +39,7 @@ import type { BoundDownload, BoundQuery } from './pipeline/read.ts'
 /** Any verb of any domain as the HTTP edge sees it. */
 export type BoundRoute = BoundAct | PublicAct | BoundQuery | BoundDownload
 
+const audit: BoundRoute[] = [listAuditAccess, giveAuditAccess, revokeAuditAccess]
 const session: BoundRoute[] = [welcome, signIn, enterDemo, acceptInvitation, me, signOut]
 const units: BoundRoute[] = [listUnits, readUnit, openUnit, changeUnit, mergeUnits, closeUnit, setAliases]
 const posts: BoundRoute[] = [listPosts, openPost, renamePost, closePost, setPostRoles, assignPost, endAssignment]
@@ -59,5 +63,6 @@ export const platformRoutes: BoundRoute[] = [
   ...units,
   ...posts,
   ...people,
+  ...audit,
   readLog,
 ]

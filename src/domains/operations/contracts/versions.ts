@@ -58,6 +58,9 @@ export const versionRoutes = {
   downloadVersion: downloadRoute('operations.downloadVersion', {
     path: '/api/planes/:year/versiones/:number/documento',
     access: 'staff',
+    auditor: {
+      reach: ({ year, unidad }) => ({ years: [year], units: unidad === undefined ? 'all' : [unidad], names: false }),
+    },
     summary: 'An approved version, or one unit of it, printed from its frozen bytes as PDF, XLSX, DOCX, CSV or JSON',
     input: z.object({ year: yearShape, number: numberShape, formato: z.enum(planFormats), unidad: idShape.optional() }),
     output: z.unknown(),

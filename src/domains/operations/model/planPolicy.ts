@@ -1,13 +1,11 @@
-import { type Role, roles } from '../../../kernel/contract.ts'
-import { type Actor, type Assignment, findAssignment } from '../../platform/model/index.ts'
+import type { Role } from '../../../kernel/contract.ts'
+import { type Actor, type Assignment, findAssignment, staffRoles } from '../../platform/model/index.ts'
 import type { ChangeRequest } from './changes/changeRequest.ts'
 
 /** Whether the actor works in the institution: an external auditor sees posts and not who of the staff did what. */
 export function isOwnStaff(actor: Actor): boolean {
-  return findAssignment(actor, ownStaff) !== undefined
+  return findAssignment(actor, staffRoles) !== undefined
 }
-
-const ownStaff: readonly Role[] = roles.filter((role) => role !== 'externalAuditor')
 
 /** Who keeps the signed copies of an approved version. */
 export const signedCopyKeepers = ['planningOfficer', 'executive'] as const satisfies readonly Role[]

@@ -22,6 +22,12 @@ export async function findRecordByCode(db: Reader, code: string): Promise<PlanRe
   return row === undefined ? undefined : toRecord(row)
 }
 
+/** Every record of a plan, oldest first. */
+export async function listRecords(db: Reader, planId: string): Promise<PlanRecord[]> {
+  const rows = await select(db).where('plan_id', '=', planId).orderBy('at').orderBy('id').execute()
+  return rows.map(toRecord)
+}
+
 /** The last record of a thing, which holds. */
 export async function findRecordOf(
   db: Reader,

@@ -1,5 +1,6 @@
 import type { Page } from '../../../ui/page.ts'
 import { approvalPages } from './approvalPages.ts'
+import { auditPages } from './auditPages.ts'
 import { documentPages } from './documentPages.ts'
 import { importPages } from './importPages.ts'
 import { planPages } from './planPages.ts'
@@ -12,4 +13,5 @@ export const operationsPages: Page[] = [
   ...reviewPages,
   ...approvalPages,
   ...documentPages,
+  ...auditPages,
 ]

@@ -40,4 +40,5 @@ export const pageTitles = {
   closing: 'Cierre del año',
   unitClosing: 'Cierre',
   moved: 'Trasladadas del año anterior',
+  audit: 'Auditoría',
 } as const

@@ -1,6 +1,7 @@
 import { type Role, roles } from '../../../kernel/contract.ts'
 import { DomainError } from '../../../kernel/domainError.ts'
 import { sessionRoutes } from '../contracts/session.ts'
+import { auditorAccess } from '../model/actor.ts'
 import { query } from '../pipeline/read.ts'
 import { findYearlyPlanLabel } from '../store/countryPackStore.ts'
 import { listDemoPersons } from '../store/demoStore.ts'
@@ -24,5 +25,6 @@ export const me = query(sessionRoutes.me, async ({ app, db, actor, today }) => {
   if (actor === undefined) throw new DomainError('platform.signInFirst', 'unauthenticated')
   if (institution === undefined) throw new DomainError('platform.notInstalled', 'unavailable')
   const yearlyPlan = await findYearlyPlanLabel(db)
-  return { ...actor, today, institution: { ...institution, yearlyPlan }, engine: app.database.engine }
+  const audit = auditorAccess(actor) ?? null
+  return { ...actor, audit, today, institution: { ...institution, yearlyPlan }, engine: app.database.engine }
 })

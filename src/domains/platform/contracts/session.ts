@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { actionRoute, queryRoute, roles } from '../../../kernel/contract.ts'
 import { PASSWORD_MAX, PASSWORD_MIN } from '../model/password.ts'
+import { auditAccessShape } from './audit.ts'
 
 const person = z.object({ personId: z.string(), name: z.string() })
 
@@ -73,6 +74,8 @@ export const sessionRoutes = {
           roles: z.array(z.enum(roles)),
         }),
       ),
+      /** What an external auditor may read; null for everybody else. */
+      audit: auditAccessShape.nullable(),
       institution: z.object({
         name: z.string(),
         acronym: z.string(),

@@ -1,4 +1,5 @@
-import type { Role } from '../../../kernel/contract.ts'
+import { type Role, roles } from '../../../kernel/contract.ts'
+import type { AuditAccess } from './auditReach.ts'
 
 /** A post that a person holds today, with what it allows. */
 export type Assignment = {
@@ -16,6 +17,17 @@ export type Actor = {
   name: string
   email: string
   assignments: Assignment[]
+  /** Open today, for somebody of an outside body; nothing else lets an external auditor in. */
+  audit?: AuditAccess | null
+}
+
+/** Everybody but external auditors, whose post alone opens nothing. */
+export const staffRoles: readonly Role[] = roles.filter((role) => role !== 'externalAuditor')
+
+/** The access of an external auditor; whoever works in the institution reads by the own posts. */
+export function auditorAccess(actor: Actor | undefined): AuditAccess | undefined {
+  if (actor === undefined || findAssignment(actor, staffRoles) !== undefined) return undefined
+  return actor.audit ?? undefined
 }
 
 /**

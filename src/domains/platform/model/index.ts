@@ -1,4 +1,5 @@
-export { type Actor, type Assignment, findAssignment } from './actor.ts'
+export { type Actor, type Assignment, auditorAccess, findAssignment, staffRoles } from './actor.ts'
+export { type AuditAccess, type AuditState, auditState } from './auditReach.ts'
 export { dayAfter, dayBefore, startOfDay } from './calendarDay.ts'
 export {
   ancestorsOf,

@@ -1,7 +1,8 @@
-import { type Access, type Route, roles } from '../../../kernel/contract.ts'
+import type { Access, ParsedInputOf, Route } from '../../../kernel/contract.ts'
 import { DomainError } from '../../../kernel/domainError.ts'
 import { foldText } from '../../../kernel/text.ts'
-import { type Actor, findAssignment } from '../model/actor.ts'
+import { type Actor, auditorAccess, findAssignment, staffRoles } from '../model/actor.ts'
+import { demandWithin } from '../model/auditReach.ts'
 import type { Reader } from '../store/database/transaction.ts'
 import { findActorByEmail, findSession, touchSession } from '../store/sessionStore.ts'
 import type { Application, Credentials } from './application.ts'
@@ -35,9 +36,21 @@ export function admit(access: Access, actor: Actor | undefined): void {
   if (access === 'public') return
   if (actor === undefined) throw new DomainError('platform.signInFirst', 'unauthenticated')
   if (access === 'session') return
-  const allowed = access === 'staff' ? roles : access
+  const allowed = access === 'staff' ? staffRoles : access
   if (findAssignment(actor, allowed) === undefined)
     throw new DomainError('platform.notYourRole', 'forbidden', { roles: allowed })
+}
+
+/**
+ * The door of a read. An external auditor passes where the route says what of the plans it reads and the access that is
+ * open today reaches all of it; everywhere else as anybody without a post.
+ *
+ * @throws DomainError as `admit` does, and `platform.outsideAudit` (403).
+ */
+export function admitReader<R extends Route>(route: R, actor: Actor | undefined, input: () => ParsedInputOf<R>): void {
+  const access = auditorAccess(actor)
+  if (access === undefined || route.auditor === undefined) admit(route.access, actor)
+  else if (route.auditor !== 'own') demandWithin(access, route.auditor.reach(input()))
 }
 
 /**

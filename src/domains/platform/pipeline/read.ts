@@ -1,12 +1,12 @@
 import type { z } from 'zod'
 import type { InputOf, OutputOf, ParsedInputOf, Route } from '../../../kernel/contract.ts'
 import { DomainError } from '../../../kernel/domainError.ts'
-import type { Actor } from '../model/actor.ts'
+import { type Actor, auditorAccess } from '../model/actor.ts'
 import { inTransaction, type Reader, type Tx } from '../store/database/transaction.ts'
 import { appendLog } from '../store/logStore.ts'
-import { type ActRecord, parseInput } from './act.ts'
+import { type ActRecord, logRefusal, parseInput } from './act.ts'
 import type { Application, Credentials } from './application.ts'
-import { admit, findActor } from './identify.ts'
+import { admitReader, findActor } from './identify.ts'
 
 export type ReadContext<I> = {
   app: Application
@@ -43,7 +43,14 @@ async function prepare<R extends Route>(
 ): Promise<ReadContext<ParsedInputOf<R>>> {
   const db = app.database.kysely
   const actor = await findActor(app, db, call.credentials)
-  admit(route.access, actor)
+  try {
+    admitReader(route, actor, () => parseInput(route, call.input))
+  } catch (error) {
+    // What somebody of outside may not read is told to the log; the staff's own reads leave no line.
+    if (error instanceof DomainError && auditorAccess(actor) !== undefined)
+      await logRefusal(app, route.name, actor, error)
+    throw error
+  }
   return { app, db, actor, today: app.clock.today(), input: parseInput(route, call.input) }
 }
 

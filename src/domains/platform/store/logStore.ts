@@ -4,7 +4,7 @@ import { canonicalJson, sha256 } from './canonicalJson.ts'
 import type { Tx } from './database/transaction.ts'
 
 /** Version of the hashed form of a line; raised when its fields change. */
-export const LOG_VERSION = 1
+export const LOG_VERSION = 2
 
 export type LogEntry = {
   at: string
@@ -21,9 +21,12 @@ export type LogEntry = {
   personal?: unknown
 }
 
-/** The hashed form of a line: `hash` = SHA-256 of `prev_hash` and the canonical body, joined by a line feed. */
-export function hashLine(prevHash: string, body: string): string {
-  return sha256(`${prevHash}\n${body}`)
+/**
+ * `hash` = SHA-256 of `prev_hash` and the SHA-256 of the canonical body, joined by a line feed: whoever gets the digest of a
+ * body instead of the body can still reckon the chain (ADR 016). Lines of version 1 hashed the body itself.
+ */
+export function hashLine(prevHash: string, body: string, version = LOG_VERSION): string {
+  return sha256(`${prevHash}\n${version === 1 ? body : sha256(body)}`)
 }
 
 /**

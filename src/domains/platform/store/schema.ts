@@ -454,6 +454,29 @@ export type Schema = {
     valid_to: string | null
     kind: Generated<string>
   }
+  platform_audit_access: {
+    id: string
+    person_id: string
+    body: string
+    purpose: string
+    all_units: boolean
+    with_names: boolean
+    valid_from: string
+    valid_to: string
+    given_by: string
+    given_at: string
+    revoked_by: string | null
+    revoked_at: string | null
+    revoked_why: string | null
+  }
+  platform_audit_unit: {
+    access_id: string
+    unit_id: string
+  }
+  platform_audit_year: {
+    access_id: string
+    year: number
+  }
   platform_file: {
     sha256: string
     byte_length: number

@@ -100,7 +100,7 @@ function checkLine(
 ): BreakReason | undefined {
   if (line.seq !== expected.seq) return 'missing'
   if (line.prev_hash !== expected.hash) return 'prevHash'
-  if (line.hash !== hashLine(line.prev_hash, line.body)) return 'hash'
+  if (line.hash !== hashLine(line.prev_hash, line.body, line.version)) return 'hash'
   const body = parseBody(line.body)
   if (body === undefined || !columnsAgree(line, body)) return 'columns'
   const found = [...things].sort()

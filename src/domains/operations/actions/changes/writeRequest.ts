@@ -110,7 +110,9 @@ export const attachToChangeRequest = act({
       log: {
         things: [`operations.request:${request.id}`],
         unitId: request.unitId,
-        data: { number: request.number, fileName: file.name, sha256: file.sha256 },
+        data: { number: request.number, sha256: file.sha256 },
+        // Whoever named the file may have written a name into it.
+        personal: { fileName: file.name },
       },
     }
   },

@@ -30,3 +30,9 @@ export async function inTransaction<T>(database: Database, work: (tx: Tx) => Pro
     return work(tx)
   })
 }
+
+/** Runs reads that all see the database as it is at the first of them, and writes nothing. */
+export async function atOneMoment<T>(database: Database, work: (db: Reader) => Promise<T>): Promise<T> {
+  const reading = database.kysely.transaction().setIsolationLevel('repeatable read').setAccessMode('read only')
+  return reading.execute(work)
+}
