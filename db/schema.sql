@@ -558,7 +558,7 @@ table operations_session (
   constraint operations_session_check CHECK (((closed_at IS NULL) = (closed_by IS NULL))),
   constraint operations_session_check1 CHECK (((closed_at IS NULL) = (closed_post IS NULL))),
   constraint operations_session_closed_by_fkey FOREIGN KEY (closed_by) REFERENCES platform_person(id),
-  constraint operations_session_corrects_id_fkey FOREIGN KEY (corrects_id) REFERENCES operations_session(id),
+  constraint operations_session_corrects_id_fkey FOREIGN KEY (corrects_id) REFERENCES operations_session(id) DEFERRABLE,
   constraint operations_session_kind_check CHECK ((kind = ANY (ARRAY['ordinary'::text, 'extraordinary'::text]))),
   constraint operations_session_number_check CHECK ((number > 0)),
   constraint operations_session_person_id_fkey FOREIGN KEY (person_id) REFERENCES platform_person(id),

@@ -7,7 +7,7 @@ alter table operations_session
   drop column agreements,
   add column kind text not null default 'ordinary' check (kind in ('ordinary', 'extraordinary')),
   -- The earlier session of the same plan whose acta this one corrects.
-  add column corrects_id text references operations_session (id),
+  add column corrects_id text references operations_session (id) deferrable,
   -- Raised by each save: whoever saves says which one they saw.
   add column revision integer not null default 0,
   add column closed_by text references platform_person (id),

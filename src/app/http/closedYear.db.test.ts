@@ -35,6 +35,11 @@ const words = { lineId: null, processId: null, expectedResult: '', means: [], un
 const may = { resultMayDiffer: false, meansMayDiffer: false }
 const template = { ...words, ...may, name: 'Otra actividad tipo' }
 
+const session = {
+  ...{ kind: 'ordinary', place: 'Sala de juntas', heldOn: '2026-03-01', corrects: null, attendees: [], unitIds: [] },
+  ...{ consolidated: false, agreements: [] },
+}
+
 /** Inputs of the routes that only the institution's offices write through. */
 const officeInputs: Readonly<Record<string, (ground: Ground) => Record<string, unknown>>> = {
   'operations.saveFrontMatter': () => ({ sections: [], signatures: [] }),
@@ -60,6 +65,10 @@ const officeInputs: Readonly<Record<string, (ground: Ground) => Record<string, u
   }),
   'operations.decideChangeRequest': ({ number }) => ({ number, decisions: [] }),
   'operations.saveChangeWindows': () => ({ windows: [] }),
+  'operations.signSection': ({ unitId }) => ({ unitId, postId: 'puesto' }),
+  'operations.openSession': () => session,
+  'operations.saveSession': () => ({ ...session, number: 1, revision: 0 }),
+  'operations.closeSession': () => ({ number: 1 }),
 }
 
 const writes = routes.filter(

@@ -311,7 +311,7 @@ describe('el informe de cierre', () => {
         credentials: as('jefe2'),
         input: { year: YEAR, code, formato },
       })
-      expect(paper.fileName).toBe(`plan-${YEAR}-informe-de-cierre-1.${formato}`)
+      expect(paper.fileName).toBe(`plan-${YEAR}-informe-de-cierre-de-unidad-1.${formato}`)
       expect(paper.bytes.length).toBeGreaterThan(1000)
     }
   })
