@@ -177,7 +177,8 @@ export const unitApprovalText = {
   noObservations: 'No hay observaciones.',
   add: 'Observar',
   addTitle: 'Escribir una observación',
-  addHint: 'La unidad la verá con su nombre y su puesto, y deberá responderla antes de presentar de nuevo.',
+  addHint:
+    'La unidad la verá con su nombre y su puesto, y puede responderla desde ahora. Sin respuesta no podrá presentar de nuevo.',
   about: 'De qué habla',
   wholePlan: 'El plan de la unidad',
   field: 'Dato',
