@@ -23,7 +23,7 @@ import { SectionSignatures } from './SectionSignatures.tsx'
 import { StepSigner } from './StepSigner.tsx'
 import { stepDone, stepWhen } from './stepWords.ts'
 import { UnitActs, type UnitTrail } from './UnitActs.tsx'
-import { WaitingFor } from './WaitingFor.tsx'
+import { WaitingSentence } from './WaitingFor.tsx'
 
 function nextWord({ status, reviewed, levelAbove }: UnitTrail): string {
   if (status === 'submitted' && reviewed) return words.next.reviewed(levelAbove?.postName ?? words.next.noPost)
@@ -46,11 +46,7 @@ function Where({ year, unitId, trail }: { year: string; unitId: string; trail: U
           </Link>
         </p>
       )}
-      {trail.waiting === null ? null : (
-        <p>
-          {approvalText.waitsFor}: <WaitingFor waiting={trail.waiting} />
-        </p>
-      )}
+      {trail.waiting === null ? null : <WaitingSentence waiting={trail.waiting} />}
       {trail.status === 'draft' || trail.status === 'observed' ? (
         <p>
           <Link href={addresses.coordination(year)}>{words.askUnits}</Link>

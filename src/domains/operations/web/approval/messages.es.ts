@@ -67,6 +67,8 @@ export const approvalText = {
     until: (day: string) => `hasta el ${day}`,
     late: (day: string, days: number) => `venció el ${day}, hace ${counted(days, 'día', 'días')}`,
     standIn: (who: string) => `también puede actuar ${who}`,
+    sentence: (who: string, more: readonly string[]) =>
+      `Espera a: ${who}${more.length === 0 ? '' : ` (${more.join('; ')})`}.`,
   },
   overdueHint: 'Actúa usted por vencimiento del plazo del nivel que debía hacerlo, y así queda escrito.',
   session: 'En qué sesión',
