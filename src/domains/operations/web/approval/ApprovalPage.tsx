@@ -15,7 +15,7 @@ import { unitPlanStatuses } from '../../model/plan.ts'
 import { addresses } from '../parts/addresses.ts'
 import { planText } from '../parts/messages.es.ts'
 import { PlanTabs } from '../parts/PlanTabs.tsx'
-import { isPresented, stepOf } from '../parts/planSteps.ts'
+import { stepOf, stepWord } from '../parts/planSteps.ts'
 import { ReadGate } from '../parts/ReadGate.tsx'
 import { useViewer, type Viewer } from '../parts/useViewer.ts'
 import '../plan.css'
@@ -23,6 +23,7 @@ import { BulkActs } from './BulkActs.tsx'
 import './approval.css'
 import { approvalText } from './messages.es.ts'
 import { PlanSignatures } from './PlanSignatures.tsx'
+import { planCounts } from './planCounts.ts'
 import { StepSigner } from './StepSigner.tsx'
 import { type Approval, openWords, stepDone, stepWhen, type UnitApproval } from './stepWords.ts'
 import { WaitingFor } from './WaitingFor.tsx'
@@ -31,13 +32,11 @@ const filterValues = ['todas', ...unitPlanStatuses] as const
 const schema = z.object({ ver: z.enum(filterValues).catch('todas').default('todas') })
 
 function Lead({ units }: Pick<Approval, 'units'>): ReactNode {
-  const endorsed = units.filter(({ status }) => status === 'endorsed' || status === 'inForce').length
-  const submitted = units.filter(({ status }) => status === 'submitted').length
-  const missing = units.filter(({ status }) => !isPresented(status)).length
+  const counts = planCounts(units)
   return (
     <>
-      <b>{approvalText.lead(endorsed, units.length)}</b>
-      {approvalText.leadRest(submitted, missing)}
+      <b>{approvalText.lead(counts)}</b>
+      {approvalText.leadRest(counts)}
     </>
   )
 }
@@ -55,10 +54,10 @@ function columnsOf(year: string, viewer: Viewer): readonly Column<UnitApproval>[
       head: approvalText.step,
       phone: 'full',
       cell: ({ status, reviewed }) => {
-        const { done, returned, word } = stepOf(status)
+        const { done, returned } = stepOf(status)
         return (
           <Step done={done} returned={returned}>
-            {status === 'submitted' && reviewed ? `${word}, ${approvalText.reviewed}` : word}
+            {stepWord(status, reviewed)}
           </Step>
         )
       },
