@@ -179,7 +179,7 @@ describe('ministerio de demostración', () => {
       ['CDL-03', 'Observatorio Laboral', 10],
     ])
     expect(page.kept).toEqual([
-      expect.objectContaining({ code: 'CDL-04', ended: expect.stringContaining('sala de lectura') }),
+      expect.objectContaining({ code: 'CDL-04', ended: expect.stringContaining('edificio del Centro') }),
     ])
     expect(page.record).not.toBeNull()
     const next = await approvalOf(2026)

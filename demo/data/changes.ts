@@ -106,7 +106,7 @@ const changes2025: DemoChanges = {
         activity: 'CDL-04',
         heir: null,
         reason:
-          'La feria se hacía en la sala de lectura, que se entregó con el edificio: en 2025 no hay dónde hacerla.',
+          'La feria se hacía en el edificio del Centro, que se entregó con la fusión: en 2025 no hay dónde hacerla.',
       },
     ],
   },

@@ -85,7 +85,7 @@ const formulation2026: DemoFormulation = {
     posts: ['DES-JEF', 'DAF-JEF', 'UPC-JEF', 'UPC-TEC', 'UCI-JEF', 'UFI-JEF'],
     guests: ['Delegada del Consejo Consultivo del Trabajo'],
     agreements: [
-      'Las direcciones que siguen en borrador presentan su plan a más tardar el 23 de enero.',
+      'Las direcciones que siguen en borrador presentan su plan a más tardar el 23 de enero; Seguridad y Salud, el 30, por su prórroga.',
       'Planificación y la Unidad Financiera comparan las metas con el presupuesto aprobado antes de la consolidación.',
     ],
   },

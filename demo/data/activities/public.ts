@@ -38,7 +38,7 @@ export const observatory = `
 export const documentation = `
 01 | 6.2 | Digitalizar la colección de convenios y memorias | {n} documentos digitalizados | Registro de digitalización | JEF | =documentos @ 2-11:40 | apoyo=DAF // hasta=2025
 02 | 7.3 | Publicar el boletín de leyes y sentencias laborales | {n} boletines publicados | Boletín en el portal | JEF | =boletines @ 1-12:1 | hasta=2025
-03 | 7.3 | Atender consultas en la sala de lectura | Respuesta el mismo día | Registro de consultas | JEF | todos | mod=onDemand // hasta=2025
+03 | 7.3 | Atender consultas de leyes, convenios y estudios | Respuesta el mismo día | Registro de consultas | JEF | todos | mod=onDemand // hasta=2025
 04 | 7.3 | Organizar la feria del libro laboral | Una feria con seis editoriales | Memoria de la feria | JEF | 11:100 | hasta=2025
 `
 
