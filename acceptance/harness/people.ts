@@ -9,7 +9,6 @@ export function peopleOf(browser: Browser, address: string): People {
   return async (email, path) => {
     const page = pages.get(email) ?? (await openPage(browser, address, { as: email }))
     pages.set(email, page)
-    page.setDefaultTimeout(15_000)
     await page.goto(path)
     await page.getByRole('heading', { level: 1 }).waitFor()
     return page
