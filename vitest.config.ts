@@ -26,9 +26,10 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['acceptance/**/*.browser.test.ts', 'src/ui/**/*.browser.test.ts'],
+          globalSetup: ['acceptance/harness/product.ts'],
           testTimeout: 180_000,
           hookTimeout: 180_000,
-          maxWorkers: 1,
+          maxWorkers: 2,
         },
       },
     ],

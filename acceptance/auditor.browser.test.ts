@@ -26,7 +26,6 @@ describe.skipIf(chromiumPath === undefined)('alguien de fuera audita un año (ne
     browser = await launchChromium()
     control = await openPage(browser, product.address, { as: await demoPerson(product.address, 'internalControl') })
     auditor = await openPage(browser, product.address)
-    for (const page of [control, auditor]) page.setDefaultTimeout(15_000)
   })
   afterAll(async () => {
     await browser?.close()

@@ -16,7 +16,6 @@ describe.skipIf(chromiumPath === undefined)('un año se cierra (necesita HILO_CH
     const page =
       pages[role] ?? (await openPage(browser, product.address, { as: await demoPerson(product.address, role) }))
     pages[role] = page
-    page.setDefaultTimeout(15_000)
     await page.goto(path)
     await page.getByRole('heading', { level: 1 }).waitFor()
     return page

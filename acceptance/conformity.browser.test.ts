@@ -53,7 +53,6 @@ describe.skipIf(chromiumPath === undefined)('la conformidad técnica de una rect
     lead = await openPage(browser, address, { as: await demoPerson(address, 'technicalLead') })
     head = await openPage(browser, address, { as: HEAD })
     planner = await openPage(browser, address, { as: await demoPerson(address, 'planningOfficer') })
-    for (const page of [lead, head, planner]) page.setDefaultTimeout(9_000)
   })
   afterAll(async () => {
     await browser?.close()

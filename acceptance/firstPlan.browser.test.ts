@@ -47,7 +47,6 @@ describe.skipIf(chromiumPath === undefined || source === undefined)(
       product = await startProduct()
       browser = await launchChromium()
       page = await openPage(browser, product.address, { acceptDownloads: true })
-      page.setDefaultTimeout(9_000)
     })
     afterAll(async () => {
       await browser?.close()

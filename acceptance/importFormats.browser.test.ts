@@ -78,7 +78,6 @@ describe.skipIf(chromiumPath === undefined)('importar otros formatos en el naveg
     product = await startProduct()
     browser = await launchChromium()
     page = await openPage(browser, product.address, { as: await demoPerson(product.address, 'planningOfficer') })
-    page.setDefaultTimeout(9_000)
   })
   afterAll(async () => {
     await browser?.close()

@@ -200,7 +200,7 @@ describe.skipIf(chromiumPath === undefined)('un plan se hace oficial (necesita H
     }
     await compare(Buffer.concat([printed, Buffer.from('\n% firma\n')]), 'una copia firmada')
     await compare(Buffer.concat([printed, Buffer.from(' ')]), 'no es ninguno de los documentos')
-    await compare(printed, 'un documento registrado de esta versión')
+    await compare(printed, 'un documento registrado con este código')
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme })
       expect(await accessibilityFaults(page)).toEqual([])

@@ -12,7 +12,6 @@ describe.skipIf(chromiumPath === undefined)(
     let browser: Browser
     async function enter(role: string): Promise<Page> {
       const page = await openPage(browser, product.address, { as: await demoPerson(product.address, role) })
-      page.setDefaultTimeout(9_000)
       return page
     }
 

@@ -29,7 +29,6 @@ describe.skipIf(chromiumPath === undefined)('los planes se deciden en sesión (n
     const page =
       pages[role] ?? (await openPage(browser, product.address, { as: await demoPerson(product.address, role) }))
     pages[role] = page
-    page.setDefaultTimeout(9_000)
     await page.goto(path)
     await page.getByRole('heading', { level: 1 }).waitFor()
     return page

@@ -32,6 +32,8 @@ export async function openPage(
       ...context,
     })
   ).newPage()
+  // Two journeys run at once on two cores: a document of 90 pages may take its time.
+  page.setDefaultTimeout(20_000)
   if (as !== undefined) {
     const answer = await page.request.post('/api/sesion/demo', { data: { email: as }, headers: { origin: address } })
     if (!answer.ok()) throw new Error(`could not enter as ${as}: ${await answer.text()}`)

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -18,14 +18,18 @@ export type RunningProduct = { address: string; pid: number; stop: () => Promise
 
 type Place = { environment: Record<string, string>; remove: () => Promise<void> }
 
-/** PostgreSQL where the test run names a server, else the embedded database in a new folder. */
-async function newPlace(): Promise<Place> {
+/**
+ * A database with the demo ministry: PostgreSQL where the test run names a server, else the embedded one in a new folder. It
+ * is a copy of the one that the run built at its start.
+ */
+async function newPlace(template: string | undefined): Promise<Place> {
   if (process.env.TEST_DATABASE_URL) {
     const name = `hilo_test_${randomBytes(6).toString('hex')}`
-    await createPostgresDatabase(name)
+    await createPostgresDatabase(name, template)
     return { environment: { DATABASE_URL: serverUrl(name) }, remove: () => dropPostgresDatabase(name) }
   }
   const folder = mkdtempSync(join(tmpdir(), 'hilo-product-'))
+  if (template !== undefined) cpSync(template, folder, { recursive: true })
   return { environment: { HILO_DATA: folder }, remove: async () => rmSync(folder, { recursive: true, force: true }) }
 }
 
@@ -43,9 +47,9 @@ function untilListening(server: ChildProcess): Promise<string> {
   })
 }
 
-/** Starts the built product on a free port of the loopback address, as `npm start -- --demo` would. */
-export async function startProduct(): Promise<RunningProduct> {
-  const place = await newPlace()
+type StartedPlace = RunningProduct & { place: Place }
+
+async function startAt(place: Place): Promise<StartedPlace> {
   const server = spawn(process.execPath, [...serverFlags, entry, '--demo'], {
     env: { ...process.env, DATABASE_URL: '', HOST: '127.0.0.1', PORT: '0', ...place.environment },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -54,14 +58,31 @@ export async function startProduct(): Promise<RunningProduct> {
     await place.remove()
     throw error
   })
+  const stop = async (): Promise<void> => {
+    const ended = new Promise((resolve) => server.once('exit', resolve))
+    server.kill('SIGTERM')
+    await ended
+  }
+  return { address, pid: server.pid ?? 0, stop, place }
+}
+
+/** Starts the built product on a free port of the loopback address, as `npm start -- --demo` would. */
+export async function startProduct(): Promise<RunningProduct> {
+  const { place, stop, ...running } = await startAt(await newPlace(process.env.HILO_TEST_DEMO))
   return {
-    address,
-    pid: server.pid ?? 0,
+    ...running,
     stop: async () => {
-      const ended = new Promise((resolve) => server.once('exit', resolve))
-      server.kill('SIGTERM')
-      await ended
+      await stop()
       await place.remove()
     },
   }
+}
+
+/** Vitest global setup of the browser lane: the demo is built once, and each product gets a copy of it. */
+export default async function setup(): Promise<() => Promise<void>> {
+  const { place, stop } = await startAt(await newPlace(undefined))
+  await stop()
+  const { DATABASE_URL: url, HILO_DATA: folder } = place.environment
+  process.env.HILO_TEST_DEMO = url === undefined ? folder : new URL(url).pathname.slice(1)
+  return place.remove
 }

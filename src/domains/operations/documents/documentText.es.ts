@@ -1,3 +1,4 @@
+import type { StatusMark } from '../../../documents/model.ts'
 import type { Exemption, Modality } from '../model/activity.ts'
 import type { PlanStatus, UnitPlanStatus } from '../model/plan.ts'
 import type { ComparisonFormat } from '../model/planFormat.ts'
@@ -27,6 +28,11 @@ export const documentText = {
   load: (count: number) => `Actividades con trabajo en el mes (de ${count})`,
   noActivities: 'La unidad no tiene actividades en este plan.',
   notWhole: 'los meses de la actividad no suman 100',
+  exempt: {
+    suspended: { sign: '†', meaning: 'mes no exigible: actividad suspendida' },
+    conditionNotMet: { sign: '‡', meaning: 'mes no exigible: la condición no se cumplió' },
+    unitClosed: { sign: '§', meaning: 'mes no exigible: la unidad cerró' },
+  } satisfies Record<Exemption, StatusMark>,
   notes: 'Nota.',
   condition: (code: string) => `Condición de ${code}.`,
   responsibleAct: 'Responsable',

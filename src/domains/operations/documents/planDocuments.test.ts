@@ -37,6 +37,13 @@ describe('la tabla del plan de una unidad', () => {
     expect(tableOf(false).groups[0]?.rows[1]?.cells.sum).toBe(9_600)
   })
 
+  it('un mes no exigible conserva su porcentaje y dice por qué no cuenta, también en la versión aprobada', () => {
+    const exempt = [{ month: 2 as const, why: 'suspended' as const }]
+    const suspended = { ...unit, activities: [{ ...unit.activities[1]!, exempt }] }
+    const [row] = planTable(file, suspended, false).groups.flatMap(({ rows }) => rows)
+    expect(row?.cells).toMatchObject({ m1: 9_600, m2: { value: 0, mark: { sign: '†' } } })
+  })
+
   it('cuenta al pie las actividades con trabajo en cada mes', () => {
     expect(tableOf(false).loadRow).toMatchObject({ values: { m1: 2, m2: 1, m3: 0 }, peaks: ['m1', 'm2'] })
   })

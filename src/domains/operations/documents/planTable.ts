@@ -9,7 +9,7 @@ import type {
 } from '../../../documents/model.ts'
 import type { BasisPoints } from '../../../kernel/basisPoints.ts'
 import { sumShares, WHOLE_YEAR_BP } from '../../../kernel/basisPoints.ts'
-import { MONTHS, monthShortName } from '../../../kernel/month.ts'
+import { MONTHS, type Month, monthShortName } from '../../../kernel/month.ts'
 import type { Activity } from '../model/activity.ts'
 import type { ActivityLink } from '../model/activityChange.ts'
 import type { PlanFile, UnitFile } from '../model/planFile.ts'
@@ -96,9 +96,16 @@ function planRow(activity: Activity, marked: boolean): TableRow {
       means: activity.means.join('\n'),
       responsible: activity.responsibleText,
       sum: sumCell(sumShares(activity.months), marked),
-      ...Object.fromEntries(monthKeys.map((key, index) => [key, activity.months[index] ?? null])),
+      ...Object.fromEntries(MONTHS.map((month) => [`m${month}`, monthCell(activity, month)])),
     },
   }
+}
+
+/** What is programmed stays, also where it is no longer due: the mark says that it does not count, and why. */
+function monthCell({ months, exempt }: Activity, month: Month): TableCell {
+  const value = months[month - 1] ?? null
+  const found = exempt.find((one) => one.month === month)
+  return found === undefined ? value : { value, mark: text.exempt[found.why] }
 }
 
 /** A row without programme has no sum to mark; the reviewer speaks of it. */

@@ -2,15 +2,18 @@ import { sql } from 'kysely'
 import type { AuditReach } from '../../../kernel/contract.ts'
 import type { Reader } from '../../platform/index.ts'
 
-/** Codes of all activities of a plan, those that were taken out too, by id. */
-export async function activityCodes(db: Reader, planId: string): Promise<Map<string, string>> {
+/** Codes and units of all activities of a plan, those that were taken out too, by id. */
+export async function activityPlaces(
+  db: Reader,
+  planId: string,
+): Promise<Map<string, { code: string; unitId: string }>> {
   const rows = await db
     .selectFrom('operations_activity as activity')
     .innerJoin('operations_unit_plan as unit_plan', 'unit_plan.id', 'activity.unit_plan_id')
-    .select(['activity.id', 'activity.code'])
+    .select(['activity.id', 'activity.code', 'activity.unit_id as unitId'])
     .where('unit_plan.plan_id', '=', planId)
     .execute()
-  return new Map(rows.map(({ id, code }) => [id, code]))
+  return new Map(rows.map(({ id, ...place }) => [id, place]))
 }
 
 /**

@@ -2,6 +2,7 @@ import { attachmentTypeOf } from '../../../../documents/read/attachment.ts'
 import type { AuditReach } from '../../../../kernel/contract.ts'
 import { getFile, type Reader } from '../../../platform/index.ts'
 import {
+  conformityRow,
   coordinationRow,
   observationRow,
   planStepRow,
@@ -14,6 +15,7 @@ import { sampleText as text } from '../../documents/sample/sampleText.es.ts'
 import type { Plan } from '../../model/plan.ts'
 import { listChangeRequests } from '../../store/changeRequestStore.ts'
 import { listRequestSteps } from '../../store/changeStepStore.ts'
+import { listConformity } from '../../store/conformityStore.ts'
 import { listCoordination } from '../../store/coordinationStore.ts'
 import { listObservations } from '../../store/observationStore.ts'
 import { listSteps } from '../../store/stepStore.ts'
@@ -73,6 +75,11 @@ export async function gatherPlan(
   )
   const acts = [...steps.map((step) => planStepRow(names, step)), ...requestSteps]
   await files.addTable(folder, 'actos', text.tables.actos, acts)
+  const conformity = (await listConformity(db, plan.id)).filter(({ activityId }) =>
+    reaches(reach, names.activityUnit(activityId)),
+  )
+  const reviewed = conformity.map((step) => conformityRow(names, step))
+  await files.addTable(folder, 'conformidad', text.tables.conformidad, reviewed)
   const observations = (await listObservations(db, plan.id)).filter(({ unitPlanId }) =>
     reaches(reach, names.unitOf(unitPlanId)),
   )

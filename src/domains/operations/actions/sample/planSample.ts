@@ -4,7 +4,7 @@ import type { SampleNames } from '../../documents/sample/sampleRows.ts'
 import type { Plan } from '../../model/plan.ts'
 import { listUnitPlans } from '../../store/planStore.ts'
 import { listPlanUnits } from '../../store/planUnitStore.ts'
-import { activityCodes } from '../../store/sampleStore.ts'
+import { activityPlaces } from '../../store/sampleStore.ts'
 import { listVersions } from '../../store/versionStore.ts'
 import type { SampleFiles } from './sampleFiles.ts'
 
@@ -24,10 +24,10 @@ export function reaches({ units }: AuditReach, unitId: string | null): boolean {
 }
 
 export async function namesOf(db: Reader, plan: Plan, today: string): Promise<SampleNames> {
-  const [units, unitPlans, codes, versions] = [
+  const [units, unitPlans, activities, versions] = [
     new Map((await listPlanUnits(db, plan, today)).map((unit) => [unit.id, unit])),
     new Map((await listUnitPlans(db, plan.id)).map(({ id, unitId }) => [id, unitId])),
-    await activityCodes(db, plan.id),
+    await activityPlaces(db, plan.id),
     new Map((await listVersions(db, plan.id)).map(({ id, number }) => [id, number])),
   ]
   return {
@@ -35,7 +35,8 @@ export async function namesOf(db: Reader, plan: Plan, today: string): Promise<Sa
     unitCode: (id) => units.get(id)?.code ?? '',
     unitName: (id) => units.get(id)?.name ?? '',
     unitOf: (id) => unitPlans.get(id) ?? '',
-    activityCode: (id) => codes.get(id) ?? '',
+    activityCode: (id) => activities.get(id)?.code ?? '',
+    activityUnit: (id) => activities.get(id)?.unitId ?? '',
     versionNumber: (id) => versions.get(id) ?? null,
   }
 }

@@ -157,9 +157,9 @@ function printedShare(share: number | null, locale: string): string {
   return share === null ? '' : formatShare(share, locale)
 }
 
-/** The figure without the sign of a mark beside it. */
+/** The figure without the signs of marks beside it. */
 function figureOf(cell: string | undefined): string {
-  return (cell ?? '').replace(/[\s▲]/gu, '')
+  return (cell ?? '').replace(/[\s▲†‡§]/gu, '')
 }
 
 /** Conditions and notes stand under the table; one that is not there word by word is said and never taken. */

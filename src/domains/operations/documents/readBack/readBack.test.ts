@@ -5,7 +5,8 @@ import { printPdf } from '../../../../documents/print/printPdf.ts'
 import { printXlsx } from '../../../../documents/print/printXlsx.ts'
 import { readDocument } from '../../../../documents/read/readDocument.ts'
 import { returnedWorkbook } from '../../../../documents/read/returnedWorkbook.ts'
-import type { Activity } from '../../model/activity.ts'
+import { MONTHS } from '../../../../kernel/month.ts'
+import { type Activity, exemptions } from '../../model/activity.ts'
 import { type PlanFile, planFileSchema } from '../../model/planFile.ts'
 import { demoPlanFile, planFileWith } from '../../testing/planFiles.ts'
 import { consolidatedPlanDocument } from '../consolidatedPlanDocument.ts'
@@ -20,6 +21,8 @@ const line = { classification: 'line', lineId: 'l5.1', processId: null } as cons
 
 const months = (...shares: (number | null)[]) => Array.from({ length: 12 }, (_, index) => shares[index] ?? null)
 
+const everyExemption = exemptions.map((why, at) => ({ month: MONTHS[at]!, why }))
+
 /** Texts that programs like to change. */
 const nasty: Partial<Activity>[] = [
   { ...line, name: 'Comillas "dobles", «bajas» y \'simples\'; <b>&amp;</b>', months: months(10_000) },
@@ -30,6 +33,7 @@ const nasty: Partial<Activity>[] = [
   { classification: 'unclassified', lineId: null, processId: null, lineText: 'Como se escribió: 3.1 algo' },
   { classification: 'unclassified', lineId: null, processId: null, lineText: '', target: null, months: months() },
   { ...line, name: '0012', months: months(12_000, 1), condition: 'Depende de dos vehículos.' },
+  { ...line, name: 'No exigible', months: months(null, 5_000, 833, 0), exempt: everyExemption },
   { ...line, name: '12/11/2026', responsibleText: '8 %', months: months(...Array(12).fill(833)) },
 ]
 

@@ -1,4 +1,5 @@
 import type { ChangeRequest, ChangeRequestStep } from '../../model/changes/changeRequest.ts'
+import type { ConformityStep } from '../../model/workflow/conformity.ts'
 import type { Coordination } from '../../model/workflow/coordination.ts'
 import type { Observation } from '../../model/workflow/observation.ts'
 import type { PlanStep } from '../../model/workflow/planStep.ts'
@@ -19,6 +20,7 @@ export type SampleNames = {
   /** Unit of a unit's plan. */
   unitOf: (unitPlanId: string) => string
   activityCode: (activityId: string) => string
+  activityUnit: (activityId: string) => string
   versionNumber: (versionId: string) => number | null
 }
 
@@ -106,6 +108,8 @@ export function planStepRow(names: SampleNames, step: PlanStep): SampleRow<'acto
     de: statuses[step.from] ?? step.from,
     a: statuses[step.to] ?? step.to,
     huella: step.digest,
+    sesion: step.session,
+    por_vencimiento: words.flag(step.overdue),
     ...signed(step),
   }
 }
@@ -125,6 +129,21 @@ export function requestStepRow(
     de: step.from === null ? null : words.requestStatus[step.from],
     a: words.requestStatus[step.to],
     huella: null,
+    sesion: null,
+    por_vencimiento: words.flag(false),
+    ...signed(step),
+  }
+}
+
+export function conformityRow(names: SampleNames, step: ConformityStep): SampleRow<'conformidad'> {
+  return {
+    anio: names.year,
+    unidad_codigo: names.unitCode(names.activityUnit(step.activityId)),
+    actividad_codigo: names.activityCode(step.activityId),
+    acto: words.conformityAct[step.act],
+    de: words.conformityStatus[step.from],
+    a: words.conformityStatus[step.to],
+    huella: step.digest,
     ...signed(step),
   }
 }

@@ -2,6 +2,7 @@ import type { ChangeCause, ChangeRequestStatus } from '../../model/changes/chang
 import type { RequestItem } from '../../model/changes/requestItem.ts'
 import type { PlanStatus, UnitPlanStatus } from '../../model/plan.ts'
 import type { RecordKind } from '../../model/records/recordFile.ts'
+import type { ConformityAct, ConformityStatus } from '../../model/workflow/conformity.ts'
 import type { CoordinationStatus } from '../../model/workflow/coordination.ts'
 import type { VersionKind } from '../../model/workflow/planVersion.ts'
 import type { VersionStatus } from '../../model/workflow/versionWorkflow.ts'
@@ -84,6 +85,14 @@ export const valueText = {
     closingReport: 'informe de cierre de unidad',
     yearClosing: 'informe de cierre del año',
   } satisfies Record<RecordKind, string>,
+  conformityAct: { give: 'dar conformidad', except: 'marcar excepción', withdraw: 'retirar' } satisfies Record<
+    ConformityAct,
+    string
+  >,
+  conformityStatus: { pending: 'pendiente', given: 'conforme', exception: 'con excepción' } satisfies Record<
+    ConformityStatus,
+    string
+  >,
   outcome: { resolved: 'resuelta', withdrawn: 'retirada' },
   scope: { plan: 'plan', unit: 'unidad', request: 'solicitud de cambio' },
   copy: { publica: 'pública', interna: 'interna' },
@@ -191,6 +200,7 @@ export const sampleText = {
     cambios: 'Solicitudes de cambio',
     cambios_detalle: 'Lo que pide cada solicitud de cambio y su decisión',
     actos: 'Pasos y firmas de planes y solicitudes',
+    conformidad: 'Conformidad técnica de las unidades rectoras',
     observaciones: 'Observaciones de la revisión',
     coordinacion: 'Lo que unas unidades pidieron a otras',
   },
