@@ -47,7 +47,7 @@ function Where({ year, unitId, trail }: { year: string; unitId: string; trail: U
         </p>
       )}
       {trail.waiting === null ? null : (
-        <p>
+        <p className="waits">
           {approvalText.waitsFor}: <WaitingFor waiting={trail.waiting} />
         </p>
       )}
