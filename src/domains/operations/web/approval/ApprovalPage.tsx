@@ -15,7 +15,7 @@ import { unitPlanStatuses } from '../../model/plan.ts'
 import { addresses } from '../parts/addresses.ts'
 import { planText } from '../parts/messages.es.ts'
 import { PlanTabs } from '../parts/PlanTabs.tsx'
-import { stepOf, stepWord } from '../parts/planSteps.ts'
+import { stepOf } from '../parts/planSteps.ts'
 import { ReadGate } from '../parts/ReadGate.tsx'
 import { useViewer, type Viewer } from '../parts/useViewer.ts'
 import '../plan.css'
@@ -23,6 +23,7 @@ import { BulkActs } from './BulkActs.tsx'
 import './approval.css'
 import { approvalText } from './messages.es.ts'
 import { PlanSignatures } from './PlanSignatures.tsx'
+import { PlanStages, PlanStagesMenu } from './PlanStages.tsx'
 import { planCounts } from './planCounts.ts'
 import { StepSigner } from './StepSigner.tsx'
 import { type Approval, openWords, stepDone, stepWhen, type UnitApproval } from './stepWords.ts'
@@ -47,6 +48,7 @@ function columnsOf(year: string, viewer: Viewer): readonly Column<UnitApproval>[
       id: 'unit',
       head: approvalText.unit,
       rowHead: true,
+      width: '25%',
       cell: (unit) => <Link href={addresses.unitApproval(year, unit.unitId)}>{unit.name}</Link>,
     },
     {
@@ -54,11 +56,14 @@ function columnsOf(year: string, viewer: Viewer): readonly Column<UnitApproval>[
       head: approvalText.step,
       phone: 'full',
       cell: ({ status, reviewed }) => {
-        const { done, returned } = stepOf(status)
+        const { done, returned, word } = stepOf(status)
         return (
-          <Step done={done} returned={returned}>
-            {stepWord(status, reviewed)}
-          </Step>
+          <>
+            <Step done={done} returned={returned}>
+              {word}
+            </Step>
+            {status === 'submitted' && reviewed ? <span className="meta">{approvalText.reviewed}</span> : null}
+          </>
         )
       },
     },
@@ -80,6 +85,8 @@ function columnsOf(year: string, viewer: Viewer): readonly Column<UnitApproval>[
       id: 'last',
       head: approvalText.last,
       phone: 'full',
+      phoneLabel: approvalText.last,
+      width: '26%',
       cell: ({ lastStep }) =>
         lastStep === null ? (
           <span className="soft">–</span>
@@ -109,9 +116,13 @@ function Units({ year, approval }: { year: string; approval: Approval }): ReactN
     .filter(({ value, count }) => value === 'todas' || count > 0)
   return (
     <SplitLayout
-      rail={<PlanSignatures year={year} approval={approval} />}
+      rail={
+        <>
+          <PlanSignatures year={year} approval={approval} />
+          <PlanStages year={year} />
+        </>
+      }
       railLabel={approvalText.rail}
-      railWidth="wide"
     >
       <Toolbar>
         <SegmentedFilter
@@ -149,7 +160,12 @@ export function ApprovalPage(): ReactNode {
       <PageHeader
         title={approvalText.title(year)}
         lead={read.data === undefined ? undefined : <Lead units={read.data.units} />}
-        actions={read.data === undefined ? undefined : <BulkActs year={year} units={read.data.units} />}
+        actions={
+          <>
+            <PlanStagesMenu year={year} />
+            {read.data === undefined ? null : <BulkActs year={year} units={read.data.units} />}
+          </>
+        }
       />
       <PlanTabs year={year} current="approval" />
       <ReadGate read={read}>

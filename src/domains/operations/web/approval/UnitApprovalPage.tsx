@@ -23,7 +23,7 @@ import { SectionSignatures } from './SectionSignatures.tsx'
 import { StepSigner } from './StepSigner.tsx'
 import { stepDone, stepWhen } from './stepWords.ts'
 import { UnitActs, type UnitTrail } from './UnitActs.tsx'
-import { WaitingSentence } from './WaitingFor.tsx'
+import { WaitingFor } from './WaitingFor.tsx'
 
 function nextWord({ status, reviewed, openObservations, levelAbove }: UnitTrail): string {
   if (status !== 'submitted') return words.next[status]
@@ -47,7 +47,11 @@ function Where({ year, unitId, trail }: { year: string; unitId: string; trail: U
           </Link>
         </p>
       )}
-      {trail.waiting === null ? null : <WaitingSentence waiting={trail.waiting} />}
+      {trail.waiting === null ? null : (
+        <p className="waits">
+          {approvalText.waitsFor}: <WaitingFor waiting={trail.waiting} />
+        </p>
+      )}
       {trail.status === 'draft' || trail.status === 'observed' ? (
         <p>
           <Link href={addresses.coordination(year)}>{words.askUnits}</Link>

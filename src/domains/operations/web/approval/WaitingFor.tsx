@@ -23,7 +23,7 @@ function partsOf({ party, postName, since, endsOn, daysLate, standIn }: Waiting,
   }
 }
 
-/** For whom a unit's plan waits, in the lines of a cell. */
+/** For whom a unit's plan waits, a line for the post and a line for its term. */
 export function WaitingFor({ waiting }: Pick<UnitApproval, 'waiting'>): ReactNode {
   const viewer = useViewer()
   if (waiting === null) return <span className="soft">–</span>
@@ -33,19 +33,13 @@ export function WaitingFor({ waiting }: Pick<UnitApproval, 'waiting'>): ReactNod
       {who}
       {since === null && term === null ? null : (
         <span className="meta">
+          {' '}
           {since}
           {since === null || term === null ? null : '; '}
           {waiting.daysLate > 0 ? <b>{term}</b> : term}
         </span>
       )}
-      {standIn === null ? null : <span className="meta">{standIn}</span>}
+      {standIn === null ? null : <span className="meta"> {standIn}</span>}
     </>
   )
-}
-
-/** The same as a sentence. */
-export function WaitingSentence({ waiting }: { waiting: Waiting }): ReactNode {
-  const { who, since, term, standIn } = partsOf(waiting, useViewer())
-  const more = [since, term, standIn].filter((part) => part !== null)
-  return <p>{words.sentence(who, more)}</p>
 }

@@ -49,8 +49,16 @@ export const approvalText = {
   conformityReasonLabel: 'Por qué se revisa sin conformidad técnica',
   seeConformity: 'Ver la conformidad técnica',
   sections: (value: number) => counted(value, 'firma de sección', 'firmas de sección'),
+  reviewed: 'Revisado por Planificación',
   by: (post: string, person: string, substitute: boolean) => `${person}, ${post}${substitute ? ' (por encargo)' : ''}`,
-  rail: 'Firmas y versiones',
+  rail: 'Firmas y otras páginas del plan',
+  stages: {
+    title: 'El plan en el año',
+    formulation: 'Al formular',
+    decision: 'Al decidir',
+    inTheYear: 'Durante el año',
+    end: 'Al terminar',
+  },
   signatures: 'Firmas de esta ronda',
   rounds: {
     formulation: 'Formulación del año',
@@ -59,7 +67,6 @@ export const approvalText = {
   },
   round: (number: number, kind: string) => `Ronda ${number}: ${kind}`,
   pending: 'Pendiente',
-  versionsLink: 'Ver las versiones aprobadas',
   signed: {
     elaborate: 'Elaboró',
     endorse: 'Visto bueno',
@@ -84,8 +91,6 @@ export const approvalText = {
     until: (day: string) => `hasta el ${day}`,
     late: (day: string, days: number) => `venció el ${day}, hace ${counted(days, 'día', 'días')}`,
     standIn: (who: string) => `también puede actuar ${who}`,
-    sentence: (who: string, more: readonly string[]) =>
-      `Espera a: ${who}${more.length === 0 ? '' : ` (${more.join('; ')})`}.`,
   },
   overdueHint: 'Actúa usted por vencimiento del plazo del nivel que debía hacerlo, y así queda escrito.',
   session: 'En qué sesión',
@@ -94,7 +99,6 @@ export const approvalText = {
   sessionOption: (number: number, day: string, place: string) => `Sesión ${number}, ${day}, ${place}`,
   inSession: (number: number) => `en la sesión ${number}`,
   overdue: 'por vencimiento del plazo',
-  sessionsLink: 'Sesiones y sus actas',
   bulk: {
     review: {
       act: (value: number) => `Dar por revisados (${formatCount(value)})`,
@@ -263,7 +267,7 @@ export const versionsText = {
   approved: 'Autorizada el',
   period: 'Rige',
   fromDay: (from: string) => `desde el ${from}`,
-  between: (from: string, to: string) => `del ${from} al ${to}`,
+  between: (from: string, to: string) => (from === to ? `solo el ${from}` : `del ${from} al ${to}`),
   notYet: 'Todavía no rige',
   code: 'Código de verificación',
   hash: 'Huella SHA-256',
@@ -274,6 +278,7 @@ export const versionsText = {
   unitsCaption: (number: number) => `Planes de unidades en la versión ${number}`,
   compareWith: (number: number) => `Comparar con la versión ${number}`,
   download: 'Documentos de la versión',
+  papers: (number: number) => `Documentos, copias firmadas y unidades de la versión ${number}`,
   downloadHint: 'Salen de lo que se congeló, con número, fecha y código de verificación en cada página.',
   wholePlan: 'Todo el plan',
   downloadOf: (format: string, number: number) => `Descargar ${format} de la versión ${number}`,

@@ -62,6 +62,7 @@ export const changesText = {
     reorganisation: 'Reorganización: la unidad cerró',
   },
   reason: 'Por qué se pide',
+  explained: 'Explicación',
   reasonMissing: 'Diga por qué en una frase de al menos 5 letras.',
   actNumber: 'Número del acto que lo autoriza',
   actHint: 'Acuerdo, resolución o memorando, si lo hay.',
@@ -146,6 +147,7 @@ export const changesText = {
   decision: { accepted: 'Aceptado', refused: 'Rechazado:' },
   problem: (message: string, remedy: string) => `${message} ${remedy}`,
   now: 'Qué sigue',
+  outcome: 'Qué resultó',
   next: {
     draft: 'La unidad escribe la solicitud; la presenta su jefatura.',
     submitted: 'Espera el visto bueno del nivel superior.',
