@@ -4,6 +4,8 @@ import { counted, formatCount } from './counted.ts'
 export const planText = {
   plans: 'Planes',
   plan: (year: number | string) => `Plan ${year}`,
+  auditorReads: 'Un acceso de auditoría no abre las páginas del plan: lo que puede leer está en ',
+  auditorPage: 'Auditoría',
   whoToAsk: 'Pida a Administración un puesto en la institución para ver los planes.',
   activities: (value: number) => counted(value, 'actividad', 'actividades'),
   doubts: (value: number) => counted(value, 'duda', 'dudas'),
