@@ -5,7 +5,7 @@ import { useAct } from '../../../../ui/data/useRoute.ts'
 import { changeRequestRoutes } from '../../contract.ts'
 import { addresses } from '../parts/addresses.ts'
 import { FormDialog } from '../parts/FormDialog.tsx'
-import { blankContent, ContentFields, contentInput, isShort } from './ContentFields.tsx'
+import { blankContent, ContentFields, contentInput } from './ContentFields.tsx'
 import { changeReads } from './changeReads.ts'
 import { changesText } from './messages.es.ts'
 
@@ -25,7 +25,8 @@ export function OpenDialog({ year, units, onClose }: Props): ReactNode {
   const submit = (event: FormEvent): void => {
     event.preventDefault()
     setTried(true)
-    if (!isShort(content) && !open.isPending) open.mutate({ input: { year, unitId, ...contentInput(content) } })
+    const asked = contentInput(content)
+    if (asked !== null && !open.isPending) open.mutate({ input: { year, unitId, ...asked } })
   }
   const frame = { title: changesText.open, hint: changesText.openHint, form, onClose }
   return (

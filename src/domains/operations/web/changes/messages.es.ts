@@ -62,6 +62,7 @@ export const changesText = {
     reorganisation: 'Reorganización: la unidad cerró',
   },
   reason: 'Por qué se pide',
+  causeMissing: 'Elija la razón.',
   reasonMissing: 'Diga por qué en una frase de al menos 5 letras.',
   actNumber: 'Número del acto que lo autoriza',
   actHint: 'Acuerdo, resolución o memorando, si lo hay.',
@@ -202,6 +203,9 @@ export const changesText = {
       ? 'Va a rechazar todo: el plan queda como está.'
       : `Va a aceptar ${accepted} de ${changes(all)} y hacer la versión siguiente del plan.`,
   decideConfirm: 'Firmar la decisión',
+  decideAsk: (accepted: number, refused: number) =>
+    `${counted(accepted, 'cambio aceptado', 'cambios aceptados')} y ${counted(refused, 'rechazado', 'rechazados')}.`,
+  decideFinal: 'Queda su firma, con su puesto y la hora, y no se deshace.',
   settleTitle: 'Aprobar la reorganización',
   settleHint:
     'Se aprueba o se devuelve entera. Lo heredado pasa a cada unidad desde este mes, y se hace hoy la versión siguiente del plan; los meses anteriores quedan a cuenta de la unidad que cerró.',
