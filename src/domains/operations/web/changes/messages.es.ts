@@ -11,6 +11,10 @@ export const changesText = {
   always: 'Se reciben solicitudes todo el año: no hay ventanas fijadas.',
   closedUntil: (day: string) => `Hoy no se presentan solicitudes; la siguiente ventana abre el ${day}.`,
   closed: 'Ya no se presentan solicitudes este año.',
+  yearClosed: 'El año está cerrado: ya no se piden cambios de su plan.',
+  yearOver:
+    'El año terminó: no queda ningún mes que cambiar. Hasta que se cierre solo puede pedirse marcar meses no exigibles.',
+  openExempt: 'Pedir meses no exigibles',
   open: 'Pedir cambios',
   openHint: 'Se abre una solicitud en borrador; después se agregan los cambios y la presenta su jefatura.',
   unit: 'Unidad',
@@ -126,7 +130,7 @@ export const changesText = {
   removePart: 'Quitar la última parte',
   whole: 'La actividad que queda',
   closedHint: (month: Month) => `Los meses hasta ${monthName(month)} ya cerraron y no se cambian.`,
-  yearPast: 'El año ya terminó: no queda ningún mes que cambiar.',
+  noConditional: 'La unidad no tiene actividades condicionadas: no queda nada que pedir de este año.',
   nothingEdited: 'No cambió ningún dato.',
   keep: 'Agregar a la solicitud',
   items: {
