@@ -33,7 +33,7 @@ describe.skipIf(chromiumPath === undefined)(
         await page.getByRole('textbox', { name: 'Día', exact: true }).fill('2025-01-15')
         await page.getByText('regía la versión 1.').waitFor()
         await page.getByRole('textbox', { name: 'Día', exact: true }).fill('2025-12-15')
-        await page.getByText('regía la versión 6.').waitFor()
+        await page.getByText('regía la versión 7.').waitFor()
         await page.getByRole('link', { name: 'Unidad de Género' }).click()
         await page.getByRole('heading', { name: 'Actividades de Unidad de Género ese día' }).waitFor()
         expect(await accessibilityFaults(page)).toEqual([])

@@ -8,6 +8,10 @@ import {
   coordination,
   formulationCalendar,
   listTemplates,
+  planSession,
+  reorganisation,
+  sections,
+  settlement,
   versions,
 } from '../src/domains/operations/index.ts'
 import { type Database, sha256, verifyLog } from '../src/domains/platform/index.ts'
@@ -27,16 +31,19 @@ beforeAll(async () => {
 }, SLOW)
 afterAll(() => database.close())
 
+/** Months by activity; what another unit inherited goes by the code that it had before. */
 async function months(of: Database) {
   return of.kysely
     .selectFrom('operations_activity_month as month')
     .innerJoin('operations_activity as activity', 'activity.id', 'month.activity_id')
     .innerJoin('operations_unit_plan as unit_plan', 'unit_plan.id', 'activity.unit_plan_id')
     .innerJoin('operations_plan as plan', 'plan.id', 'unit_plan.plan_id')
+    .leftJoin('operations_inheritance as passed', 'passed.activity_id', 'activity.id')
     .where('activity.annulled_at', 'is', null)
-    .select(['plan.year', 'activity.id', 'activity.code', 'month.month', 'month.share_bp'])
+    .select(['plan.year', 'activity.id', 'month.month', 'month.share_bp'])
+    .select((row) => row.fn.coalesce('passed.code', 'activity.code').as('code'))
     .orderBy('plan.year')
-    .orderBy('activity.code')
+    .orderBy('code')
     .orderBy('month.month')
     .execute()
 }
@@ -109,28 +116,29 @@ describe('ministerio de demostración', () => {
     expect(nobody).toEqual([])
   })
 
-  it('el plan de 2025 rige con su versión 06: la 02 lo ajustó al presupuesto y las demás vienen de solicitudes', async () => {
+  it('el plan de 2025 rige con su versión 07: la 02 lo ajustó al presupuesto y las demás vienen de solicitudes y de una fusión', async () => {
     const { approval: standing, versions: approved } = await approvalOf(2025)
     expect(standing.plan.status).toBe('inForce')
     expect(new Set(standing.units.map(({ status }) => status))).toEqual(new Set(['inForce']))
     const last = ministry.planYears.find(({ year }) => year === 2025)
-    const days = last?.changes.requests.flatMap(({ end, items }) =>
+    const accepted = last?.changes.requests.flatMap(({ end, items }) =>
       'decided' in end && items.some(({ refused }) => refused === null) ? [end.decided] : [],
     )
+    const days = [...(accepted ?? []), last?.changes.settlement?.decided ?? ''].toSorted()
     expect(
       approved.map(({ number, kind, status, inForceFrom }) => [number, kind, status, inForceFrom]).toReversed(),
     ).toEqual([
       [1, 'formulation', 'superseded', '2025-01-01'],
       [2, 'adjustment', 'superseded', '2025-02-01'],
-      ...(days ?? []).map((day, at) => [at + 3, 'change', at + 1 === days?.length ? 'inForce' : 'superseded', day]),
+      ...days.map((day, at) => [at + 3, 'change', at + 1 === days.length ? 'inForce' : 'superseded', day]),
     ])
     const [adjusted, first] = approved.slice(-2)
-    expect(approved).toHaveLength(6)
-    expect(first?.units).toHaveLength(29)
+    expect(approved).toHaveLength(7)
+    expect(first?.units).toHaveLength(30)
     expect(adjusted?.units.filter(({ number }) => number === 2)).toHaveLength(5)
   })
 
-  it('en 2025 se pidieron seis cambios: cuatro aceptados, uno de ellos en parte, uno rechazado y uno retirado', async () => {
+  it('en 2025 se pidieron seis cambios: cuatro aceptados, uno de ellos en parte, uno rechazado y uno retirado, y una unidad se fusionó', async () => {
     const { app, ask } = asked(2025)
     const { requests, windows } = await changeRequests.call(app, ask)
     expect(windows.map(({ quarter }) => quarter)).toEqual([1, 2, 3, 4])
@@ -141,6 +149,7 @@ describe('ministerio de demostración', () => {
       [4, 'approvedInPart', 4],
       [5, 'approved', 5],
       [6, 'approved', 6],
+      [7, 'approved', 7],
     ])
     const plan = await activities.call(app, ask)
     const find = (key: string) => plan.activities.find(({ code }) => code === key)
@@ -155,6 +164,47 @@ describe('ministerio de demostración', () => {
     )
     const next = await activities.call(app, asked(2026).ask)
     expect(next.activities.filter(({ exempt }) => exempt.length > 0)).toEqual([])
+  })
+
+  it('en 2025 una unidad se fusionó: tres actividades tienen heredera y una terminó, y en 2026 ya no está', async () => {
+    const { app, ask } = asked(2025)
+    const { events } = await reorganisation.call(app, ask)
+    const [merged] = events.filter(({ kind }) => kind === 'merged')
+    expect(merged).toMatchObject({ day: '2025-10-15', successorName: 'Observatorio Laboral', waiting: 0, passed: 3 })
+    const input = { year: 2025, unitId: merged?.unitId ?? '' }
+    const page = await settlement.call(app, { ...ask, input })
+    expect(page.passed.map(({ code, toUnitName, from }) => [code, toUnitName, from])).toEqual([
+      ['CDL-01', 'Dirección Administrativa y Financiera', 10],
+      ['CDL-02', 'Observatorio Laboral', 10],
+      ['CDL-03', 'Observatorio Laboral', 10],
+    ])
+    expect(page.kept).toEqual([
+      expect.objectContaining({ code: 'CDL-04', ended: expect.stringContaining('edificio del Centro') }),
+    ])
+    expect(page.record).not.toBeNull()
+    const next = await approvalOf(2026)
+    expect(next.approval.units).toHaveLength(30)
+    expect(next.approval.units.map(({ code }) => code)).not.toContain('CDL')
+  })
+
+  it('en 2026 el visto bueno se da en una sesión con su acta, y una sección firmó dentro del plan de su unidad', async () => {
+    const { app, ask } = asked(2026)
+    const present = ministry.planYears.find(({ year }) => year === 2026)
+    const endorsed = present?.unitPlans.filter(({ step }) => step === 'endorsed').map(({ unit }) => unit)
+    const { approval: standing } = await approvalOf(2026)
+    const codeOf = new Map(standing.units.map(({ unitId, code }) => [unitId, code]))
+    const session = await planSession.call(app, { ...ask, input: { year: 2026, number: 1 } })
+    expect(session).toMatchObject({ status: 'closed', heldOn: '2026-01-12' })
+    expect(session.record).not.toBeNull()
+    expect(session.attendees).toHaveLength(7)
+    expect(session.decisions.map(({ act, unitId }) => [act, codeOf.get(unitId ?? '')]).toSorted()).toEqual(
+      (endorsed ?? []).map((code) => ['endorse', code]).toSorted(),
+    )
+    const unitId = standing.units.find(({ code }) => code === 'UPC')?.unitId ?? ''
+    const { signers } = await sections.call(app, { ...ask, input: { year: 2026, unitId } })
+    expect(signers.map(({ postName, status, signature }) => [postName, status, signature?.personName])).toEqual([
+      ['Coordinación de Calidad', 'signed', 'Abigaíl Sorto Villamar'],
+    ])
   })
 
   it('en 2026 las unidades se piden seis cosas: aceptadas, rechazada, propuesta, sin respuesta y una conjunta', async () => {

@@ -8,6 +8,7 @@ import { askForChanges, saveWindows } from './build/changes.ts'
 import { coordinate } from './build/coordination.ts'
 import { demoApplication } from './build/demoApplication.ts'
 import { as, type DemoGround, goTo } from './build/ground.ts'
+import { mergeUnitsOf, settle } from './build/merger.ts'
 import { buildPeople, buildUnits } from './build/people.ts'
 import { buildStrategy } from './build/plans.ts'
 import { extend, writeFirstPlan, writeNextPlan } from './build/planYears.ts'
@@ -52,7 +53,9 @@ async function buildPlans(ground: DemoGround): Promise<void> {
   const isBefore = ({ submitted }: DemoChangeRequest): boolean => submitted < present.formulation.opened
   const { requests } = last.changes
   await askForChanges(ground, last.year, requests.filter(isBefore), lastYear)
+  await mergeUnitsOf(ground)
   const rows = await writeNextPlan(ground, present, last.year, lastYear)
+  await settle(ground, last, lastYear)
   await askForChanges(
     ground,
     last.year,

@@ -79,7 +79,7 @@ export async function startProduct(): Promise<RunningProduct> {
 }
 
 /** Vitest global setup of the browser lane: the demo is built once, and each product gets a copy of it. */
-export default async function setup(): Promise<() => Promise<void>> {
+export async function setup(): Promise<() => Promise<void>> {
   const { place, stop } = await startAt(await newPlace(undefined))
   await stop()
   const { DATABASE_URL: url, HILO_DATA: folder } = place.environment

@@ -15,6 +15,7 @@ import {
 } from '../../src/domains/operations/index.ts'
 import type { DemoPlanYear, DemoSignatures, DemoUnitPlan } from '../data/types.ts'
 import { as, type DemoGround, goTo, idOf } from './ground.ts'
+import { inSession, signSections } from './sessions.ts'
 import { acceptWarnings } from './settle.ts'
 
 type Act = typeof submitUnitPlan
@@ -26,11 +27,11 @@ export async function step(
   post: string,
   year: number,
   units: string[],
-  reason?: string,
+  more: { reason?: string; session?: number | undefined } = {},
 ): Promise<void> {
   if (units.length === 0) return
   const unitIds = units.map((unit) => idOf(ground.ids.units, unit))
-  await act.call(ground.app, { credentials: as(ground, post), input: { year, unitIds, reason } })
+  await act.call(ground.app, { credentials: as(ground, post), input: { year, unitIds, ...more } })
 }
 
 /** Every head presents the own plan. */
@@ -44,7 +45,7 @@ export async function reviewAll(
   { year, formulation }: DemoPlanYear,
   units: readonly string[],
 ): Promise<void> {
-  await step(ground, reviewUnitPlans, 'UPC-TEC', year, [...units], formulation.reviewedWithout)
+  await step(ground, reviewUnitPlans, 'UPC-TEC', year, [...units], { reason: formulation.reviewedWithout })
 }
 
 /** A rectora gives conformity to all that offices presented under its actividades tipo, with one exception. */
@@ -70,8 +71,16 @@ async function reviewTypes(
   await reviewConformity.call(app, { credentials, input: { year, give, except } })
 }
 
-/** Each level above gives its visto bueno to all its units at once; above the Despacho, which the executive heads, the titular. */
-export async function endorseAll(ground: DemoGround, year: number, units: readonly string[]): Promise<void> {
+/**
+ * Each level above gives its visto bueno to all its units at once, in a session or outside of one; above the Despacho,
+ * which the executive heads, the titular.
+ */
+export async function endorseAll(
+  ground: DemoGround,
+  year: number,
+  units: readonly string[],
+  session?: number,
+): Promise<void> {
   const parentOf = new Map(ground.ministry.units.map(({ code, parent }) => [code, parent]))
   const endorserOf = (unit: string): string => {
     const parent = parentOf.get(unit)
@@ -79,7 +88,7 @@ export async function endorseAll(ground: DemoGround, year: number, units: readon
   }
   for (const endorser of new Set(units.map(endorserOf))) {
     const own = units.filter((unit) => endorserOf(unit) === endorser)
-    await step(ground, endorseUnitPlans, endorser, year, own)
+    await step(ground, endorseUnitPlans, endorser, year, own, { session })
   }
 }
 
@@ -141,11 +150,13 @@ export async function approveUnits(
   goTo(ground, formulation.submitted)
   const submitted = those('submitted', 'returned', 'reviewed', 'endorsed', 'inForce')
   await acceptWarnings(ground, year, submitted)
+  await signSections(ground, planYear)
   await submitAll(ground, year, submitted)
   await observe(ground, planYear, rows)
   await reviewTypes(ground, planYear, rows)
   goTo(ground, formulation.reviewed)
   await reviewAll(ground, planYear, those('reviewed', 'endorsed', 'inForce'))
   goTo(ground, formulation.endorsed)
-  await endorseAll(ground, year, those('endorsed', 'inForce'))
+  const endorsed = those('endorsed', 'inForce')
+  await inSession(ground, planYear, (session) => endorseAll(ground, year, endorsed, session))
 }

@@ -57,12 +57,12 @@ export async function buildPeople(
   credentials: Credentials,
 ): Promise<void> {
   const openedOn = new Map(ministry.units.map((unit) => [unit.code, unit.validFrom]))
-  for (const { key, unit, title, roles } of ministry.posts) {
+  for (const { key, unit, title, roles, from } of ministry.posts) {
     if (ids.posts.has(key)) continue
     const input = {
       unitId: idOf(ids.units, unit),
       name: title,
-      from: openedOn.get(unit) ?? '2024-01-01',
+      from: from ?? openedOn.get(unit) ?? '2024-01-01',
       roles: [...roles],
     }
     ids.posts.set(key, (await openPost.call(app, { credentials, input })).id)
@@ -78,6 +78,8 @@ export async function buildPeople(
     return day < opened ? opened : day
   }
   const admin = ministry.posts.find((post) => post.roles.includes('admin'))?.key
+  // What the merger of a unit ends has no end before it.
+  const merged = new Set(ministry.units.flatMap(({ code, merged: merger }) => (merger === null ? [] : [code])))
   for (const { person, post, from, until, substitute } of ministry.holdings) {
     if (post === admin) continue
     const kind = substitute ? ('substitute' as const) : ('holder' as const)
@@ -86,7 +88,7 @@ export async function buildPeople(
       personId: idOf(ids.people, person),
       kind,
       from: sinceOpened(post, from),
-      until,
+      until: merged.has(unitOf.get(post) ?? '') ? null : until,
     }
     await assignPost.call(app, { credentials, input })
   }

@@ -1,7 +1,7 @@
 import type { DemoYear } from './activities/row.ts'
 import type { DemoChanges } from './types.ts'
 
-const none: DemoChanges = { windows: [], windowsSavedOn: '', requests: [] }
+const none: DemoChanges = { windows: [], windowsSavedOn: '', requests: [], settlement: null }
 
 /** What units asked to change of the plan of 2025 while it ruled: an order of days, so that numbers and versions follow. */
 const changes2025: DemoChanges = {
@@ -91,6 +91,25 @@ const changes2025: DemoChanges = {
       end: { endorsed: '2025-11-06', decided: '2025-11-10' },
     },
   ],
+  settlement: {
+    unit: 'CDL',
+    reason:
+      'El Centro de Documentación Laboral pasa al Observatorio Laboral. La colección en papel se guarda en el Archivo Institucional, que termina de digitalizarla.',
+    actNumber: 'Acuerdo ministerial 88-2025',
+    prepared: '2025-10-22',
+    decided: '2025-10-27',
+    choices: [
+      { activity: 'CDL-01', heir: 'DAF' },
+      { activity: 'CDL-02', heir: 'OBL' },
+      { activity: 'CDL-03', heir: 'OBL' },
+      {
+        activity: 'CDL-04',
+        heir: null,
+        reason:
+          'La feria se hacía en el edificio del Centro, que se entregó con la fusión: en 2025 no hay dónde hacerla.',
+      },
+    ],
+  },
 }
 
 export function changesOf(year: DemoYear): DemoChanges {

@@ -23,7 +23,9 @@ const formulation2025: DemoFormulation = {
   conformity: null,
   reviewed: '2024-11-28',
   reviewedWithout: 'Las direcciones rectoras dieron su conformidad por nota: en Hilo se da desde el plan de 2026',
+  sectionSigners: [],
   endorsed: '2024-12-04',
+  session: null,
   signed: { elaborated: '2024-12-09', endorsed: '2024-12-12', authorized: '2024-12-16', inForceFrom: '2025-01-01' },
   adjustment: {
     opened: '2025-01-13',
@@ -76,7 +78,17 @@ const formulation2026: DemoFormulation = {
   },
   reviewed: '2025-12-22',
   reviewedWithout: 'Las otras direcciones rectoras darán su conformidad en enero, antes del visto bueno',
+  sectionSigners: [{ unit: 'UPC', post: 'UPC-CAL' }],
   endorsed: '2026-01-12',
+  session: {
+    place: 'Sala de reuniones del Despacho',
+    posts: ['DES-JEF', 'DAF-JEF', 'UPC-JEF', 'UPC-TEC', 'UCI-JEF', 'UFI-JEF'],
+    guests: ['Delegada del Consejo Consultivo del Trabajo'],
+    agreements: [
+      'Las direcciones que siguen en borrador presentan su plan a más tardar el 23 de enero; Seguridad y Salud, el 30, por su prórroga.',
+      'Planificación y la Unidad Financiera comparan las metas con el presupuesto aprobado antes de la consolidación.',
+    ],
+  },
   signed: null,
   adjustment: null,
 }

@@ -58,7 +58,7 @@ function planYear(year: DemoYear): DemoPlanYear {
     coordination: coordinationOf(year),
     frontMatter: now
       ? frontMatterOf(year, 'treinta', { received: 312, accepted: 229 })
-      : frontMatterOf(year, 'veintinueve', { received: 268, accepted: 174 }),
+      : frontMatterOf(year, 'treinta', { received: 268, accepted: 174 }),
     unitPlans,
   }
 }

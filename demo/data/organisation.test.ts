@@ -6,6 +6,7 @@ const ministry = buildMinistry()
 const { units, posts, people, holdings } = ministry
 const unitCodes = units.map((unit) => unit.code)
 const postKeys = posts.map((post) => post.key)
+const present = units.filter((unit) => unit.merged === null)
 const MID_YEAR = '2026-06-15'
 
 function repeated(keys: readonly string[]): string[] {
@@ -13,8 +14,11 @@ function repeated(keys: readonly string[]): string[] {
 }
 
 describe('las unidades del ministerio de demostración', () => {
-  it('son treinta, con código y nombre propios', () => {
-    expect(units).toHaveLength(30)
+  it('son treinta y una que se fusionó en 2025, con código y nombre propios', () => {
+    expect(present).toHaveLength(30)
+    expect(units.filter((unit) => !present.includes(unit)).map(({ code, merged }) => [code, merged?.into])).toEqual([
+      ['CDL', 'OBL'],
+    ])
     expect(repeated(unitCodes)).toEqual([])
     expect(repeated(units.map((unit) => unit.name))).toEqual([])
     expect(unitCodes.filter((code) => !/^[A-Z]{3}$/.test(code))).toEqual([])
@@ -27,7 +31,7 @@ describe('las unidades del ministerio de demostración', () => {
   })
 
   it('incluyen tres regionales, nueve departamentales y un órgano', () => {
-    const count = (kind: string): number => units.filter((unit) => unit.kind === kind).length
+    const count = (kind: string): number => present.filter((unit) => unit.kind === kind).length
     expect([count('central'), count('regional'), count('departamental'), count('organo')]).toEqual([17, 3, 9, 1])
   })
 
@@ -68,12 +72,23 @@ describe('los puestos y las personas', () => {
   })
 
   it('hay un puesto vacante, una persona con dos puestos y una sustituta o sustituto', () => {
-    const vacant = posts.filter((post) => holdersOn(ministry, post.key, MID_YEAR).length === 0)
+    const standing = posts.filter((post) => present.some(({ code }) => code === post.unit))
+    const vacant = standing.filter((post) => holdersOn(ministry, post.key, MID_YEAR).length === 0)
     expect(vacant.map((post) => post.key)).toEqual(['DSS-PER'])
     const onDay = posts.flatMap((post) => holdersOn(ministry, post.key, MID_YEAR))
     expect(repeated(onDay.map((held) => held.person))).toEqual(['gonzalo.irias'])
     const during = holdersOn(ministry, 'OEP-JEF', '2026-04-15')
     expect(during.map((held) => held.substitute)).toEqual([false, true])
+  })
+
+  it('la jefatura de la unidad fusionada termina el día antes, y quien la tenía pasa a la unidad que la recibe', () => {
+    for (const { code, merged } of units) {
+      if (merged === null) continue
+      const [head] = holdings.filter(({ post }) => post === `${code}-JEF`)
+      const next = holdings.find(({ person, from }) => person === head?.person && from === merged.on)
+      expect(Date.parse(merged.on) - Date.parse(head?.until ?? '')).toBe(86_400_000)
+      expect(posts.find(({ key }) => key === next?.post)).toMatchObject({ unit: merged.into, from: merged.on })
+    }
   })
 
   it('son unas sesenta, con mujeres y hombres en partes parecidas', () => {

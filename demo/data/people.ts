@@ -41,6 +41,7 @@ Kevin Iraheta Dueñas | m | DAC-LIN, 2024-03-04,, Coordinador de la Línea Telef
 Teresa Ovando Chicas | f | DAC-MES, 2016-02-15,, Encargada de la Mesa de Entrada
 Santiago Borrás Menjívar | m | OBL-JEF, 2022-04-04,, Director del Observatorio Laboral
 Luciana Pereyra Tobar | f | OBL-EST, 2022-09-19,, Coordinadora de Estadística
+Consuelo Arbizú Tenorio | f | CDL-JEF, 2019-02-11, 2025-10-14, Jefa del Centro de Documentación Laboral / OBL-DOC, 2025-10-15,, Encargada de Documentación
 Orlando Ceballos Mina | m | DJU-JEF, 2024-06-17,, Director Jurídico
 Julieta Andrade Sunsín | f | DJU-PRO, 2021-04-12,, Jefa de Procuración
 Mirna Espinal Godínez | f | DTH-JEF, 2020-01-06,, Directora de Talento Humano

@@ -54,7 +54,7 @@ describe('el plan estratégico de demostración', () => {
 })
 
 describe.each([
-  ['2025', last, 29, 435, 450],
+  ['2025', last, 30, 435, 455],
   ['2026', present, 30, 470, 490],
 ] as const)('el plan anual de %s', (_, plan, unitCount, least, most) => {
   it('tiene todas las unidades y las actividades esperadas', () => {
@@ -272,6 +272,20 @@ describe('los cambios de 2025 y la coordinación de 2026', () => {
       expect(reason.length).toBeGreaterThan(20)
       for (const { activity } of items) expect(keys.get(activity)?.unit).toBe(unit)
     }
+  })
+
+  it('cada actividad de la unidad fusionada la hereda una unidad que sigue, o termina con su motivo', () => {
+    const { settlement } = last.changes
+    const closed = units.find(({ code }) => code === settlement?.unit)
+    expect(settlement?.choices.map(({ activity }) => activity)).toEqual(
+      last.activities.filter(({ unit }) => unit === closed?.code).map(({ key }) => key),
+    )
+    for (const { heir, reason } of settlement?.choices ?? []) {
+      expect(heir === null).toBe(reason !== undefined)
+      if (heir !== null) expect(units.find(({ code }) => code === heir)?.merged).toBeNull()
+    }
+    expect((settlement?.prepared ?? '') > (closed?.merged?.on ?? '')).toBe(true)
+    expect(present.activities.filter(({ unit }) => unit === closed?.code)).toEqual([])
   })
 
   it('se pide a unidades que el plan ya nombra como apoyo', () => {

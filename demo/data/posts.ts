@@ -2,7 +2,7 @@ import { roles } from '../../src/kernel/contract.ts'
 import { readList, readTable } from './table.ts'
 import type { DemoPost } from './types.ts'
 
-// key | title as plans print it | roles
+// key | title as plans print it | roles | first day, where it is younger than its unit
 const table = `
 DES-MIN | Titular del Ministerio | authority
 DES-JEF | Dirección Ejecutiva | executive, unitHead, responsible
@@ -41,6 +41,8 @@ DAC-LIN | Coordinación de la Línea Telefónica | liaison, responsible
 DAC-MES | Mesa de Entrada | registryClerk, responsible
 OBL-JEF | Dirección del Observatorio Laboral | unitHead, responsible
 OBL-EST | Coordinación de Estadística | liaison, responsible
+OBL-DOC | Sección de Documentación | responsible | 2025-10-15
+CDL-JEF | Jefatura del Centro de Documentación Laboral | unitHead, responsible
 DJU-JEF | Dirección Jurídica | unitHead, responsible
 DJU-PRO | Sección de Procuración | liaison, responsible
 DTH-JEF | Dirección de Talento Humano | unitHead, responsible
@@ -74,7 +76,13 @@ OEP-JEF | Jefatura de la Oficina de El Portal | unitHead, responsible
 OLL-JEF | Jefatura de la Oficina de Las Lomas | unitHead, responsible
 `
 
-export const posts: readonly DemoPost[] = readTable(table).map(([key = '', title = '', held = '']) => {
+export const posts: readonly DemoPost[] = readTable(table).map(([key = '', title = '', held = '', from = '']) => {
   const names = readList(held, ',')
-  return { key, unit: key.slice(0, 3), title, roles: roles.filter((role) => names.includes(role)) }
+  return {
+    key,
+    unit: key.slice(0, 3),
+    title,
+    roles: roles.filter((role) => names.includes(role)),
+    from: from === '' ? null : from,
+  }
 })

@@ -30,6 +30,8 @@ export type DemoUnit = {
   aliases: readonly string[]
   /** Names it had before, oldest first; the last day of each is the day before the next begins. */
   formerNames: readonly { name: string; from: string; until: string }[]
+  /** Merged into another unit (its code): `on` is the first day without it, `recorded` the day on which Administración wrote it. */
+  merged: { into: string; on: string; recorded: string } | null
 }
 
 export type DemoPost = {
@@ -39,6 +41,8 @@ export type DemoPost = {
   /** Neutral title, as plans print it: `Coordinación de Visitas Preventivas`. */
   title: string
   roles: readonly Role[]
+  /** First day; null: it is as old as its unit. */
+  from: string | null
 }
 
 export type DemoPerson = {
@@ -215,11 +219,23 @@ export type DemoFormulation = {
   reviewed: string
   /** Why planning let plans pass without the conformity of some rectora. */
   reviewedWithout: string
+  /** Posts of sections that sign inside their unit's plan before its head presents it. */
+  sectionSigners: readonly { unit: string; post: string }[]
   endorsed: string
+  /** The session in which the visto bueno is given; null where it is given outside of one. */
+  session: DemoSession | null
   /** The three signatures and the day from which the plan rules; null while it is on its way. */
   signed: DemoSignatures | null
   /** The adjustment to the approved budget (domain.md D39). */
   adjustment: (DemoSignatures & { opened: string; submitted: string; reviewed: string; reason: string }) | null
+}
+
+export type DemoSession = {
+  place: string
+  /** Posts of those who came, and guests in words. */
+  posts: readonly string[]
+  guests: readonly string[]
+  agreements: readonly string[]
 }
 
 export type DemoSignatures = { elaborated: string; endorsed: string; authorized: string; inForceFrom: string }
@@ -244,11 +260,22 @@ export type DemoChangeRequest = {
   end: { endorsed: string; decided: string } | { withdrawn: string; why: string }
 }
 
+/** What became of the activities of a merged unit (domain.md D38): their heirs by code, or null and why they end. */
+export type DemoSettlement = {
+  unit: string
+  reason: string
+  actNumber: string
+  prepared: string
+  decided: string
+  choices: readonly { activity: string; heir: string | null; reason?: string }[]
+}
+
 /** Changes of a plan in force (domain.md D14, D38), in the order of their days. */
 export type DemoChanges = {
   windows: readonly { quarter: 1 | 2 | 3 | 4; startsOn: string; endsOn: string }[]
   windowsSavedOn: string
   requests: readonly DemoChangeRequest[]
+  settlement: DemoSettlement | null
 }
 
 export type DemoCoordinationRequest = {

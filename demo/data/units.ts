@@ -21,6 +21,7 @@ DRL | Dirección de Relaciones Laborales | DES | 2009-06-01 | Relaciones Laboral
 DSS | Dirección de Seguridad y Salud en el Trabajo | DES | 2011-02-01 | Seguridad y Salud; Dirección de Seguridad y Salud
 DAC | Dirección de Atención Ciudadana | DES | 2018-09-03 | Atención Ciudadana
 OBL | Observatorio Laboral | DES | 2017-01-09 | Observatorio; Observatorio del Mercado Laboral
+CDL | Centro de Documentación Laboral | DES | 2012-03-05 | Centro de Documentación; Biblioteca Laboral
 DJU | Dirección Jurídica | DES | 2009-06-01 | Jurídica; Asesoría Jurídica
 DTH | Dirección de Talento Humano | DES | 2009-06-01 | Talento Humano; Recursos Humanos
 DTI | Dirección de Tecnologías | DES | 2013-07-01 | Tecnologías; Tecnologías de la Información; Informática
@@ -56,6 +57,11 @@ const formerNames: Readonly<Record<string, DemoUnit['formerNames']>> = {
   UII: [{ name: 'Unidad de Género', from: '2016-03-08', until: '2026-06-30' }],
 }
 
+/** Merged in the middle of last year's plan: this year there are thirty units. */
+const merged: Readonly<Record<string, DemoUnit['merged']>> = {
+  CDL: { into: 'OBL', on: '2025-10-15', recorded: '2025-09-11' },
+}
+
 function readUnits(group: DemoUnit['group'], kind: DemoUnit['kind'], text: string): DemoUnit[] {
   return readTable(text).map(([code = '', name = '', parent = '', validFrom = '', aliases = '']) => ({
     code,
@@ -66,10 +72,11 @@ function readUnits(group: DemoUnit['group'], kind: DemoUnit['kind'], text: strin
     validFrom,
     aliases: readList(aliases),
     formerNames: formerNames[code] ?? [],
+    merged: merged[code] ?? null,
   }))
 }
 
-/** Thirty units; a unit stands after the one above it. */
+/** Thirty-one units, thirty of them still there; a unit stands after the one above it. */
 export const units: readonly DemoUnit[] = [
   ...readUnits('Despacho', 'central', office),
   ...readUnits('Unidades asesoras', 'central', advisory),

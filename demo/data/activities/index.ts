@@ -22,6 +22,7 @@ const centralTables: Readonly<Record<string, string>> = {
   DSS: safety.safety,
   DAC: citizens.citizenCare,
   OBL: citizens.observatory,
+  CDL: citizens.documentation,
   DJU: citizens.legal,
   DTH: support.talent,
   DTI: support.technology,

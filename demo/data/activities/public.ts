@@ -35,6 +35,13 @@ export const observatory = `
 12 | ~Encuesta de empresas | Aplicar la encuesta a empresas | {n} empresas encuestadas | Base de la encuesta | EST | =empresas @ 8:200 9:300 10:300 | desde=2026
 `
 
+export const documentation = `
+01 | 6.2 | Digitalizar la colección de convenios y memorias | {n} documentos digitalizados | Registro de digitalización | JEF | =documentos @ 2-11:40 | apoyo=DAF // hasta=2025
+02 | 7.3 | Publicar el boletín de leyes y sentencias laborales | {n} boletines publicados | Boletín en el portal | JEF | =boletines @ 1-12:1 | hasta=2025
+03 | 7.3 | Atender consultas de leyes, convenios y estudios | Respuesta el mismo día | Registro de consultas | JEF | todos | mod=onDemand // hasta=2025
+04 | 7.3 | Organizar la feria del libro laboral | Una feria con seis editoriales | Memoria de la feria | JEF | 11:100 | hasta=2025
+`
+
 export const legal = `
 01 | 4.3 | Representar a personas trabajadoras en juicio | {n} demandas presentadas | Demanda con sello de recibido | PRO | =demandas @ 1-12:85 | mod=onDemand
 02 | 4.3 | Asistir a las audiencias judiciales | Ninguna audiencia perdida por ausencia | Acta de audiencia | PRO | todos | mod=onDemand

@@ -1,5 +1,6 @@
 import { useNavigate } from '@tanstack/react-router'
 import { type ReactNode, useCallback } from 'react'
+import { planPlaces } from '../../domains/operations/web/index.ts'
 import { CommandPalette } from '../../ui/overlays/CommandPalette.tsx'
 import { extrasAt, stagesAt } from './navigation.ts'
 import { searchEverything } from './searchEverything.ts'
@@ -12,7 +13,8 @@ export function Search({ year, session, onClose }: SearchProps): ReactNode {
   const navigate = useNavigate()
   const search = useCallback(
     (text: string, signal: AbortSignal) => {
-      const pages = [...stagesAt('', year), ...extrasAt('', session)]
+      const inPlan = year === undefined ? [] : planPlaces(year).flatMap(({ places }) => places)
+      const pages = [...stagesAt('', year), ...inPlan, ...extrasAt('', session)]
       return searchEverything(
         text,
         year,

@@ -298,7 +298,7 @@ export const operationsErrors = {
   },
   'operations.reasonMissing': {
     message: 'Este paso necesita un motivo.',
-    remedy: 'Escriba en una frase por qué se hace; queda en la bitácora.',
+    remedy: 'Escriba en una frase por qué se hace; queda en el registro de actos.',
   },
   'operations.observationNotFound': {
     message: 'No encontramos esa observación.',

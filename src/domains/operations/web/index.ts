@@ -15,3 +15,5 @@ export const operationsPages: Page[] = [
   ...documentPages,
   ...auditPages,
 ]
+
+export { planPlaces } from './parts/planPlaces.ts'

@@ -205,7 +205,7 @@ describe('el plan consolidado', () => {
     const [third, second] = (await versions.call(ground.app, { credentials: as('jefa'), input: { year: YEAR } }))
       .versions
     expect(second).toMatchObject({ number: 2, status: 'inForce' })
-    expect(third).toMatchObject({ number: 3, kind: 'adjustment', status: 'authorized' })
+    expect(third).toMatchObject({ number: 3, kind: 'adjustment', status: 'authorized', reason: input.reason })
     expect(third?.units.map(({ unitId, number, activities }) => [unitId, number, activities])).toEqual([
       [ground.units.lead, 1, 1],
       [ground.units.two, 2, 2],

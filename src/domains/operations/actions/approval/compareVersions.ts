@@ -4,11 +4,12 @@ import { compareVersions as compare } from '../../model/comparePlans.ts'
 import type { PlanFile, UnitFile } from '../../model/planFile.ts'
 import { originalParts } from '../../model/workflow/originalParts.ts'
 import { getPlan } from '../../store/planStore.ts'
-import { getVersion, listVersions, listVersionUnits, readVersion } from '../../store/versionStore.ts'
+import { getVersion, listVersions, listVersionUnits } from '../../store/versionStore.ts'
 import { changedRow, comparisonAnswer } from '../comparisonAnswer.ts'
+import { frozenPlan } from '../versionMemory.ts'
 
 async function fileOf(db: Reader, planId: string, number: number): Promise<PlanFile> {
-  return readVersion(db, await getVersion(db, planId, number))
+  return frozenPlan(db, await getVersion(db, planId, number))
 }
 
 /** Every unit's original plan up to a version: each from the version that approved it as a whole. */

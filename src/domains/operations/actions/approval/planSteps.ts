@@ -17,8 +17,8 @@ import { type Draft, draftVersion, freezeVersion } from './nextVersion.ts'
 
 type Context = Pick<ActContext<unknown>, 'tx' | 'actor' | 'now' | 'today' | 'newId'>
 
-/** The locked plan with what its workflow looks at. */
-export type PlanStanding = { plan: Plan; draft: Draft; facts: PlanFacts }
+/** The locked plan with what its workflow looks at, and why its round was opened (null: the first round). */
+export type PlanStanding = { plan: Plan; draft: Draft; facts: PlanFacts; roundReason: string | null }
 
 export async function loadPlanStanding(
   { tx, actor, today }: Pick<ActContext<unknown>, 'tx' | 'actor' | 'today'>,
@@ -30,7 +30,9 @@ export async function loadPlanStanding(
     await listSteps(tx, plan.id),
     await draftVersion(tx, plan, today),
   ]
-  return { plan, draft, facts: planFacts({ plan, unitPlans, steps, ...draft }, actor.personId) }
+  const opened = steps.findLast(({ act: step, round }) => step === 'openRound' && round === plan.round)
+  const facts = planFacts({ plan, unitPlans, steps, ...draft }, actor.personId)
+  return { plan, draft, facts, roundReason: opened?.reason ?? null }
 }
 
 export function planStepPermit(actor: Actor, step: PlanAct): Permit {
@@ -96,10 +98,9 @@ function planStep(route: typeof approvalRoutes.elaboratePlan, step: PlanAct) {
         const shown = { unitPlanId: null, status: plan.status, sha256: draft.digest, at: context.now }
         await savePresented(context.tx, session.id, presentAgain(session.presented, [shown]))
       }
+      const reason = input.reason ?? standing.roundReason
       const version =
-        step === 'authorize'
-          ? await freezeVersion(context, plan, draft, { kind: plan.roundKind, reason: input.reason ?? null })
-          : undefined
+        step === 'authorize' ? await freezeVersion(context, plan, draft, { kind: plan.roundKind, reason }) : undefined
       const things = [`operations.plan:${plan.id}`]
       const frozen =
         version === undefined ? {} : { version: version.number, sha256: version.sha256, units: draft.parts.length }

@@ -270,6 +270,8 @@ describe('lo que una solicitud aprobada cambia', () => {
     })
     expect(compared.counts).toMatchObject({ added: 3, dropped: 1, moved: 1, changed: 0 })
     expect(compared.moved[0]).toMatchObject({ unitBefore: ground.units.one })
+    const shown = (await see(number)).activities.find(({ id }) => id === ids.fairs)
+    expect([shown?.code, moved?.code]).toEqual(['ONO-01', 'OSU-02'])
     const { rows } = await lineage()
     expect(rows).toEqual([ids.visits, ids.visits])
   })

@@ -1,7 +1,7 @@
 import { attachmentTypeOf } from '../../../../documents/read/attachment.ts'
 import { DomainError } from '../../../../kernel/domainError.ts'
 import { availableActs } from '../../../../kernel/workflow.ts'
-import { download, getFile, query } from '../../../platform/index.ts'
+import { download, getFile, query, type Reader } from '../../../platform/index.ts'
 import { type Actor, findAssignment } from '../../../platform/model/index.ts'
 import { changeRequestRoutes } from '../../contracts/changeRequests.ts'
 import {
@@ -23,6 +23,7 @@ import { getChangeRequest, listChangeRequests } from '../../store/changeRequestS
 import { listRequestSteps } from '../../store/changeStepStore.ts'
 import { listChangeWindows } from '../../store/changeWindowStore.ts'
 import { getPlan } from '../../store/planStore.ts'
+import { findRecordOf, readRecord } from '../../store/recordStore.ts'
 import { listVersions } from '../../store/versionStore.ts'
 import { planOf, type WholePlan } from '../planMemory.ts'
 import { recordOf } from '../records/recordOf.ts'
@@ -98,16 +99,24 @@ export const changeRequests = query(changeRequestRoutes.changeRequests, async ({
   }
 })
 
+/** The activities that changes speak of: of a decided request as they were called before the decision, which its record keeps. */
+async function activitiesNamed(db: Reader, { planId, id, items }: ChangeRequest) {
+  const record = await findRecordOf(db, planId, 'changeRequest', id)
+  const content = record === undefined ? undefined : (await readRecord(db, record)).file.content
+  if (content?.kind === 'changeRequest') return content.activities
+  const named = items.flatMap(({ item }) => [...activitiesOf(item)])
+  return listActivitiesWithIds(db, planId, named, true)
+}
+
 export const changeRequest = query(changeRequestRoutes.changeRequest, async ({ app, db, actor, input, today }) => {
   if (actor === undefined) throw new DomainError('platform.signInFirst', 'unauthenticated')
   const whole = await planOf(db, input.year, today)
   const { plan, units } = whole
   const { request, steps, facts, parties } = await readRequestStanding(db, whole, input.number, { actor, today })
   const items = request.items.map(({ item }) => item)
-  const named = items.flatMap((item) => [...activitiesOf(item)])
   const [versions, activities, record, trial] = await Promise.all([
     listVersions(db, plan.id),
-    listActivitiesWithIds(db, plan.id, named, true),
+    activitiesNamed(db, request),
     recordOf(db, plan.id, 'changeRequest', request.id),
     hasEnded(request.status)
       ? { problems: [] }

@@ -13,15 +13,23 @@ type Decided = {
   steps: readonly Omit<ChangeRequestStep, 'personName'>[]
 }
 
-/** A decided request as its record keeps it, with the names that units, lines and posts have on that day. */
+/**
+ * A decided request as its record keeps it, with the names that units, lines and posts have on that day.
+ *
+ * @param whole the plan as it was before the decision.
+ */
 export async function requestContent(
   db: Reader,
-  { plan, units, catalogue }: WholePlan,
+  { plan, units, catalogue, activities: before }: WholePlan,
   today: string,
   { request, outcome, version, steps }: Decided,
 ): Promise<ChangeRequestContent> {
   const named = request.items.flatMap(({ item }) => [...activitiesOf(item)])
-  const activities = await listActivitiesWithIds(db, plan.id, named, true)
+  const codes = new Map(before.map(({ id, code }) => [id, code]))
+  const activities = (await listActivitiesWithIds(db, plan.id, named, true)).map(({ id, code: codeNow, name }) => {
+    const code = codes.get(id) ?? codeNow
+    return { id, code, name, ...(code === codeNow ? {} : { codeAfter: codeNow }) }
+  })
   const posts = await postsAt(db, today)
   const { lines, processes } = catalogue
   const names = [
@@ -48,6 +56,6 @@ export async function requestContent(
       reason,
       at,
     })),
-    ...namesIn(request.items, { activities: activities.map(({ id, code, name }) => ({ id, code, name })), names }),
+    ...namesIn(request.items, { activities, names }),
   }
 }

@@ -15,8 +15,9 @@ import { listChangeRequests } from '../../store/changeRequestStore.ts'
 import { listClosings, listContinued, listDeclarations } from '../../store/closingStore.ts'
 import type { PlanUnit } from '../../store/planUnitStore.ts'
 import { listSteps } from '../../store/stepStore.ts'
-import { listVersions, readVersion } from '../../store/versionStore.ts'
+import { listVersions } from '../../store/versionStore.ts'
 import type { WholePlan } from '../planMemory.ts'
+import { frozenActivityIds, frozenPlan } from '../versionMemory.ts'
 
 /** The closing of one unit with what its workflow looks at and what the person is to it. */
 export type ClosingStanding = {
@@ -48,12 +49,10 @@ async function droppedByRounds(db: Reader, versions: readonly PlanVersion[]): Pr
   for (const [at, version] of counted.entries()) {
     const before = counted[at - 1]
     if (before === undefined || version.kind === 'change') continue
-    const idsOf = async (one: PlanVersion): Promise<string[]> =>
-      (await readVersion(db, one)).units.flatMap(({ activities }) => activities.map(({ id }) => id))
-    const kept = new Set(await idsOf(version))
+    const kept = frozenActivityIds(await frozenPlan(db, version))
     const { number, kind, reason } = version
-    for (const activityId of (await idsOf(before)).filter((id) => !kept.has(id)))
-      dropped.push({ activityId, version: number, kind, request: null, reason })
+    for (const activityId of frozenActivityIds(await frozenPlan(db, before)))
+      if (!kept.has(activityId)) dropped.push({ activityId, version: number, kind, request: null, reason })
   }
   return dropped
 }
@@ -94,7 +93,7 @@ export async function readClosing(db: Reader, whole: WholePlan, actor: Actor, to
     await droppedByRounds(db, versions),
     await droppedByRequests(db, plan.id, versions),
   ]
-  const parts = version === undefined ? [] : (await readVersion(db, version)).units
+  const parts = version === undefined ? [] : (await frozenPlan(db, version)).units
   const inForce: Activity[] = parts.flatMap(({ activities }) => [...activities])
   const dropped = [...byRounds, ...byRequests.dropped]
   const goneIds = dropped.map(({ activityId }) => activityId)

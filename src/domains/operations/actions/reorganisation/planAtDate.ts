@@ -4,7 +4,8 @@ import { reorganisationRoutes } from '../../contracts/reorganisation.ts'
 import { planOfDay, versionOfDay } from '../../model/reorganisation/planAtDate.ts'
 import { getPlan } from '../../store/planStore.ts'
 import { planDay } from '../../store/planUnitStore.ts'
-import { listVersions, readVersion } from '../../store/versionStore.ts'
+import { listVersions } from '../../store/versionStore.ts'
+import { frozenPlan } from '../versionMemory.ts'
 
 /** The version in force on a day of the plan's year, from its frozen bytes, under the tree of that day. */
 export const planAtDate = query(reorganisationRoutes.planAtDate, async ({ db, input, today }) => {
@@ -13,7 +14,7 @@ export const planAtDate = query(reorganisationRoutes.planAtDate, async ({ db, in
   const day = input.day ?? planDay(year, today)
   if (!day.startsWith(`${year}-`)) throw new DomainError('operations.dayOutsideYear', 'invalid', { year })
   const version = versionOfDay(await listVersions(db, plan.id), day)
-  const file = version === undefined ? undefined : await readVersion(db, version)
+  const file = version === undefined ? undefined : await frozenPlan(db, version)
   const unit = file?.units.find(({ id }) => id === input.unitId)
   return {
     day,

@@ -24,6 +24,12 @@ function nameOf({ names }: Names, id: string): string {
   return names.find((one) => one.id === id)?.name ?? text.nothing
 }
 
+/** Both codes of an activity that passed to another unit; empty where it did not. */
+function codesOf({ activities }: Names, id: string): { before: string; after: string } {
+  const { code, codeAfter } = activities.find((one) => one.id === id) ?? {}
+  return codeAfter === undefined ? { before: '', after: '' } : { before: code ?? '', after: codeAfter }
+}
+
 /** The lines of one change: the first says what is asked; new activities follow, each with its months. */
 export function itemLines(item: RequestItem, names: Names, locale: string): ItemLine[] {
   const words = text.items
@@ -44,9 +50,10 @@ export function itemLines(item: RequestItem, names: Names, locale: string): Item
       return [{ what: words.merge(merged, item.into.name), before: '', after: monthsText(item.into.months, locale) }]
     }
     case 'transfer':
-      return only(words.transfer(activityName(names, item.activityId), nameOf(names, item.toUnitId)))
-    case 'inherit':
-      return only(words.inherit(activityName(names, item.activityId), nameOf(names, item.toUnitId)))
+    case 'inherit': {
+      const what = words[item.kind](activityName(names, item.activityId), nameOf(names, item.toUnitId))
+      return [{ what, ...codesOf(names, item.activityId) }]
+    }
     case 'end':
       return only(words.end(activityName(names, item.activityId), item.reason))
     case 'exempt':

@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest'
+import { changeRequestActs } from '../../model/changes/changeRequestWorkflow.ts'
 import type { RequestItem } from '../../model/changes/requestItem.ts'
+import { transferActs } from '../../model/changes/transferAnswer.ts'
 import type { ClosingReportContent } from '../../model/records/closingReportContent.ts'
 import type { RecordFile } from '../../model/records/recordFile.ts'
+import { valueText } from '../sample/sampleText.es.ts'
 import { itemLines } from './itemLines.ts'
 import { recordDocument } from './recordDocument.ts'
+import { changeRequestText } from './recordText.es.ts'
 
 const activities = [
   { id: 'a', code: 'DIT-01', name: 'Inspeccionar' },
@@ -64,6 +68,13 @@ describe('lo que cada cambio de una solicitud dice en papel', () => {
     ])
   })
 
+  it('lo trasladado se llama como antes de la decisión y dice el código que recibe', () => {
+    const moved = { ...names, activities: [{ ...activities[0]!, codeAfter: 'OSU-07' }] }
+    expect(itemLines({ kind: 'transfer', activityId: 'a', toUnitId: 'u2' }, moved, 'es-SV')).toEqual([
+      { what: 'Trasladar DIT-01 «Inspeccionar» a Oficina del Sur', before: 'DIT-01', after: 'OSU-07' },
+    ])
+  })
+
   it('una actividad que se divide tiene un renglón por cada nueva', () => {
     const item: RequestItem = { kind: 'split', activityId: 'a', into: [{ name: 'Una' }, { name: 'Otra' }] }
     expect(lines(item).map(({ what }) => what)).toEqual(['Dividir DIT-01 «Inspeccionar»', '«Una»', '«Otra»'])
@@ -105,6 +116,16 @@ const file: RecordFile = {
     ...names,
   },
 }
+
+describe('los pasos de una solicitud', () => {
+  it.each([
+    ...['open', 'write', ...changeRequestActs.filter((act) => act !== 'withdraw')],
+    ...transferActs.map((act) => `${act}Transfer`),
+  ])('%s tiene su palabra en papel y en la muestra', (act) => {
+    expect(Object.keys(changeRequestText.acts)).toContain(act)
+    expect(Object.keys(valueText.act)).toContain(act)
+  })
+})
 
 describe('la constancia de una solicitud en papel', () => {
   const document = recordDocument(file, { emblemSvg: null, checkAddress: 'https://hilo.example/verificar' })

@@ -15,7 +15,7 @@ export function recordDocument(file: RecordFile, { emblemSvg, checkAddress }: Re
     title: text.kinds[file.content.kind].title(file.number, file.plan.year),
     locale: file.institution.locale,
     institution: { name: file.institution.name, ...(emblemSvg === null ? {} : { emblemSvg }) },
-    control: controlOf(file.plan.form),
+    control: { ...controlOf(file.plan.form), date: file.plan.form.date ?? file.issuedOn },
     issuedAt: file.issuedAt,
     sections: sectionsOf(file),
     approval: {

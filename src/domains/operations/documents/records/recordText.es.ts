@@ -123,6 +123,8 @@ export const changeRequestText = {
     approve: 'Se aprobó',
     approveInPart: 'Se aprobó en parte',
     refuse: 'Se rechazó',
+    acceptTransfer: 'La otra unidad aceptó el traslado',
+    refuseTransfer: 'La otra unidad no aceptó el traslado',
   },
 } as const
 

@@ -112,13 +112,18 @@ function agreementsOf({ agreements }: SessionRecordContent): DocumentBlock {
   return { kind: 'steps', items: agreements.map((one) => ({ text: one })) }
 }
 
-/** Where those who came sign on paper. */
-function signaturesOf({ attendees }: SessionRecordContent): DocumentBlock {
+/** Where those who came sign on paper, and whoever decided in the session without being written down among them. */
+function signaturesOf({ attendees, decisions }: SessionRecordContent): DocumentBlock {
+  const known = new Set(attendees.map(({ post }) => post))
+  const deciders = [...new Set(decisions.map(({ post }) => post))].filter((post) => !known.has(post))
   return {
     kind: 'signatures',
-    cells: attendees.map(({ post, guest, bySubstitute }) => ({
-      act: guest ? text.guest : bySubstitute ? text.substitute : text.attendees,
-      post,
-    })),
+    cells: [
+      ...attendees.map(({ post, guest, bySubstitute }) => ({
+        act: guest ? text.guest : bySubstitute ? text.substitute : text.attended,
+        post,
+      })),
+      ...deciders.map((post) => ({ act: text.decided, post })),
+    ],
   }
 }

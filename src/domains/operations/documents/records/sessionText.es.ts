@@ -35,6 +35,8 @@ export const sessionRecordText = {
     return: 'Devuelto a preparación',
     authorize: 'Autorizado',
   },
+  attended: 'Asistió',
+  decided: 'Decidió',
   agreements: 'Acuerdos',
   noAgreements: 'No se escribieron acuerdos.',
 } as const

@@ -124,6 +124,8 @@ export const valueText = {
     approveInPart: 'aprobar en parte',
     refuse: 'rechazar',
     write: 'escribir',
+    acceptTransfer: 'aceptar el traslado',
+    refuseTransfer: 'no aceptar el traslado',
   } as Readonly<Record<string, string>>,
   flag: (value: boolean) => (value ? 'sí' : 'no'),
 } as const

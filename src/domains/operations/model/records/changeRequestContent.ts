@@ -33,8 +33,8 @@ export const changeRequestContentSchema = z.object({
       at: z.string(),
     }),
   ),
-  /** What the changes speak of, as it was called on that day. */
-  activities: z.array(named),
+  /** What the changes speak of, as it was called before the decision; `codeAfter` where another unit gave it one of its own. */
+  activities: z.array(named.extend({ codeAfter: z.string().optional() })),
   names: z.array(z.object({ id: z.string(), name: z.string() })),
 })
 export type ChangeRequestContent = z.infer<typeof changeRequestContentSchema>

@@ -40,6 +40,12 @@ function kindText(kind: string): string {
   return known[kind] ?? activityText.historyKinds.other
 }
 
+/** What was done; of a row brought from another year's plan the summary is that year. */
+function headOf({ kind, summary }: Entry): string {
+  if (kind === 'add' && /^\d{4}$/u.test(summary)) return activityText.broughtFrom(summary)
+  return summary === '' ? kindText(kind) : `${kindText(kind)}: ${summary}`
+}
+
 type HistoryProps = { year: string; history: readonly Entry[]; editable: boolean; names: Names }
 
 /** Who changed the activity, when, from what to what; each act of the last 30 days can be undone. */
@@ -67,8 +73,7 @@ export function History({ year, history, editable, names }: HistoryProps): React
           when: `${formatInstant(entry.at, timeZone, locale)} · ${entry.personName}`,
           label: (
             <>
-              {kindText(entry.kind)}
-              {entry.summary === '' ? null : `: ${entry.summary}`}
+              {headOf(entry)}
               <ul className="change-lines">
                 {entry.changes.flatMap((change) =>
                   linesOf(change, names).map((line) => <li key={`${change.field} ${line}`}>{line}</li>),

@@ -62,6 +62,7 @@ export const activityText = {
   historyEmpty: 'Nadie ha cambiado esta actividad.',
   changeLine: (field: string, before: string, after: string) => `${field}: «${before}» → «${after}»`,
   monthsLine: (month: string, before: string, after: string) => `${month}: ${before} → ${after}`,
+  broughtFrom: (year: string) => `La trajo del plan ${year}`,
   historyKinds: {
     request: 'Cambio aprobado por solicitud',
     add: 'La agregó',
@@ -84,7 +85,7 @@ export const activityText = {
   moved: 'Trasladada entre años',
   goesOn: (year: number) => `El cierre la trasladó; continúa en ${year}:`,
   cameFrom: (year: number) => `Viene trasladada de ${year}:`,
-  same: 'igual',
+  same: 'Sin diferencias.',
   annul: 'Quitar del plan',
   annulTitle: (code: string) => `Quitar ${code} del plan`,
   annulText: 'La actividad sale del plan y queda en la historia. Se puede deshacer durante 30 días.',

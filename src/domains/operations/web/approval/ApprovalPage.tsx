@@ -24,6 +24,7 @@ import { BulkActs } from './BulkActs.tsx'
 import './approval.css'
 import { approvalText } from './messages.es.ts'
 import { PlanSignatures } from './PlanSignatures.tsx'
+import { PlanStages, PlanStagesMenu } from './PlanStages.tsx'
 import { StepSigner } from './StepSigner.tsx'
 import { type Approval, openWords, stepDone, stepWhen, type UnitApproval } from './stepWords.ts'
 import { WaitingFor } from './WaitingFor.tsx'
@@ -49,6 +50,7 @@ function columnsOf(year: string, viewer: Viewer): readonly Column<UnitApproval>[
       id: 'unit',
       head: approvalText.unit,
       rowHead: true,
+      width: '25%',
       cell: (unit) => <Link href={addresses.unitApproval(year, unit.unitId)}>{unit.name}</Link>,
     },
     {
@@ -59,9 +61,12 @@ function columnsOf(year: string, viewer: Viewer): readonly Column<UnitApproval>[
         if (end !== null) return <UnitEnd year={year} end={end} />
         const { done, returned, word } = stepOf(status)
         return (
-          <Step done={done} returned={returned}>
-            {status === 'submitted' && reviewed ? `${word}, ${approvalText.reviewed}` : word}
-          </Step>
+          <>
+            <Step done={done} returned={returned}>
+              {word}
+            </Step>
+            {status === 'submitted' && reviewed ? <span className="meta">{approvalText.reviewed}</span> : null}
+          </>
         )
       },
     },
@@ -83,6 +88,8 @@ function columnsOf(year: string, viewer: Viewer): readonly Column<UnitApproval>[
       id: 'last',
       head: approvalText.last,
       phone: 'full',
+      phoneLabel: approvalText.last,
+      width: '26%',
       cell: ({ lastStep }) =>
         lastStep === null ? (
           <span className="soft">–</span>
@@ -112,9 +119,13 @@ function Units({ year, approval }: { year: string; approval: Approval }): ReactN
     .filter(({ value, count }) => value === 'todas' || count > 0)
   return (
     <SplitLayout
-      rail={<PlanSignatures year={year} approval={approval} />}
+      rail={
+        <>
+          <PlanSignatures year={year} approval={approval} />
+          <PlanStages year={year} />
+        </>
+      }
       railLabel={approvalText.rail}
-      railWidth="wide"
     >
       <Toolbar>
         <SegmentedFilter
@@ -152,7 +163,12 @@ export function ApprovalPage(): ReactNode {
       <PageHeader
         title={approvalText.title(year)}
         lead={read.data === undefined ? undefined : <Lead units={read.data.units} />}
-        actions={read.data === undefined ? undefined : <BulkActs year={year} units={read.data.units} />}
+        actions={
+          <>
+            <PlanStagesMenu year={year} />
+            {read.data === undefined ? null : <BulkActs year={year} units={read.data.units} />}
+          </>
+        }
       />
       <PlanTabs year={year} current="approval" />
       <ReadGate read={read}>

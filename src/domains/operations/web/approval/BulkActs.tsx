@@ -118,7 +118,7 @@ export function BulkActs({ year, units }: { year: string; units: readonly UnitAp
   return (
     <>
       {useful.map(({ act, ready }, at) => (
-        <Button key={act} variant={at === 0 ? 'primary' : undefined} onClick={() => setAsked(act)}>
+        <Button key={act} variant={at === 0 && act !== 'observe' ? 'primary' : undefined} onClick={() => setAsked(act)}>
           {approvalText.bulk[act].act(ready)}
         </Button>
       ))}

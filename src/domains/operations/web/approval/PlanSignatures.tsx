@@ -1,10 +1,7 @@
 import { type ReactNode, useState } from 'react'
-import { Link } from '../../../../ui/Link.tsx'
 import { type Knot, Knots } from '../../../../ui/layout/Knots.tsx'
 import { RailSection } from '../../../../ui/layout/Section.tsx'
-import { pageTitles } from '../messages.es.ts'
 import { ActList } from '../parts/ActList.tsx'
-import { addresses } from '../parts/addresses.ts'
 import { useViewer, type Viewer } from '../parts/useViewer.ts'
 import { approvalText } from './messages.es.ts'
 import { PlanActDialog, type PlanActName } from './PlanActDialog.tsx'
@@ -59,32 +56,6 @@ export function PlanSignatures({ year, approval }: { year: string; approval: App
       <p className="soft">{approvalText.round(round, approvalText.rounds[roundKind])}</p>
       <Knots label={approvalText.signatures} knots={knotsOf(year, approval, viewer)} />
       <ActList acts={offered} />
-      <ul className="rail-links">
-        <li>
-          <Link href={addresses.sessions(year)}>{approvalText.sessionsLink}</Link>
-        </li>
-        <li>
-          <Link href={addresses.calendar(year)}>{pageTitles.calendar}</Link>
-        </li>
-        <li>
-          <Link href={addresses.coordination(year)}>{pageTitles.coordination}</Link>
-        </li>
-        <li>
-          <Link href={addresses.conformity(year)}>{pageTitles.conformity}</Link>
-        </li>
-        <li>
-          <Link href={addresses.changeRequests(year)}>{pageTitles.changeRequests}</Link>
-        </li>
-        <li>
-          <Link href={addresses.reorganisation(year)}>{pageTitles.reorganisation}</Link>
-        </li>
-        <li>
-          <Link href={addresses.versions(year)}>{approvalText.versionsLink}</Link>
-        </li>
-        <li>
-          <Link href={addresses.closing(year)}>{pageTitles.closing}</Link>
-        </li>
-      </ul>
       {asked === null ? null : <PlanActDialog year={year} act={asked} onClose={() => setAsked(null)} />}
     </RailSection>
   )

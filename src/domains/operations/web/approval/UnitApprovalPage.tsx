@@ -57,7 +57,7 @@ function Where({ year, unitId, trail, end }: WhereProps): ReactNode {
         </p>
       )}
       {trail.waiting === null ? null : (
-        <p>
+        <p className="waits">
           {approvalText.waitsFor}: <WaitingFor waiting={trail.waiting} />
         </p>
       )}

@@ -20,9 +20,52 @@ function periodOf({ inForceFrom, inForceTo }: Version): string {
   return inForceTo === null ? versionsText.fromDay(from) : versionsText.between(from, shortDay(dayBefore(inForceTo)))
 }
 
-/** One approved version: what it is, where it differs, what is in it, and its documents. */
-export function VersionSection(props: { year: string; version: Version; mayAttach: boolean }): ReactNode {
-  const { year, version, mayAttach } = props
+type Props = { year: string; version: Version; mayAttach: boolean }
+
+function VersionUnits({ version }: Pick<Props, 'version'>): ReactNode {
+  return (
+    <DataTable
+      caption={versionsText.unitsCaption(version.number)}
+      columns={[
+        { id: 'name', head: versionsText.contents, rowHead: true, cell: ({ name }) => name },
+        {
+          id: 'number',
+          head: versionsText.unitVersion,
+          align: 'end',
+          phoneLabel: versionsText.unitVersion,
+          cell: ({ number }) => number,
+        },
+        {
+          id: 'activities',
+          head: versionsText.activities,
+          align: 'end',
+          phoneLabel: versionsText.activities,
+          cell: ({ activities: count }) => count,
+        },
+      ]}
+      rowKey={({ unitId }) => unitId}
+      rows={version.units}
+      compact
+    />
+  )
+}
+
+function Papers({ year, version, mayAttach }: Props): ReactNode {
+  return (
+    <>
+      <VersionDownloads year={year} number={version.number} units={version.units} />
+      <SignedCopies year={year} number={version.number} copies={version.signedCopies} mayAttach={mayAttach} />
+      <details>
+        <summary>{versionsText.unitsCaption(version.number)}</summary>
+        <VersionUnits version={version} />
+      </details>
+    </>
+  )
+}
+
+/** One approved version: what it is, where it differs and its documents; of those that no longer count, on request. */
+export function VersionSection(props: Props): ReactNode {
+  const { year, version } = props
   const activities = version.units.reduce((sum, unit) => sum + unit.activities, 0)
   return (
     <Section
@@ -51,34 +94,14 @@ export function VersionSection(props: { year: string; version: Version; mayAttac
           </Link>
         </p>
       )}
-      <VersionDownloads year={year} number={version.number} units={version.units} />
-      <SignedCopies year={year} number={version.number} copies={version.signedCopies} mayAttach={mayAttach} />
-      <details>
-        <summary>{versionsText.unitsCaption(version.number)}</summary>
-        <DataTable
-          caption={versionsText.unitsCaption(version.number)}
-          columns={[
-            { id: 'name', head: versionsText.contents, rowHead: true, cell: ({ name }) => name },
-            {
-              id: 'number',
-              head: versionsText.unitVersion,
-              align: 'end',
-              phoneLabel: versionsText.unitVersion,
-              cell: ({ number }) => number,
-            },
-            {
-              id: 'activities',
-              head: versionsText.activities,
-              align: 'end',
-              phoneLabel: versionsText.activities,
-              cell: ({ activities: count }) => count,
-            },
-          ]}
-          rowKey={({ unitId }) => unitId}
-          rows={version.units}
-          compact
-        />
-      </details>
+      {version.status === 'superseded' || version.status === 'annulled' ? (
+        <details className="version-papers">
+          <summary>{versionsText.papers(version.number)}</summary>
+          <Papers {...props} />
+        </details>
+      ) : (
+        <Papers {...props} />
+      )}
     </Section>
   )
 }

@@ -30,7 +30,11 @@ export function VersionsPage(): ReactNode {
         crumbs={[{ label: pageTitles.approval, href: addresses.approval(year) }, { label: pageTitles.versions }]}
         title={versionsText.title(year)}
         lead={read.data === undefined ? undefined : leadOf(read.data.versions)}
-        actions={<LinkButton href={addresses.planAt(year)}>{pageTitles.planAt}</LinkButton>}
+        actions={
+          read.data === undefined || read.data.versions.length === 0 ? undefined : (
+            <LinkButton href={addresses.planAt(year)}>{pageTitles.planAt}</LinkButton>
+          )
+        }
       />
       <ReadGate read={read}>
         {({ versions, mayAttach }) =>

@@ -7,8 +7,13 @@ export const approvalText = {
   title: (year: number | string) => `Aprobación del plan ${year}`,
   lead: (endorsed: number, all: number) =>
     `${formatCount(endorsed)} de ${counted(all, 'unidad tiene', 'unidades tienen')} visto bueno`,
-  leadRest: (submitted: number, missing: number) =>
-    `; ${counted(submitted, 'plan espera', 'planes esperan')} revisión y ${counted(missing, 'unidad no ha presentado', 'unidades no han presentado')}.`,
+  leadRest: (submitted: number, missing: number) => {
+    const rest = [
+      ...(submitted === 0 ? [] : [`${counted(submitted, 'plan espera', 'planes esperan')} revisión`]),
+      ...(missing === 0 ? [] : [counted(missing, 'unidad no ha presentado', 'unidades no han presentado')]),
+    ]
+    return rest.length === 0 ? '.' : `; ${rest.join(' y ')}.`
+  },
   emptyTitle: 'Ninguna unidad ha abierto su plan',
   empty: 'Cuando las unidades escriban sus planes, aquí se verá en qué paso está cada uno.',
   caption: 'Planes de las unidades y el paso en que está cada uno',
@@ -31,9 +36,16 @@ export const approvalText = {
   conformityReasonLabel: 'Por qué se revisa sin conformidad técnica',
   seeConformity: 'Ver la conformidad técnica',
   sections: (value: number) => counted(value, 'firma de sección', 'firmas de sección'),
-  reviewed: 'revisado por Planificación',
+  reviewed: 'Revisado por Planificación',
   by: (post: string, person: string, substitute: boolean) => `${person}, ${post}${substitute ? ' (por encargo)' : ''}`,
-  rail: 'Firmas y versiones',
+  rail: 'Firmas y otras páginas del plan',
+  stages: {
+    title: 'El plan en el año',
+    formulation: 'Al formular',
+    decision: 'Al decidir',
+    inTheYear: 'Durante el año',
+    end: 'Al terminar',
+  },
   signatures: 'Firmas de esta ronda',
   rounds: {
     formulation: 'Formulación del año',
@@ -42,7 +54,6 @@ export const approvalText = {
   },
   round: (number: number, kind: string) => `Ronda ${number}: ${kind}`,
   pending: 'Pendiente',
-  versionsLink: 'Ver las versiones aprobadas',
   signed: {
     elaborate: 'Elaboró',
     endorse: 'Visto bueno',
@@ -75,7 +86,6 @@ export const approvalText = {
   sessionOption: (number: number, day: string, place: string) => `Sesión ${number}, ${day}, ${place}`,
   inSession: (number: number) => `en la sesión ${number}`,
   overdue: 'por vencimiento del plazo',
-  sessionsLink: 'Sesiones y sus actas',
   bulk: {
     review: {
       act: (value: number) => `Dar por revisados (${formatCount(value)})`,
@@ -241,7 +251,7 @@ export const versionsText = {
   approved: 'Autorizada el',
   period: 'Rige',
   fromDay: (from: string) => `desde el ${from}`,
-  between: (from: string, to: string) => `del ${from} al ${to}`,
+  between: (from: string, to: string) => (from === to ? `solo el ${from}` : `del ${from} al ${to}`),
   notYet: 'Todavía no rige',
   code: 'Código de verificación',
   hash: 'Huella SHA-256',
@@ -252,6 +262,7 @@ export const versionsText = {
   unitsCaption: (number: number) => `Planes de unidades en la versión ${number}`,
   compareWith: (number: number) => `Comparar con la versión ${number}`,
   download: 'Documentos de la versión',
+  papers: (number: number) => `Documentos, copias firmadas y unidades de la versión ${number}`,
   downloadHint: 'Salen de lo que se congeló, con número, fecha y código de verificación en cada página.',
   wholePlan: 'Todo el plan',
   downloadOf: (format: string, number: number) => `Descargar ${format} de la versión ${number}`,

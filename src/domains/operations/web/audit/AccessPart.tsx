@@ -92,7 +92,10 @@ export function AccessPart({ scope, locale }: { scope: AuditScope; locale: strin
   const [giving, setGiving] = useState(false)
   const [revoking, setRevoking] = useState<ListedAccess | null>(null)
   return (
-    <Section title={words.accessTitle}>
+    <Section
+      title={words.accessTitle}
+      actions={read.data?.mayGive ? <Button onClick={() => setGiving(true)}>{words.give}</Button> : undefined}
+    >
       <ReadGate read={read}>
         {({ accesses, mayGive }) => (
           <>
@@ -106,11 +109,6 @@ export function AccessPart({ scope, locale }: { scope: AuditScope; locale: strin
                 rowKey={({ id }) => id}
               />
             )}
-            {mayGive ? (
-              <p className="audit-give">
-                <Button onClick={() => setGiving(true)}>{words.give}</Button>
-              </p>
-            ) : null}
           </>
         )}
       </ReadGate>

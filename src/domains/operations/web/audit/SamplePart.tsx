@@ -1,5 +1,6 @@
 import { type FormEvent, type ReactNode, useState } from 'react'
 import { Button, LinkButton } from '../../../../ui/controls/Button.tsx'
+import { Link } from '../../../../ui/Link.tsx'
 import { Section } from '../../../../ui/layout/Section.tsx'
 import { auditRoutes } from '../../contract.ts'
 import { DownloadNotice } from '../parts/DownloadNotice.tsx'
@@ -52,7 +53,10 @@ export function SamplePart({ scope }: { scope: AuditScope }): ReactNode {
             {words.program}
           </LinkButton>
         </div>
-        <p className="meta">{words.howTo}</p>
+        <p className="soft">
+          {words.howTo} <code>node verificar.mjs muestra.zip</code>.{' '}
+          <Link href="/ayuda/auditoria">{words.howToMore}</Link>
+        </p>
       </form>
     </Section>
   )

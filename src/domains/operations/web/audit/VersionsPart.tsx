@@ -22,7 +22,12 @@ export function VersionsPart({ plans, locale }: { plans: AuditScope['plans']; lo
     },
     { id: 'status', head: words.status, width: '16%', cell: ({ status }) => words.statuses[status] },
     { id: 'day', head: words.approvedOn, width: '22%', cell: ({ approvedOn }) => formatDay(approvedOn, locale) },
-    { id: 'hash', head: words.hash, phone: 'full', cell: ({ sha256 }) => <code className="hash">{sha256}</code> },
+    {
+      id: 'hash',
+      head: words.hash,
+      phone: 'full',
+      cell: ({ sha256 }) => <code className="hash halves">{sha256}</code>,
+    },
   ]
   return (
     <Section title={words.versionsTitle} caption={words.versionsHint}>

@@ -53,9 +53,11 @@ function Trail({ trail }: Pick<RequestPage, 'trail'>): ReactNode {
   return <Knots label={changesText.trail} knots={knots} />
 }
 
+const ended: ReadonlySet<RequestPage['status']> = new Set(['approved', 'approvedInPart', 'refused', 'withdrawn'])
+
 function Now({ year, request }: Props): ReactNode {
   return (
-    <Section title={changesText.now}>
+    <Section title={ended.has(request.status) ? changesText.outcome : changesText.now}>
       <p className="soft">
         {(request.cause === 'reorganisation' ? changesText.settlingNext : changesText.next)[request.status]}
       </p>
@@ -123,7 +125,7 @@ export function ChangeRequestPage(): ReactNode {
       <PageHeader
         crumbs={[
           { label: pageTitles.changeRequests, href: addresses.changeRequests(year) },
-          { label: pageTitles.changeRequest },
+          { label: changesText.requestTitle(Number(number)) },
         ]}
         title={changesText.requestTitle(Number(number))}
         above={read.data?.unitName}

@@ -89,7 +89,7 @@ export function ContentSection({ year, request }: Props): ReactNode {
         layout="rows"
         facts={[
           { id: 'cause', term: changesText.cause, value: changesText.causes[cause] },
-          { id: 'reason', term: changesText.reason, value: <span className="as-written">{reason}</span> },
+          { id: 'reason', term: changesText.explained, value: <span className="as-written">{reason}</span> },
           { id: 'act', term: changesText.actNumber, value: actNumber ?? changesText.noAct },
           {
             id: 'document',

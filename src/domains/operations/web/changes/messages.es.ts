@@ -67,6 +67,7 @@ export const changesText = {
   },
   reason: 'Por qué se pide',
   causeMissing: 'Elija la razón.',
+  explained: 'Explicación',
   reasonMissing: 'Diga por qué en una frase de al menos 5 letras.',
   actNumber: 'Número del acto que lo autoriza',
   actHint: 'Acuerdo, resolución o memorando, si lo hay.',
@@ -151,6 +152,7 @@ export const changesText = {
   decision: { accepted: 'Aceptado', refused: 'Rechazado:' },
   problem: (message: string, remedy: string) => `${message} ${remedy}`,
   now: 'Qué sigue',
+  outcome: 'Qué resultó',
   next: {
     draft: 'La unidad escribe la solicitud; la presenta su jefatura.',
     submitted: 'Espera el visto bueno del nivel superior.',

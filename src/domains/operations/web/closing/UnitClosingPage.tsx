@@ -7,7 +7,6 @@ import { Notice } from '../../../../ui/layout/Notice.tsx'
 import { Section } from '../../../../ui/layout/Section.tsx'
 import { usePathParameter } from '../../../../ui/useSearch.ts'
 import { closingRoutes } from '../../contract.ts'
-import { pageTitles } from '../messages.es.ts'
 import { ActList } from '../parts/ActList.tsx'
 import { addresses } from '../parts/addresses.ts'
 import { planText } from '../parts/messages.es.ts'
@@ -83,6 +82,9 @@ function Now({ year, unitId, closing, unsaved, onReturn }: NowProps): ReactNode 
         <Notice kind="info">{planText.problem(closing.locked.message, closing.locked.remedy)}</Notice>
       )}
       {acts.length === 0 ? <p className="soft">{words.nothing}</p> : <ActList acts={acts} />}
+      <p>
+        <Link href={addresses.closing(year)}>{words.seeAll}</Link>
+      </p>
       {asked === null ? null : <ActDialog year={year} unitId={unitId} act={asked} onClose={() => setAsked(null)} />}
     </Section>
   )
@@ -122,13 +124,7 @@ export function UnitClosingPage(): ReactNode {
   const read = useRead(closingRoutes.unitClosing, { year, unitId })
   return (
     <div className="plan-page closing-page">
-      <UnitHeader
-        year={year}
-        unitId={unitId}
-        current="closing"
-        data={data}
-        lead={<Link href={addresses.closing(year)}>{pageTitles.closing}</Link>}
-      />
+      <UnitHeader year={year} unitId={unitId} current="closing" data={data} />
       <ReadGate read={read}>{(closing) => <Body year={year} unitId={unitId} closing={closing} />}</ReadGate>
     </div>
   )

@@ -160,15 +160,19 @@ export function YearClosingPage(): ReactNode {
       <PageHeader
         crumbs={[{ label: pageTitles.approval, href: addresses.approval(year) }, { label: pageTitles.closing }]}
         title={words.title(year)}
-        lead={data === undefined ? undefined : <Lead {...data} />}
+        lead={data === undefined || data.units.length === 0 ? undefined : <Lead {...data} />}
         actions={
-          <>
-            {data === undefined ? null : <ConfirmClosings year={year} units={data.units} />}
-            <LinkButton href={downloadAddress(closingRoutes.closingFile, { year: Number(year) })}>
-              {words.data}
-            </LinkButton>
-            <LinkButton href={downloadAddress(closingRoutes.closingDictionary, {})}>{words.dictionary}</LinkButton>
-          </>
+          data === undefined || data.units.length === 0 ? undefined : (
+            <>
+              <LinkButton href={downloadAddress(closingRoutes.closingFile, { year: Number(year) })}>
+                {words.data}
+              </LinkButton>
+              <LinkButton variant="quiet" href={downloadAddress(closingRoutes.closingDictionary, {})}>
+                {words.dictionary}
+              </LinkButton>
+              <ConfirmClosings year={year} units={data.units} />
+            </>
+          )
         }
       />
       <ReadGate read={read}>

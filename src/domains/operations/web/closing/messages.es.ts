@@ -103,6 +103,7 @@ export const closingText = {
 } as const
 
 export const unitClosingText = {
+  seeAll: 'Ver el cierre de todas las unidades',
   caption: (unit: string) => `Cómo terminó cada actividad de ${unit}`,
   now: 'Qué puede hacer usted',
   nothing: 'Nada por ahora: el siguiente paso es de otra persona.',

@@ -74,6 +74,7 @@ export function unitColumns(year: string, viewer: Viewer): readonly Column<Unit>
       id: 'last',
       head: words.last,
       phone: 'full',
+      phoneLabel: words.last,
       cell: ({ lastStep }) =>
         lastStep === null ? (
           <span className="soft">–</span>

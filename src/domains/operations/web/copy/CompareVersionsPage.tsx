@@ -82,7 +82,7 @@ export function CompareVersionsPage(): ReactNode {
   const read = useRead(versionRoutes.compareVersions, { year, number, other, unitId: filters.unidad })
   const [now, before] = [
     compareScreen.version(number),
-    other === 'original' ? compareScreen.original : compareScreen.version(other),
+    other === 'original' ? compareScreen.original : compareScreen.besideVersion(other),
   ]
   const counts = read.data?.counts
   return (

@@ -79,11 +79,9 @@ export function DownloadPart({ year, units }: DownloadPartProps): ReactNode {
       </div>
       <DownloadNotice download={download} />
       <DataTable caption={text.what} columns={columns} rows={planFormats} rowKey={(format) => format} />
-      <p>
-        <LinkButton variant="quiet" small href={downloadAddress(documentRoutes.downloadDictionary, {})} download>
-          {text.dictionary}
-        </LinkButton>
-      </p>
+      <LinkButton variant="quiet" small href={downloadAddress(documentRoutes.downloadDictionary, {})} download>
+        {text.dictionary}
+      </LinkButton>
     </Section>
   )
 }

@@ -29,7 +29,7 @@ export const documentsText = {
   dictionary: 'Diccionario de los datos abiertos',
   handedOut: {
     title: 'Documentos entregados',
-    caption: 'Lo que se entregó queda guardado tal como salió. Cada descarga queda en la bitácora.',
+    caption: 'Lo que se entregó queda guardado tal como salió. Cada descarga queda en el registro de actos.',
     document: 'Documento',
     name: (format: string, plan: string) => `${format} · ${plan}`,
     working: (revision: number) => `Copia de trabajo, revisión ${revision}`,

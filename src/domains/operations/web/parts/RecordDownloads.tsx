@@ -14,7 +14,12 @@ export type RecordDownloadsProps = {
 export function RecordDownloads({ year, record: { code, issuedOn } }: RecordDownloadsProps): ReactNode {
   return (
     <>
-      <p className="soft">{recordText.lead(formatDay(issuedOn), code)}</p>
+      <p className="soft">
+        {recordText.lead(formatDay(issuedOn))}{' '}
+        <a className="nb" href={`/verificar/${code}`}>
+          {code}
+        </a>
+      </p>
       <FormatDownloads
         formats={recordFormats}
         route={recordRoutes.downloadRecord}

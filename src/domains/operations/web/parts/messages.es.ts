@@ -164,7 +164,7 @@ export const downloadText = {
 
 /** The record (constancia) of something decided. */
 export const recordText = {
-  lead: (day: string, code: string) => `Constancia del ${day}, con código de verificación ${code}.`,
+  lead: (day: string) => `Constancia del ${day}, con código de verificación`,
   download: (format: string) => `Descargar la constancia en ${format}`,
 } as const
 

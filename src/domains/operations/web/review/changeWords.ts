@@ -43,8 +43,8 @@ export function valueInWords(change: Change, side: 'before' | 'after', names: Li
       const target = change[side]
       if (target === null) return ''
       const year = target.quantities.reduce<number>((sum, quantity) => sum + (quantity ?? 0), 0)
-      const quantity = year === 0 ? changeText.noQuantities : year.toLocaleString('es-SV')
-      return `${quantity} · ${target.unitOfMeasure}`
+      if (year === 0) return `${changeText.noQuantities} · ${target.unitOfMeasure}`
+      return `${year.toLocaleString('es-SV')} ${target.unitOfMeasure}`
     }
     case 'responsibles':
       return change[side].length === 0 ? '' : changeText.posts(change[side].length)

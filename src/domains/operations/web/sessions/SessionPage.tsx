@@ -116,7 +116,7 @@ export function SessionPage(): ReactNode {
   return (
     <div className="plan-page">
       <PageHeader
-        crumbs={[{ label: pageTitles.sessions, href: addresses.sessions(year) }, { label: pageTitles.session }]}
+        crumbs={[{ label: pageTitles.sessions, href: addresses.sessions(year) }, { label: words.sessionTitle(number) }]}
         title={words.sessionTitle(number)}
         lead={
           read.data === undefined
