@@ -86,7 +86,7 @@ describe.skipIf(chromiumPath === undefined)('alguien de fuera audita un año (ne
   it('lo que no es de su alcance se le niega, y Control Interno lo ve en el registro', async () => {
     await auditor.goto(`/plan/${YEAR}`)
     await auditor
-      .getByText(/Pida a Administración/)
+      .getByText(/Un acceso de auditoría no abre/)
       .first()
       .waitFor()
     expect(await auditor.getByText(SHOWN).count()).toBe(0)

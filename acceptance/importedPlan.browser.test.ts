@@ -270,7 +270,10 @@ describe.skipIf(chromiumPath === undefined || source === undefined)(
     it('la unidad pide reprogramar; se decide cada cambio, rige la versión 3 y queda la constancia', async () => {
       const head = await people(headOf(own), `/plan/${YEAR}/cambios`)
       await take(head, 'Pedir cambios', {
-        fill: (dialog) => dialog.getByLabel('Por qué se pide').fill('Cambió quien guarda los registros'),
+        fill: async (dialog) => {
+          await dialog.getByLabel('Razón').selectOption('staff')
+          await dialog.getByLabel('Por qué se pide').fill('Cambió quien guarda los registros')
+        },
       })
       await head.getByRole('heading', { level: 1, name: 'Solicitud de cambio 1' }).waitFor()
       const add = async (kind: string, row: number): Promise<void> => {
@@ -292,7 +295,7 @@ describe.skipIf(chromiumPath === undefined || source === undefined)(
       await planning.getByRole('radio', { name: 'Aceptar' }).first().check()
       await planning.getByRole('radio', { name: 'Rechazar' }).last().check()
       await planning.getByLabel('Por qué se rechaza').fill(REFUSED)
-      await planning.getByRole('button', { name: 'Firmar la decisión' }).click()
+      await take(planning, 'Firmar la decisión')
       await planning.getByText('Rige lo que se aceptó.').waitFor()
       const told = await people(headOf(own), request)
       await told.getByText(REFUSED).waitFor()

@@ -226,6 +226,7 @@ describe.skipIf(chromiumPath === undefined)('un plan se hace oficial (necesita H
     const head = await as('unitHead', `/plan/${YEAR}/cambios`)
     await head.getByText('Nadie ha pedido cambios en este plan').waitFor()
     await head.getByRole('button', { name: 'Pedir cambios' }).click()
+    await head.getByRole('dialog').getByLabel('Razón').selectOption('budget')
     await head.getByRole('dialog').getByLabel('Por qué se pide').fill('El presupuesto aprobado es menor')
     await head.getByRole('dialog').getByRole('button', { name: 'Pedir cambios' }).click()
     await head.getByRole('heading', { level: 1, name: 'Solicitud de cambio 1' }).waitFor()
@@ -256,7 +257,7 @@ describe.skipIf(chromiumPath === undefined)('un plan se hace oficial (necesita H
     await planning.getByRole('radio', { name: 'Rechazar' }).last().check()
     await planning.getByLabel('Por qué se rechaza').fill('La actividad sigue en el convenio')
     await planning.getByText('Va a aceptar 1 de 2 cambios y hacer la versión siguiente del plan.').waitFor()
-    await planning.getByRole('button', { name: 'Firmar la decisión' }).click()
+    await take(planning, 'Firmar la decisión')
     await planning.getByText('Rige lo que se aceptó.').waitFor()
 
     const told = await as('unitHead', request)

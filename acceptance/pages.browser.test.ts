@@ -33,6 +33,7 @@ const forPlanning = [
   `/plan/${YEAR}/conformidad`,
   `/plan/${YEAR}/sesiones`,
   `/plan/${YEAR}/sesiones/1`,
+  `/plan/${YEAR}/sesiones/2`,
   `/plan/${YEAR - 1}/versiones`,
   `/plan/${YEAR - 1}/cambios`,
   `/plan/${YEAR - 1}/cambios/1`,

@@ -51,14 +51,13 @@ describe.skipIf(chromiumPath === undefined)('los planes se deciden en sesión (n
 
   it('Planificación abre una sesión: lugar, quién asiste, qué se presenta y un acuerdo', async () => {
     const page = await as('planningOfficer', `/plan/${YEAR}/sesiones`)
-    await page.getByText('Este plan no tiene sesiones').waitFor()
     await page.getByRole('button', { name: 'Abrir una sesión' }).click()
     const dialog = page.getByRole('dialog')
     await dialog.getByRole('button', { name: 'Abrir una sesión' }).click()
     await dialog.getByText('Diga dónde se celebra.').waitFor()
     await dialog.getByLabel('Lugar').fill('Sala del despacho')
     await dialog.getByRole('combobox', { name: 'Agregar a quien asistió' }).fill('ejecutiva')
-    await page.getByRole('option').first().click()
+    await page.getByRole('listbox').getByRole('option').first().click()
     await dialog.getByLabel('Agregar a alguien sin puesto aquí').fill('Delegada del sindicato')
     await dialog.getByRole('button', { name: 'Agregar', exact: true }).click()
     await dialog.getByLabel(OBSERVED).check()
@@ -67,7 +66,7 @@ describe.skipIf(chromiumPath === undefined)('los planes se deciden en sesión (n
     await dialog.getByRole('textbox', { name: 'Acuerdo 1' }).fill(AGREEMENT)
     expect(await accessibilityFaults(page)).toEqual([])
     await dialog.getByRole('button', { name: 'Abrir una sesión' }).click()
-    await page.getByRole('heading', { level: 1, name: 'Sesión 1' }).waitFor()
+    await page.getByRole('heading', { level: 1, name: 'Sesión 2' }).waitFor()
     await page.getByText('Delegada del sindicato').waitFor()
     await page.getByText(AGREEMENT).waitFor()
     await page.getByText('En esta sesión no se ha tomado ninguna decisión.').waitFor()
@@ -77,18 +76,18 @@ describe.skipIf(chromiumPath === undefined)('los planes se deciden en sesión (n
     const page = await as('planningOfficer', `/plan/${YEAR}/aprobacion`)
     await page.getByRole('button', { name: /^Devolver con observaciones/u }).click()
     const dialog = page.getByRole('dialog')
-    await dialog.getByLabel('En qué sesión').selectOption('1')
+    await dialog.getByLabel('En qué sesión').selectOption('2')
     await dialog.getByRole('button', { name: /^Devolver/u }).click()
     await dialog.waitFor({ state: 'detached' })
     const own = await unit('planningOfficer', OBSERVED)
-    await own.getByRole('list', { name: 'Pasos dados' }).getByRole('link', { name: 'en la sesión 1' }).click()
-    await own.getByRole('heading', { level: 1, name: 'Sesión 1' }).waitFor()
+    await own.getByRole('list', { name: 'Pasos dados' }).getByRole('link', { name: 'en la sesión 2' }).click()
+    await own.getByRole('heading', { level: 1, name: 'Sesión 2' }).waitFor()
     const decisions = own.getByRole('table', { name: 'Pasos que se dieron en la sesión' })
     await decisions.getByRole('row', { name: new RegExp(`${OBSERVED} Devuelto con observaciones`, 'u') }).waitFor()
   })
 
   it('al cerrarla queda el acta con su código, que cualquiera comprueba, y nadie la cambia', async () => {
-    const page = await as('planningOfficer', `/plan/${YEAR}/sesiones/1`)
+    const page = await as('planningOfficer', `/plan/${YEAR}/sesiones/2`)
     await page.getByRole('button', { name: 'Cerrar la sesión' }).click()
     await page.getByRole('dialog').getByRole('button', { name: 'Cerrar la sesión' }).click()
     await page.getByText('Está cerrada: nada de ella cambia.').waitFor()
@@ -96,7 +95,7 @@ describe.skipIf(chromiumPath === undefined)('los planes se deciden en sesión (n
     const download = page.waitForEvent('download')
     await page.getByRole('button', { name: /PDF/u }).click()
     const file = await download
-    expect(file.suggestedFilename()).toBe(`plan-${YEAR}-acta-de-sesion-1.pdf`)
+    expect(file.suggestedFilename()).toBe(`plan-${YEAR}-acta-de-sesion-2.pdf`)
     expect(
       readFileSync(await file.path())
         .subarray(0, 5)
@@ -115,7 +114,7 @@ describe.skipIf(chromiumPath === undefined)('los planes se deciden en sesión (n
     const outside = await openPage(browser, product.address)
     await outside.goto(`/verificar/${code}`)
     await outside.getByRole('heading', { name: 'Válido' }).waitFor()
-    await outside.getByText(`Acta de la sesión 1 del plan ${YEAR}`).waitFor()
+    await outside.getByText(`Acta de la sesión 2 del plan ${YEAR}`).waitFor()
   })
 
   it('Planificación nombra una sección y quien tiene el puesto firma; queda en el trámite', async () => {

@@ -5,6 +5,9 @@ export function formatDay(day: string, locale = 'es-SV'): string {
   )
 }
 
+/** A full stop after what may bring its own, such as `2:01 p. m.`. */
+export const withFullStop = (sentence: string): string => (sentence.endsWith('.') ? sentence : `${sentence}.`)
+
 /** An instant as `5 nov 2026, 10:42` in the institution's time zone. */
 export function formatInstant(instant: string, timeZone: string, locale = 'es-SV'): string {
   return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone }).format(

@@ -11,6 +11,7 @@ export const appText = {
   audit: 'Auditoría',
   auditor: (body: string) => `Auditoría externa, ${body}`,
   log: 'Registro de actos',
+  reorganisation: (year: string) => `Reorganización en ${year}`,
   help: 'Ayuda',
   helpFailed: 'No se pudo leer este capítulo. Revise la conexión.',
   noChapter: 'El manual no tiene ese capítulo',

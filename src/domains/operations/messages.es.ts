@@ -444,6 +444,18 @@ export const operationsErrors = {
     message: 'El plan de la unidad no está vigente.',
     remedy: 'Una solicitud cambia un plan vigente; si todavía se formula, edítelo en su borrador.',
   },
+  'operations.yearOver': {
+    message: 'El año del plan terminó: no queda ningún mes que cambiar.',
+    remedy: 'Mientras el año no se cierre, solo puede pedirse marcar meses no exigibles de actividades condicionadas.',
+  },
+  'operations.changeWindowsOver': {
+    message: 'El año del plan terminó, y sus ventanas de cambios también.',
+    remedy: 'Si hace falta una más, la fija Planificación en Solicitudes de cambio.',
+  },
+  'operations.unitGone': {
+    message: 'La unidad cerró el {since} y ya no pide cambios de su plan.',
+    remedy: 'Lo que le quedaba por hacer lo resuelve Planificación, en Reorganización.',
+  },
   'operations.changeWindowClosed': {
     message: 'Hoy no se reciben solicitudes de cambio.',
     remedy: 'Guárdela y preséntela cuando abra la siguiente ventana.',

@@ -7,7 +7,8 @@ import { isEditable } from '../model/plan.ts'
 import { mayWriteUnits } from '../model/planPolicy.ts'
 import { totalsOf } from '../model/planTotals.ts'
 import { listPlans as list } from '../store/planStore.ts'
-import { countsOf, planOf, shownByUnit, sumsOf } from './planMemory.ts'
+import type { PlanUnit } from '../store/planUnitStore.ts'
+import { countsOf, planOf, shownByUnit, sumsOf, type WholePlan } from './planMemory.ts'
 import { waitingOf } from './reorganisation/waiting.ts'
 import { doubtsOf, NO_DOUBTS } from './reviewedPlan.ts'
 
@@ -18,6 +19,17 @@ export const listPlans = query(planRoutes.listPlans, async ({ db, today }) => {
   const counts = await countsOf(db, plans)
   return { plans: plans.map((plan) => ({ ...plan, ...(counts.get(plan.id) ?? NOTHING) })) }
 })
+
+/** That a unit is gone today, where it closed in the plan's year or before. */
+export function endOf(
+  { plan, units }: Pick<WholePlan, 'plan' | 'units'>,
+  { id: unitId, closedOn, successorId }: PlanUnit,
+  today: string,
+) {
+  if (closedOn === null || closedOn > today || closedOn > `${plan.year}-12-31`) return null
+  const heir = units.find(({ id }) => id === successorId)
+  return { unitId, closedOn, successor: heir === undefined ? null : { unitId: heir.id, name: heir.name } }
+}
 
 export const overview = query(planRoutes.overview, async ({ db, actor, input, today }) => {
   const whole = await planOf(db, input.year, today)
@@ -36,6 +48,7 @@ export const overview = query(planRoutes.overview, async ({ db, actor, input, to
       kind,
       parentId,
       status: unitPlan?.status ?? null,
+      end: endOf(whole, unit, today),
       editable: mayWrite && (unitPlan === undefined || isEditable(unitPlan.status)),
       ...(sums.byUnit.get(unitId) ?? totalsOf([])),
       doubts: doubts.byUnit.get(unitId) ?? NO_DOUBTS,
@@ -67,6 +80,7 @@ export const unitPlan = query(planRoutes.unitPlan, async ({ db, actor, input, to
     editable: mayWrite && (own === undefined || isEditable(own.status)),
     activities: shownByUnit(whole).get(unit.id) ?? [],
     closedOn,
+    end: endOf(whole, unit, today),
     waiting: closedOn === null ? 0 : waitingOf(whole, unit.id, today).length,
   }
 })

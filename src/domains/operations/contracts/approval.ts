@@ -5,7 +5,7 @@ import { phases } from '../model/workflow/formulationCalendar.ts'
 import { planParties } from '../model/workflow/parties.ts'
 import { planActs } from '../model/workflow/planWorkflow.ts'
 import { unitPlanActs } from '../model/workflow/unitPlanWorkflow.ts'
-import { idShape, planShape, unitPlanStatusShape, yearShape } from './shapes.ts'
+import { idShape, planShape, unitEndShape, unitPlanStatusShape, yearShape } from './shapes.ts'
 
 const reasonShape = z.string().trim().min(5).max(1000)
 const unitIdsShape = z.array(idShape).min(1).max(500)
@@ -111,6 +111,8 @@ export const approvalRoutes = {
           code: z.string(),
           name: z.string(),
           status: unitPlanStatusShape,
+          /** That the unit is gone. */
+          end: unitEndShape,
           available: available(unitPlanActs),
           activities: z.number().int(),
           toSettle: z.number().int(),

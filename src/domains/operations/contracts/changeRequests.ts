@@ -113,10 +113,13 @@ export const changeRequestRoutes = {
       windows: z.array(windowShape),
       windowOpen: z.boolean(),
       nextWindow: windowShape.nullable(),
+      /** No month is left: only that a condition was not met may still be asked for. */
+      yearOver: z.boolean(),
+      yearClosed: z.boolean(),
       mayKeepWindows: z.boolean(),
       /** Number of the version in force, or null before the first. */
       inForce: z.number().int().nullable(),
-      /** Units for which whoever asks may open a request: their plan is in force. */
+      /** Units for which whoever asks may open a request: their plan is in force, they did not close, and something is left to ask. */
       mayOpenFor: z.array(z.object({ unitId: idShape, name: z.string() })),
     }),
   }),
@@ -129,6 +132,8 @@ export const changeRequestRoutes = {
       /** First month that may still change; 13 when the year is past. */
       firstOpenMonth: z.number().int(),
       document: z.object({ name: z.string(), sha256: z.string() }).nullable(),
+      /** Why nothing of it may be written or decided, where the year is closed. */
+      locked: refusalShape.nullable(),
       mayWrite: z.boolean(),
       available: z.array(z.object({ act: z.enum(changeRequestActs), refusal: refusalShape.nullable() })),
       changes: z.array(

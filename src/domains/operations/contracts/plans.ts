@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { actionRoute, queryRoute } from '../../../kernel/contract.ts'
-import { activityShape, idShape, planShape, unitPlanStatusShape, yearShape } from './shapes.ts'
+import { activityShape, idShape, planShape, unitEndShape, unitPlanStatusShape, yearShape } from './shapes.ts'
 
 const doubts = z.object({ block: z.number(), warning: z.number(), notice: z.number() })
 
@@ -47,6 +47,7 @@ export const planRoutes = {
           kind: z.enum(['central', 'regional', 'departamental', 'organo']),
           parentId: idShape.nullable(),
           status: unitPlanStatusShape.nullable(),
+          end: unitEndShape,
           /** Whoever asks may write the unit's plan now. */
           editable: z.boolean(),
           activities: z.number(),
@@ -86,6 +87,7 @@ export const planRoutes = {
       activities: z.array(activityShape),
       /** First day without the unit, where it closes in the plan's year. */
       closedOn: z.iso.date().nullable(),
+      end: unitEndShape,
       /** Activities of a unit that closes, still to be done, that nobody inherited. */
       waiting: z.number().int(),
     }),

@@ -6,6 +6,16 @@ import { planStatuses, roundKinds, unitPlanStatuses } from '../model/plan.ts'
 /** Shapes that several routes share. Shares are basis points; null is "not programmed". */
 export const shareShape = z.number().int().min(0).max(1_000_000).nullable()
 export const monthsShape = z.array(shareShape).length(12).readonly()
+/** That a unit closes in the plan's year, and whoever it was merged into. */
+export const unitEndShape = z
+  .object({
+    unitId: z.string(),
+    /** First day without the unit. */
+    closedOn: z.iso.date(),
+    successor: z.object({ unitId: z.string(), name: z.string() }).nullable(),
+  })
+  .nullable()
+
 export const yearShape = z.coerce.number().int().min(2000).max(2100)
 export const idShape = z.string().min(1).max(100)
 export const textShape = z.string().max(4000)

@@ -2,6 +2,7 @@ import { createElement, type ReactNode } from 'react'
 import { lazyPage, type Page } from '../../../ui/page.ts'
 import type { ActSentences } from './log/logSentence.ts'
 import { pageTitles } from './messages.es.ts'
+import type { AfterEnd } from './units/UnitPage.tsx'
 
 export type { ActSentences } from './log/logSentence.ts'
 export { SessionGate } from './session/SessionGate.tsx'
@@ -18,10 +19,16 @@ async function openLogPage(sentencesOfActs: () => Promise<ActSentences>): Promis
   return { LogPage: () => createElement(LogPage, { sentences }) }
 }
 
+/** What becomes of the work of a unit that closed is told by another domain's page. */
+async function openUnitPage(afterEnd: AfterEnd): Promise<{ UnitPage: () => ReactNode }> {
+  const { UnitPage } = await import('./units/UnitPage.tsx')
+  return { UnitPage: () => createElement(UnitPage, { afterEnd }) }
+}
+
 /** Pages of this domain inside the frame. */
-export const platformPages = (sentencesOfActs: () => Promise<ActSentences>): readonly Page[] => [
+export const platformPages = (sentencesOfActs: () => Promise<ActSentences>, afterEnd: AfterEnd): readonly Page[] => [
   lazyPage('/admin/unidades', pageTitles.units, () => import('./units/UnitsPage.tsx'), 'UnitsPage'),
-  lazyPage('/admin/unidades/$unitId', pageTitles.units, () => import('./units/UnitPage.tsx'), 'UnitPage'),
+  lazyPage('/admin/unidades/$unitId', pageTitles.units, () => openUnitPage(afterEnd), 'UnitPage'),
   lazyPage('/admin/personas', pageTitles.people, () => import('./people/PeoplePage.tsx'), 'PeoplePage'),
   lazyPage('/admin/personas/$personId', pageTitles.people, () => import('./people/PersonPage.tsx'), 'PersonPage'),
   lazyPage(

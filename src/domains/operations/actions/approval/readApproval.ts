@@ -11,6 +11,7 @@ import { planWorkflow } from '../../model/workflow/planWorkflow.ts'
 import { unitPlanWorkflow } from '../../model/workflow/unitPlanWorkflow.ts'
 import { getPlanHeld } from '../../store/planStore.ts'
 import { planOf } from '../planMemory.ts'
+import { endOf } from '../readPlans.ts'
 import { refusalWords } from '../refusalWords.ts'
 import { type ApprovalGround, readApproval, standingsOf, type UnitStanding } from './approvalGround.ts'
 import { draftVersion } from './nextVersion.ts'
@@ -74,6 +75,7 @@ export const approval = query(approvalRoutes.approval, async ({ app, db, actor, 
           code: unit.code,
           name: unit.name,
           status: unitPlan.status,
+          end: endOf(whole, unit, today),
           available: actsOn(standing),
           activities: own.activities,
           toSettle: own.toSettle,

@@ -13,9 +13,10 @@ import {
 } from '../../model/changes/changeRequest.ts'
 import { isMaker, workflowOf } from '../../model/changes/changeRequestWorkflow.ts'
 import { isWindowOpen, nextWindow } from '../../model/changes/changeWindow.ts'
-import { firstOpenMonth } from '../../model/changes/openMonths.ts'
+import { firstOpenMonth, isYearOver } from '../../model/changes/openMonths.ts'
 import { activitiesOf } from '../../model/changes/requestItem.ts'
 import { type TransferAct, transferWorkflow } from '../../model/changes/transferAnswer.ts'
+import { lockRefusal } from '../../model/closing/yearLock.ts'
 import { mayAskForChanges, mayWriteRequest, planningOffice, unitWriters } from '../../model/planPolicy.ts'
 import { listActivitiesWithIds } from '../../store/activityStore.ts'
 import { getChangeRequest, listChangeRequests } from '../../store/changeRequestStore.ts'
@@ -29,6 +30,7 @@ import { recordOf } from '../records/recordOf.ts'
 import { refusalWords } from '../refusalWords.ts'
 import { readRequestStanding } from './requestGround.ts'
 import { tryItems } from './tryRequest.ts'
+import { openingRefusal } from './writeRequest.ts'
 
 function shownStep({ personId: _person, postId: _post, from: _from, ...step }: ChangeRequestStep) {
   return step
@@ -87,9 +89,12 @@ export const changeRequests = query(changeRequestRoutes.changeRequests, async ({
     windowOpen: isWindowOpen(windows, today),
     nextWindow: nextWindow(windows, today) ?? null,
     inForce: versions.find(({ status }) => status === 'inForce')?.number ?? null,
+    yearOver: isYearOver(firstOpenMonth(plan.year, today)),
+    yearClosed: plan.status === 'closed',
     mayKeepWindows: findAssignment(actor, planningOffice) !== undefined,
     mayOpenFor: units
       .filter(({ id }) => inForce.has(id) && mayAskForChanges(actor, id) !== undefined)
+      .filter(({ id }) => openingRefusal(whole, id, windows, today) === undefined)
       .map(({ id: unitId, name }) => ({ unitId, name })),
   }
 })
@@ -117,12 +122,14 @@ export const changeRequest = query(changeRequestRoutes.changeRequest, async ({ a
       ? { problems: [] }
       : tryItems({ db, whole, unitId: request.unitId, today, newId: app.newId }, items),
   ])
-  const acts = availableActs(workflowOf(request), request.status, parties.keys(), facts)
+  const locked = lockRefusal(plan, today)
+  const acts = locked !== undefined ? [] : availableActs(workflowOf(request), request.status, parties.keys(), facts)
   return {
     ...summaryOf(request, whole, new Map(versions.map(({ id, number }) => [id, number])), steps, actor),
     firstOpenMonth: firstOpenMonth(plan.year, today),
     document: request.document,
-    mayWrite: isWritable(request.status) && mayWriteRequest(actor, request) !== undefined,
+    locked: locked === undefined ? null : refusalWords(locked),
+    mayWrite: locked === undefined && isWritable(request.status) && mayWriteRequest(actor, request) !== undefined,
     available: acts.map(({ act, refusal }) => ({ act, refusal: refusal === null ? null : refusalWords(refusal) })),
     changes: request.items.map((change, at) => {
       const { id, item, decision } = change

@@ -4,8 +4,11 @@ import { sameValue } from '../../../../kernel/sameValue.ts'
 import { act, type Permit, saveFile, sha256 } from '../../../platform/index.ts'
 import type { Actor } from '../../../platform/model/index.ts'
 import { changeRequestRoutes } from '../../contracts/changeRequests.ts'
+import { isConditional, refuseAsking } from '../../model/changes/asking.ts'
 import { type ChangeRequest, isWritable } from '../../model/changes/changeRequest.ts'
 import { isMaker } from '../../model/changes/changeRequestWorkflow.ts'
+import type { ChangeWindow } from '../../model/changes/changeWindow.ts'
+import { firstOpenMonth } from '../../model/changes/openMonths.ts'
 import { mayWriteRequest } from '../../model/planPolicy.ts'
 import {
   insertChangeRequest,
@@ -14,7 +17,9 @@ import {
   saveRequestContent,
   saveRequestDocument,
 } from '../../store/changeRequestStore.ts'
-import { getPlanForChange, listUnitPlans } from '../../store/planStore.ts'
+import { listChangeWindows } from '../../store/changeWindowStore.ts'
+import { getPlanForStep } from '../../store/planStore.ts'
+import { planInStep, type WholePlan } from '../planMemory.ts'
 import { loadRequestForStep, type RequestStanding } from './requestGround.ts'
 import { type StepContext, trailStep } from './trailStep.ts'
 
@@ -31,20 +36,36 @@ export async function writeInto(context: StepContext, { request, steps }: Reques
     await trailStep(context, request.id, { act: 'write', from: request.status, to: request.status })
 }
 
+/** Why a unit of the plan can't open a request today. */
+export function openingRefusal(
+  { plan, units, activities }: WholePlan,
+  unitId: string,
+  windows: readonly ChangeWindow[],
+  today: string,
+): DomainError | undefined {
+  const closedOn = units.find(({ id }) => id === unitId)?.closedOn ?? null
+  const conditional = activities.some((activity) => activity.unitId === unitId && isConditional(activity))
+  return refuseAsking({ unit: { closedOn }, conditional, windows, firstOpen: firstOpenMonth(plan.year, today) }, today)
+}
+
 export const openChangeRequest = act({
   route: changeRequestRoutes.openChangeRequest,
-  load: async ({ tx, input, today }) => {
-    const plan = await getPlanForChange(tx, input.year, today)
-    const unitPlan = (await listUnitPlans(tx, plan.id)).find(({ unitId }) => unitId === input.unitId)
+  load: async (context) => {
+    const { tx, input, today } = context
+    await getPlanForStep(tx, input.year, today)
+    const whole = await planInStep(context, input.year)
+    const unitPlan = whole.unitPlans.find(({ unitId }) => unitId === input.unitId)
     if (unitPlan === undefined)
       throw new DomainError('operations.unitWithoutPlan', 'notFound', { unitId: input.unitId })
-    return { plan, unitPlan }
+    const refusal = openingRefusal(whole, unitPlan.unitId, await listChangeWindows(tx, whole.plan.id), today)
+    return { plan: whole.plan, unitPlan, refusal }
   },
   authorize: (actor, { unitPlan }, { cause }) => writerPermit(actor, { unitId: unitPlan.unitId, cause }),
   run: async (context) => {
     const { tx, newId, input, resource } = context
-    const { plan, unitPlan } = resource
+    const { plan, unitPlan, refusal } = resource
     if (unitPlan.status !== 'inForce') throw new DomainError('operations.unitPlanNotInForce', 'conflict')
+    if (refusal !== undefined) throw refusal
     const id = newId()
     const number = await nextRequestNumber(tx, plan.id)
     const { cause, reason, actNumber } = input

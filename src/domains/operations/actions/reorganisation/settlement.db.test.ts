@@ -12,7 +12,7 @@ import { changeRequest } from '../changes/readRequests.ts'
 import { returnChangeRequest, submitChangeRequest } from '../changes/requestSteps.ts'
 import { openChangeRequest, saveChangeRequest } from '../changes/writeRequest.ts'
 import { activities, activity } from '../readActivities.ts'
-import { unitPlan } from '../readPlans.ts'
+import { overview, unitPlan } from '../readPlans.ts'
 import { downloadRecord } from '../records/downloadRecord.ts'
 import { EVEN, makeOfficial } from '../testing/officialPlan.ts'
 import { as, openPlanGround, type PlanGround, YEAR } from '../testing/planGround.ts'
@@ -261,6 +261,10 @@ describe('lo que queda a la vista', () => {
       },
     ])
     const closed = await unitPlan.call(app, { credentials: as('jefe2'), input: { year: YEAR, unitId: units.one } })
+    const heir = { unitId: units.two, name: expect.any(String) }
+    expect(closed.end).toEqual({ unitId: units.one, closedOn: '2026-07-15', successor: heir })
+    const rows = (await overview.call(app, { credentials: as('jefe2'), input: { year: YEAR } })).units
+    expect(rows.filter(({ end }) => end !== null).map(({ unitId }) => unitId)).toEqual([units.one])
     expect(closed).toMatchObject({ closedOn: '2026-07-15', waiting: 0 })
   })
 

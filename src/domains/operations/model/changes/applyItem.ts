@@ -5,6 +5,7 @@ import { applyChange } from '../activityChange.ts'
 import { type ActivityPlace, completeActivity, type NewActivity } from '../newActivity.ts'
 import { hasQuantities, withDerivedMonths } from '../physicalTarget.ts'
 import type { Inheritance } from '../reorganisation/inheritance.ts'
+import { demandAskable, isConditional } from './asking.ts'
 import { demandClosedMonthsKept, demandOpenMonth } from './openMonths.ts'
 import type { RequestItem } from './requestItem.ts'
 
@@ -108,8 +109,7 @@ function ended(activity: Activity, firstOpen: number): Activity {
 
 /** A failed condition is known after its month, so closed months may be named; the evidence is asked for elsewhere. */
 function exempted(activity: Activity, months: readonly Month[]): Activity {
-  if (activity.condition === null && activity.modality !== 'conditional')
-    throw new DomainError('operations.noCondition', 'conflict', { code: activity.code })
+  if (!isConditional(activity)) throw new DomainError('operations.noCondition', 'conflict', { code: activity.code })
   const idle = months.find((month) => (activity.months[month - 1] ?? 0) === 0)
   if (idle !== undefined)
     throw new DomainError('operations.nothingProgrammed', 'conflict', { code: activity.code, month: monthName(idle) })
@@ -128,13 +128,14 @@ function edited(activity: Activity, item: RequestItem & { kind: 'edit' }, firstO
 /**
  * The plan with one item done; the one given stays as it was.
  *
- * @throws DomainError that says why the item can't be done: `operations.activityNotFound` (dropped meanwhile, or of
+ * @throws DomainError that says why the item can't be done: `operations.yearOver`, `operations.activityNotFound` (dropped meanwhile, or of
  * another unit), `operations.monthClosed`, `operations.changeConflict`, `operations.monthsAreDerived`,
  * `operations.notSuspended`, `operations.monthsBackward`, `operations.noCondition`, `operations.nothingProgrammed`,
  * `operations.sameUnit`, or what `place` throws.
  */
 export function applyItem(plan: PlanUnderChange, item: RequestItem, terms: ChangeTerms): PlanUnderChange {
   const { unitId, firstOpen } = terms
+  if (item.kind !== 'inherit' && item.kind !== 'end') demandAskable(item.kind, firstOpen)
   switch (item.kind) {
     case 'add':
       return put(plan, [newIn(unitId, item.activity, terms)])

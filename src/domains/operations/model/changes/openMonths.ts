@@ -15,6 +15,11 @@ export function firstOpenMonth(year: number, today: string): number {
   return thisYear > year ? MONTHS.length + 1 : Number(today.slice(5, 7))
 }
 
+/** Whether no month is left, by the first open one. */
+export function isYearOver(firstOpen: number): boolean {
+  return firstOpen > MONTHS.length
+}
+
 /** @throws DomainError `operations.monthClosed` for a month before the first open one. */
 export function demandOpenMonth(month: Month, firstOpen: number): void {
   if (month < firstOpen) throw new DomainError('operations.monthClosed', 'conflict', { month: monthName(month) })

@@ -17,6 +17,7 @@ import { planText } from '../parts/messages.es.ts'
 import { PlanTabs } from '../parts/PlanTabs.tsx'
 import { stepOf } from '../parts/planSteps.ts'
 import { ReadGate } from '../parts/ReadGate.tsx'
+import { UnitEnd } from '../parts/UnitEnd.tsx'
 import { useViewer, type Viewer } from '../parts/useViewer.ts'
 import '../plan.css'
 import { BulkActs } from './BulkActs.tsx'
@@ -55,7 +56,8 @@ function columnsOf(year: string, viewer: Viewer): readonly Column<UnitApproval>[
       id: 'step',
       head: approvalText.step,
       phone: 'full',
-      cell: ({ status, reviewed }) => {
+      cell: ({ status, reviewed, end }) => {
+        if (end !== null) return <UnitEnd year={year} end={end} />
         const { done, returned, word } = stepOf(status)
         return (
           <>

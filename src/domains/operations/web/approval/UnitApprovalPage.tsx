@@ -3,6 +3,7 @@ import { Button } from '../../../../ui/controls/Button.tsx'
 import { useRead } from '../../../../ui/data/useRoute.ts'
 import { Link } from '../../../../ui/Link.tsx'
 import { Knots } from '../../../../ui/layout/Knots.tsx'
+import { Notice } from '../../../../ui/layout/Notice.tsx'
 import { RailSection, Section } from '../../../../ui/layout/Section.tsx'
 import { SplitLayout } from '../../../../ui/layout/SplitLayout.tsx'
 import { Step } from '../../../../ui/marks/Step.tsx'
@@ -11,8 +12,9 @@ import { approvalRoutes, observationRoutes } from '../../contract.ts'
 import { addresses } from '../parts/addresses.ts'
 import { stepOf } from '../parts/planSteps.ts'
 import { ReadGate } from '../parts/ReadGate.tsx'
+import { UnitEnd } from '../parts/UnitEnd.tsx'
 import { UnitHeader } from '../parts/UnitHeader.tsx'
-import { useUnitPlan } from '../parts/useUnitPlan.ts'
+import { type UnitPlanData, useUnitPlan } from '../parts/useUnitPlan.ts'
 import { useViewer } from '../parts/useViewer.ts'
 import '../plan.css'
 import './approval.css'
@@ -31,14 +33,22 @@ function nextWord({ status, reviewed, openObservations, levelAbove }: UnitTrail)
   return openObservations === 0 ? next : `${next} ${words.next.observationsFirst(openObservations)}`
 }
 
-function Where({ year, unitId, trail }: { year: string; unitId: string; trail: UnitTrail }): ReactNode {
+type WhereProps = { year: string; unitId: string; trail: UnitTrail; end: UnitPlanData['end'] }
+
+function Where({ year, unitId, trail, end }: WhereProps): ReactNode {
   const { done, returned, word } = stepOf(trail.status)
   return (
     <>
       <Step done={done} returned={returned}>
         {word}
       </Step>
-      <p className="soft">{nextWord(trail)}</p>
+      {end === null ? (
+        <p className="soft">{nextWord(trail)}</p>
+      ) : (
+        <Notice kind="info">
+          <UnitEnd year={year} end={end} />
+        </Notice>
+      )}
       {trail.missingConformity === 0 || trail.status === 'draft' ? null : (
         <p>
           {approvalText.conformityMissing(trail.missingConformity)}{' '}
@@ -57,7 +67,7 @@ function Where({ year, unitId, trail }: { year: string; unitId: string; trail: U
           <Link href={addresses.coordination(year)}>{words.askUnits}</Link>
         </p>
       ) : null}
-      {trail.status === 'inForce' ? (
+      {trail.status === 'inForce' && end === null ? (
         <p>
           <Link href={addresses.changeRequests(year)}>{words.askForChanges}</Link>
         </p>
@@ -135,7 +145,7 @@ export function UnitApprovalPage(): ReactNode {
             }
           >
             <Section title={words.now}>
-              <Where year={year} unitId={unitId} trail={trail} />
+              <Where year={year} unitId={unitId} trail={trail} end={data?.end ?? null} />
               <UnitActs year={year} unitId={unitId} trail={trail} />
             </Section>
             <SectionSignatures year={year} unitId={unitId} />

@@ -1,3 +1,5 @@
+import { withFullStop } from '../../../../kernel/day.ts'
+
 /** Words of the page of audits. */
 export const auditText = {
   title: 'Auditoría',
@@ -59,7 +61,7 @@ export const auditText = {
   missing: 'Escriba este dato.',
   shortPurpose: 'Diga para qué en una frase de al menos 5 letras.',
   linkReady: 'Entregue este enlace a la persona: solo se muestra ahora y sirve una vez',
-  linkUntil: (when: string) => `Vale hasta el ${when}.`,
+  linkUntil: (when: string) => withFullStop(`Vale hasta el ${when}`),
   copy: 'Copiar el enlace',
   copied: 'Enlace copiado',
   close: 'Cerrar',

@@ -5,6 +5,8 @@ import { RadioGroup } from '../../../../ui/controls/choices.tsx'
 import { useAnnounce } from '../../../../ui/feedback/Announcer.tsx'
 import { Notice } from '../../../../ui/layout/Notice.tsx'
 import { Section } from '../../../../ui/layout/Section.tsx'
+import { isConditional } from '../../model/changes/asking.ts'
+import { isYearOver } from '../../model/changes/openMonths.ts'
 import { useNames } from '../activity/useNames.ts'
 import { planText } from '../parts/messages.es.ts'
 import { useUnitPlan } from '../parts/useUnitPlan.ts'
@@ -17,7 +19,7 @@ import { SheetForm } from './SheetForm.tsx'
 import { useSaveRequest, withItems } from './saveRequest.ts'
 
 type Kind = AskedItem['kind']
-const kinds: readonly Kind[] = ['edit', 'add', 'drop', 'suspend', 'resume', 'split', 'merge', 'transfer', 'exempt']
+const allKinds: readonly Kind[] = ['edit', 'add', 'drop', 'suspend', 'resume', 'split', 'merge', 'transfer', 'exempt']
 
 function ItemForm({ kind, ...props }: ItemFormProps & { kind: Kind }): ReactNode {
   switch (kind) {
@@ -35,8 +37,7 @@ function ItemForm({ kind, ...props }: ItemFormProps & { kind: Kind }): ReactNode
 /** What of the year can't change any more. */
 function ClosedMonths({ firstOpenMonth }: Pick<RequestPage, 'firstOpenMonth'>): ReactNode {
   const last = MONTHS.findLast((month) => month < firstOpenMonth)
-  if (last === undefined) return null
-  return <p className="hint">{last === 12 ? changesText.yearPast : changesText.closedHint(last)}</p>
+  return last === undefined || last === 12 ? null : <p className="hint">{changesText.closedHint(last)}</p>
 }
 
 /** Adds a change to a request: first its kind, then what it changes. */
@@ -51,7 +52,9 @@ export function AddChange({
 }): ReactNode {
   const form = useId()
   const announce = useAnnounce()
-  const [kind, setKind] = useState<Kind | null>(null)
+  const yearOver = isYearOver(request.firstOpenMonth)
+  const kinds: readonly Kind[] = yearOver ? ['exempt'] : allKinds
+  const [kind, setKind] = useState<Kind | null>(yearOver ? 'exempt' : null)
   const names = useNames(year)
   const activities = useUnitPlan(year, request.unitId).data?.activities
   const save = useSaveRequest(() => {
@@ -61,6 +64,12 @@ export function AddChange({
   const onItems = (items: readonly AskedItem[]): void => {
     if (!save.isPending) save.mutate(withItems(year, request, items))
   }
+  if (yearOver && activities !== undefined && !activities.some(isConditional))
+    return (
+      <Section title={changesText.add}>
+        <Notice kind="warn">{changesText.noConditional}</Notice>
+      </Section>
+    )
   return (
     <Section title={changesText.add}>
       <div className="change-kinds">

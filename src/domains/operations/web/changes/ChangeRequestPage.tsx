@@ -10,6 +10,8 @@ import { RailSection, Section } from '../../../../ui/layout/Section.tsx'
 import { SplitLayout } from '../../../../ui/layout/SplitLayout.tsx'
 import { usePathParameter } from '../../../../ui/useSearch.ts'
 import { changeRequestRoutes } from '../../contract.ts'
+import { hasEnded } from '../../model/changes/changeRequest.ts'
+import { isYearOver } from '../../model/changes/openMonths.ts'
 import { pageTitles } from '../messages.es.ts'
 import { addresses } from '../parts/addresses.ts'
 import { ReadGate } from '../parts/ReadGate.tsx'
@@ -59,6 +61,11 @@ function Now({ year, request }: Props): ReactNode {
       <p className="soft">
         {(request.cause === 'reorganisation' ? changesText.settlingNext : changesText.next)[request.status]}
       </p>
+      {request.locked !== null ? (
+        <Notice kind="info">{changesText.problem(request.locked.message, request.locked.remedy)}</Notice>
+      ) : isYearOver(request.firstOpenMonth) && request.cause !== 'reorganisation' && !hasEnded(request.status) ? (
+        <Notice kind="warn">{changesText.yearOver}</Notice>
+      ) : null}
       {request.version === null || request.version === 1 ? null : (
         <p>
           <Link href={addresses.compareVersions(year, request.version, request.version - 1)}>

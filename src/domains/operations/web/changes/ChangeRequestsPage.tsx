@@ -31,7 +31,9 @@ type Row = List['requests'][number]
 const filterValues = ['todas', ...changeRequestStatuses] as const
 const schema = z.object({ ver: z.enum(filterValues).catch('todas').default('todas') })
 
-function leadOf({ windows, windowOpen, nextWindow }: List): string {
+function leadOf({ windows, windowOpen, nextWindow, yearOver, yearClosed }: List): string {
+  if (yearClosed) return changesText.yearClosed
+  if (yearOver) return changesText.yearOver
   if (windows.length === 0) return changesText.always
   if (windowOpen) return changesText.openToday
   return nextWindow === null ? changesText.closed : changesText.closedUntil(shortDay(nextWindow.startsOn))
@@ -148,7 +150,7 @@ export function ChangeRequestsPage(): ReactNode {
             {data?.mayKeepWindows ? <Button onClick={() => setDialog('windows')}>{changesText.windows}</Button> : null}
             {data === undefined || data.mayOpenFor.length === 0 ? null : (
               <Button variant="primary" onClick={() => setDialog('open')}>
-                {changesText.open}
+                {data.yearOver ? changesText.openExempt : changesText.open}
               </Button>
             )}
           </>
@@ -161,7 +163,7 @@ export function ChangeRequestsPage(): ReactNode {
       )}
       <ReadGate read={read}>{({ requests }) => <Requests year={year} requests={requests} />}</ReadGate>
       {dialog === 'open' && data !== undefined ? (
-        <OpenDialog year={year} units={data.mayOpenFor} onClose={close} />
+        <OpenDialog year={year} units={data.mayOpenFor} yearOver={data.yearOver} onClose={close} />
       ) : null}
       {dialog === 'windows' && data !== undefined ? (
         <WindowsDialog year={year} windows={data.windows} onClose={close} />

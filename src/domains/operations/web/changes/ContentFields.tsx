@@ -4,15 +4,17 @@ import { type AskedCause, askedCauses } from '../../model/changes/changeRequest.
 import { changesText } from './messages.es.ts'
 
 /** Why a request is made, as it is typed. */
-export type Content = { cause: AskedCause; reason: string; actNumber: string }
+export type Content = { cause: AskedCause | null; reason: string; actNumber: string }
 
-export const blankContent: Content = { cause: 'budget', reason: '', actNumber: '' }
+export const blankContent: Content = { cause: null, reason: '', actNumber: '' }
 
 const SHORTEST = 5
-export const isShort = ({ reason }: Content): boolean => reason.trim().length < SHORTEST
+const isShort = ({ reason }: Content): boolean => reason.trim().length < SHORTEST
 
-/** What the server gets of it: no number is null. */
-export function contentInput({ cause, reason, actNumber }: Content) {
+/** What the server gets of it, where it is complete: no number is null. */
+export function contentInput(content: Content) {
+  const { cause, reason, actNumber } = content
+  if (cause === null || isShort(content)) return null
   return { cause, reason: reason.trim(), actNumber: actNumber.trim() === '' ? null : actNumber.trim() }
 }
 
@@ -24,11 +26,11 @@ export function ContentFields({ value, onChange, tried }: Props): ReactNode {
     <>
       <Select
         label={changesText.cause}
-        placeholder={null}
+        error={tried && value.cause === null ? changesText.causeMissing : undefined}
         options={askedCauses.map((cause) => ({ value: cause, label: changesText.causes[cause] }))}
-        value={value.cause}
+        value={value.cause ?? ''}
         onChange={(event) =>
-          onChange({ ...value, cause: askedCauses.find((one) => one === event.currentTarget.value) ?? value.cause })
+          onChange({ ...value, cause: askedCauses.find((one) => one === event.currentTarget.value) ?? null })
         }
       />
       <TextArea

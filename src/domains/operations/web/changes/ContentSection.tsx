@@ -10,7 +10,7 @@ import { Section } from '../../../../ui/layout/Section.tsx'
 import { changeRequestRoutes } from '../../contract.ts'
 import { FormDialog } from '../parts/FormDialog.tsx'
 import { planText } from '../parts/messages.es.ts'
-import { type Content, ContentFields, contentInput, isShort } from './ContentFields.tsx'
+import { type Content, ContentFields, contentInput } from './ContentFields.tsx'
 import { changeReads } from './changeReads.ts'
 import { itemsOf } from './itemForms.ts'
 import { askedCause, type RequestPage } from './itemWords.ts'
@@ -32,8 +32,9 @@ function EditDialog({ year, request, onClose }: Props & { onClose: () => void })
   const submit = (event: FormEvent): void => {
     event.preventDefault()
     setTried(true)
-    if (isShort(content) || save.isPending) return
-    save.mutate(withItems(year, { ...request, ...contentInput(content) }, itemsOf(request)))
+    const asked = contentInput(content)
+    if (asked === null || save.isPending) return
+    save.mutate(withItems(year, { ...request, ...asked }, itemsOf(request)))
   }
   const frame = { title: changesText.editTitle, form, onClose }
   return (

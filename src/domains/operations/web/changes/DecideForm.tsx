@@ -6,6 +6,7 @@ import { useAct } from '../../../../ui/data/useRoute.ts'
 import { useAnnounce } from '../../../../ui/feedback/Announcer.tsx'
 import { Notice } from '../../../../ui/layout/Notice.tsx'
 import { Section } from '../../../../ui/layout/Section.tsx'
+import { ConfirmDialog } from '../../../../ui/overlays/Dialog.tsx'
 import { changeRequestRoutes } from '../../contract.ts'
 import { planText } from '../parts/messages.es.ts'
 import { changeReads } from './changeReads.ts'
@@ -77,6 +78,7 @@ export function DecideForm({ year, request }: { year: string; request: RequestPa
   const announce = useAnnounce()
   const [answers, setAnswers] = useState<Answers>({})
   const [tried, setTried] = useState(false)
+  const [signing, setSigning] = useState(false)
   const decide = useAct(changeRequestRoutes.decideChangeRequest, {
     refresh: changeReads,
     onSuccess: () => announce(changesText.done, { toast: true }),
@@ -86,7 +88,10 @@ export function DecideForm({ year, request }: { year: string; request: RequestPa
   const submit = (event: FormEvent): void => {
     event.preventDefault()
     setTried(true)
-    if (!complete || decide.isPending) return
+    if (complete) setSigning(true)
+  }
+  const sign = (): void => {
+    if (decide.isPending) return
     const decisions = changes.flatMap((change) => {
       const { id } = change
       const answer = answers[id]
@@ -94,7 +99,7 @@ export function DecideForm({ year, request }: { year: string; request: RequestPa
       const why = needsReason(change, answer) ? { reason: answer.reason.trim() } : {}
       return [{ id, accepted: answer.accepted, ...why }]
     })
-    decide.mutate({ input: { year, number, decisions } })
+    decide.mutate({ input: { year, number, decisions } }, { onSettled: () => setSigning(false) })
   }
   const accepted = changes.filter(({ id }) => answers[id]?.accepted).length
   return (
@@ -124,6 +129,19 @@ export function DecideForm({ year, request }: { year: string; request: RequestPa
           </Button>
         </div>
       </form>
+      <ConfirmDialog
+        open={signing}
+        title={changesText.decideConfirm}
+        confirmLabel={changesText.decideConfirm}
+        busy={decide.isPending}
+        onConfirm={sign}
+        onCancel={() => setSigning(false)}
+      >
+        <p>
+          <b>{changesText.decideAsk(accepted, changes.length - accepted)}</b>{' '}
+          {changesText.preview(accepted, changes.length)} {changesText.decideFinal}
+        </p>
+      </ConfirmDialog>
     </Section>
   )
 }

@@ -5,14 +5,19 @@ import { useAct } from '../../../../ui/data/useRoute.ts'
 import { changeRequestRoutes } from '../../contract.ts'
 import { addresses } from '../parts/addresses.ts'
 import { FormDialog } from '../parts/FormDialog.tsx'
-import { blankContent, ContentFields, contentInput, isShort } from './ContentFields.tsx'
+import { blankContent, ContentFields, contentInput } from './ContentFields.tsx'
 import { changeReads } from './changeReads.ts'
 import { changesText } from './messages.es.ts'
 
-type Props = { year: string; units: readonly { unitId: string; name: string }[]; onClose: () => void }
+type Props = {
+  year: string
+  units: readonly { unitId: string; name: string }[]
+  yearOver: boolean
+  onClose: () => void
+}
 
 /** Opens a request for one of the units that whoever looks answers for. */
-export function OpenDialog({ year, units, onClose }: Props): ReactNode {
+export function OpenDialog({ year, units, yearOver, onClose }: Props): ReactNode {
   const form = useId()
   const navigate = useNavigate()
   const [unitId, setUnitId] = useState(units[0]?.unitId ?? '')
@@ -25,11 +30,14 @@ export function OpenDialog({ year, units, onClose }: Props): ReactNode {
   const submit = (event: FormEvent): void => {
     event.preventDefault()
     setTried(true)
-    if (!isShort(content) && !open.isPending) open.mutate({ input: { year, unitId, ...contentInput(content) } })
+    const asked = contentInput(content)
+    if (asked !== null && !open.isPending) open.mutate({ input: { year, unitId, ...asked } })
   }
-  const frame = { title: changesText.open, hint: changesText.openHint, form, onClose }
+  const title = yearOver ? changesText.openExempt : changesText.open
+  const hint = yearOver ? `${changesText.yearOver} ${changesText.openHint}` : changesText.openHint
+  const frame = { title, hint, form, onClose }
   return (
-    <FormDialog {...frame} confirm={changesText.open} busy={open.isPending} problem={open.error}>
+    <FormDialog {...frame} confirm={title} busy={open.isPending} problem={open.error}>
       <form id={form} className="form" onSubmit={submit} noValidate>
         {units.length < 2 ? null : (
           <Select

@@ -3,6 +3,7 @@ import { MONTHS, type Month, monthName } from '../../../../kernel/month.ts'
 import { Combobox } from '../../../../ui/controls/Combobox.tsx'
 import { CheckboxGroup } from '../../../../ui/controls/choices.tsx'
 import { Select } from '../../../../ui/controls/TextInput.tsx'
+import { isConditional } from '../../model/changes/asking.ts'
 import type { UnitPlanData } from '../parts/useUnitPlan.ts'
 import { type ItemFormProps, itemsOf } from './itemForms.ts'
 import type { AskedItem } from './itemWords.ts'
@@ -14,8 +15,7 @@ type Row = UnitPlanData['activities'][number]
 /** Activities that a change of that kind can speak of. */
 function eligible(kind: Kind, activities: readonly Row[]): readonly Row[] {
   if (kind === 'resume') return activities.filter(({ exempt }) => exempt.some(({ why }) => why === 'suspended'))
-  if (kind === 'exempt')
-    return activities.filter(({ condition, modality }) => condition !== null || modality === 'conditional')
+  if (kind === 'exempt') return activities.filter(isConditional)
   return activities
 }
 

@@ -11,6 +11,10 @@ export const changesText = {
   always: 'Se reciben solicitudes todo el año: no hay ventanas fijadas.',
   closedUntil: (day: string) => `Hoy no se presentan solicitudes; la siguiente ventana abre el ${day}.`,
   closed: 'Ya no se presentan solicitudes este año.',
+  yearClosed: 'El año está cerrado: ya no se piden cambios de su plan.',
+  yearOver:
+    'El año terminó: no queda ningún mes que cambiar. Hasta que se cierre solo puede pedirse marcar meses no exigibles.',
+  openExempt: 'Pedir meses no exigibles',
   open: 'Pedir cambios',
   openHint: 'Se abre una solicitud en borrador; después se agregan los cambios y la presenta su jefatura.',
   unit: 'Unidad',
@@ -62,6 +66,7 @@ export const changesText = {
     reorganisation: 'Reorganización: la unidad cerró',
   },
   reason: 'Por qué se pide',
+  causeMissing: 'Elija la razón.',
   explained: 'Explicación',
   reasonMissing: 'Diga por qué en una frase de al menos 5 letras.',
   actNumber: 'Número del acto que lo autoriza',
@@ -126,7 +131,7 @@ export const changesText = {
   removePart: 'Quitar la última parte',
   whole: 'La actividad que queda',
   closedHint: (month: Month) => `Los meses hasta ${monthName(month)} ya cerraron y no se cambian.`,
-  yearPast: 'El año ya terminó: no queda ningún mes que cambiar.',
+  noConditional: 'La unidad no tiene actividades condicionadas: no queda nada que pedir de este año.',
   nothingEdited: 'No cambió ningún dato.',
   keep: 'Agregar a la solicitud',
   items: {
@@ -204,6 +209,9 @@ export const changesText = {
       ? 'Va a rechazar todo: el plan queda como está.'
       : `Va a aceptar ${accepted} de ${changes(all)} y hacer la versión siguiente del plan.`,
   decideConfirm: 'Firmar la decisión',
+  decideAsk: (accepted: number, refused: number) =>
+    `${counted(accepted, 'cambio aceptado', 'cambios aceptados')} y ${counted(refused, 'rechazado', 'rechazados')}.`,
+  decideFinal: 'Queda su firma, con su puesto y la hora, y no se deshace.',
   settleTitle: 'Aprobar la reorganización',
   settleHint:
     'Se aprueba o se devuelve entera. Lo heredado pasa a cada unidad desde este mes, y se hace hoy la versión siguiente del plan; los meses anteriores quedan a cuenta de la unidad que cerró.',

@@ -1,6 +1,8 @@
 import { type FormEvent, type ReactNode, useId, useState } from 'react'
 import { formatDay } from '../../../../kernel/day.ts'
+import { Button } from '../../../../ui/controls/Button.tsx'
 import { CheckboxGroup } from '../../../../ui/controls/choices.tsx'
+import { ErrorSummary } from '../../../../ui/controls/ErrorSummary.tsx'
 import { DateInput, TextArea } from '../../../../ui/controls/TextInput.tsx'
 import { useAct } from '../../../../ui/data/useRoute.ts'
 import { useAnnounce } from '../../../../ui/feedback/Announcer.tsx'
@@ -21,7 +23,8 @@ export function CloseYearDialog({ year, waiting, onClose }: CloseProps): ReactNo
   const announce = useAnnounce()
   const [leaving, setLeaving] = useState<readonly string[]>([])
   const [reason, setReason] = useState('')
-  const [tried, setTried] = useState(false)
+  const [attempt, setAttempt] = useState(0)
+  const fields = useId()
   const close = useAct(closingRoutes.closeYear, {
     refresh: closingReads,
     onSuccess: () => {
@@ -30,11 +33,16 @@ export function CloseYearDialog({ year, waiting, onClose }: CloseProps): ReactNo
     },
   })
   const complete = leaving.length === waiting.length
+  const withReason = waiting.length > 0
+  const errors = [
+    ...(complete ? [] : [{ fieldId: `${fields}units`, message: words.chooseAll }]),
+    ...(withReason && isShort(reason) ? [{ fieldId: `${fields}reason`, message: planText.reasonMissing }] : []),
+  ]
+  const tried = attempt > 0
   const submit = (event: FormEvent): void => {
     event.preventDefault()
-    setTried(true)
-    const withReason = waiting.length > 0
-    if (!complete || (withReason && isShort(reason)) || close.isPending) return
+    setAttempt(attempt + 1)
+    if (errors.length > 0 || close.isPending) return
     close.mutate({ input: { year, leaving: [...leaving], ...(withReason ? { reason } : {}) } })
   }
   return (
@@ -47,10 +55,17 @@ export function CloseYearDialog({ year, waiting, onClose }: CloseProps): ReactNo
       problem={close.error}
       onClose={onClose}
     >
+      {tried ? <ErrorSummary errors={errors} attempt={attempt} /> : null}
       <form id={form} className="form" onSubmit={submit} noValidate>
         {waiting.length === 0 ? null : (
           <>
+            <div className="acts">
+              <Button small onClick={() => setLeaving(complete ? [] : waiting.map(({ unitId }) => unitId))}>
+                {complete ? words.unmarkAll : words.markAll}
+              </Button>
+            </div>
             <CheckboxGroup
+              id={`${fields}units`}
               label={words.leaving}
               hint={words.leavingHint}
               error={tried && !complete ? words.chooseAll : undefined}
@@ -63,6 +78,7 @@ export function CloseYearDialog({ year, waiting, onClose }: CloseProps): ReactNo
               onChange={setLeaving}
             />
             <TextArea
+              id={`${fields}reason`}
               label={planText.reason}
               error={tried && isShort(reason) ? planText.reasonMissing : undefined}
               value={reason}

@@ -29,7 +29,14 @@ const schema = z.object({
 })
 const labels = { todas: words.all, completar: words.toComplete, observadas: words.withComment } as const
 
-type Props = { year: string; unitId: string; closing: UnitClosing; personId: string }
+type Props = {
+  year: string
+  unitId: string
+  closing: UnitClosing
+  personId: string
+  /** Told how many typed rows are not saved yet. */
+  onUnsaved: (rows: number) => void
+}
 
 function passes(row: ClosingRow, filter: Filter, text: string): boolean {
   const isIn = filter === 'todas' || (filter === 'completar' ? row.incomplete : row.comment !== null)
@@ -37,7 +44,7 @@ function passes(row: ClosingRow, filter: Filter, text: string): boolean {
 }
 
 /** The unit's own people declare: row by row, many at once or pasted; what is typed stays until it is saved. */
-export function DeclareRows({ year, unitId, closing, personId }: Props): ReactNode {
+export function DeclareRows({ year, unitId, closing, personId, onUnsaved }: Props): ReactNode {
   const announce = useAnnounce()
   const [filters, change] = useFilters(schema)
   const initial: ClosingDraft = {}
@@ -55,6 +62,7 @@ export function DeclareRows({ year, unitId, closing, personId }: Props): ReactNo
       draft.clear()
     } else draft.setValue(next)
   }
+  useEffect(() => onUnsaved(typed.length), [onUnsaved, typed.length])
   useEffect(() => {
     if (typed.length === 0) return
     const onLeave = (event: BeforeUnloadEvent): void => event.preventDefault()

@@ -57,14 +57,22 @@ function ActDialog(props: { year: string; unitId: string; act: PlainAct; onClose
 
 type Props = { year: string; unitId: string; closing: UnitClosing }
 
-function Now({ year, unitId, closing, onReturn }: Props & { onReturn: () => void }): ReactNode {
+/** What stops an act; the server knows nothing of rows that are typed and not saved. */
+function refusalOf({ act, refusal }: UnitClosing['available'][number], unsaved: number) {
+  if (act !== 'declareClosing' || unsaved === 0) return refusal
+  return { code: 'unsaved', message: words.saveFirst(unsaved), remedy: words.saveWhere }
+}
+
+type NowProps = Props & { unsaved: number; onReturn: () => void }
+
+function Now({ year, unitId, closing, unsaved, onReturn }: NowProps): ReactNode {
   const [asked, setAsked] = useState<PlainAct | null>(null)
-  const acts = closing.available.map(({ act, refusal }) => ({
-    id: act,
-    label: closingText.acts[act],
-    refusal,
-    turnsBack: act === 'recallClosing' || act === 'returnClosing',
-    onDo: () => (act === 'returnClosing' ? onReturn() : setAsked(act)),
+  const acts = closing.available.map((offered) => ({
+    id: offered.act,
+    label: closingText.acts[offered.act],
+    refusal: refusalOf(offered, unsaved),
+    turnsBack: offered.act === 'recallClosing' || offered.act === 'returnClosing',
+    onDo: () => (offered.act === 'returnClosing' ? onReturn() : setAsked(offered.act)),
   }))
   return (
     <Section title={words.now}>
@@ -85,17 +93,18 @@ function Now({ year, unitId, closing, onReturn }: Props & { onReturn: () => void
 function Body({ year, unitId, closing }: Props): ReactNode {
   const { personId } = useViewer()
   const [returning, setReturning] = useState(false)
+  const [unsaved, setUnsaved] = useState(0)
   if (closing.rows.length === 0)
     return <EmptyState title={closingText.emptyUnit}>{closingText.emptyUnitHint}</EmptyState>
   const table = { year, unitId, closing }
   return (
     <>
-      <Now year={year} unitId={unitId} closing={closing} onReturn={() => setReturning(true)} />
+      <Now year={year} unitId={unitId} closing={closing} unsaved={unsaved} onReturn={() => setReturning(true)} />
       <Section title={closingText.activities} caption={closingText.declaredOnly}>
         {returning ? (
           <ReturnRows {...table} onClose={() => setReturning(false)} />
         ) : closing.mayWrite && personId !== '' ? (
-          <DeclareRows key={`${unitId}:${personId}`} {...table} personId={personId} />
+          <DeclareRows key={`${unitId}:${personId}`} {...table} personId={personId} onUnsaved={setUnsaved} />
         ) : (
           <ReadRows closing={closing} />
         )}

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { shortDay } from '../../../../ui/dates.ts'
 import { PageHeader } from '../../../../ui/layout/PageHeader.tsx'
 import { pageTitles } from '../messages.es.ts'
 import { addresses } from './addresses.ts'
@@ -33,7 +34,9 @@ export function UnitHeader({ year, unitId, current, data, title, lead, actions }
           <b key="code">{data.plan.unitForm.code}</b>,
           planText.versionOf(data.plan.unitForm.version),
           data.plan.title,
-          stepOf(data.status).word.toLowerCase(),
+          data.end === null
+            ? stepOf(data.status).word.toLowerCase()
+            : planText.closedSince(shortDay(data.end.closedOn)),
         ]
   return (
     <>

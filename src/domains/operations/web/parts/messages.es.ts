@@ -4,6 +4,12 @@ import { counted, formatCount } from './counted.ts'
 export const planText = {
   plans: 'Planes',
   plan: (year: number | string) => `Plan ${year}`,
+  unitClosed: (day: string) => `La unidad cerró el ${day}.`,
+  closedSince: (day: string) => `cerró el ${day}`,
+  mergedInto: 'Se fusionó con',
+  whoInherits: 'Ver quién hereda',
+  auditorReads: 'Un acceso de auditoría no abre las páginas del plan: lo que puede leer está en ',
+  auditorPage: 'Auditoría',
   whoToAsk: 'Pida a Administración un puesto en la institución para ver los planes.',
   activities: (value: number) => counted(value, 'actividad', 'actividades'),
   doubts: (value: number) => counted(value, 'duda', 'dudas'),

@@ -19,6 +19,7 @@ import { addresses } from '../parts/addresses.ts'
 import { planText } from '../parts/messages.es.ts'
 import { ReadGate } from '../parts/ReadGate.tsx'
 import { SumMark } from '../parts/SumMark.tsx'
+import { UnitEnd } from '../parts/UnitEnd.tsx'
 import { UnitHeader } from '../parts/UnitHeader.tsx'
 import { type UnitPlanData, useCatalogue, useUnitPlan } from '../parts/useUnitPlan.ts'
 import { useViewer } from '../parts/useViewer.ts'
@@ -158,7 +159,9 @@ export function UnitPlanPage(): ReactNode {
       />
       {data !== undefined && !data.editable ? (
         <p className="soft read-only-note">
-          {data.status === 'inForce' ? (
+          {data.end !== null ? (
+            planText.canOnlyRead
+          ) : data.status === 'inForce' ? (
             <>
               {unitPlanText.inForce} <Link href={addresses.changeRequests(year)}>{unitPlanText.askForChanges}</Link>
             </>
@@ -171,8 +174,16 @@ export function UnitPlanPage(): ReactNode {
       ) : null}
       {data !== undefined && data.closedOn !== null && data.status !== null ? (
         <Notice kind={data.waiting > 0 ? 'warn' : 'info'}>
-          {unitPlanText.closes(shortDay(data.closedOn), data.waiting)}{' '}
-          <Link href={addresses.settleUnit(year, unitId)}>{unitPlanText.whoInherits}</Link>
+          {data.end === null ? (
+            <>
+              {unitPlanText.closes(shortDay(data.closedOn), data.waiting)}{' '}
+              <Link href={addresses.settleUnit(year, unitId)}>{planText.whoInherits}</Link>
+            </>
+          ) : (
+            <UnitEnd year={year} end={data.end}>
+              {unitPlanText.ownerless(data.waiting)}
+            </UnitEnd>
+          )}
         </Notice>
       ) : null}
       <ReadGate read={read}>{(plan) => <Reading year={year} unitId={unitId} data={plan} />}</ReadGate>

@@ -6,7 +6,10 @@ export const unitPlanText = {
     waiting === 0
       ? `La unidad deja de existir el ${day}.`
       : `La unidad deja de existir el ${day} y ${counted(waiting, 'actividad suya espera', 'actividades suyas esperan')} quien la${waiting === 1 ? '' : 's'} herede.`,
-  whoInherits: 'Ver quién hereda',
+  ownerless: (waiting: number) =>
+    waiting === 0
+      ? ''
+      : `${counted(waiting, 'actividad suya espera', 'actividades suyas esperan')} quien la${waiting === 1 ? '' : 's'} herede.`,
   lead: (activities: number, complete: number, empty: number) =>
     activities === 0
       ? 'Este plan todavía no tiene actividades.'

@@ -13,6 +13,7 @@ import { addresses } from '../parts/addresses.ts'
 import { planText } from '../parts/messages.es.ts'
 import { peakMonths } from '../parts/peakMonths.ts'
 import { stepOf } from '../parts/planSteps.ts'
+import { UnitEnd } from '../parts/UnitEnd.tsx'
 import { unitsText } from './messages.es.ts'
 import { doubtsOf, type TreeGroup, type TreeRow } from './unitTree.ts'
 
@@ -114,6 +115,7 @@ function columnsOf(props: UnitTableProps): readonly Column<Row>[] {
       head: unitsText.step,
       phone: 'full',
       cell: ({ unit }) => {
+        if (unit.end !== null) return <UnitEnd year={year} end={unit.end} />
         const { done, returned, word } = stepOf(unit.status)
         return (
           <Step done={done} returned={returned}>

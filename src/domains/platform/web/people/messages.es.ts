@@ -1,3 +1,5 @@
+import { withFullStop } from '../../../../kernel/day.ts'
+
 /** People and how they get in. */
 export const peopleText = {
   lead: (total: number) => (total === 1 ? 'Una persona' : `${total.toLocaleString('es-SV')} personas`),
@@ -34,7 +36,7 @@ export const peopleText = {
   inviteMake: 'Crear el enlace',
   inviteReady: 'Cópielo ahora: no se vuelve a mostrar.',
   inviteLink: 'Enlace',
-  inviteUntil: (when: string) => `Vence el ${when}.`,
+  inviteUntil: (when: string) => withFullStop(`Vence el ${when}`),
   copy: 'Copiar',
   copied: 'Enlace copiado.',
   close: 'Cerrar',

@@ -7,6 +7,7 @@ import { type Column, DataTable } from '../../../../ui/tables/DataTable.tsx'
 import { commonText, postText } from '../parts/messages.es.ts'
 import { RoleList } from '../parts/RoleList.tsx'
 import { AssignDialog } from './AssignDialog.tsx'
+import { unitText } from './messages.es.ts'
 import { ClosePostDialog, PostRolesDialog, RenamePostDialog } from './PostDialogs.tsx'
 import type { Post } from './unitData.ts'
 
@@ -77,14 +78,18 @@ export function PostTable(props: {
   posts: readonly Post[]
   isAdmin: boolean
   day: string
+  /** The unit is gone: nobody opens a post in it. */
+  ended: boolean
 }): ReactNode {
-  const { unitName, posts, isAdmin, day } = props
+  const { unitName, posts, isAdmin, day, ended } = props
   const [chosen, setChosen] = useState<Chosen | null>(null)
   const close = (): void => setChosen(null)
   return (
     <>
       {posts.length === 0 ? (
-        <EmptyState title={postText.emptyTitle}>{postText.empty}</EmptyState>
+        <EmptyState title={postText.emptyTitle}>
+          {ended ? unitText.noPostsClosed : isAdmin ? postText.empty : undefined}
+        </EmptyState>
       ) : (
         <DataTable
           caption={postText.caption(unitName)}

@@ -6,7 +6,9 @@ import { Button, LinkButton } from '../../../../ui/controls/Button.tsx'
 import { ReadState } from '../../../../ui/data/ReadState.tsx'
 import { useRead } from '../../../../ui/data/useRoute.ts'
 import { shortDay } from '../../../../ui/dates.ts'
+import { Link } from '../../../../ui/Link.tsx'
 import { type Knot, Knots } from '../../../../ui/layout/Knots.tsx'
+import { Notice } from '../../../../ui/layout/Notice.tsx'
 import { PageHeader } from '../../../../ui/layout/PageHeader.tsx'
 import { RailSection, Section } from '../../../../ui/layout/Section.tsx'
 import { SplitLayout } from '../../../../ui/layout/SplitLayout.tsx'
@@ -67,7 +69,14 @@ function Rail({ life, today }: { life: UnitLife; today: string }): ReactNode {
   )
 }
 
-function UnitBody({ life }: { life: UnitLife }): ReactNode {
+function endMark(closedOn: string, today: string): string {
+  return closedOn > today ? unitText.closesMark(shortDay(closedOn)) : unitText.closedMark(shortDay(closedOn))
+}
+
+/** Where the plan of a year tells what becomes of the activities of a unit that closed; the application knows. */
+export type AfterEnd = (closedOn: string) => { href: string; label: string }
+
+function UnitBody({ life, afterEnd }: { life: UnitLife; afterEnd: AfterEnd }): ReactNode {
   const { isAdmin, mayReadLog, today } = useViewer()
   const tree = useRead(unitRoutes.listUnits, {})
   const posts = useRead(postRoutes.listPosts, { unitId: life.id })
@@ -77,6 +86,8 @@ function UnitBody({ life }: { life: UnitLife }): ReactNode {
   const unit = units.find((other) => other.id === life.id)
   const above = ancestorsOf(units, life.id).reverse()
   const version = life.versions.at(-1)
+  const ended = life.closedOn !== null && life.closedOn <= today
+  const next = life.closedOn === null ? null : afterEnd(life.closedOn)
   const crumbs = [
     { label: pageTitles.units, href: '/admin/unidades' },
     ...above.map(({ id, name }) => ({ label: name, href: `/admin/unidades/${id}` })),
@@ -91,6 +102,7 @@ function UnitBody({ life }: { life: UnitLife }): ReactNode {
           version?.code,
           version && unitKindText[version.kind],
           `${unitText.opened} ${shortDay(life.openedOn)}`,
+          life.closedOn === null ? undefined : <b key="closed">{endMark(life.closedOn, today)}</b>,
         ]}
         actions={
           <>
@@ -103,6 +115,11 @@ function UnitBody({ life }: { life: UnitLife }): ReactNode {
           </>
         }
       />
+      {next === null ? null : (
+        <Notice kind="info">
+          {unitText.afterEnd} <Link href={next.href}>{next.label}</Link>
+        </Notice>
+      )}
       <SplitLayout rail={<Rail life={life} today={today} />} railLabel={unitText.history}>
         <Section
           title={unitText.posts}
@@ -116,7 +133,9 @@ function UnitBody({ life }: { life: UnitLife }): ReactNode {
           }
         >
           <ReadState read={posts} whoToAsk={commonText.whoToAsk}>
-            {(data) => <PostTable unitName={life.name} posts={data.posts} isAdmin={isAdmin} day={today} />}
+            {(data) => (
+              <PostTable unitName={life.name} posts={data.posts} isAdmin={isAdmin} day={today} ended={ended} />
+            )}
           </ReadState>
         </Section>
       </SplitLayout>
@@ -129,12 +148,12 @@ function UnitBody({ life }: { life: UnitLife }): ReactNode {
 }
 
 /** One unit: posts with their holders, history and aliases. */
-export function UnitPage(): ReactNode {
+export function UnitPage({ afterEnd }: { afterEnd: AfterEnd }): ReactNode {
   const unitId = usePathParameter('unitId')
   const read = useRead(unitRoutes.readUnit, { unitId })
   return (
     <ReadState read={read} whoToAsk={commonText.whoToAsk} title={pageTitles.unit}>
-      {(life) => <UnitBody key={life.id} life={life} />}
+      {(life) => <UnitBody key={life.id} life={life} afterEnd={afterEnd} />}
     </ReadState>
   )
 }

@@ -1,3 +1,7 @@
+/** What the end of a unit does to a plan in force. */
+const planEffect =
+  'Las actividades que le queden en un plan vigente quedan sin dueño hasta que Planificación decida, en Reorganización, quién las hereda.'
+
 /** Units, their tree and what can be done with one. */
 export const unitText = {
   lead: (count: number, day: string) => `${count} unidades el ${day}`,
@@ -42,9 +46,9 @@ export const unitText = {
       `Desde el ${day}: ${parts}. Hasta el día anterior todo se verá como estaba.`,
     nothing: 'Todavía no cambia nada.',
     merge: (name: string, successor: string, day: string, below: number, posts: number) =>
-      `Desde el ${day} «${name}» ya no existirá y «${successor}» responderá por su nombre. ${belowText(below)} ${postsText(posts)}`,
+      `Desde el ${day} «${name}» ya no existirá y «${successor}» responderá por su nombre. ${belowText(below)} ${postsText(posts)} ${planEffect}`,
     close: (name: string, day: string, posts: number) =>
-      `Desde el ${day} «${name}» ya no existirá. ${postsText(posts)} Lo hecho hasta entonces queda como está.`,
+      `Desde el ${day} «${name}» ya no existirá. ${postsText(posts)} Lo hecho hasta entonces queda como está. ${planEffect}`,
   },
   openTitle: 'Abrir una unidad',
   changeTitle: (name: string) => `Cambiar ${name}`,
@@ -60,6 +64,10 @@ export const unitText = {
   },
   posts: 'Puestos',
   postsOn: (day: string) => `Los que existen el ${day}, con quien los ocupa ese día.`,
+  closedMark: (day: string) => `cerrada el ${day}`,
+  closesMark: (day: string) => `cierra el ${day}`,
+  noPostsClosed: 'La unidad cerró y sus puestos terminaron con ella.',
+  afterEnd: 'Lo que le quedaba por hacer en el plan vigente espera que Planificación decida quién lo hereda.',
   history: 'Historia',
   opened: 'Se abrió',
   closed: 'Se cerró',
