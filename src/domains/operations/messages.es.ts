@@ -258,7 +258,7 @@ export const operationsErrors = {
   },
   'operations.alreadyReviewed': {
     message: 'Planificación ya revisó el plan de {unit}.',
-    remedy: 'Vuelva a cargar la página para ver en qué paso está.',
+    remedy: 'Lo que sigue es del nivel superior: dar el visto bueno o devolverlo con observaciones.',
   },
   'operations.nothingObserved': {
     message: 'El plan de {unit} no tiene observaciones abiertas.',

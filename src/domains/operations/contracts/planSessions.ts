@@ -3,7 +3,7 @@ import { actionRoute, queryRoute, type Role } from '../../../kernel/contract.ts'
 import { sessionActs, sessionKinds, sessionStatuses } from '../model/workflow/planSession.ts'
 import { stepShape } from './approval.ts'
 import { recordShape } from './records.ts'
-import { idShape, yearShape } from './shapes.ts'
+import { idShape, unitPlanStatusShape, yearShape } from './shapes.ts'
 
 const keepers: readonly Role[] = ['planningOfficer', 'executive']
 const numberShape = z.coerce.number().int().min(1).max(10_000)
@@ -46,9 +46,14 @@ export const planSessionRoutes = {
           attendees: z.number().int(),
           presented: z.number().int(),
           decisions: z.number().int(),
+          /** Units whose plan is on its table, and whether the consolidated plan is. */
+          unitIds: z.array(idShape),
+          consolidated: z.boolean(),
         }),
       ),
-      units: z.array(z.object({ unitId: idShape, name: z.string() })),
+      units: z.array(
+        z.object({ unitId: idShape, name: z.string(), status: unitPlanStatusShape, reviewed: z.boolean() }),
+      ),
     }),
   }),
   planSession: queryRoute('operations.planSession', {

@@ -102,6 +102,11 @@ describe('el plan de una unidad', () => {
     await expect(observe('jefa')).rejects.toMatchObject({ kind: 'forbidden' })
     const { id: observationId } = await observe('plan')
     await expect(step(reviewUnitPlans, 'plan', [lead])).rejects.toMatchObject({ code: 'operations.observationsOpen' })
+    const seen = await observations.call(ground.app, {
+      credentials: as('jefa-empleo'),
+      input: { year: YEAR, unitId: lead },
+    })
+    expect(seen.observations).toMatchObject([{ mayAnswer: true }])
     await step(observeUnitPlans, 'plan', [lead])
     expect(await statusOf(lead)).toBe('observed')
     await expect(step(submitUnitPlan, 'jefa-empleo', [lead])).rejects.toMatchObject({

@@ -4,6 +4,7 @@ import { availableActs } from '../../../../kernel/workflow.ts'
 import { query } from '../../../platform/index.ts'
 import { planSessionRoutes } from '../../contracts/planSessions.ts'
 import { partiesToSession, sessionFacts, sessionWorkflow } from '../../model/workflow/planSession.ts'
+import { isReviewed } from '../../model/workflow/planStep.ts'
 import { listPlanSessions } from '../../store/planSessionStore.ts'
 import { listSteps } from '../../store/stepStore.ts'
 import { shownStep } from '../approval/readApproval.ts'
@@ -22,6 +23,7 @@ export const planSessions = query(planSessionRoutes.planSessions, async ({ db, a
   if (actor === undefined) throw new DomainError('platform.signInFirst', 'unauthenticated')
   const whole = await planOf(db, input.year, today)
   const [sessions, steps] = await Promise.all([listPlanSessions(db, whole.plan.id), listSteps(db, whole.plan.id)])
+  const units = unitsOf(whole)
   return {
     mayOpen: partiesToSession(actor).size > 0,
     sessions: sessions.map(({ id, number, status, kind, place, heldOn, corrects, attendees, presented }) => ({
@@ -34,8 +36,17 @@ export const planSessions = query(planSessionRoutes.planSessions, async ({ db, a
       attendees: attendees.length,
       presented: presented.length,
       decisions: steps.filter(({ sessionId }) => sessionId === id).length,
+      unitIds: presented.flatMap(({ unitPlanId }) => units.get(unitPlanId ?? '')?.unitId ?? []),
+      consolidated: presented.some(({ unitPlanId }) => unitPlanId === null),
     })),
-    units: [...unitsOf(whole).values()].sort((a, b) => compareText(a.name, b.name)),
+    units: whole.unitPlans
+      .map(({ id, unitId, status }) => ({
+        unitId,
+        name: units.get(id)?.name ?? '',
+        status,
+        reviewed: isReviewed(steps.filter(({ unitPlanId }) => unitPlanId === id)),
+      }))
+      .sort((a, b) => compareText(a.name, b.name)),
   }
 })
 

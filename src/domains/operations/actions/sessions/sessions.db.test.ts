@@ -77,6 +77,12 @@ describe('una sesión en que se deciden planes', () => {
       input: { ...empty, attendees, unitIds: [two], agreements: ['Revisar los medios de verificación'] },
     })
     expect(number).toBe(1)
+    const list = await planSessions.call(ground.app, { credentials: as('ejecutiva'), input: { year: YEAR } })
+    expect(list.sessions).toMatchObject([{ number: 1, unitIds: [two], consolidated: false }])
+    expect(list.units.filter(({ unitId }) => unitId === one || unitId === two)).toMatchObject([
+      { name: 'Oficina del Norte', status: 'submitted', reviewed: true },
+      { name: 'Oficina del Sur', status: 'submitted', reviewed: true },
+    ])
     await endorseUnitPlans.call(ground.app, {
       credentials: as('ejecutiva'),
       input: { year: YEAR, unitIds: [one, two], session: 1 },

@@ -20,9 +20,9 @@ export function observerOf({ status, parties }: Onlooker): PlanParty | undefined
   return OPEN.includes(status) && parties.has('planning') ? 'planning' : undefined
 }
 
-/** The unit's own people answer what was returned to them, until it is closed. */
+/** The unit's own people answer while the plan is not endorsed, also what they presented: an answer edits nothing. */
 export function answererOf({ status, parties }: Onlooker, observation: Observation): PlanParty | undefined {
-  const waits = isOpen(observation) && (status === 'observed' || status === 'draft')
+  const waits = isOpen(observation) && OPEN.includes(status)
   return waits ? AUTHORS.find((party) => parties.has(party)) : undefined
 }
 

@@ -21,6 +21,11 @@ export type PlanStep = Signature & {
 /** A step as it is written: names are read from where they stand. */
 export type NewStep = Omit<PlanStep, 'personName' | 'session'>
 
+/** Planning finished its review of what was submitted last; of one unit's plan, oldest first. */
+export function isReviewed(steps: readonly PlanStep[]): boolean {
+  return lastSince(steps, 'review', 'submit') !== undefined
+}
+
 /** The last step of an act since the last step of another one (or ever), oldest first in the list. */
 export function lastSince(steps: readonly PlanStep[], act: string, since?: string): PlanStep | undefined {
   const from = since === undefined ? -1 : steps.findLastIndex((step) => step.act === since)

@@ -1,6 +1,6 @@
 import type { PlanStatus } from '../plan.ts'
 import { isOpen, isUnanswered, type Observation } from './observation.ts'
-import { lastSince, type PlanStep } from './planStep.ts'
+import { isReviewed, lastSince, type PlanStep } from './planStep.ts'
 import { type SectionSigner, sectionStatus } from './sectionSignature.ts'
 import type { UnitPlanFacts } from './unitPlanWorkflow.ts'
 
@@ -49,7 +49,7 @@ export function unitPlanFacts(record: UnitPlanRecord, personId: string): UnitPla
     unansweredObservations: observations.filter(isUnanswered).length,
     // What the plan holds is hashed only where sections sign it.
     unsignedSections: record.signers.length === 0 ? [] : unsignedSections(record).map(({ postName }) => postName),
-    reviewed: lastSince(steps, 'review', 'submit') !== undefined,
+    reviewed: isReviewed(steps),
     submittedByActor,
     madeByActor: submittedByActor || edits.some((edit) => edit.personId === personId),
   }

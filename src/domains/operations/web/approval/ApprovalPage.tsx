@@ -15,7 +15,7 @@ import { unitPlanStatuses } from '../../model/plan.ts'
 import { addresses } from '../parts/addresses.ts'
 import { planText } from '../parts/messages.es.ts'
 import { PlanTabs } from '../parts/PlanTabs.tsx'
-import { isPresented, stepOf } from '../parts/planSteps.ts'
+import { stepOf } from '../parts/planSteps.ts'
 import { ReadGate } from '../parts/ReadGate.tsx'
 import { UnitEnd } from '../parts/UnitEnd.tsx'
 import { useViewer, type Viewer } from '../parts/useViewer.ts'
@@ -25,6 +25,7 @@ import './approval.css'
 import { approvalText } from './messages.es.ts'
 import { PlanSignatures } from './PlanSignatures.tsx'
 import { PlanStages, PlanStagesMenu } from './PlanStages.tsx'
+import { planCounts } from './planCounts.ts'
 import { StepSigner } from './StepSigner.tsx'
 import { type Approval, openWords, stepDone, stepWhen, type UnitApproval } from './stepWords.ts'
 import { WaitingFor } from './WaitingFor.tsx'
@@ -33,13 +34,11 @@ const filterValues = ['todas', ...unitPlanStatuses] as const
 const schema = z.object({ ver: z.enum(filterValues).catch('todas').default('todas') })
 
 function Lead({ units }: Pick<Approval, 'units'>): ReactNode {
-  const endorsed = units.filter(({ status }) => status === 'endorsed' || status === 'inForce').length
-  const submitted = units.filter(({ status }) => status === 'submitted').length
-  const missing = units.filter(({ status }) => !isPresented(status)).length
+  const counts = planCounts(units)
   return (
     <>
-      <b>{approvalText.lead(endorsed, units.length)}</b>
-      {approvalText.leadRest(submitted, missing)}
+      <b>{approvalText.lead(counts)}</b>
+      {approvalText.leadRest(counts)}
     </>
   )
 }

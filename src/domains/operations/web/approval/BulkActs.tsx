@@ -9,7 +9,7 @@ import { FormDialog } from '../parts/FormDialog.tsx'
 import { planText } from '../parts/messages.es.ts'
 import { approvalReads } from './approvalReads.ts'
 import { approvalText } from './messages.es.ts'
-import { SessionChoice } from './SessionChoice.tsx'
+import { useSessionChoice } from './SessionChoice.tsx'
 import type { UnitApproval } from './stepWords.ts'
 
 const bulkRoutes = {
@@ -50,7 +50,7 @@ function BulkDialog({ year, act, candidates, onClose }: DialogProps): ReactNode 
   const missing = act === 'observe' ? 0 : chosen.reduce((sum, { unit }) => sum + unit.missingConformity, 0)
   const asksReason = act === 'review' && missing > 0
   const short = asksReason && reason.trim().length < SHORTEST
-  const [session, setSession] = useState<number | undefined>()
+  const { session, loading, field } = useSessionChoice(year, unitIds)
   const send = useAct(bulkRoutes[act], {
     refresh: approvalReads,
     onSuccess: ({ units }) => {
@@ -61,7 +61,7 @@ function BulkDialog({ year, act, candidates, onClose }: DialogProps): ReactNode 
   const submit = (event: FormEvent): void => {
     event.preventDefault()
     setTried(true)
-    if (unitIds.length === 0 || short || send.isPending) return
+    if (unitIds.length === 0 || short || loading || send.isPending) return
     send.mutate({ input: { year, unitIds: [...unitIds], session, ...(asksReason ? { reason: reason.trim() } : {}) } })
   }
   return (
@@ -70,7 +70,7 @@ function BulkDialog({ year, act, candidates, onClose }: DialogProps): ReactNode 
       hint={words.hint}
       confirm={words.confirm(unitIds.length)}
       form={form}
-      busy={send.isPending}
+      busy={send.isPending || loading}
       problem={send.error}
       onClose={onClose}
     >
@@ -101,7 +101,7 @@ function BulkDialog({ year, act, candidates, onClose }: DialogProps): ReactNode 
             onChange={(event) => setReason(event.currentTarget.value)}
           />
         ) : null}
-        <SessionChoice year={year} value={session} onChange={setSession} />
+        {field}
       </form>
     </FormDialog>
   )

@@ -9,7 +9,7 @@ import { planText } from '../parts/messages.es.ts'
 import { ReasonDialog } from '../parts/ReasonDialog.tsx'
 import { approvalReads } from './approvalReads.ts'
 import { approvalText } from './messages.es.ts'
-import { SessionChoice } from './SessionChoice.tsx'
+import { useSessionChoice } from './SessionChoice.tsx'
 
 export type PlanActName = 'elaborate' | 'endorse' | 'return' | 'authorize' | 'bringIntoForce' | 'openRound'
 type SigningAct = Exclude<PlanActName, 'bringIntoForce' | 'openRound'>
@@ -35,19 +35,20 @@ function useDone(onClose: () => void): () => void {
 function SigningDialog({ year, act, onClose }: Props & { act: SigningAct }): ReactNode {
   const onSuccess = useDone(onClose)
   const sign = useAct(signing[act], { refresh: approvalReads, onSuccess })
-  const [session, setSession] = useState<number | undefined>()
+  const { session, loading, field } = useSessionChoice(year, 'consolidated')
+  const inSession = act !== 'elaborate'
   const name = act === 'endorse' ? 'endorsePlan' : act
   return (
     <ReasonDialog
       title={approvalText.acts[name]}
       hint={approvalText.confirm[name]}
       withReason={act === 'return'}
-      busy={sign.isPending}
+      busy={sign.isPending || loading}
       problem={sign.error}
-      onConfirm={(reason) => sign.mutate({ input: { year, reason, session } })}
+      onConfirm={(reason) => sign.mutate({ input: { year, reason, session: inSession ? session : undefined } })}
       onClose={onClose}
     >
-      {act === 'elaborate' ? null : <SessionChoice year={year} value={session} onChange={setSession} />}
+      {inSession ? field : null}
     </ReasonDialog>
   )
 }

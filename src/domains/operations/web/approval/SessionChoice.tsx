@@ -1,32 +1,42 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import { Select } from '../../../../ui/controls/TextInput.tsx'
 import { useRead } from '../../../../ui/data/useRoute.ts'
 import { shortDay } from '../../../../ui/dates.ts'
 import { planSessionRoutes } from '../../contract.ts'
 import { approvalText } from './messages.es.ts'
+import { type StepOn, sessionWith } from './sessionOf.ts'
 
-type Props = { year: string; value: number | undefined; onChange: (number: number | undefined) => void }
+type Choice = {
+  session: number | undefined
+  /** Which sessions are open is not known yet. */
+  loading: boolean
+  /** Null while no session is open: nothing is asked. */
+  field: ReactNode
+}
 
-/** In which open session a step is taken; nothing is asked while none is open. */
-export function SessionChoice({ year, value, onChange }: Props): ReactNode {
+/** In which open session a step is taken: the one with the plan on its table, until another is chosen. */
+export function useSessionChoice(year: string, on: StepOn): Choice {
   const read = useRead(planSessionRoutes.planSessions, { year })
+  const [chosen, setChosen] = useState<{ number: number | undefined } | null>(null)
   const open = (read.data?.sessions ?? []).filter(({ status }) => status === 'open')
-  if (open.length === 0) return null
-  return (
-    <Select
-      label={approvalText.session}
-      hint={approvalText.sessionHint}
-      placeholder={approvalText.noSession}
-      options={open.map(({ number, heldOn, place }) => ({
-        value: String(number),
-        label: approvalText.sessionOption(number, shortDay(heldOn), place),
-      }))}
-      value={value === undefined ? '' : String(value)}
-      width="full"
-      onChange={(event) => {
-        const { value: chosen } = event.currentTarget
-        onChange(chosen === '' ? undefined : Number(chosen))
-      }}
-    />
-  )
+  const session = chosen === null ? sessionWith(open, on) : chosen.number
+  const field =
+    open.length === 0 ? null : (
+      <Select
+        label={approvalText.session}
+        hint={approvalText.sessionHint}
+        placeholder={approvalText.noSession}
+        options={open.map(({ number, heldOn, place }) => ({
+          value: String(number),
+          label: approvalText.sessionOption(number, shortDay(heldOn), place),
+        }))}
+        value={session === undefined ? '' : String(session)}
+        width="full"
+        onChange={(event) => {
+          const { value } = event.currentTarget
+          setChosen({ number: value === '' ? undefined : Number(value) })
+        }}
+      />
+    )
+  return { session, loading: read.isLoading, field }
 }

@@ -8,7 +8,7 @@ import { addresses } from '../parts/addresses.ts'
 import { ReasonDialog } from '../parts/ReasonDialog.tsx'
 import { approvalReads } from './approvalReads.ts'
 import { approvalText, unitApprovalText } from './messages.es.ts'
-import { SessionChoice } from './SessionChoice.tsx'
+import { useSessionChoice } from './SessionChoice.tsx'
 
 export type UnitTrail = OutputOf<typeof approvalRoutes.unitApproval>
 
@@ -47,7 +47,8 @@ function hintOf({ act, missing, overdue }: Confirmed): string {
 
 function UnitActDialog({ year, unitId, act, missing, overdue, onClose }: DialogProps): ReactNode {
   const announce = useAnnounce()
-  const [session, setSession] = useState<number | undefined>()
+  const { session, loading, field } = useSessionChoice(year, [unitId])
+  const inSession = DECISIONS.includes(act)
   const take = useAct(unitRoutes[act], {
     refresh: approvalReads,
     onSuccess: () => {
@@ -60,12 +61,14 @@ function UnitActDialog({ year, unitId, act, missing, overdue, onClose }: DialogP
       title={approvalText.acts[act]}
       hint={hintOf({ act, missing, overdue })}
       withReason={act === 'reopen' || (act === 'review' && missing > 0)}
-      busy={take.isPending}
+      busy={take.isPending || loading}
       problem={take.error}
-      onConfirm={(reason) => take.mutate({ input: { year, unitIds: [unitId], reason, session } })}
+      onConfirm={(reason) =>
+        take.mutate({ input: { year, unitIds: [unitId], reason, session: inSession ? session : undefined } })
+      }
       onClose={onClose}
     >
-      {DECISIONS.includes(act) ? <SessionChoice year={year} value={session} onChange={setSession} /> : null}
+      {inSession ? field : null}
     </ReasonDialog>
   )
 }

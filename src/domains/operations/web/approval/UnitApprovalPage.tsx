@@ -27,9 +27,10 @@ import { stepDone, stepWhen } from './stepWords.ts'
 import { UnitActs, type UnitTrail } from './UnitActs.tsx'
 import { WaitingFor } from './WaitingFor.tsx'
 
-function nextWord({ status, reviewed, levelAbove }: UnitTrail): string {
-  if (status === 'submitted' && reviewed) return words.next.reviewed(levelAbove?.postName ?? words.next.noPost)
-  return words.next[status]
+function nextWord({ status, reviewed, openObservations, levelAbove }: UnitTrail): string {
+  if (status !== 'submitted') return words.next[status]
+  const next = reviewed ? words.next.reviewed(levelAbove?.postName ?? words.next.noPost) : words.next.submitted
+  return openObservations === 0 ? next : `${next} ${words.next.observationsFirst(openObservations)}`
 }
 
 type WhereProps = { year: string; unitId: string; trail: UnitTrail; end: UnitPlanData['end'] }

@@ -1,33 +1,45 @@
 import type { ReactNode } from 'react'
 import { formatInstant } from '../../../../kernel/day.ts'
 import { shortDay } from '../../../../ui/dates.ts'
-import { useViewer } from '../parts/useViewer.ts'
+import { useViewer, type Viewer } from '../parts/useViewer.ts'
 import { approvalText } from './messages.es.ts'
 import type { UnitApproval } from './stepWords.ts'
 
 const words = approvalText.waiting
+type Waiting = NonNullable<UnitApproval['waiting']>
 
-function standInWord(standIn: NonNullable<NonNullable<UnitApproval['waiting']>['standIn']>): string {
+function standInWord(standIn: NonNullable<Waiting['standIn']>): string {
   return 'role' in standIn ? words.roles[standIn.role] : standIn.postName
 }
 
-/** For whom a unit's plan waits, since when, until when, and who may act once the term has passed. */
+/** Who, since when, until when, and who may act once the term has passed, as far as each is known. */
+function partsOf({ party, postName, since, endsOn, daysLate, standIn }: Waiting, { timeZone, locale }: Viewer) {
+  const term = daysLate > 0 ? words.late : words.until
+  return {
+    who: postName ?? words.parties[party],
+    since: since === null ? null : words.since(formatInstant(since, timeZone, locale)),
+    term: endsOn === null ? null : term(shortDay(endsOn), daysLate),
+    standIn: standIn === null ? null : words.standIn(standInWord(standIn)),
+  }
+}
+
+/** For whom a unit's plan waits, a line for the post and a line for its term. */
 export function WaitingFor({ waiting }: Pick<UnitApproval, 'waiting'>): ReactNode {
-  const { timeZone, locale } = useViewer()
+  const viewer = useViewer()
   if (waiting === null) return <span className="soft">–</span>
-  const { party, postName, since, endsOn, daysLate, standIn } = waiting
+  const { who, since, term, standIn } = partsOf(waiting, viewer)
   return (
     <>
-      {postName ?? words.parties[party]}
-      <span className="meta">
-        {since === null ? null : `${words.since(formatInstant(since, timeZone, locale))}; `}
-        {endsOn === null ? null : daysLate > 0 ? (
-          <b>{words.late(shortDay(endsOn), daysLate)}</b>
-        ) : (
-          words.until(shortDay(endsOn))
-        )}
-      </span>
-      {standIn === null ? null : <span className="meta">{words.standIn(standInWord(standIn))}</span>}
+      {who}
+      {since === null && term === null ? null : (
+        <span className="meta">
+          {' '}
+          {since}
+          {since === null || term === null ? null : '; '}
+          {waiting.daysLate > 0 ? <b>{term}</b> : term}
+        </span>
+      )}
+      {standIn === null ? null : <span className="meta"> {standIn}</span>}
     </>
   )
 }

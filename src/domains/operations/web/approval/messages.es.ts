@@ -1,18 +1,31 @@
 import { counted, formatCount } from '../parts/counted.ts'
+import type { PlanCounts } from './planCounts.ts'
 
 const plans = (value: number) => counted(value, 'plan', 'planes')
 
 /** The way of a plan through presenting, review and signatures. */
 export const approvalText = {
   title: (year: number | string) => `Aprobación del plan ${year}`,
-  lead: (endorsed: number, all: number) =>
-    `${formatCount(endorsed)} de ${counted(all, 'unidad tiene', 'unidades tienen')} visto bueno`,
-  leadRest: (submitted: number, missing: number) => {
-    const rest = [
-      ...(submitted === 0 ? [] : [`${counted(submitted, 'plan espera', 'planes esperan')} revisión`]),
-      ...(missing === 0 ? [] : [counted(missing, 'unidad no ha presentado', 'unidades no han presentado')]),
+  lead: ({ all, closed, inForce, endorsed }: PlanCounts) => {
+    const units = counted(all, 'unidad tiene', 'unidades tienen')
+    if (closed > 0) return `${formatCount(closed)} de ${units} su plan cerrado`
+    return inForce > 0
+      ? `${formatCount(inForce)} de ${units} su plan vigente`
+      : `${formatCount(endorsed)} de ${units} visto bueno`
+  },
+  leadRest: ({ closed, inForce, endorsed, waitsReview, waitsEndorsement, missing }: PlanCounts) => {
+    const parts = [
+      ...(closed > 0 && inForce > 0
+        ? [`${counted(inForce, 'plan sigue', 'planes siguen')} vigente${inForce === 1 ? '' : 's'}`]
+        : []),
+      ...(closed + inForce > 0 && endorsed > 0
+        ? [`${counted(endorsed, 'plan tiene', 'planes tienen')} visto bueno`]
+        : []),
+      ...(waitsReview > 0 ? [`${counted(waitsReview, 'plan espera', 'planes esperan')} revisión`] : []),
+      ...(waitsEndorsement > 0 ? [`${counted(waitsEndorsement, 'plan espera', 'planes esperan')} visto bueno`] : []),
+      ...(missing > 0 ? [counted(missing, 'unidad no ha presentado', 'unidades no han presentado')] : []),
     ]
-    return rest.length === 0 ? '.' : `; ${rest.join(' y ')}.`
+    return parts.length === 0 ? '.' : `; ${new Intl.ListFormat('es', { type: 'conjunction' }).format(parts)}.`
   },
   emptyTitle: 'Ninguna unidad ha abierto su plan',
   empty: 'Cuando las unidades escriban sus planes, aquí se verá en qué paso está cada uno.',
@@ -160,6 +173,8 @@ export const unitApprovalText = {
     submitted: 'Planificación lo revisa.',
     reviewed: (post: string) => `Falta el visto bueno de ${post}.`,
     noPost: 'la Dirección Ejecutiva',
+    observationsFirst: (open: number) =>
+      `Antes hay que cerrar ${counted(open, 'observación abierta', 'observaciones abiertas')}: la unidad responde y quien revisa da por resuelto lo observado o devuelve el plan.`,
     endorsed: 'Espera el plan consolidado.',
     inForce: 'Está en la versión vigente.',
     superseded: 'Lo sustituyó otro plan.',
@@ -187,7 +202,8 @@ export const unitApprovalText = {
   noObservations: 'No hay observaciones.',
   add: 'Observar',
   addTitle: 'Escribir una observación',
-  addHint: 'La unidad la verá con su nombre y su puesto, y deberá responderla antes de presentar de nuevo.',
+  addHint:
+    'La unidad la verá con su nombre y su puesto, y puede responderla desde ahora. Sin respuesta no podrá presentar de nuevo.',
   about: 'De qué habla',
   wholePlan: 'El plan de la unidad',
   field: 'Dato',

@@ -53,6 +53,7 @@ export const planText = {
     superseded: 'Sustituido',
     closed: 'Cerrado',
   },
+  reviewedStatus: (status: string) => `${status}, revisado por Planificación`,
   modality: {
     scheduled: 'Programada',
     permanent: 'Permanente',

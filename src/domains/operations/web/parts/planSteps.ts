@@ -19,6 +19,12 @@ export function stepOf(status: UnitPlanStatus | null): StepLook {
   return { done: done[status], returned: status === 'observed', word: planText.unitStatus[status] }
 }
 
+/** The same in words, with whether planning finished its review of what was submitted. */
+export function stepWord(status: UnitPlanStatus, reviewed: boolean): string {
+  const { word } = stepOf(status)
+  return status === 'submitted' && reviewed ? planText.reviewedStatus(word) : word
+}
+
 /** The unit did its part: the plan left its hands and did not come back. */
 export function isPresented(status: UnitPlanStatus | null): boolean {
   return status !== null && status !== 'draft' && status !== 'observed'

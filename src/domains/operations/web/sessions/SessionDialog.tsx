@@ -6,6 +6,7 @@ import { useAnnounce } from '../../../../ui/feedback/Announcer.tsx'
 import { planSessionRoutes } from '../../contract.ts'
 import { sessionKinds } from '../../model/workflow/planSession.ts'
 import { FormDialog } from '../parts/FormDialog.tsx'
+import { stepWord } from '../parts/planSteps.ts'
 import { AgreementFields } from './AgreementFields.tsx'
 import { AttendeeFields } from './AttendeeFields.tsx'
 import { sessionsText as words } from './messages.es.ts'
@@ -73,7 +74,14 @@ function Fields({ year, form, tried, list, own, change }: FieldsProps): ReactNod
       <div className="session-units">
         <CheckboxGroup
           label={words.whichUnits}
-          options={list.units.map(({ unitId, name }) => ({ value: unitId, label: name }))}
+          options={list.units.map(({ unitId, name, status, reviewed }) => ({
+            value: unitId,
+            label: (
+              <>
+                {name} <span className="soft">· {stepWord(status, reviewed)}</span>
+              </>
+            ),
+          }))}
           values={form.unitIds}
           onChange={(unitIds) => change({ unitIds })}
         />
