@@ -1,12 +1,19 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser, Locator, Page } from 'playwright-core'
-import { extractText, getDocumentProxy } from 'unpdf'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { unpacked, written } from '../src/domains/operations/actions/sample/testing/openedSample.ts'
-import { chromiumPath, demoPerson, launchChromium, openPage } from './harness/browser.ts'
+import {
+  accessibilityFaults,
+  chromiumPath,
+  demoPerson,
+  launchChromium,
+  openPage,
+  supportingNote,
+} from './harness/browser.ts'
+import { bytesOf, CODE, codeOn, wordsOf } from './harness/downloads.ts'
 import { type Errand, openErrand } from './harness/errand.ts'
 import { headsOf, type PlannedUnit, settleDoubts } from './harness/importedUnits.ts'
 import { type Fill, type People, peopleOf, take } from './harness/people.ts'
@@ -14,36 +21,27 @@ import { plan2022File } from './harness/plan2022.ts'
 import { type RunningProduct, startProduct } from './harness/product.ts'
 
 const YEAR = 2022
-const CODE = /[0-9A-Z]{4}(?:-[0-9A-Z]{4}){3}/u
 const ASKED = 'Revisar con nosotros el primer borrador'
 const OBSERVED = 'Diga cuántas personas se atenderán'
 const CORRECTED = 'Doce informes entregados a quien los pidió'
 const ADJUSTED = 'El presupuesto aprobado es menor que el solicitado'
-const CHANGED = 'Registro firmado por la jefatura'
+/** The year is over, so a request can only ask for months that were not due. */
+const CHANGED = 'condición no cumplida'
+const CONDITION = 'Hay convenio firmado con la otra institución'
 const REFUSED = 'La actividad sigue en el convenio'
 const AGREED = 'Cada unidad guarda sus medios de verificación.'
 const AUDITOR = 'auditora@corte.example'
 
 const source = plan2022File()
-type Row = { id: string; unitId: string; code: string; months: (number | null)[]; target: object | null }
+type Row = {
+  id: string
+  unitId: string
+  code: string
+  condition: string | null
+  months: (number | null)[]
+  target: object | null
+}
 type Named = 'planning' | 'executive' | 'authority' | 'control'
-
-async function bytesOf(page: Page, button: string | RegExp): Promise<{ name: string; bytes: Buffer }> {
-  const waiting = page.waitForEvent('download', { timeout: 60_000 })
-  await page.getByRole('button', { name: button, exact: true }).click()
-  const file = await waiting
-  return { name: file.suggestedFilename(), bytes: readFileSync(await file.path()) }
-}
-
-/** The words of a PDF in one line. */
-async function wordsOf(pdf: Buffer): Promise<string> {
-  const { text } = await extractText(await getDocumentProxy(new Uint8Array(pdf)), { mergePages: true })
-  return text.replace(/\s+/gu, ' ')
-}
-
-async function codeOn(page: Page): Promise<string> {
-  return CODE.exec((await page.getByRole('main').textContent()) ?? '')?.[0] ?? ''
-}
 
 describe.skipIf(chromiumPath === undefined || source === undefined)(
   'el plan de 2022, del documento a la auditoría (necesita HILO_CHROMIUM y el documento de 2022)',
@@ -165,6 +163,10 @@ describe.skipIf(chromiumPath === undefined || source === undefined)(
       await head.getByLabel('Resultado esperado').fill(CORRECTED)
       await head.getByRole('button', { name: 'Guardar', exact: true }).click()
       await head.getByRole('button', { name: 'Cambiar: Qué se hará' }).waitFor()
+      const changes = (await rows())
+        .slice(0, 2)
+        .map(({ id, condition }) => ({ activityId: id, field: 'condition', before: condition, after: CONDITION }))
+      await errand.post(headOf(own), `/api/planes/${YEAR}/cambios`, { kind: 'edit', summary: '', changes })
       const again = await trail(headOf(own))
       await again.getByText(OBSERVED).waitFor()
       await take(again, 'Responder', {
@@ -269,25 +271,27 @@ describe.skipIf(chromiumPath === undefined || source === undefined)(
 
     it('la unidad pide reprogramar; se decide cada cambio, rige la versión 3 y queda la constancia', async () => {
       const head = await people(headOf(own), `/plan/${YEAR}/cambios`)
-      await take(head, 'Pedir cambios', {
+      await take(head, 'Pedir meses no exigibles', {
         fill: async (dialog) => {
           await dialog.getByLabel('Razón').selectOption('staff')
-          await dialog.getByLabel('Por qué se pide').fill('Cambió quien guarda los registros')
+          await dialog.getByLabel('Por qué se pide').fill('El convenio se firmó tarde')
         },
       })
       await head.getByRole('heading', { level: 1, name: 'Solicitud de cambio 1' }).waitFor()
-      const add = async (kind: string, row: number): Promise<void> => {
+      const add = async (row: number): Promise<void> => {
         await head.getByRole('button', { name: 'Agregar un cambio' }).click()
-        await head.getByRole('radio', { name: kind }).check()
         await head.getByRole('combobox', { name: 'De qué actividad' }).click()
         await head.getByRole('option').nth(row).click()
-        if (row === 0) await head.getByLabel('Medios de verificación').fill(CHANGED)
+        await head.getByRole('group', { name: 'Meses no exigibles' }).getByRole('checkbox').first().check()
         const button = head.getByRole('button', { name: 'Agregar a la solicitud' })
         await button.click()
         await button.waitFor({ state: 'detached' })
       }
-      await add('Cambiar datos de una actividad', 0)
-      await add('Quitar una actividad', 1)
+      await add(0)
+      await add(1)
+      await head.getByLabel(/^Documento que lo apoya/u).setInputFiles(supportingNote)
+      await head.getByRole('region', { name: 'Mensajes' }).getByText('Documento adjuntado.').waitFor()
+      expect(await accessibilityFaults(head)).toEqual([])
       await take(head, 'Presentar la solicitud')
       const request = `/plan/${YEAR}/cambios/1`
       await take(await people(who.executive, request), 'Dar visto bueno')
@@ -301,7 +305,7 @@ describe.skipIf(chromiumPath === undefined || source === undefined)(
       await told.getByText(REFUSED).waitFor()
       const record = await bytesOf(told, 'Descargar la constancia en PDF')
       const words = await wordsOf(record.bytes)
-      for (const said of [CHANGED, REFUSED, await codeOn(told)]) expect(words).toContain(said)
+      for (const said of ['como no exigibles', REFUSED, await codeOn(told)]) expect(words).toContain(said)
       const outside = await openPage(browser, product.address)
       await outside.goto(`/verificar/${await codeOn(told)}`)
       await outside.getByText(`Solicitud de cambio 1 del plan ${YEAR}`).waitFor()
@@ -310,13 +314,13 @@ describe.skipIf(chromiumPath === undefined || source === undefined)(
 
     it('la versión 3 se compara con la primera en la página, en PDF y en datos', async () => {
       const page = await people(headOf(own), `/plan/${YEAR}/versiones/3/comparar/1`)
-      await page.getByText(CHANGED).waitFor()
+      await page.getByText(CHANGED).first().waitFor()
       const pdf = await bytesOf(page, 'Descargar la comparación en PDF')
       expect(await wordsOf(pdf.bytes)).toContain(CHANGED)
       const csv = await bytesOf(page, 'Descargar la comparación en Datos abiertos (CSV)')
       const lines = csv.bytes.toString('utf8').trim().split('\r\n').slice(1)
       expect(lines.filter((line) => line.includes(CHANGED))).toHaveLength(1)
-      // The two months of the adjustment and the means of the request: nothing else differs.
+      // The two months of the adjustment and those that are not due: nothing else differs.
       expect(lines).toHaveLength(3)
       expect(lines.every((line) => line.startsWith('cambiada') && line.includes(own.name))).toBe(true)
     })

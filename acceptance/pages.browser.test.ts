@@ -10,7 +10,7 @@ import {
   PHONE,
   sidewaysOverflow,
 } from './harness/browser.ts'
-import { type DemoIds, demoIds, draftRequest, openSession } from './harness/demoAddresses.ts'
+import { type DemoIds, demoIds, openSession } from './harness/demoAddresses.ts'
 import { type RunningProduct, startProduct } from './harness/product.ts'
 
 const YEAR = 2026
@@ -85,7 +85,8 @@ const forAdmin = [
 const forHead = [
   `/plan/${YEAR}/coordinacion`,
   `/plan/${YEAR - 1}/cambios`,
-  `/plan/${YEAR - 1}/cambios/{draftRequest}`,
+  `/plan/${YEAR - 1}/cambios/1`,
+  `/plan/${YEAR - 1}/cambios/7`,
   `/plan/${YEAR - 1}/versiones`,
   `/plan/${YEAR - 1}/unidades/{unit}/cierre`,
 ]
@@ -125,7 +126,7 @@ async function faultsOf(page: Page, path: string): Promise<readonly string[]> {
 describe.skipIf(chromiumPath === undefined)('cada página del producto (necesita HILO_CHROMIUM)', () => {
   let product: RunningProduct
   let browser: Browser
-  let ids: DemoIds & { draftRequest: string }
+  let ids: DemoIds
   const pages: Record<string, Page> = {}
   const filled = (path: string): string => path.replace(/\{(\w+)\}/gu, (_all, name: keyof typeof ids) => ids[name])
 
@@ -140,10 +141,7 @@ describe.skipIf(chromiumPath === undefined)('cada página del producto (necesita
     pages.lead = await openPage(browser, address, { as: await demoPerson(address, 'technicalLead') })
     await openSession(pages.planning.request, address, YEAR)
     pages.auditor = await openPage(browser, address, { as: await demoPerson(address, 'externalAuditor') })
-    ids = {
-      ...(await demoIds(pages.planning.request, address, YEAR)),
-      draftRequest: await draftRequest(pages.head.request, address, YEAR - 1),
-    }
+    ids = await demoIds(pages.planning.request, address, YEAR)
   })
   afterAll(async () => {
     await browser?.close()

@@ -41,6 +41,13 @@ export async function openPage(
   return page
 }
 
+/** The smallest PDF that is taken as the document behind a request. */
+export const supportingNote = {
+  name: 'nota.pdf',
+  mimeType: 'application/pdf',
+  buffer: Buffer.from('%PDF-1.7\n1 0 obj\n<<>>\nendobj\ntrailer<<>>\n%%EOF'),
+}
+
 /** E-mail of the demo person who has a role, as the sign-in page offers it. */
 export async function demoPerson(address: string, role: string): Promise<string> {
   const answer = await fetch(`${address}/api/bienvenida`)

@@ -129,22 +129,3 @@ export async function demoIds(request: APIRequestContext, address: string, year:
     unmappedImport: await stageImport(request, address, year + 1, unmapped),
   }
 }
-
-/** A request for changes that the head of a unit is still writing, one of its changes too late; answers its number. */
-export async function draftRequest(request: APIRequestContext, address: string, year: number): Promise<string> {
-  const path = `/api/planes/${year}/solicitudes`
-  const answer = await request.get(`${address}${path}`)
-  const { mayOpenFor } = (await answer.json()) as { mayOpenFor: { unitId: string }[] }
-  const plan = await request.get(`${address}/api/planes/${year}/actividades`)
-  const { activities } = (await plan.json()) as { activities: (Named & { unitId: string })[] }
-  const unitId = mayOpenFor[0]?.unitId
-  const [first, second] = activities.filter((one) => one.unitId === unitId).map(({ id }) => id)
-  const words = { cause: 'demand', reason: 'Llegan más personas de las previstas', actNumber: null }
-  const { number } = await send<{ number: number }>(request, address, path, { ...words, unitId })
-  const items = [
-    { kind: 'drop', activityId: first },
-    { kind: 'suspend', activityId: second, from: 11, to: 12 },
-  ]
-  await send(request, address, `${path}/${number}`, { ...words, seen: [], items })
-  return String(number)
-}

@@ -1,8 +1,25 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import { nameOperationsThings } from '../domains/operations/index.ts'
-import { type Application, type Database, findInstitution, migrate, openDatabase } from '../domains/platform/index.ts'
-import { systemClock } from '../kernel/clock.ts'
+import {
+  type Application,
+  type Database,
+  findInstitution,
+  findLastActAt,
+  migrate,
+  openDatabase,
+} from '../domains/platform/index.ts'
+import { type StoppedDay, systemClock } from '../kernel/clock.ts'
 import type { Configuration } from './configuration.ts'
+
+const SECOND_MS = 1000
+
+/** A demo goes on from its last act, so that what is done in it has the date that its banner says. */
+async function stoppedOn(database: Database, day: string | null): Promise<StoppedDay | null> {
+  if (day === null) return null
+  const last = await findLastActAt(database.kysely)
+  const from = last === undefined ? Date.parse(`${day}T12:00:00.000Z`) : Date.parse(last) + SECOND_MS
+  return { day, from: new Date(from).toISOString() }
+}
 
 /** An application over an open and migrated database; its clock follows the institution. */
 export async function makeApplication(
@@ -12,7 +29,7 @@ export async function makeApplication(
   const institution = await findInstitution(database.kysely)
   return {
     database,
-    clock: systemClock(institution?.timeZone ?? 'UTC', institution?.fixedDate ?? null),
+    clock: systemClock(institution?.timeZone ?? 'UTC', await stoppedOn(database, institution?.fixedDate ?? null)),
     newId: randomUUID,
     randomBytes,
     checkAnswers: false,

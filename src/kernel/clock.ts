@@ -15,10 +15,14 @@ export function dayIn(timeZone: string, instant: string): string {
   return dayFormat(timeZone).format(new Date(instant))
 }
 
-export function systemClock(timeZone: string, fixedDate: string | null = null): Clock {
+/** A day on which a demo stands still, and the instant from which its acts count on, after those that it has. */
+export type StoppedDay = { day: string; from: string }
+
+export function systemClock(timeZone: string, stopped: StoppedDay | null = null, real: () => number = Date.now): Clock {
   const format = dayFormat(timeZone)
+  const ahead = stopped === null ? 0 : Date.parse(stopped.from) - real()
   return {
-    now: () => new Date().toISOString(),
-    today: () => fixedDate ?? format.format(new Date()),
+    now: () => new Date(real() + ahead).toISOString(),
+    today: () => stopped?.day ?? format.format(new Date(real())),
   }
 }

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { sql } from 'kysely'
 import { canonicalJson, sha256 } from './canonicalJson.ts'
-import type { Tx } from './database/transaction.ts'
+import type { Reader, Tx } from './database/transaction.ts'
 
 /** Version of the hashed form of a line; raised when its fields change. */
 export const LOG_VERSION = 2
@@ -67,4 +67,10 @@ export async function appendLog(tx: Tx, entry: LogEntry): Promise<number> {
     )
     update platform_log_head set seq = ${seq}, hash = ${hash}`.execute(tx)
   return seq
+}
+
+/** When the last line of the log was written; undefined in an empty log. */
+export async function findLastActAt(db: Reader): Promise<string | undefined> {
+  const line = await db.selectFrom('platform_log').select('at').orderBy('seq', 'desc').limit(1).executeTakeFirst()
+  return line?.at
 }

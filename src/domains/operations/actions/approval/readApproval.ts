@@ -10,11 +10,11 @@ import type { PlanStep } from '../../model/workflow/planStep.ts'
 import { planWorkflow } from '../../model/workflow/planWorkflow.ts'
 import { unitPlanWorkflow } from '../../model/workflow/unitPlanWorkflow.ts'
 import { getPlanHeld } from '../../store/planStore.ts'
-import { planOf } from '../planMemory.ts'
+import { keptUnder, planOf, type WholePlan } from '../planMemory.ts'
 import { endOf } from '../readPlans.ts'
 import { refusalWords } from '../refusalWords.ts'
 import { type ApprovalGround, readApproval, standingsOf, type UnitStanding } from './approvalGround.ts'
-import { draftVersion } from './nextVersion.ts'
+import { type Draft, draftVersion } from './nextVersion.ts'
 import { shownWaiting } from './waiting.ts'
 
 /** A step as pages show it. */
@@ -41,16 +41,28 @@ function actsOn({ unitPlan, parties, facts }: UnitStanding) {
   )
 }
 
-/** What the next version would hold is worked out only for those who sign the consolidated plan. */
+const drafts = keptUnder((_whole: WholePlan) => new Map<string, Promise<Draft>>())
+
+/** What the next version would hold, worked out once for each state of the plan; who signs works it out again in the act. */
+function draftOf(app: Application, whole: WholePlan, today: string): Promise<Draft> {
+  const kept = drafts(whole)
+  const draft =
+    kept.get(today) ??
+    inTransaction(app.database, async (tx) => draftVersion(tx, await getPlanHeld(tx, whole.plan.year), today))
+  kept.set(today, draft)
+  draft.catch(() => kept.delete(today))
+  return draft
+}
+
+/** What the next version would hold matters only to those who sign the consolidated plan. */
 async function planActsFor(
   { app, actor, today }: { app: Application; actor: Actor; today: string },
+  whole: WholePlan,
   { plan, standings, steps }: ApprovalGround,
 ) {
   const parties = partiesToPlan(actor)
   if (parties.size === 0) return []
-  const draft = await inTransaction(app.database, async (tx) =>
-    draftVersion(tx, await getPlanHeld(tx, plan.year), today),
-  )
+  const draft = await draftOf(app, whole, today)
   const unitPlans = standings.map(({ unitPlan }) => unitPlan)
   const facts = planFacts({ plan, unitPlans, steps, ...draft }, actor.personId)
   return shownActs(availableActs(planWorkflow, plan.status, parties.keys(), facts))
@@ -63,7 +75,7 @@ export const approval = query(approvalRoutes.approval, async ({ app, db, actor, 
   const posts = await postsAt(db, today)
   return {
     plan: whole.plan,
-    available: await planActsFor({ app, actor, today }, ground),
+    available: await planActsFor({ app, actor, today }, whole, ground),
     steps: ground.steps.filter(({ unitPlanId }) => unitPlanId === null).map(shownStep),
     units: ground.standings
       .map((standing) => {
