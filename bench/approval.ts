@@ -69,7 +69,9 @@ async function approveRound(place: Place, round: number, times: Times): Promise<
     if (round === 1) await submitOften(product, units, times.submit)
     const act = async (path: string, cookie: string, body: object = {}): Promise<number> =>
       (await timed(() => sent(`${address}${plan}/${path}`, address, cookie, JSON.stringify(body)))).ms
-    times.review.push(await act('tramite/revisar', planning, idsOf(units)))
+    // Nobody gives conformidad here: planning says why it goes on without.
+    const reason = 'Sin conformidad'
+    times.review.push(await act('tramite/revisar', planning, { ...idsOf(units), reason }))
     // The unit that the executive heads is the titular's to endorse.
     const top = units.filter(isTop)
     const rest = units.filter((unit) => !isTop(unit))

@@ -7,6 +7,7 @@ const PLAN = `(select id from operations_plan where year = ${YEAR})`
 const ONE_LEVEL = `
   update platform_unit_version set parent_id = (select unit_id from platform_unit_version where parent_id is null limit 1)
     where parent_id is not null;
+  delete from operations_conformity where plan_id = ${PLAN};
   delete from operations_observation where plan_id = ${PLAN};
   delete from operations_step where plan_id = ${PLAN}`
 
