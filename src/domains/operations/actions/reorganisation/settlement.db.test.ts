@@ -124,9 +124,9 @@ describe('una unidad que se fusiona a mitad de año', () => {
     const content = { cause: 'other' as const, reason: 'Nos toca a nosotros', actNumber: null }
     const credentials = as('jefe2')
     const input = { year: YEAR, unitId: ground.units.two, ...content }
-    const wrong = { ...input, cause: 'reorganisation' }
-    // biome-ignore lint/suspicious/noExplicitAny: what a client may send is not what the contract allows
-    await expect(openChangeRequest.call(ground.app, { credentials, input: wrong as any })).rejects.toMatchObject({
+    // What a client may send is not what the contract allows.
+    const wrong = { ...input, cause: 'reorganisation' as never }
+    await expect(openChangeRequest.call(ground.app, { credentials, input: wrong })).rejects.toMatchObject({
       code: 'platform.badInput',
     })
   })

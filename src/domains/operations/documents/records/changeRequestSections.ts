@@ -1,17 +1,10 @@
-import type { DocumentBlock, DocumentSection, DocumentTable, TableColumn } from '../../../../documents/model.ts'
+import type { DocumentBlock, DocumentSection, DocumentTable } from '../../../../documents/model.ts'
 import { formatInstant } from '../../../../kernel/day.ts'
 import type { ChangeRequestContent } from '../../model/records/changeRequestContent.ts'
 import type { RecordFile } from '../../model/records/recordFile.ts'
 import { itemLines } from './itemLines.ts'
 import { recordText, changeRequestText as text } from './recordText.es.ts'
-
-const column = (key: string, label: string, width: number): TableColumn => ({
-  key,
-  label,
-  width,
-  align: 'start',
-  kind: 'text',
-})
+import { textColumn } from './textColumn.ts'
 
 /** A decided request: what it asked and why, each change with its decision, and every step with its post. */
 export function changeRequestSections(content: ChangeRequestContent, file: RecordFile): DocumentSection[] {
@@ -60,11 +53,11 @@ function changesTable(content: ChangeRequestContent, { institution }: RecordFile
   return {
     kind: 'table',
     columns: [
-      { ...column('number', columns.number, 8), align: 'end' },
-      column('what', columns.what, 60),
-      column('before', columns.before, 55),
-      column('after', columns.after, 55),
-      column('decision', columns.decision, 40),
+      { ...textColumn('number', columns.number, 8), align: 'end' },
+      textColumn('what', columns.what, 60),
+      textColumn('before', columns.before, 55),
+      textColumn('after', columns.after, 55),
+      textColumn('decision', columns.decision, 40),
     ],
     groups: [{ rows }],
   }
@@ -76,10 +69,10 @@ function stepsTable({ steps }: ChangeRequestContent, { institution }: RecordFile
   return {
     kind: 'table',
     columns: [
-      column('act', columns.act, 30),
-      column('post', columns.post, 70),
-      column('at', columns.at, 40),
-      column('reason', columns.reason, 80),
+      textColumn('act', columns.act, 30),
+      textColumn('post', columns.post, 70),
+      textColumn('at', columns.at, 40),
+      textColumn('reason', columns.reason, 80),
     ],
     groups: [
       {

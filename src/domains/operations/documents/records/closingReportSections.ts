@@ -1,4 +1,4 @@
-import type { DocumentBlock, DocumentSection, DocumentTable, TableColumn } from '../../../../documents/model.ts'
+import type { DocumentBlock, DocumentSection, DocumentTable } from '../../../../documents/model.ts'
 import { formatShare, sumShares } from '../../../../kernel/basisPoints.ts'
 import { formatDay } from '../../../../kernel/day.ts'
 import { MONTHS, type Month, monthName, monthShortName } from '../../../../kernel/month.ts'
@@ -6,16 +6,9 @@ import { dayBefore } from '../../../platform/model/index.ts'
 import type { ClosingReportContent } from '../../model/records/closingReportContent.ts'
 import type { RecordFile } from '../../model/records/recordFile.ts'
 import { closingReportText as text } from './recordText.es.ts'
+import { textColumn } from './textColumn.ts'
 
 type Row = ClosingReportContent['activities'][number]
-
-const column = (key: string, label: string, width: number): TableColumn => ({
-  key,
-  label,
-  width,
-  align: 'start',
-  kind: 'text',
-})
 
 /** The closing report of a unit: what it was, its plan as it stood, and what became of each activity. */
 export function closingReportSections(content: ClosingReportContent, file: RecordFile): DocumentSection[] {
@@ -67,13 +60,17 @@ function outcomeTable({ activities }: ClosingReportContent, { issuedOn, institut
   return {
     kind: 'table',
     columns: [
-      column('code', text.columns.code, 22),
-      column('name', text.columns.name, 85),
+      textColumn('code', text.columns.code, 22),
+      textColumn('name', text.columns.name, 85),
       {
-        ...column('before', last === undefined ? text.columns.beforeNone : text.columns.before(monthName(last)), 35),
+        ...textColumn(
+          'before',
+          last === undefined ? text.columns.beforeNone : text.columns.before(monthName(last)),
+          35,
+        ),
         align: 'end',
       },
-      column('outcome', text.columns.outcome, 90),
+      textColumn('outcome', text.columns.outcome, 90),
     ],
     groups: [
       {
@@ -95,10 +92,10 @@ function planTable(activities: ClosingReportContent['activities'], locale: strin
   return {
     kind: 'table',
     columns: [
-      column('code', text.columns.code, 20),
-      column('name', text.columns.name, 55),
-      column('result', text.columns.result, 45),
-      ...MONTHS.map((month) => ({ ...column(`m${month}`, monthShortName(month), 10), align: 'end' as const })),
+      textColumn('code', text.columns.code, 20),
+      textColumn('name', text.columns.name, 55),
+      textColumn('result', text.columns.result, 45),
+      ...MONTHS.map((month) => ({ ...textColumn(`m${month}`, monthShortName(month), 10), align: 'end' as const })),
     ],
     groups: [
       {

@@ -3,17 +3,10 @@ import { formatDay, formatInstant } from '../../../../kernel/day.ts'
 import type { SessionRecordContent } from '../../model/records/sessionRecordContent.ts'
 import { documentText } from '../documentText.es.ts'
 import { sessionRecordText as text } from './sessionText.es.ts'
+import { textColumn } from './textColumn.ts'
 
 type Where = { locale: string; timeZone: string }
 type Cells = Readonly<Record<string, string>>
-
-const column = (key: string, label: string, width: number): TableColumn => ({
-  key,
-  label,
-  width,
-  align: 'start',
-  kind: 'text',
-})
 
 function tableOf(columns: readonly TableColumn[], rows: readonly Cells[], emptyText?: string): DocumentTable {
   return {
@@ -53,9 +46,9 @@ function attendeesTable({ attendees }: SessionRecordContent): DocumentTable {
   const { attendeeColumns: columns } = text
   return tableOf(
     [
-      { ...column('number', columns.number, 10), align: 'end' },
-      column('post', columns.post, 120),
-      column('as', columns.as, 60),
+      { ...textColumn('number', columns.number, 10), align: 'end' },
+      textColumn('post', columns.post, 120),
+      textColumn('as', columns.as, 60),
     ],
     attendees.map(({ post, guest, bySubstitute }, at) => ({
       number: String(at + 1),
@@ -69,10 +62,10 @@ function presentedTable({ presented }: SessionRecordContent, { locale, timeZone 
   const { presentedColumns: columns } = text
   return tableOf(
     [
-      column('plan', columns.plan, 60),
-      column('status', columns.status, 35),
-      column('at', columns.at, 35),
-      column('sha256', columns.sha256, 90),
+      textColumn('plan', columns.plan, 60),
+      textColumn('status', columns.status, 35),
+      textColumn('at', columns.at, 35),
+      textColumn('sha256', columns.sha256, 90),
     ],
     presented.map(({ unit, status, sha256, at }) => ({
       plan: unit?.name ?? text.consolidated,
@@ -87,11 +80,11 @@ function decisionsTable({ decisions }: SessionRecordContent, { locale, timeZone 
   const { decisionColumns: columns } = text
   return tableOf(
     [
-      column('plan', columns.plan, 60),
-      column('act', columns.act, 45),
-      column('post', columns.post, 55),
-      column('at', columns.at, 35),
-      column('reason', columns.reason, 50),
+      textColumn('plan', columns.plan, 60),
+      textColumn('act', columns.act, 45),
+      textColumn('post', columns.post, 55),
+      textColumn('at', columns.at, 35),
+      textColumn('reason', columns.reason, 50),
     ],
     decisions.map(({ unit, act, post, bySubstitute, overdue, reason, at }) => {
       const word = wordOf(unit === null ? text.planActs : text.unitActs, act)
