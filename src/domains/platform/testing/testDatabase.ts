@@ -16,18 +16,21 @@ async function openPostgresDatabase(template?: string): Promise<Database> {
   }
 }
 
+async function openSnapshot(path: string | undefined): Promise<Database> {
+  if (path === undefined) throw new Error('run through the database lane: vitest --project database')
+  return openDatabase({ kind: 'memory', snapshot: await openAsBlob(path) })
+}
+
 /** A database of the lane's engine without any table, as an operator has it before the first start. */
 export function openBlankDatabase(): Promise<Database> {
-  return process.env.TEST_DB === 'postgres' ? openPostgresDatabase() : openDatabase({ kind: 'memory' })
+  return process.env.TEST_DB === 'postgres' ? openPostgresDatabase() : openSnapshot(process.env.HILO_TEST_BLANK)
 }
 
 /**
  * A migrated, empty database of the lane's engine (TEST_DB), of its own for the test file that asks for it;
  * closing it leaves nothing behind.
  */
-export async function openTestDatabase(): Promise<Database> {
+export function openTestDatabase(): Promise<Database> {
   if (process.env.TEST_DB === 'postgres') return openPostgresDatabase(process.env.HILO_TEST_TEMPLATE)
-  const snapshot = process.env.HILO_TEST_SNAPSHOT
-  if (snapshot === undefined) throw new Error('run through the database lane: vitest --project database')
-  return openDatabase({ kind: 'memory', snapshot: await openAsBlob(snapshot) })
+  return openSnapshot(process.env.HILO_TEST_SNAPSHOT)
 }
