@@ -1,10 +1,6 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import type { Locator, Page } from 'playwright-core'
 import type { Harness } from '../../src/ui/monthGrid/testing/harness.tsx'
 import type { CellChange, MonthShares, Share } from '../../src/ui/monthGrid/types.ts'
-
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 /** Rows and months are counted from 1. */
 export const cell = (page: Page, row: number, month: number): Locator =>
@@ -57,15 +53,4 @@ export async function copyFromSpreadsheet(page: Page, rows: readonly (readonly s
     },
     { text, html },
   )
-}
-
-export async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axeSource)
-  return page.evaluate(async () => {
-    const { axe } = window as unknown as {
-      axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> }
-    }
-    const result = await axe.run()
-    return result.violations.map((rule) => `${rule.id}: ${rule.nodes[0]?.html}`)
-  })
 }

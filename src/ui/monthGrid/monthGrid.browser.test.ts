@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { accessibilityFaults, chromiumPath } from '../../../acceptance/harness/browser.ts'
 import {
   cell,
   copyFromSpreadsheet,
@@ -13,14 +14,8 @@ import {
   setMode,
   setServer,
   shown,
-  violations,
 } from '../../../bench/monthGrid/gridActions.ts'
-import {
-  chromiumPath,
-  type GridBrowser,
-  type OpenOptions,
-  startGridBrowser,
-} from '../../../bench/monthGrid/gridPage.ts'
+import { type GridBrowser, type OpenOptions, startGridBrowser } from '../../../bench/monthGrid/gridPage.ts'
 import type { MonthShares } from './types.ts'
 
 let grid: GridBrowser
@@ -127,7 +122,7 @@ describe.skipIf(chromiumPath === undefined)('cuadrícula mensual en Chromium (se
       const field = page.locator('.mg-editor')
       expect(await field.getAttribute('aria-invalid')).toBe('true')
       expect(await page.locator('.mg-error').textContent()).toContain('Escriba un número')
-      expect(await violations(page)).toEqual([])
+      expect(await accessibilityFaults(page)).toEqual([])
       await page.keyboard.press('Escape')
       expect(await shown(page, 1, 2)).toBe('8')
       expect(await saves(page)).toEqual([])
@@ -204,7 +199,7 @@ describe.skipIf(chromiumPath === undefined)('cuadrícula mensual en Chromium (se
       expect(await page.locator('dialog').isVisible()).toBe(false)
       await press(page, 'Escape Shift+?')
       expect(await page.locator('dialog').isVisible()).toBe(true)
-      expect(await violations(page)).toEqual([])
+      expect(await accessibilityFaults(page)).toEqual([])
       await page.keyboard.press('Escape')
       expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('grid')
     })
@@ -238,7 +233,7 @@ describe.skipIf(chromiumPath === undefined)('cuadrícula mensual en Chromium (se
       const page = await open()
       await cell(page, 3, 1).click()
       await page.keyboard.press('Shift+F10')
-      expect(await violations(page)).toEqual([])
+      expect(await accessibilityFaults(page)).toEqual([])
       await page.keyboard.press('Enter')
       expect((await months(page, 3)).filter((share) => share === 900)).toHaveLength(4)
       expect(await page.locator('[data-r="2"] .mg-sum').textContent()).toBe('100')
@@ -261,7 +256,7 @@ describe.skipIf(chromiumPath === undefined)('cuadrícula mensual en Chromium (se
       expect(await page.evaluate(() => window.harness.selectedRow)).toBe('r11')
       await page.evaluate(() => window.harness.show([]))
       await page.getByText('Ninguna fila pasa este filtro.').waitFor()
-      expect(await violations(page)).toEqual([])
+      expect(await accessibilityFaults(page)).toEqual([])
     })
   })
 
@@ -302,7 +297,7 @@ describe.skipIf(chromiumPath === undefined)('cuadrícula mensual en Chromium (se
       expect(await panel.textContent()).toContain('Usted escribió 10; otra persona guardó 12 a las 10:41.')
       expect(await cell(page, 1, 1).textContent()).toBe('1012, conflicto, otra persona guardó 12')
       expect(await server(page, 1, 1)).toBe(1200)
-      expect(await violations(page)).toEqual([])
+      expect(await accessibilityFaults(page)).toEqual([])
       await panel.getByRole('button', { name: 'Usar el mío' }).first().click()
       await until(() => server(page, 1, 1)).toBe(1000)
       await panel.getByRole('button', { name: 'Dejar el otro' }).click()
@@ -334,7 +329,7 @@ describe.skipIf(chromiumPath === undefined)('cuadrícula mensual en Chromium (se
       await cell(page, 1, 1).click()
       await press(page, '5 Enter')
       await page.getByText('No se guardó: el plan ya se presentó').first().waitFor()
-      expect(await violations(page)).toEqual([])
+      expect(await accessibilityFaults(page)).toEqual([])
       await setMode(page, 'ok')
       await page.getByRole('button', { name: 'Reintentar' }).click()
       await saved(page)
@@ -356,9 +351,9 @@ describe.skipIf(chromiumPath === undefined)('cuadrícula mensual en Chromium (se
       const page = await open({ scheme })
       await cell(page, 3, 8).click()
       await cell(page, 5, 10).click({ modifiers: ['Shift'] })
-      expect(await violations(page)).toEqual([])
+      expect(await accessibilityFaults(page)).toEqual([])
       const phone = await open({ scheme, width: 390, height: 800 })
-      expect(await violations(phone)).toEqual([])
+      expect(await accessibilityFaults(phone)).toEqual([])
     })
 
     it('a 390 px hay una tarjeta por fila con doce campos, y nada se sale de lado', async () => {
@@ -372,7 +367,7 @@ describe.skipIf(chromiumPath === undefined)('cuadrícula mensual en Chromium (se
       await page.getByLabel('abril, DSS-03').fill('abc')
       await page.getByLabel('mayo, DSS-03').focus()
       expect(await page.locator('.mg-field-error').textContent()).toContain('Escriba un número')
-      expect(await violations(page)).toEqual([])
+      expect(await accessibilityFaults(page)).toEqual([])
       await saved(page)
       expect(await server(page, 3, 3)).toBe(1200)
       expect(await server(page, 3, 4)).toBe(800)
