@@ -39,11 +39,14 @@ describe('cifras de un grupo', () => {
     expect(overExecuted).toBe(1)
   })
 
-  it('una fila que suma 96 se lleva a 100 en el grupo, y se cuenta', () => {
+  it('una fila que suma 96, o 101, se lleva a 100 en el grupo, y se cuenta', () => {
     const short = row('a', { months: inMonths({ 1: 2400, 12: 7200 }), executed: inMonths({ 1: 1200 }) })
     const { means, scaled } = whole([short, row('b', { due: 2500, done: 1250 })])
     expect(means).toMatchObject({ programmed: fraction(1, 4), executed: fraction(1, 8), compliance: fraction(1, 2) })
     expect(scaled).toBe(1)
+    const over = row('c', { months: inMonths({ 1: 10_100 }) })
+    const without = row('d', { months: inMonths({}) })
+    expect(whole([short, over, without]).scaled).toBe(2)
   })
 
   it('lo adelantado está en el promedio y sube solo la cifra sin tope', () => {

@@ -28,7 +28,9 @@ describe('avance de una actividad', () => {
       compliance: fraction(3, 4),
       reports: { expected: 2, received: 2 },
       isOverExecuted: false,
+      isDueLater: true,
     })
+    expect(shares(half, at(12)).isDueLater).toBe(false)
   })
 
   it('un tercio de cumplimiento es un tercio exacto', () => {
@@ -69,14 +71,16 @@ describe('avance de una actividad', () => {
     if (state !== 'measured') expect('compliance' in progress ? progress.compliance : null).toBeNull()
   })
 
-  it('un mes no exigible sale del denominador y no se espera su reporte', () => {
+  it('un mes no exigible sale del denominador y no se espera su reporte; lo que en él se hizo cuenta', () => {
     const conditional = aMonitored({ exempt: [{ month: 6, why: 'conditionNotMet' }], executed: inMonths({ 3: 2500 }) })
+    const done = { ...conditional, executed: inMonths({ 3: 2000, 6: 500 }) }
     expect(shares(conditional, at(6))).toMatchObject({
       programmedBp: 2500,
       yearBp: 10_000,
       compliance: fraction(1),
       reports: { expected: 1, received: 1 },
     })
+    expect(shares(done, at(6))).toMatchObject({ executedBp: 2500, reports: { expected: 1, received: 1 } })
   })
 
   it('contra la programación original excusa la condición no cumplida, no la suspensión ni el cierre de la unidad', () => {

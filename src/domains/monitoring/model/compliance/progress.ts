@@ -29,7 +29,7 @@ export type ShareProgress = {
   yearBp: BasisPoints
   /** Avance programado: due up to the cut, exempt months left out. */
   programmedBp: BasisPoints
-  /** Avance ejecutado: reported up to the cut, not capped. */
+  /** Avance ejecutado: reported up to the cut, exempt months too, not capped. */
   executedBp: BasisPoints
   /** Desviación in hundredths of a point. */
   deviationBp: BasisPoints
