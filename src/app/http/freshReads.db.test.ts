@@ -33,7 +33,7 @@ const LAST = [
 const OF_COPY = ['operations.saveMonths', 'operations.annulActivities']
 /**
  * They ask for a plan or a request that its head presented, the acts of heads being not planning's to do; or for a unit
- * that closed, whose request planning writes.
+ * that closed, whose request, or whose closing of the year, planning writes.
  */
 const OF_PRESENTED = [
   'operations.prepareSettlement',
@@ -45,6 +45,9 @@ const OF_PRESENTED = [
   'operations.reopenUnitPlan',
   'operations.returnChangeRequest',
   'operations.refuseChangeRequest',
+  'operations.saveClosing',
+  'operations.declareClosing',
+  'operations.recallClosing',
   'operations.confirmClosing',
   'operations.returnClosing',
 ]

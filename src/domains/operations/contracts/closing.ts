@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { actionRoute, downloadRoute, queryRoute, type Role } from '../../../kernel/contract.ts'
 import { exemptions } from '../model/activity.ts'
 import { closingStates, declarableStates } from '../model/closing/closingState.ts'
-import { unitClosingActs, unitClosingStatuses } from '../model/closing/unitClosing.ts'
+import { declarerKinds, unitClosingActs, unitClosingStatuses } from '../model/closing/unitClosing.ts'
 import { yearClosingActs } from '../model/closing/yearClosing.ts'
 import { versionKinds } from '../model/workflow/planVersion.ts'
 import { stepShape } from './approval.ts'
@@ -12,6 +12,8 @@ import { idShape, monthShape, planShape, yearShape } from './shapes.ts'
 const reasonShape = z.string().trim().min(5).max(1000)
 const wordsShape = z.string().trim().max(2000)
 const unitPeople: readonly Role[] = ['unitHead', 'liaison']
+/** Planning declares for a unit that is gone and that nobody inherits from. */
+const declaring: readonly Role[] = [...unitPeople, 'planningOfficer']
 const above: readonly Role[] = ['planningOfficer', 'unitHead', 'executive', 'authority']
 
 const refusalShape = z.object({ code: z.string(), message: z.string(), remedy: z.string() })
@@ -115,6 +117,8 @@ export const closingRoutes = {
       version: count.nullable(),
       status: z.enum(unitClosingStatuses),
       mayWrite: z.boolean(),
+      /** Whose people declare; the unit's name, or null where planning does. */
+      declares: z.object({ kind: z.enum(declarerKinds), unit: z.string().nullable() }),
       /** Why nothing may be written although whoever asks belongs to the unit, or null. */
       locked: refusalShape.nullable(),
       available: available(unitClosingActs),
@@ -125,7 +129,7 @@ export const closingRoutes = {
   }),
   saveClosing: actionRoute('operations.saveClosing', {
     path: '/api/planes/:year/unidades/:unitId/cierre',
-    access: unitPeople,
+    access: declaring,
     summary: 'Keeps what a unit declares of its activities, one or many, over the revisions that its author saw',
     input: oneUnit.extend({
       rows: z
@@ -145,14 +149,14 @@ export const closingRoutes = {
   }),
   declareClosing: actionRoute('operations.declareClosing', {
     path: '/api/planes/:year/cierre/declarar',
-    access: unitPeople,
+    access: declaring,
     summary: 'Hands in the closing of a unit',
     input: unitsInput,
     output: unitsOutput,
   }),
   recallClosing: actionRoute('operations.recallClosing', {
     path: '/api/planes/:year/cierre/retirar',
-    access: unitPeople,
+    access: declaring,
     summary: 'Takes back a closing that nobody confirmed yet',
     input: unitsInput,
     output: unitsOutput,

@@ -1,9 +1,15 @@
-import { postsAt, type Reader } from '../../../platform/index.ts'
-import type { Actor, Assignment } from '../../../platform/model/index.ts'
+import { postsAt, type Reader, readUnits } from '../../../platform/index.ts'
+import { type Actor, type Assignment, type UnitLife, unitsOn } from '../../../platform/model/index.ts'
 import type { Activity } from '../../model/activity.ts'
 import { type ClosingRow, closingRows, type Dropping } from '../../model/closing/closingRows.ts'
 import { type ClosingTotals, closingTotals } from '../../model/closing/closingTotals.ts'
-import { partiesToClosing, type UnitClosingFacts, type UnitClosingStatus } from '../../model/closing/unitClosing.ts'
+import {
+  type Declarer,
+  declarerOf,
+  partiesToClosing,
+  type UnitClosingFacts,
+  type UnitClosingStatus,
+} from '../../model/closing/unitClosing.ts'
 import { closingBegins } from '../../model/closing/yearClosing.ts'
 import { lockRefusal } from '../../model/closing/yearLock.ts'
 import type { UnitPlan } from '../../model/plan.ts'
@@ -13,7 +19,7 @@ import type { PlanVersion } from '../../model/workflow/planVersion.ts'
 import { listActivitiesWithIds } from '../../store/activityStore.ts'
 import { listChangeRequests } from '../../store/changeRequestStore.ts'
 import { listClosings, listContinued, listDeclarations } from '../../store/closingStore.ts'
-import type { PlanUnit } from '../../store/planUnitStore.ts'
+import { isThere, type PlanUnit } from '../../store/planUnitStore.ts'
 import { listSteps } from '../../store/stepStore.ts'
 import { listVersions } from '../../store/versionStore.ts'
 import type { WholePlan } from '../planMemory.ts'
@@ -30,6 +36,8 @@ export type ClosingStanding = {
   steps: PlanStep[]
   facts: UnitClosingFacts
   parties: Map<PlanParty, Assignment>
+  /** Who declares, with the unit's name of today; null for planning. */
+  declares: { kind: Declarer['kind']; unit: string | null }
 }
 
 export type ClosingGround = {
@@ -76,6 +84,32 @@ async function droppedByRequests(
   return { dropped, open: requests.filter(({ status }) => ['submitted', 'endorsed'].includes(status)).length }
 }
 
+type Tree = {
+  units: readonly PlanUnit[]
+  posts: Awaited<ReturnType<typeof postsAt>>
+  /** Read only where a unit of the plan is gone. */
+  lives: readonly UnitLife[]
+  today: string
+}
+
+/** What a person is to the closing of a unit, and who declares it: of a unit that is gone, its heir or planning. */
+function sidesOf(
+  actor: Actor,
+  unit: PlanUnit,
+  { units, posts, lives, today }: Tree,
+): Pick<ClosingStanding, 'parties' | 'declares'> {
+  const declarer = declarerOf(unit, lives, today)
+  if (declarer.kind !== 'heir') {
+    const parties = partiesToClosing(actor, planGround(units, posts, unit.id), declarer.kind)
+    return { parties, declares: { kind: declarer.kind, unit: declarer.kind === 'own' ? unit.name : null } }
+  }
+  // The heir may be younger than the plan: its place is that of today.
+  const now = unitsOn(lives, today)
+  const name = now.find(({ id }) => id === declarer.unitId)?.name ?? null
+  const parties = partiesToClosing(actor, planGround(now, posts, declarer.unitId), 'heir')
+  return { parties, declares: { kind: 'heir', unit: name } }
+}
+
 const CLOSING_STEPS: readonly string[] = ['declareClosing', 'recallClosing', 'confirmClosing', 'returnClosing']
 const YEAR_STEPS: readonly string[] = ['closeYear', 'reopenYear']
 
@@ -102,6 +136,8 @@ export async function readClosing(db: Reader, whole: WholePlan, actor: Actor, to
   const held = new Set([...parts.map(({ id }) => id), ...rows.map(({ activity }) => activity.unitId)])
   const begun = today >= closingBegins(plan.year)
   const locked = lockRefusal(plan, today)
+  const lives = units.some((unit) => !isThere(unit, today)) ? await readUnits(db) : []
+  const tree: Tree = { units, posts, lives, today }
   const standings = unitPlans.flatMap((unitPlan): ClosingStanding[] => {
     const unit = units.find(({ id }) => id === unitPlan.unitId)
     if (unit === undefined) return []
@@ -118,9 +154,8 @@ export async function readClosing(db: Reader, whole: WholePlan, actor: Actor, to
         lastSince(trail, 'declareClosing')?.personId === actor.personId ||
         own.some(({ declaration }) => declaration?.personId === actor.personId),
     }
-    const parties = partiesToClosing(actor, planGround(units, posts, unit.id))
     const status = statuses.get(unitPlan.id) ?? 'pending'
-    return [{ unit, unitPlan, status, rows: own, totals, steps: trail, facts, parties }]
+    return [{ unit, unitPlan, status, rows: own, totals, steps: trail, facts, ...sidesOf(actor, unit, tree) }]
   })
   return {
     version,

@@ -83,15 +83,16 @@ export const unitClosing = query(closingRoutes.unitClosing, async ({ db, actor, 
   const { id, code, name } = unit
   const standing = ground.standings.find((one) => one.unit.id === id && one.facts.held)
   const empty = { status: 'pending' as const, mayWrite: false, locked: null, available: [], rows: [], steps: [] }
+  const head = { unit: { id, code, name }, version: ground.version?.number ?? null }
   if (standing === undefined)
-    return { unit: { id, code, name }, version: ground.version?.number ?? null, ...empty, totals: closingTotals([]) }
-  const { rows, facts, parties, status } = standing
+    return { ...head, ...empty, declares: { kind: 'own' as const, unit: name }, totals: closingTotals([]) }
+  const { rows, facts, parties, status, declares } = standing
   const next = await listNextYear(db, movedIn(rows))
   const isOwn = parties.has('ownHead') || parties.has('ownLiaison')
   return {
-    unit: { id, code, name },
-    version: ground.version?.number ?? null,
+    ...head,
     status,
+    declares,
     mayWrite: isOwn && isDeclarable(status) && facts.locked === undefined,
     locked: facts.locked === undefined ? null : refusalWords(facts.locked),
     available: actsOn(standing),

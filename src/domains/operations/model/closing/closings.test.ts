@@ -3,7 +3,13 @@ import { availableActs, nextStatus } from '../../../../kernel/workflow.ts'
 import type { Actor } from '../../../platform/model/index.ts'
 import { newPlanState, type Plan, planStatuses } from '../plan.ts'
 import { planParties } from '../workflow/parties.ts'
-import { partiesToClosing, type UnitClosingFacts, unitClosingStatuses, unitClosingWorkflow } from './unitClosing.ts'
+import {
+  declarerOf,
+  partiesToClosing,
+  type UnitClosingFacts,
+  unitClosingStatuses,
+  unitClosingWorkflow,
+} from './unitClosing.ts'
 import { demandReopening, type YearClosingFacts, yearClosingWorkflow } from './yearClosing.ts'
 import { demandUnlocked, isLocked, lockRefusal, planOnDay, unitPlansOf } from './yearLock.ts'
 
@@ -66,7 +72,27 @@ describe('quién puede qué en el cierre', () => {
     const own = { unitId: 'u1', levelAbovePostId: 'otro', planningsOwn: true }
     expect([...partiesToClosing(holds('planningOfficer'), own).keys()]).toEqual([])
     expect(partiesToClosing(holds('executive'), own).has('planningStandIn')).toBe(true)
-    expect(partiesToClosing(holds('planningOfficer'), { ...own, planningsOwn: false }).has('planning')).toBe(true)
+    const other = { ...own, planningsOwn: false }
+    expect(partiesToClosing(holds('planningOfficer'), other).has('planning')).toBe(true)
+    expect([...partiesToClosing(holds('planningOfficer'), other, 'planning').keys()]).toEqual(['ownHead'])
+    expect(partiesToClosing(holds('executive'), other, 'planning').has('planningStandIn')).toBe(true)
+  })
+
+  const lives = [
+    { id: 'a', closedOn: '2026-07-01', successorId: 'b' },
+    { id: 'b', closedOn: '2027-01-10', successorId: 'c' },
+    { id: 'c', closedOn: null, successorId: null },
+    { id: 'sola', closedOn: '2026-07-01', successorId: null },
+  ]
+  it.each([
+    ['ella misma, el último día en que está', 'a', '2026-06-30', { kind: 'own', unitId: 'a' }],
+    ['su heredera, desde el siguiente', 'a', '2026-07-01', { kind: 'heir', unitId: 'b' }],
+    ['la heredera de su heredera', 'a', '2027-01-10', { kind: 'heir', unitId: 'c' }],
+    ['Planificación, sin heredera', 'sola', '2026-07-01', { kind: 'planning' }],
+    ['ella misma, si no cierra', 'c', '2027-01-10', { kind: 'own', unitId: 'c' }],
+  ])('declara %s', (_who, id, day, expected) => {
+    const closedOn = lives.find((one) => one.id === id)?.closedOn ?? null
+    expect(declarerOf({ id, closedOn }, lives, day)).toEqual(expected)
   })
 })
 

@@ -1,6 +1,7 @@
 import { DomainError, type ErrorDetails } from '../../../../kernel/domainError.ts'
 import type { Workflow } from '../../../../kernel/workflow.ts'
 import type { Actor, Assignment } from '../../../platform/model/index.ts'
+import { heirOf } from '../reorganisation/unitEvents.ts'
 import { type PlanGround, type PlanParty, partiesToUnitPlan } from '../workflow/parties.ts'
 
 /** How far a unit's closing of the year is. */
@@ -62,9 +63,37 @@ export function isDeclarable(status: UnitClosingStatus): boolean {
   return status === 'pending' || status === 'returned'
 }
 
-/** As to its plan, but for planning's own unit: there the Dirección Ejecutiva stands in for planning. */
-export function partiesToClosing(actor: Actor, ground: PlanGround): Map<PlanParty, Assignment> {
-  const parties = partiesToUnitPlan(actor, ground)
-  if (ground.planningsOwn) parties.delete('planning')
+/** Whose people declare the closing of a unit. */
+export const declarerKinds = ['own', 'heir', 'planning'] as const
+export type Declarer = { kind: 'own' | 'heir'; unitId: string } | { kind: 'planning' }
+
+/**
+ * Whoever declares for a unit on a day: its own people while it is there; of one that is gone, those of the unit that
+ * inherits from it, or planning where none does, so that no part of the year stays without somebody who answers for it.
+ */
+export function declarerOf(
+  { id, closedOn }: { id: string; closedOn: string | null },
+  lives: Parameters<typeof heirOf>[0],
+  today: string,
+): Declarer {
+  if (closedOn === null || closedOn > today) return { kind: 'own', unitId: id }
+  const heir = heirOf(lives, id, today)
+  return heir === null ? { kind: 'planning' } : { kind: 'heir', unitId: heir }
+}
+
+/**
+ * As to the plan of the unit of `ground` (whoever declares), but for what planning declares itself, of its own unit or
+ * of one that nobody inherits from: there the Dirección Ejecutiva stands in for planning (decisions.md 21).
+ */
+export function partiesToClosing(
+  actor: Actor,
+  ground: PlanGround,
+  declarer: Declarer['kind'] = 'own',
+): Map<PlanParty, Assignment> {
+  const byPlanning = declarer === 'planning'
+  const parties = partiesToUnitPlan(actor, byPlanning ? { ...ground, planningsOwn: true } : ground)
+  const planning = parties.get('planning')
+  if (byPlanning && planning !== undefined) parties.set('ownHead', planning)
+  if (byPlanning || ground.planningsOwn) parties.delete('planning')
   return parties
 }

@@ -42,7 +42,11 @@ export function unitEvents(units: readonly UnitLife[], year: number): UnitEvent[
  * Whoever inherits from a unit on a day: the unit that it was merged into or, where that one closed too, its own
  * successor; null where there is none.
  */
-export function heirOf(units: readonly UnitLife[], unitId: string, day: string): string | null {
+export function heirOf(
+  units: readonly Pick<UnitLife, 'id' | 'closedOn' | 'successorId'>[],
+  unitId: string,
+  day: string,
+): string | null {
   const seen = new Set<string>()
   let next = units.find(({ id }) => id === unitId)?.successorId ?? null
   while (next !== null && !seen.has(next)) {

@@ -63,6 +63,11 @@ function refusalOf({ act, refusal }: UnitClosing['available'][number], unsaved: 
   return { code: 'unsaved', message: words.saveFirst(unsaved), remedy: words.saveWhere }
 }
 
+function nextOf({ kind, unit }: UnitClosing['declares']): Readonly<Record<UnitClosing['status'], string>> {
+  if (kind === 'own') return words.next
+  return kind === 'planning' ? words.nextOfPlanning : words.nextOfHeir(unit ?? '')
+}
+
 type NowProps = Props & { unsaved: number; onReturn: () => void }
 
 function Now({ year, unitId, closing, unsaved, onReturn }: NowProps): ReactNode {
@@ -77,7 +82,7 @@ function Now({ year, unitId, closing, unsaved, onReturn }: NowProps): ReactNode 
   return (
     <Section title={words.now}>
       <ClosingStep status={closing.status} />
-      <p className="soft">{words.next[closing.status]}</p>
+      <p className="soft">{nextOf(closing.declares)[closing.status]}</p>
       {closing.locked === null ? null : (
         <Notice kind="info">{planText.problem(closing.locked.message, closing.locked.remedy)}</Notice>
       )}

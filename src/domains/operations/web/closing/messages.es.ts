@@ -113,6 +113,19 @@ export const unitClosingText = {
     returned: 'La unidad mira lo observado y lo entrega de nuevo.',
     confirmed: 'Está confirmado.',
   },
+  /** The unit is gone: who declares, and who confirms. */
+  nextOfHeir: (heir: string) => ({
+    pending: `La unidad ya no está: declara la jefatura de ${heir}, que la hereda, o su enlace.`,
+    declared: `Lo confirma el nivel superior de ${heir} o Planificación.`,
+    returned: `La unidad ya no está: la jefatura de ${heir}, que la hereda, o su enlace mira lo observado y lo entrega de nuevo.`,
+    confirmed: 'Está confirmado.',
+  }),
+  nextOfPlanning: {
+    pending: 'La unidad ya no está y ninguna la hereda: declara Planificación.',
+    declared: 'Lo declaró Planificación: lo confirma el nivel superior o la Dirección Ejecutiva.',
+    returned: 'La unidad ya no está y ninguna la hereda: Planificación mira lo observado y lo entrega de nuevo.',
+    confirmed: 'Está confirmado.',
+  },
   trail: 'Pasos dados',
   noTrail: 'Todavía no se ha entregado.',
   activity: 'Actividad',
