@@ -94,7 +94,7 @@ const forLead = [`/plan/${YEAR}/conformidad?ver=exception`, `/plan/${YEAR}/confo
 const forAuditor = ['/auditoria', '/ayuda/auditoria']
 const forNobody = ['/entrar', '/invitacion/00000000', '/verificar', '/verificar/0000-0000-0000-0000']
 
-/** What is wrong with a page: words of the browser's console, headings, axe in both schemes, width on a phone. */
+/** What is wrong with a page: words of the browser's console, headings, axe in both schemes, width on a desk and on a phone. */
 async function faultsOf(page: Page, path: string): Promise<readonly string[]> {
   const faults: string[] = []
   const complain = (fault: string): number => faults.push(fault)
@@ -109,6 +109,8 @@ async function faultsOf(page: Page, path: string): Promise<readonly string[]> {
   await page.goto(path)
   await page.getByRole('heading', { level: 1 }).first().waitFor()
   await page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null)
+  const wide = await sidewaysOverflow(page)
+  if (wide > 0) complain(`${wide} px wider than a desk`)
   const headings = await page.getByRole('heading', { level: 1 }).count()
   if (headings !== 1) complain(`${headings} headings of level 1`)
   for (const fault of await accessibilityFaults(page)) complain(`light: ${fault}`)

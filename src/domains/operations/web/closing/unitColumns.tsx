@@ -73,6 +73,7 @@ export function unitColumns(year: string, viewer: Viewer): readonly Column<Unit>
     {
       id: 'last',
       head: words.last,
+      className: 'closing-last',
       phone: 'full',
       phoneLabel: words.last,
       cell: ({ lastStep }) =>

@@ -115,7 +115,12 @@ function columnsOf(props: UnitTableProps): readonly Column<Row>[] {
       head: unitsText.step,
       phone: 'full',
       cell: ({ unit }) => {
-        if (unit.end !== null) return <UnitEnd year={year} end={unit.end} />
+        if (unit.end !== null)
+          return (
+            <span className="unit-end">
+              <UnitEnd year={year} end={unit.end} />
+            </span>
+          )
         const { done, returned, word } = stepOf(unit.status)
         return (
           <Step done={done} returned={returned}>
