@@ -98,7 +98,15 @@ export const reorganisationRoutes = {
       kept: z.array(z.object({ id: idShape, code: z.string(), name: z.string(), ended: z.string().nullable() })),
       /** Activities of other units that name a post of this one, or the unit itself: theirs to change. */
       naming: z.array(
-        z.object({ id: idShape, code: z.string(), name: z.string(), unitName: z.string(), named: z.array(z.string()) }),
+        z.object({
+          id: idShape,
+          code: z.string(),
+          name: z.string(),
+          unitName: z.string(),
+          named: z.array(z.string()),
+          /** State of its unit's plan, which says how it is changed. */
+          planStatus: z.enum(unitPlanStatuses),
+        }),
       ),
       request: requestShape.extend({ reason: z.string(), actNumber: z.string().nullable() }).nullable(),
       /** Ids of the changes of the request that is being written. */
@@ -115,6 +123,8 @@ export const reorganisationRoutes = {
     input: z.object({ year: yearShape, day: z.iso.date().optional(), unitId: idShape.optional() }),
     output: z.object({
       day: z.iso.date(),
+      /** The day is still to come: the answer is what is known today. */
+      isToCome: z.boolean(),
       version: z
         .object({
           number: z.number().int(),

@@ -18,6 +18,7 @@ export const planAtDate = query(reorganisationRoutes.planAtDate, async ({ db, in
   const unit = file?.units.find(({ id }) => id === input.unitId)
   return {
     day,
+    isToCome: day > today,
     version:
       version === undefined
         ? null

@@ -159,8 +159,13 @@ export const settlement = query(reorganisationRoutes.settlement, async ({ db, ac
       const named = one.unitId === unitId ? [] : namedIn(one, unit, ownPosts)
       const { id: activityId, code: activityCode, name: activityName } = one
       if (named.length === 0) return []
+      const ownPlan = whole.unitPlans.find(({ unitId: owner }) => owner === one.unitId)
       return [
-        { id: activityId, code: activityCode, name: activityName, unitName: unitName.get(one.unitId) ?? '', named },
+        {
+          ...{ id: activityId, code: activityCode, name: activityName, named },
+          unitName: unitName.get(one.unitId) ?? '',
+          planStatus: ownPlan?.status ?? ('draft' as const),
+        },
       ]
     }),
     request: request === undefined ? null : { ...shown(request), reason: request.reason, actNumber: request.actNumber },

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import { z } from 'zod'
 import type { OutputOf } from '../../../../kernel/contract.ts'
 import { Button } from '../../../../ui/controls/Button.tsx'
@@ -101,23 +101,36 @@ function UnitActivities({ unit, onClose }: { unit: NonNullable<PlanAt['unit']>; 
   )
 }
 
+function leadOf({ day, isToCome, version }: PlanAt): string {
+  return (isToCome ? words.leadToCome : words.lead)(shortDay(day), version?.number ?? null)
+}
+
 /** The plan that was in force on a day, from its frozen bytes, under the organigram of that day. */
 export function PlanAtPage(): ReactNode {
   const year = usePathParameter('year')
   const [{ dia, unidad }, change] = useFilters(schema)
+  const [refused, setRefused] = useState<string | null>(null)
+  const isOfYear = (one: string): boolean => one.startsWith(`${year}-`)
+  const asked = dia !== undefined && isOfYear(dia) ? dia : undefined
   const read = useRead(reorganisationRoutes.planAtDate, {
     year,
-    ...(dia === undefined ? {} : { day: dia }),
+    ...(asked === undefined ? {} : { day: asked }),
     ...(unidad === undefined ? {} : { unitId: unidad }),
   })
   const { data } = read
-  const day = data?.day ?? dia ?? ''
+  // A day that is not of the year stays in its field with its error; the page goes on with the last one that is.
+  const day = refused ?? (asked === undefined ? dia : undefined) ?? data?.day ?? asked ?? ''
+  const choose = (value: string): void => {
+    const wrong = value !== '' && !isOfYear(value)
+    setRefused(wrong ? value : null)
+    if (!wrong) change({ dia: value === '' ? undefined : value, unidad: undefined })
+  }
   return (
-    <div className="plan-page">
+    <div className="plan-page plan-at">
       <PageHeader
         crumbs={[{ label: pageTitles.versions, href: addresses.versions(year) }, { label: pageTitles.planAt }]}
         title={words.title(year)}
-        lead={data === undefined ? undefined : words.lead(shortDay(data.day), data.version?.number ?? null)}
+        lead={data === undefined ? undefined : leadOf(data)}
       />
       <Toolbar>
         <DateInput
@@ -125,13 +138,11 @@ export function PlanAtPage(): ReactNode {
           min={`${year}-01-01`}
           max={`${year}-12-31`}
           value={day}
-          onChange={(event) => {
-            const { value } = event.currentTarget
-            change({ dia: value === '' ? undefined : value, unidad: undefined })
-          }}
+          error={day === '' || isOfYear(day) ? undefined : words.outside(year)}
+          onChange={(event) => choose(event.currentTarget.value)}
         />
-        {dia === undefined ? null : (
-          <Button variant="quiet" onClick={() => change({ dia: undefined, unidad: undefined })}>
+        {dia === undefined && refused === null ? null : (
+          <Button variant="quiet" onClick={() => choose('')}>
             {words.toToday}
           </Button>
         )}

@@ -5,6 +5,11 @@ const activities = (value: number) => counted(value, 'actividad', 'actividades')
 /** The plan and the organigram on a day. */
 export const planAtText = {
   title: (year: string) => `El plan ${year} a una fecha`,
+  leadToCome: (day: string, version: number | null) =>
+    version === null
+      ? `El ${day} todavía no llega: según lo que se sabe hoy, no regirá ninguna versión.`
+      : `El ${day} todavía no llega: según lo que se sabe hoy, regirá la versión ${version}.`,
+  outside: (year: string) => `Ese día no es de ${year}. Elija un día del año del plan.`,
   lead: (day: string, version: number | null) =>
     version === null ? `El ${day} no regía ninguna versión.` : `El ${day} regía la versión ${version}.`,
   day: 'Día',

@@ -158,6 +158,13 @@ function Naming({ year, page }: Props): ReactNode {
             phoneLabel: words.named,
             cell: ({ named }) => named.join('; '),
           },
+          {
+            id: 'how',
+            head: words.how,
+            phone: 'full',
+            phoneLabel: words.how,
+            cell: ({ planStatus }) => words.howByStatus[planStatus],
+          },
         ]}
         rowKey={({ id }) => id}
         rows={page.naming}

@@ -51,7 +51,10 @@ export const reorganisationText = {
   chooseHint: (month: Month) =>
     `Pasa con los meses desde ${monthName(month)}, o desde el mes en que se decida si es después. Los anteriores quedan a cuenta de la unidad que cerró.`,
   yearPast: 'El año ya terminó: no queda ningún mes que pasar a otra unidad.',
-  months: (months: readonly Month[]) => (months.length === 0 ? 'sin meses programados' : `le falta: ${listed(months)}`),
+  months: (months: readonly Month[]) => {
+    if (months.length === 0) return 'sin meses programados'
+    return months.length === 12 ? 'le falta: todo el año' : `le falta: ${listed(months)}`
+  },
   heir: (activity: string) => `Qué pasa con ${activity}`,
   chooseOne: 'Elija quién la hereda',
   ends: 'Termina: nadie la hereda',
@@ -80,6 +83,16 @@ export const reorganisationText = {
   what: 'Qué fue de ella',
   namingTitle: 'Actividades que todavía la nombran',
   namingHint:
-    'Nombran un puesto que se cerró con la unidad, o a la unidad misma. Nada se cambia solo: cada unidad corrige las suyas con una solicitud de cambio.',
+    'Nombran un puesto que se cerró con la unidad, o a la unidad misma. Nada se cambia solo: cada unidad corrige las suyas como diga el estado de su plan.',
+  how: 'Cómo se corrige',
+  howByStatus: {
+    draft: 'La unidad edita su plan, que está en borrador.',
+    observed: 'La unidad edita su plan, que está observado.',
+    submitted: 'Su plan está en trámite: se corrige si se le devuelve, o con una solicitud de cambio cuando rija.',
+    endorsed: 'Su plan está en trámite: se corrige si se le devuelve, o con una solicitud de cambio cuando rija.',
+    inForce: 'La unidad presenta una solicitud de cambio.',
+    superseded: 'La unidad presenta una solicitud de cambio.',
+    closed: 'El año está cerrado: ya no cambia.',
+  },
   named: 'Nombra a',
 } as const

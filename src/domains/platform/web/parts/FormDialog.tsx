@@ -14,6 +14,8 @@ export type FormDialogProps = {
   act: { isPending: boolean; error: CallError | null }
   /** Label of each field by its name in the contract, for the summary of errors. */
   labels?: Readonly<Record<string, string>>
+  /** What has to be filled in before anything is sent, by field; said once somebody tries to send it. */
+  missing?: Readonly<Record<string, string>>
   /** What will happen, in one sentence. */
   effect?: ReactNode
   danger?: boolean
@@ -23,15 +25,27 @@ export type FormDialogProps = {
 
 /** A short form over the page: fields, the sentence of its effect, and what the server refused, beside each field. */
 export function FormDialog(props: FormDialogProps): ReactNode {
-  const { title, submitLabel, onClose, onSubmit, act, labels = {}, effect, danger, wide, children } = props
+  const {
+    title,
+    submitLabel,
+    onClose,
+    onSubmit,
+    act,
+    labels = {},
+    missing = {},
+    effect,
+    danger,
+    wide,
+    children,
+  } = props
   const form = useId()
   const [attempt, setAttempt] = useState(0)
-  const errors = formErrors(act.isPending ? null : act.error, labels)
+  const errors = formErrors(act.isPending ? null : act.error, labels, attempt === 0 ? {} : missing)
   const submit = (event: FormEvent): void => {
     event.preventDefault()
     if (act.isPending) return
     setAttempt(attempt + 1)
-    onSubmit()
+    if (Object.keys(missing).length === 0) onSubmit()
   }
   return (
     <Dialog

@@ -34,10 +34,14 @@ export function fieldId(field: string): string {
 
 /**
  * A refusal as a form shows it: each sentence beside its field and in the summary, with a link to the field where
- * there is one.
+ * there is one. `missing` says what the form itself asks for, by field.
  */
-export function formErrors(error: CallError | null, labels: Readonly<Record<string, string>>): FieldErrors {
-  const sentences = new Map<string, string>()
+export function formErrors(
+  error: CallError | null,
+  labels: Readonly<Record<string, string>>,
+  missing: Readonly<Record<string, string>> = {},
+): FieldErrors {
+  const sentences = new Map(Object.entries(missing))
   const loose: FormError[] = []
   // An ended session is asked about over the form, which has nothing to correct.
   if (error !== null && error.status !== 401) {

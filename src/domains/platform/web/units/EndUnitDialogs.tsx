@@ -69,6 +69,7 @@ export function MergeUnitDialog({ unit, units, day, onClose }: UnitDialogProps):
       onSubmit={() => act.mutate({ input: { unitId: unit.id, successorId: successorId ?? '', from } })}
       act={act}
       labels={unitText.fields}
+      missing={successorId === null ? { successorId: unitText.chooseSuccessor } : {}}
       effect={effect}
     >
       {(errors) => (
@@ -79,7 +80,10 @@ export function MergeUnitDialog({ unit, units, day, onClose }: UnitDialogProps):
             error={errors.of('successorId')}
             items={unitItems(units, unit.id)}
             value={successorId}
-            onChange={setSuccessor}
+            onChange={(id) => {
+              act.reset()
+              setSuccessor(id)
+            }}
           />
           <FromField from={from} errors={errors} onChange={setFrom} />
         </>

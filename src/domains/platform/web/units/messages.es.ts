@@ -52,6 +52,7 @@ export const unitText = {
   },
   openTitle: 'Abrir una unidad',
   changeTitle: (name: string) => `Cambiar ${name}`,
+  chooseSuccessor: 'Elija la unidad que recibe.',
   mergeTitle: (name: string) => `Fusionar ${name}`,
   closeTitle: (name: string) => `Cerrar ${name}`,
   aliasesTitle: (name: string) => `Alias de ${name}`,
