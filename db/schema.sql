@@ -775,6 +775,25 @@ table platform_audit_year (
   constraint platform_audit_year_pkey PRIMARY KEY (access_id, year)
 );
 
+table platform_calendar_day (
+  id text not null,
+  day calendar_date not null,
+  kind text not null,
+  name text not null,
+  act_number text,
+  added_by text not null,
+  added_at instant not null,
+  annulled_by text,
+  annulled_at instant,
+  annulled_why text,
+  constraint platform_calendar_day_added_by_fkey FOREIGN KEY (added_by) REFERENCES platform_person(id),
+  constraint platform_calendar_day_annulled_by_fkey FOREIGN KEY (annulled_by) REFERENCES platform_person(id),
+  constraint platform_calendar_day_check CHECK (((kind = 'free'::text) = (act_number IS NOT NULL))),
+  constraint platform_calendar_day_check1 CHECK ((((annulled_at IS NULL) = (annulled_by IS NULL)) AND ((annulled_at IS NULL) = (annulled_why IS NULL)))),
+  constraint platform_calendar_day_kind_check CHECK ((kind = ANY (ARRAY['free'::text, 'worked'::text]))),
+  constraint platform_calendar_day_pkey PRIMARY KEY (id)
+);
+
 table platform_file (
   sha256 text not null,
   byte_length integer not null,
@@ -1104,6 +1123,8 @@ CREATE INDEX platform_assignment_person ON public.platform_assignment USING btre
 CREATE INDEX platform_assignment_post ON public.platform_assignment USING btree (post_id);
 
 CREATE INDEX platform_audit_access_person ON public.platform_audit_access USING btree (person_id);
+
+CREATE UNIQUE INDEX platform_calendar_day_in_force ON public.platform_calendar_day USING btree (day) WHERE (annulled_at IS NULL);
 
 CREATE INDEX platform_log_at ON public.platform_log USING btree (at);
 

@@ -477,6 +477,18 @@ export type Schema = {
     access_id: string
     year: number
   }
+  platform_calendar_day: {
+    id: string
+    day: string
+    kind: string
+    name: string
+    act_number: string | null
+    added_by: string
+    added_at: string
+    annulled_by: string | null
+    annulled_at: string | null
+    annulled_why: string | null
+  }
   platform_file: {
     sha256: string
     byte_length: number
