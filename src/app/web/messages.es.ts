@@ -8,6 +8,7 @@ export const appText = {
   units: 'Unidades',
   people: 'Personas y puestos',
   institution: 'Institución',
+  calendar: 'Calendario laboral',
   audit: 'Auditoría',
   auditor: (body: string) => `Auditoría externa, ${body}`,
   log: 'Registro de actos',

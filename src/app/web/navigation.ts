@@ -43,6 +43,12 @@ export function extrasAt(path: string, session: Session): NavItem[] {
       shown: has(session, 'admin'),
     },
     {
+      label: appText.calendar,
+      href: '/admin/calendario',
+      current: under(path, '/admin/calendario'),
+      shown: has(session, 'admin', 'planningOfficer'),
+    },
+    {
       label: appText.log,
       href: '/registro',
       current: under(path, '/registro'),

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { actionRoute, queryRoute } from '../../../kernel/contract.ts'
+import { weekdaySchema } from '../model/workingCalendar/holidayRules.ts'
 import { day, done, id, name } from './fields.ts'
 
 const year = z.coerce.number().int().min(2000).max(2100)
@@ -15,8 +16,7 @@ export const workingCalendarRoutes = {
     input: z.object({ year }),
     output: z.object({
       year: z.number().int(),
-      /** ISO weekdays, 1 = Monday. */
-      weekend: z.array(z.number().int().min(1).max(7)).readonly(),
+      weekend: z.array(weekdaySchema).readonly(),
       /** Holidays are in force; an installation older than them has none until they are taken. */
       hasHolidays: z.boolean(),
       /** This release ships other holidays than those in force. */

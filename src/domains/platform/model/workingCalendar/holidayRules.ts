@@ -2,7 +2,7 @@ import { z } from 'zod'
 
 /** 1 = lunes … 7 = domingo, as ISO 8601 counts. */
 export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7
-const weekday = z.union([1, 2, 3, 4, 5, 6, 7].map((day) => z.literal(day as Weekday)))
+export const weekdaySchema = z.union([1, 2, 3, 4, 5, 6, 7].map((day) => z.literal(day as Weekday)))
 
 /**
  * How a law moves its holidays:
@@ -27,7 +27,7 @@ const holidayRuleSchema = z.strictObject({
     /** The first, second… such day of the month. */
     z.strictObject({
       month: z.number().int().min(1).max(12),
-      weekday,
+      weekday: weekdaySchema,
       nth: z.number().int().min(1).max(4),
     }),
   ]),
@@ -44,7 +44,7 @@ export type HolidayRule = z.infer<typeof holidayRuleSchema>
 
 /** The calendar that the institutions of a country share: its weekend and its holidays, as rules. */
 export const calendarRulesSchema = z.strictObject({
-  weekend: z.array(weekday).readonly(),
+  weekend: z.array(weekdaySchema).readonly(),
   holidays: z
     .array(holidayRuleSchema)
     .refine((rules) => new Set(rules.map(({ name }) => name)).size === rules.length, 'a name stands twice')
