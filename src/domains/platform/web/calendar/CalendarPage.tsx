@@ -44,8 +44,29 @@ function RulesNotice({ calendar, adopt }: { calendar: Calendar; adopt: (() => vo
   )
 }
 
-function Body(props: { calendar: Calendar; nth: number; choose: ((chosen: Chosen) => void) | undefined }): ReactNode {
-  const { calendar, nth, choose } = props
+const nthOptions = Array.from({ length: 15 }, (_one, at) => ({ value: String(at + 1), label: String(at + 1) }))
+
+function NthSelect({ nth, onChange }: { nth: number; onChange: (nth: number) => void }): ReactNode {
+  return (
+    <Select
+      label={calendarText.nth}
+      width="xs"
+      placeholder={null}
+      options={nthOptions}
+      value={String(nth)}
+      onChange={(event) => onChange(Number(event.currentTarget.value))}
+    />
+  )
+}
+
+type BodyProps = {
+  calendar: Calendar
+  nth: number
+  setNth: (nth: number) => void
+  choose: ((chosen: Chosen) => void) | undefined
+}
+
+function Body({ calendar, nth, setNth, choose }: BodyProps): ReactNode {
   const { year, months, own, weekend, missing } = calendar
   const lines = freeDaysOf(calendar)
   const annulled = own.filter(({ annulledAt }) => annulledAt !== null)
@@ -60,7 +81,7 @@ function Body(props: { calendar: Calendar; nth: number; choose: ((chosen: Chosen
         )}
         {missing === null ? null : <p className="soft platform-narrow">{calendarText.missing(missing)}</p>}
       </Section>
-      <Section title={calendarText.monthsTitle}>
+      <Section title={calendarText.monthsTitle} actions={<NthSelect nth={nth} onChange={setNth} />}>
         <MonthsTable year={year} months={months} nth={nth} />
       </Section>
       {annulled.length === 0 ? null : (
@@ -86,8 +107,6 @@ function yearOptions(today: number, chosen: number): { value: string; label: str
   const years = near.includes(chosen) ? near : [...near, chosen].toSorted()
   return years.map((year) => ({ value: String(year), label: String(year) }))
 }
-
-const nthOptions = Array.from({ length: 15 }, (_one, at) => ({ value: String(at + 1), label: String(at + 1) }))
 
 /** Which days are business days: holidays of the country, own days of the institution, and the n-th of each month. */
 export function CalendarPage(): ReactNode {
@@ -120,18 +139,17 @@ export function CalendarPage(): ReactNode {
           value={String(year)}
           onChange={(event) => setFilters({ ano: Number(event.currentTarget.value) })}
         />
-        <Select
-          label={calendarText.nth}
-          width="xs"
-          placeholder={null}
-          options={nthOptions}
-          value={String(habil)}
-          onChange={(event) => setFilters({ habil: Number(event.currentTarget.value) })}
-        />
       </Toolbar>
       <div className="platform-list">
         <ReadState read={read} whoToAsk={commonText.whoToAsk}>
-          {(calendar) => <Body calendar={calendar} nth={habil} choose={isAdmin ? setChosen : undefined} />}
+          {(calendar) => (
+            <Body
+              calendar={calendar}
+              nth={habil}
+              setNth={(nth) => setFilters({ habil: nth })}
+              choose={isAdmin ? setChosen : undefined}
+            />
+          )}
         </ReadState>
       </div>
       {chosen === null ? null : (

@@ -9,7 +9,6 @@ import { type Calendar, type FreeDay, type OwnDay, weekdayAndDay } from './calen
 import { calendarText } from './messages.es.ts'
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
-const nothing = <span className="soft">–</span>
 
 /** What an administrator chose to do with a day. */
 export type DayAct = { act: 'work'; day: string; name: string } | { act: 'annul'; own: OwnDay }
@@ -69,7 +68,7 @@ export function FreeDaysTable(props: {
       id: 'movedFrom',
       head: words.movedFrom,
       phoneLabel: words.movedFrom,
-      cell: ({ movedFrom }) => (movedFrom === null ? nothing : shortDay(movedFrom)),
+      cell: ({ movedFrom }) => (movedFrom === null ? null : shortDay(movedFrom)),
     },
     { id: 'source', head: words.source, phone: 'full', phoneLabel: words.source, cell: ({ source }) => source },
   ]
