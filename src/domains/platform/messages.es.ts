@@ -307,7 +307,7 @@ export const platformErrors = {
   },
 } as const
 
-/** What an act did, after the name of the person; what it tried, after "intentó". `{unit}`, `{post}` and `{person}` are what it was about; `{thing}` is all of it. */
+/** What an act did, after the name of the person; what it tried, after "intentó". `{unit}`, `{post}`, `{person}` and `{calendarDay}` are what it was about; `{thing}` is all of it. */
 export type ActSentence = { done: string; tried: string }
 
 export const platformActs: Readonly<Record<string, ActSentence>> = {
@@ -346,15 +346,15 @@ export const platformActs: Readonly<Record<string, ActSentence>> = {
     tried: 'retirar un acceso de auditoría',
   },
   'platform.addFreeDay': {
-    done: 'agregó un día no hábil al calendario laboral',
+    done: 'agregó al calendario laboral el día no hábil {calendarDay}',
     tried: 'agregar un día al calendario laboral',
   },
   'platform.workHoliday': {
-    done: 'marcó un feriado como día que se trabaja',
+    done: 'marcó como trabajado el feriado del {calendarDay}',
     tried: 'marcar un feriado como día que se trabaja',
   },
   'platform.annulCalendarDay': {
-    done: 'anuló una decisión del calendario laboral',
+    done: 'anuló lo decidido del {calendarDay} en el calendario laboral',
     tried: 'anular una decisión del calendario laboral',
   },
   'platform.adoptHolidays': {

@@ -12,6 +12,7 @@ import { adoptHolidays } from './adoptHolidays.ts'
 import { annulCalendarDay } from './annulCalendarDay.ts'
 import { readCalendar } from './readCalendar.ts'
 import { readCountryPack as readPackPage } from './readCountryPack.ts'
+import { readLog } from './readLog.ts'
 import { workHoliday } from './workHoliday.ts'
 
 let app: Application
@@ -119,6 +120,14 @@ describe('el calendario laboral', () => {
     await expect(annul('no-existe')).rejects.toMatchObject({ code: 'platform.calendarDayNotFound' })
     await add({ day: '2026-10-05' })
     expect((await read()).own.filter(({ day }) => day === '2026-10-05')).toHaveLength(2)
+  })
+
+  it('el registro dice de qué día se decidió', async () => {
+    const { lines } = await readLog.call(app, {
+      credentials: as('plan'),
+      input: { act: 'platform.annulCalendarDay', outcome: 'done' },
+    })
+    expect(lines[0]?.things).toMatchObject([{ label: '5 de octubre de 2026' }])
   })
 
   it('para otros dominios: varios años con lo del país y lo propio, en dos consultas', async () => {

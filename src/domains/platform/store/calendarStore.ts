@@ -54,6 +54,13 @@ export async function getCalendarDay(db: Reader, id: string): Promise<CalendarDa
   return dayOf(row)
 }
 
+/** Which day each decision is about, by its id. */
+export async function daysOfDecisions(db: Reader, ids: readonly string[]): Promise<Map<string, string>> {
+  if (ids.length === 0) return new Map()
+  const rows = await db.selectFrom('platform_calendar_day').select(['id', 'day']).where('id', 'in', ids).execute()
+  return new Map(rows.map(({ id, day }) => [id, day]))
+}
+
 export async function insertCalendarDay(
   tx: Tx,
   day: Pick<CalendarDay, 'id' | 'day' | 'kind' | 'name' | 'actNumber'> & { by: string; at: string },
