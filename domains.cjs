@@ -4,4 +4,5 @@ module.exports = {
   platform: [],
   strategy: ['platform'],
   operations: ['platform', 'strategy'],
+  monitoring: ['platform', 'strategy', 'operations'],
 }

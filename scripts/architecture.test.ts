@@ -14,7 +14,7 @@ const value = 'export const value = 1\n'
 const imports = (target: string): string => `import { value } from '${target}'\nexport const used = value\n`
 const importsType = (target: string): string => `import type { Value } from '${target}'\nexport type Used = Value\n`
 
-/** What the planted files import: doors, insides and layers of the three domains, all of them legal by themselves. */
+/** What the planted files import: doors, insides and layers of the four domains, all of them legal by themselves. */
 const ground: Tree = {
   'src/kernel/money.ts': `${value}export type Value = number\n`,
   'src/ui/Button.tsx': imports('../kernel/money.ts'),
@@ -25,7 +25,7 @@ const ground: Tree = {
   'src/app/web/Shell.tsx': value,
   'src/cli/hilo.ts': value,
   ...Object.fromEntries(
-    ['platform', 'strategy', 'operations'].flatMap((domain) =>
+    ['platform', 'strategy', 'operations', 'monitoring'].flatMap((domain) =>
       [
         ['model/thing.ts', `${value}export type Value = number\n`],
         ['model/index.ts', imports('./thing.ts').replace('used', 'value2').concat(value)],
@@ -47,6 +47,7 @@ const ground: Tree = {
   ),
 }
 
+const M = 'src/domains/monitoring'
 const O = 'src/domains/operations'
 const P = 'src/domains/platform'
 const S = 'src/domains/strategy'
@@ -59,6 +60,7 @@ const legal: readonly (readonly [title: string, path: string, text: string])[] =
   ['ui → estilo propio', 'src/ui/legalCss.tsx', `import './button.css'\n${value}`],
   ['modelo → núcleo', `${O}/model/legalKernel.ts`, imports('../../../kernel/money.ts')],
   ['modelo → puerta del modelo de abajo', `${O}/model/legalDoor.ts`, imports('../../strategy/model/index.ts')],
+  ['modelo → puerta del modelo de operations', `${M}/model/legalDoor.ts`, imports('../../operations/model/index.ts')],
   ['contrato → modelo', `${O}/contracts/legal.ts`, imports('../model/thing.ts')],
   ['página → contrato', `${O}/web/legalContract.tsx`, imports('../contract.ts')],
   ['página → sus textos', `${O}/web/things/legalOwn.tsx`, imports('./messages.es.ts')],
@@ -93,6 +95,12 @@ const faults: readonly (readonly [title: string, path: string, text: string, rep
     ['platform-imports-only-listed-domains'],
   ],
   ['strategy hacia arriba', `${S}/actions/up.ts`, operationsInside, ['strategy-imports-only-listed-domains']],
+  [
+    'operations hacia arriba',
+    `${O}/actions/up.ts`,
+    imports('../../monitoring/model/index.ts'),
+    ['operations-imports-only-listed-domains'],
+  ],
   ['un dominio sin anotar', 'src/domains/gossip/talk.ts', imports('../../kernel/money.ts'), ['domain-is-listed']],
   ['un dominio sin anotar que no importa nada', 'src/domains/rumour/alone.ts', value, ['domain-is-listed']],
   ['un dominio sin anotar que no importa nada y otro usa', 'src/domains/gossip/index.ts', value, ['domain-is-listed']],
@@ -102,6 +110,12 @@ const faults: readonly (readonly [title: string, path: string, text: string, rep
     `${O}/actions/unlisted.ts`,
     imports('../../gossip/index.ts'),
     ['operations-imports-only-listed-domains'],
+  ],
+  [
+    'monitoring a un dominio sin anotar',
+    `${M}/actions/unlisted.ts`,
+    imports('../../gossip/index.ts'),
+    ['monitoring-imports-only-listed-domains'],
   ],
   [
     'por la ventana de platform',
@@ -116,10 +130,22 @@ const faults: readonly (readonly [title: string, path: string, text: string, rep
     ['strategy-through-its-doors'],
   ],
   [
+    'por la ventana de operations',
+    `${M}/model/window.ts`,
+    imports('../../operations/model/thing.ts'),
+    ['operations-through-its-doors'],
+  ],
+  [
     'app por la ventana',
     'src/app/window.ts',
     imports('../domains/operations/actions/doThing.ts'),
     ['operations-through-its-doors'],
+  ],
+  [
+    'app por la ventana de monitoring',
+    'src/app/window2.ts',
+    imports('../domains/monitoring/model/thing.ts'),
+    ['monitoring-through-its-doors'],
   ],
   [
     'la demostración por la ventana',

@@ -2,5 +2,5 @@
 import { lanes, runLane } from './lanes.mjs'
 
 for (const name of ['format', 'imports', 'types', 'rules']) {
-  if (!runLane(lanes[name])) process.exit(1)
+  if (!(await runLane(lanes[name]))) process.exit(1)
 }

@@ -1,5 +1,6 @@
 // The lanes of the proof, in the order in which they fail soonest.
-import { spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -68,7 +69,15 @@ export function testDatabaseUrl() {
   return process.env.HILO_REQUIRE_ALL === '1' ? 'postgres://postgres@127.0.0.1:5432/postgres' : null
 }
 
-export function runLane(lane) {
+/** Whether the lane is clean. What it says goes out as it comes; beside others (`whole`), in one piece at its end. */
+export async function runLane(lane, { whole = false } = {}) {
   const env = { ...process.env, ...lane.env, HILO_CHROMIUM: chromium ?? '', TEST_DATABASE_URL: testDatabaseUrl() ?? '' }
-  return spawnSync(process.execPath, lane.args, { cwd: root, env, stdio: 'inherit' }).status === 0
+  const child = spawn(process.execPath, lane.args, { cwd: root, env, stdio: whole ? 'pipe' : 'inherit' })
+  const said = [Buffer.from(`\n── ${lane.title}\n`)]
+  if (!whole) process.stdout.write(said[0])
+  child.stdout?.on('data', (chunk) => said.push(chunk))
+  child.stderr?.on('data', (chunk) => said.push(chunk))
+  const [code] = await once(child, 'close')
+  if (whole) process.stdout.write(Buffer.concat(said))
+  return code === 0
 }

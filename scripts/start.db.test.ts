@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { errorCatalogue } from '../src/app/errorText.ts'
 import { currentMigration, projectFolder } from '../src/domains/platform/index.ts'
 import { emptyDatabase, type InstalledDatabase, installedDatabase } from './testing/installedDatabase.ts'
-import { type Ended, startServer } from './testing/runningServer.ts'
+import { type Ended, type ServerProcess, startServer } from './testing/runningServer.ts'
 
 const embedded = process.env.TEST_DB !== 'postgres'
 let installed: InstalledDatabase
@@ -34,29 +34,25 @@ async function takePort(): Promise<{ port: number; server: Server }> {
   return { port: typeof address === 'object' && address !== null ? address.port : 0, server }
 }
 
-describe('arranque', () => {
-  it('dice la dirección, responde en /salud y con Ctrl+C cierra con código 0 y suelta los datos', async () => {
-    const server = startServer(installed.variables)
-    const health = await fetch(`${await server.address}/salud`)
-    const database = embedded ? 'pglite' : 'postgres'
+describe('un servidor en marcha', () => {
+  let server: ServerProcess
+  let address: string
+  beforeAll(async () => {
+    server = startServer(installed.variables)
+    address = await server.address
+  })
+
+  it('responde en /salud', async () => {
+    const health = await fetch(`${address}/salud`)
     expect(await health.json()).toEqual({
       status: 'ok',
       version: expect.stringMatching(/^\d+\.\d+\.\d+$/),
-      database,
+      database: embedded ? 'pglite' : 'postgres',
       migration: expect.stringMatching(/^\d{4}_\w+\.sql$/),
     })
-    server.signal('SIGINT')
-    const { code, stdout, stderr } = await server.ended
-    expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
-    expect(stdout.includes('sin protección contra cortes de luz')).toBe(embedded)
-    const reopened = await installed.open()
-    expect(await currentMigration(reopened)).not.toBeNull()
-    await reopened.close()
   })
 
-  it('las páginas salen comprimidas como cada navegador las acepta, y dicen lo mismo', async () => {
-    const server = startServer(installed.variables)
-    const address = await server.address
+  it('da las páginas comprimidas como cada navegador las acepta, y dicen lo mismo', async () => {
     const page = await (await fetch(address)).text()
     const script = /src="(\/assets\/[^"]+\.js)"/.exec(page)?.[1] ?? ''
     const ask = async (encoding: string) => {
@@ -78,18 +74,26 @@ describe('arranque', () => {
     expect(brotli.bytes).toBeLessThan(gzip.bytes)
     expect(gzip.bytes).toBeLessThan(plain.bytes / 2)
     expect((await fetch(`${address}${script}.br`)).headers.get('content-type')).toContain('text/html')
-    server.signal('SIGTERM')
-    await server.ended
   })
 
-  it('dos señales seguidas no cortan el cierre', async () => {
-    const server = startServer(installed.variables)
-    await server.address
+  it.runIf(embedded)('no deja entrar a un segundo proceso en la misma carpeta, y sigue', async () => {
+    expectRefusal(await startServer(installed.variables).ended, 'platform.folderInUse')
+    expect((await fetch(`${address}/salud`)).status).toBe(200)
+  })
+
+  it('con Ctrl+C cierra con código 0 y suelta los datos; una segunda señal no corta el cierre', async () => {
     server.signal('SIGINT')
     server.signal('SIGTERM')
-    expect((await server.ended).code).toBe(0)
+    const { code, stdout, stderr } = await server.ended
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+    expect(stdout.includes('sin protección contra cortes de luz')).toBe(embedded)
+    const reopened = await installed.open()
+    expect(await currentMigration(reopened)).not.toBeNull()
+    await reopened.close()
   })
+})
 
+describe('un arranque que no puede ser', () => {
   it('un puerto ocupado se dice en una frase', async () => {
     const { port, server } = await takePort()
     expectRefusal(await startServer({ ...installed.variables, PORT: String(port) }).ended, 'platform.portTaken')
@@ -122,15 +126,6 @@ describe('arranque', () => {
 })
 
 describe.runIf(embedded)('arranque sobre una carpeta', () => {
-  it('un segundo proceso sobre la misma carpeta se rechaza y el primero sigue', async () => {
-    const first = startServer(installed.variables)
-    const address = await first.address
-    expectRefusal(await startServer(installed.variables).ended, 'platform.folderInUse')
-    expect((await fetch(`${address}/salud`)).status).toBe(200)
-    first.signal('SIGTERM')
-    expect((await first.ended).code).toBe(0)
-  })
-
   it('la marca de un proceso que ya no existe no impide arrancar', async () => {
     const gone = spawnSync(process.execPath, ['--version'])
     const lock = join(installed.variables.HILO_DATA ?? '', 'hilo.lock')

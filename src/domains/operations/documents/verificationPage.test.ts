@@ -17,6 +17,7 @@ describe('la página pública de comprobación', () => {
     ['inForce', 'Vigente'],
     ['superseded', 'Sustituido'],
     ['annulled', 'Anulado'],
+    ['reopened', 'En revisión'],
     ['notYet', 'Aprobado, todavía no vigente'],
   ] as const)('%s se lee «%s», con código, versión, fecha y puesto', (standing, words) => {
     const { title, body } = page({ kind: 'answer', standing, document })

@@ -14,6 +14,11 @@ export const verificationText = {
     superseded: { name: 'Sustituido', meaning: 'Fue aprobado y rigió, pero otra versión del plan ya lo sustituyó.' },
     annulled: { name: 'Anulado', meaning: 'Fue aprobado y después se anuló: no vale.' },
     valid: { name: 'Válido', meaning: 'Es una constancia que la institución registró y que nada ha sustituido.' },
+    reopened: {
+      name: 'En revisión',
+      meaning:
+        'Es el último cierre registrado, y el año está abierto otra vez: cuando se cierre de nuevo, otro ocupará su lugar.',
+    },
     notYet: { name: 'Aprobado, todavía no vigente', meaning: 'Está aprobado y su fecha de inicio no ha llegado.' },
     unknown: {
       name: 'No existe',

@@ -1,11 +1,14 @@
 import type { Reader } from '../../platform/index.ts'
+import type { Plan } from '../model/plan.ts'
 import type { PlanRecord } from '../model/records/planRecord.ts'
 import type { PlanVersion } from '../model/workflow/planVersion.ts'
 import { findRecordByCode, findRecordOf } from './recordStore.ts'
 import { findVersionByCode } from './versionStore.ts'
 
+type PlanOfDocument = Pick<Plan, 'year' | 'closedOn' | 'openUntil'>
+
 /** What has a code: a version with the post of who authorised it, or a record and whether it still holds. */
-export type PublicDocument = { year: number; post: string } & (
+export type PublicDocument = { plan: PlanOfDocument; post: string } & (
   | { kind: 'version'; version: PlanVersion }
   | { kind: 'record'; record: PlanRecord; holds: boolean }
 )
@@ -14,18 +17,26 @@ export async function findPublicDocument(db: Reader, code: string): Promise<Publ
   const version = await findVersionByCode(db, code)
   if (version !== undefined) {
     const post = (await findAuthorizingPost(db, version)) ?? ''
-    return { kind: 'version', version, year: await yearOf(db, version.planId), post }
+    return { kind: 'version', version, plan: await planOf(db, version.planId), post }
   }
   const record = await findRecordByCode(db, code)
   if (record === undefined) return undefined
   const last = await findRecordOf(db, record.planId, record.kind, record.subjectId)
-  const year = await yearOf(db, record.planId)
-  return { kind: 'record', record, holds: last?.id === record.id, year, post: record.postName }
+  return {
+    kind: 'record',
+    record,
+    holds: last?.id === record.id,
+    plan: await planOf(db, record.planId),
+    post: record.postName,
+  }
 }
 
-async function yearOf(db: Reader, planId: string): Promise<number> {
-  const row = await db.selectFrom('operations_plan').select('year').where('id', '=', planId).executeTakeFirstOrThrow()
-  return row.year
+function planOf(db: Reader, planId: string): Promise<PlanOfDocument> {
+  return db
+    .selectFrom('operations_plan')
+    .select(['year', 'closed_on as closedOn', 'open_until as openUntil'])
+    .where('id', '=', planId)
+    .executeTakeFirstOrThrow()
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { OutputOf } from '../../../../kernel/contract.ts'
 import { query, type Reader } from '../../../platform/index.ts'
 import { verificationRoutes } from '../../contracts/verification.ts'
-import { publicStanding } from '../../model/workflow/publicStanding.ts'
+import { publicStanding, recordStanding } from '../../model/workflow/publicStanding.ts'
 import { readVerificationCode } from '../../model/workflow/verificationCode.ts'
 import { findSignedCopyOf } from '../../store/signedCopyStore.ts'
 import { findPublicDocument, isDocumentOf, type PublicDocument } from '../../store/verificationStore.ts'
@@ -12,14 +12,16 @@ export type Verification = OutputOf<typeof verificationRoutes.verifyCode>
 export async function verificationOf(db: Reader, typed: string, today: string): Promise<Verification> {
   const found = await findPublicDocument(db, readVerificationCode(typed))
   if (found === undefined) return { standing: 'unknown', document: null }
-  const { year, post } = found
+  const { plan, post } = found
+  const { year } = plan
   if (found.kind === 'version') {
     const { code, number, approvedOn } = found.version
     const document = { kind: 'version' as const, code, year, number, approvedOn, post }
     return { standing: publicStanding(found.version, today), document }
   }
   const { kind, code, number, issuedOn: approvedOn } = found.record
-  return { standing: found.holds ? 'valid' : 'superseded', document: { kind, code, year, number, approvedOn, post } }
+  const standing = recordStanding(kind, found.holds, plan, today)
+  return { standing, document: { kind, code, year, number, approvedOn, post } }
 }
 
 export const verifyCode = query(verificationRoutes.verifyCode, ({ db, input, today }) =>

@@ -172,10 +172,16 @@ describe('cerrar el año', () => {
   it('solo el titular lo reabre, por unos días; pasado el último vuelve a estar cerrado sin que nadie haga nada', async () => {
     const reopen = (who: string, until: string) =>
       call(reopenYear)(who, { year: YEAR, until, reason: 'Llegó la evidencia del sur' })
+    const standing = async () => {
+      const { record } = await seeYear('plan')
+      return (await call(verifyCode)('plan', { code: record?.code ?? '' })).standing
+    }
+    expect(await standing()).toBe('valid')
     await expect(reopen('plan', '2027-01-20')).rejects.toMatchObject({ kind: 'forbidden' })
     await expect(reopen('titular', '2027-01-14')).rejects.toMatchObject({ code: 'operations.reopeningDays' })
     await reopen('titular', '2027-01-20')
     expect((await seeYear('plan')).plan).toMatchObject({ status: 'inForce', openUntil: '2027-01-20' })
+    expect(await standing()).toBe('reopened')
     await save('jefe2', ground.units.two, [row(two[0] ?? '', 'fulfilled', { evidence: 'Carpeta 9' })])
     await expect(reopen('titular', '2027-01-25')).rejects.toMatchObject({ code: 'platform.wrongState' })
     at('2027-01-20')
@@ -185,6 +191,7 @@ describe('cerrar el año', () => {
       code: 'operations.yearClosed',
     })
     expect((await seeYear('plan')).plan.status).toBe('closed')
+    expect(await standing()).toBe('valid')
     await reopen('titular', '2027-02-01')
     await step(confirmClosing, 'plan', ground.units.two)
     await call(closeYear)('plan', { year: YEAR, leaving: [] })

@@ -244,14 +244,29 @@ describe('lo que el programa encuentra', () => {
     `${YEAR}/cambios/solicitud-1-adjunto.png`,
   ]
 
-  it.each(kinds)('un signo cambiado en %s', (path) => {
+  /** The file with one bit of its middle changed. */
+  function touched(path: string): Buffer {
     const bytes = Buffer.from(whole.get(path) ?? '')
-    expect(bytes.length).toBeGreaterThan(0)
+    expect([path, bytes.length > 0]).toEqual([path, true])
     const at = Math.floor(bytes.length / 2)
     bytes.writeUInt8(bytes.readUInt8(at) ^ 1, at)
-    const { status, said } = check(written(home, new Map(whole).set(path, bytes)))
+    return bytes
+  }
+  const named = (said: string) =>
+    [...said.matchAll(/El archivo (\S+) no es el que se entregó/gu)].map(([, path]) => path)
+
+  it('un signo cambiado en cada archivo: los nombra todos', () => {
+    const { status, said } = check(
+      written(home, new Map([...whole, ...kinds.map((path) => [path, touched(path)] as const)])),
+    )
     expect(status).toBe(1)
-    expect(said).toContain(`El archivo ${path} no es el que se entregó`)
+    expect(named(said)).toEqual(expect.arrayContaining(kinds))
+  })
+
+  it('un solo signo cambiado: nombra ese archivo y ningún otro', () => {
+    const path = `${YEAR}/actos.csv`
+    const { status, said } = check(written(home, new Map(whole).set(path, touched(path))))
+    expect([status, named(said)]).toEqual([1, [path]])
   })
 
   it('un signo cambiado dentro del ZIP', async () => {
@@ -275,12 +290,15 @@ describe('lo que el programa encuentra', () => {
   })
 
   it('una versión, un documento o un adjunto cambiados junto con el manifiesto', () => {
-    for (const path of [...whole.keys()].filter((one) =>
-      /versiones\/|documentos\/|constancias\/|adjunto|firmadas\//.test(one),
-    ))
-      expect(check(forged((copy) => copy.set(path, 'otra cosa'))).said).toContain(
-        `El archivo ${path} no tiene la huella`,
-      )
+    const changed = [...whole.keys()].filter((path) =>
+      /versiones\/|documentos\/|constancias\/|adjunto|firmadas\//.test(path),
+    )
+    const { said } = check(
+      forged((copy) => {
+        for (const path of changed) copy.set(path, 'otra cosa')
+      }),
+    )
+    for (const path of changed) expect(said).toContain(`El archivo ${path} no tiene la huella`)
   })
 
   it('una línea reescrita con su huella rehecha, aunque se rehaga el manifiesto', () => {

@@ -3,6 +3,7 @@ import { act } from '../../../platform/index.ts'
 import { planSessionRoutes } from '../../contracts/planSessions.ts'
 import { sessionRecordContent } from '../../model/records/sessionRecordContent.ts'
 import { sessionFacts, sessionWorkflow } from '../../model/workflow/planSession.ts'
+import { listObservations } from '../../store/observationStore.ts'
 import { closePlanSession, getPlanSession } from '../../store/planSessionStore.ts'
 import { getPlanForStep } from '../../store/planStore.ts'
 import { listSteps } from '../../store/stepStore.ts'
@@ -24,13 +25,14 @@ export const closeSession = act({
     nextStatus(sessionWorkflow, 'close', session.status, sessionFacts(session, today))
     const postName = assignment?.postName ?? ''
     await closePlanSession(tx, session.id, { personId: actor.personId, postName, at: now })
-    const { units, unitPlans } = await planInStep(context, plan.year)
+    const { units, unitPlans, activities } = await planInStep(context, plan.year)
     const unitOf = new Map(units.map(({ id, code, name }) => [id, { id, code, name }]))
-    const content = sessionRecordContent(
-      session,
-      await listSteps(tx, plan.id),
-      new Map(unitPlans.flatMap(({ id, unitId }) => [[id, unitOf.get(unitId) ?? { id: unitId, code: '', name: '' }]])),
-    )
+    const content = sessionRecordContent(session, {
+      steps: await listSteps(tx, plan.id),
+      observations: await listObservations(tx, plan.id),
+      units: new Map(unitPlans.map(({ id, unitId }) => [id, unitOf.get(unitId) ?? { id: unitId, code: '', name: '' }])),
+      codes: new Map(activities.map(({ id, code }) => [id, code])),
+    })
     const { number } = session
     const record = await registerRecord(context, plan, { id: session.id, number, postName }, content)
     return {

@@ -1,7 +1,9 @@
 import type { DocumentBlock, DocumentSection, DocumentTable, TableColumn } from '../../../../documents/model.ts'
 import { formatDay, formatInstant } from '../../../../kernel/day.ts'
+import { type Month, monthName } from '../../../../kernel/month.ts'
 import type { SessionRecordContent } from '../../model/records/sessionRecordContent.ts'
 import { documentText } from '../documentText.es.ts'
+import { changeRequestText } from './recordText.es.ts'
 import { sessionRecordText as text } from './sessionText.es.ts'
 import { textColumn } from './textColumn.ts'
 
@@ -28,6 +30,7 @@ export function sessionSections(content: SessionRecordContent, where: Where): Do
     { heading: { level: 1, text: text.attendees }, blocks: [attendeesTable(content)] },
     { heading: { level: 1, text: text.presented }, blocks: [presentedTable(content, where)] },
     { heading: { level: 1, text: text.decisions }, blocks: [decisionsTable(content, where)] },
+    ...observationsOf(content),
     { heading: { level: 1, text: text.agreements }, blocks: [agreementsOf(content), signaturesOf(content)] },
   ]
 }
@@ -98,6 +101,33 @@ function decisionsTable({ decisions }: SessionRecordContent, { locale, timeZone 
     }),
     text.noDecisions,
   )
+}
+
+/** Only where a plan was returned: it says what had to be settled. */
+function observationsOf({ observations }: SessionRecordContent): DocumentSection[] {
+  if (observations.length === 0) return []
+  const { observationColumns: columns } = text
+  const table = tableOf(
+    [
+      textColumn('plan', columns.plan, 55),
+      textColumn('about', columns.about, 45),
+      textColumn('text', columns.text, 95),
+      textColumn('post', columns.post, 50),
+    ],
+    observations.map(({ unit, activity, field, text: said, post }) => ({
+      plan: unit?.name ?? text.consolidated,
+      about: activity === null ? text.wholePlan : field === null ? activity : `${activity} · ${fieldName(field)}`,
+      text: said,
+      post,
+    })),
+  )
+  return [{ heading: { level: 1, text: text.observations }, blocks: [table] }]
+}
+
+/** A field of an activity as an observation names it (`months.3`, `expectedResult`). */
+function fieldName(field: string): string {
+  const month = /^months\.(\d+)$/u.exec(field)?.[1]
+  return month === undefined ? wordOf(changeRequestText.fields, field) : monthName(Number(month) as Month)
 }
 
 function agreementsOf({ agreements }: SessionRecordContent): DocumentBlock {

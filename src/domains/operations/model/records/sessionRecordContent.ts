@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Observation } from '../workflow/observation.ts'
 import { type PlanSession, sessionKinds } from '../workflow/planSession.ts'
 import type { PlanStep } from '../workflow/planStep.ts'
 
@@ -46,17 +47,44 @@ export const sessionRecordContentSchema = z.object({
       at: z.string(),
     }),
   ),
+  /** What the plans that were returned in it had to settle at that moment; actas of before do not have it. */
+  observations: z
+    .array(
+      z.object({
+        unit: unit.nullable(),
+        /** Code of the activity; null: it speaks of the plan as a whole. */
+        activity: z.string().nullable(),
+        field: z.string().nullable(),
+        post: z.string(),
+        text: z.string(),
+      }),
+    )
+    .default([]),
   agreements: z.array(z.string()),
 })
 export type SessionRecordContent = z.infer<typeof sessionRecordContentSchema>
 
-/** @param units unit of each unit plan, by the id of the unit plan. */
+type PlanTrail = {
+  steps: readonly PlanStep[]
+  observations: readonly Observation[]
+  /** Unit of each unit plan, by the id of the unit plan. */
+  units: ReadonlyMap<string, z.infer<typeof unit>>
+  /** Code of each activity by its id. */
+  codes: ReadonlyMap<string, string>
+}
+
+/** What was open of a plan at an instant. */
+function wasOpen({ at, end }: Observation, instant: string): boolean {
+  return at <= instant && (end === null || end.at > instant)
+}
+
 export function sessionRecordContent(
   session: PlanSession,
-  steps: readonly PlanStep[],
-  units: ReadonlyMap<string, z.infer<typeof unit>>,
+  { steps, observations, units, codes }: PlanTrail,
 ): SessionRecordContent {
   const unitOf = (unitPlanId: string | null) => (unitPlanId === null ? null : (units.get(unitPlanId) ?? null))
+  const taken = steps.filter(({ sessionId }) => sessionId === session.id)
+  const returned = taken.filter(({ act }) => act === 'observe')
   return {
     kind: 'session',
     sessionKind: session.kind,
@@ -74,17 +102,26 @@ export function sessionRecordContent(
       sha256,
       at,
     })),
-    decisions: steps
-      .filter(({ sessionId }) => sessionId === session.id)
-      .map(({ unitPlanId, act, postName, bySubstitute, overdue, reason, at }) => ({
-        unit: unitOf(unitPlanId),
-        act,
-        post: postName,
-        bySubstitute,
-        overdue,
-        reason,
-        at,
-      })),
+    decisions: taken.map(({ unitPlanId, act, postName, bySubstitute, overdue, reason, at }) => ({
+      unit: unitOf(unitPlanId),
+      act,
+      post: postName,
+      bySubstitute,
+      overdue,
+      reason,
+      at,
+    })),
+    observations: returned.flatMap(({ unitPlanId, at }) =>
+      observations
+        .filter((one) => one.unitPlanId === unitPlanId && wasOpen(one, at))
+        .map(({ activityId, field, postName, text }) => ({
+          unit: unitOf(unitPlanId),
+          activity: activityId === null ? null : (codes.get(activityId) ?? activityId),
+          field,
+          post: postName,
+          text,
+        })),
+    ),
     agreements: [...session.agreements],
   }
 }

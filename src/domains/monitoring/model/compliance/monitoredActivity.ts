@@ -1,0 +1,56 @@
+import type { BasisPoints } from '../../../../kernel/basisPoints.ts'
+import { MONTHS, type Month } from '../../../../kernel/month.ts'
+import type { ExemptMonth, Modality, MonthShares } from '../../../operations/model/index.ts'
+import type { UnitKind } from '../../../platform/model/index.ts'
+
+/** The two programmes that compliance is always shown against (domain.md D38). */
+export type Programme = 'original' | 'inForce'
+
+/** Up to the end of which month, and against which programme, a figure is computed. */
+export type Cut = { month: Month; programme: Programme }
+
+/** What came in and what was dealt with in one month of an activity on demand: whole cases. */
+export type DemandMonth = { received: number; attended: number }
+
+/** Cases of an activity on demand; a null month is one without a report. */
+export type DemandSheet = { pendingAtStart: number; months: readonly (DemandMonth | null)[] }
+
+/** An activity as monitoring sees it: plain data, all lists twelve long, January first. */
+export type MonitoredActivity = {
+  id: string
+  unitId: string
+  unitKind: UnitKind
+  /** Null is treated as scheduled. */
+  modality: Modality | null
+  /** Null counts like the others of its unit. */
+  weightBp: BasisPoints | null
+  /** Of the first version that was authorized; all null where the activity came later. */
+  original: MonthShares
+  /** Each month as the version says that was in force in it (D14); all null where the activity was dropped. */
+  inForce: MonthShares
+  exempt: readonly ExemptMonth[]
+  /**
+   * Share of the year's work done in each month: the validated figure, or the verified one where a verifier looked
+   * (decisions.md 36). Null is no report; a reported 0 is 0.
+   */
+  executed: readonly (BasisPoints | null)[]
+  /** Only of an activity on demand. */
+  demand: DemandSheet | null
+}
+
+export function monthsTo(last: Month): readonly Month[] {
+  return MONTHS.slice(0, last)
+}
+
+/**
+ * Whether a month is out of the denominator (D32). A condition that the plan announced holds against both programmes;
+ * a suspension, or the end of a unit, is a change of the year (D38) and excuses nothing against the original one.
+ */
+export function isExempt({ exempt }: MonitoredActivity, month: Month, programme: Programme): boolean {
+  return exempt.some((one) => one.month === month && (programme === 'inForce' || one.why === 'conditionNotMet'))
+}
+
+/** Share of the year that has to be done in a month, basis points: 0 where nothing is programmed or it is exempt. */
+export function dueShare(activity: MonitoredActivity, month: Month, programme: Programme): BasisPoints {
+  return isExempt(activity, month, programme) ? 0 : (activity[programme][month - 1] ?? 0)
+}

@@ -1,0 +1,59 @@
+import type { BasisPoints } from '../../../../kernel/basisPoints.ts'
+import type { Month } from '../../../../kernel/month.ts'
+import { type Cut, dueShare, type MonitoredActivity } from './monitoredActivity.ts'
+import { isSilent, type Progress } from './progress.ts'
+import { defaultThresholds, type Thresholds } from './thresholds.ts'
+
+/** Superada, en meta, en riesgo, atrasada, sin reporte, programada, no programada. */
+export type ProgressStatus = 'exceeded' | 'onTrack' | 'atRisk' | 'late' | 'noReport' | 'scheduled' | 'notScheduled'
+
+function judge(doneBp: BasisPoints, dueBp: BasisPoints, limits: Thresholds): ProgressStatus {
+  const done = doneBp * 100
+  if (done > dueBp * limits.exceededOver) return 'exceeded'
+  if (done >= dueBp * limits.onTrackFrom) return 'onTrack'
+  return done >= dueBp * limits.atRiskFrom ? 'atRisk' : 'late'
+}
+
+const hasShares = ({ modality }: MonitoredActivity): boolean => modality !== 'onDemand' && modality !== 'notOffered'
+
+/**
+ * Status of one month alone (decisions.md 35): was the work due in it done? A month in which nothing was due is no
+ * programada, also when work was reported in it: that may be late work of another month, which the cumulative status
+ * counts. Months after the cut are programada or no programada, whatever is typed already. Null: the activity has no
+ * shares.
+ */
+export function monthStatus(
+  activity: MonitoredActivity,
+  month: Month,
+  cut: Cut,
+  limits: Thresholds = defaultThresholds,
+): ProgressStatus | null {
+  if (!hasShares(activity)) return null
+  const due = dueShare(activity, month, cut.programme)
+  if (due === 0) return 'notScheduled'
+  if (month > cut.month) return 'scheduled'
+  const done = activity.executed[month - 1] ?? null
+  return done === null ? 'noReport' : judge(done, due, limits)
+}
+
+/**
+ * Status of the year up to the cut. Work done before anything was due is superada: it exceeds a programme of nothing.
+ * Sin reporte means that not one of the reports due came; some missing ones lower the ratio and show in the coverage.
+ * Null: the activity has no shares.
+ */
+export function statusOf(progress: Progress, limits: Thresholds = defaultThresholds): ProgressStatus | null {
+  switch (progress.state) {
+    case 'onDemand':
+    case 'notOffered':
+      return null
+    case 'notScheduled':
+      return 'notScheduled'
+    case 'notDue':
+    case 'notScheduledToDate':
+      return progress.isDueLater ? 'scheduled' : 'notScheduled'
+    case 'ahead':
+      return 'exceeded'
+    case 'measured':
+      return isSilent(progress) ? 'noReport' : judge(progress.executedBp, progress.programmedBp, limits)
+  }
+}

@@ -1,0 +1,1 @@
+export type { ExemptMonth, Modality, MonthShares } from './activity.ts'
