@@ -21,6 +21,7 @@ describe('el Domingo de Resurrección', () => {
     '2049-04-18',
     '2076-04-19',
     '2285-03-22',
+    '3165-04-18',
   ])('es el %s', (day) => {
     expect(easterSunday(Number(day.slice(0, 4)))).toBe(day)
   })
