@@ -92,6 +92,9 @@ const forHead = [
   `/plan/${YEAR - 1}/cambios/7`,
   `/plan/${YEAR - 1}/versiones`,
   `/plan/${YEAR - 1}/unidades/{unit}/cierre`,
+  `/seguimiento/${YEAR - 1}?mes=3`,
+  `/seguimiento/${YEAR}`,
+  `/seguimiento/${YEAR - 1}/3/no-existe`,
 ]
 const forLead = [`/plan/${YEAR}/conformidad?ver=exception`, `/plan/${YEAR}/conformidad/{sharedTemplate}`]
 const forAuditor = ['/auditoria', '/ayuda/auditoria']

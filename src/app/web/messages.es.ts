@@ -4,6 +4,7 @@ export const appText = {
   home: 'Planes',
   strategy: 'Estrategia',
   plan: 'Plan anual',
+  monitoring: 'Seguimiento',
   importPlan: 'Importar',
   units: 'Unidades',
   people: 'Personas y puestos',
