@@ -207,7 +207,8 @@ export const operationsErrors = {
   'operations.severalToSettle': {
     message:
       'En el plan de {unit} falta más de una cosa. Dudas por resolver: {doubts}; solicitudes a otras unidades sin respuesta: {coordination}; observaciones sin respuesta: {observations}; secciones sin firmar: {sections}.',
-    remedy: 'Resuelva cada una en su página antes de presentarlo.',
+    remedy:
+      'Las dudas se resuelven en el revisor; las solicitudes, en la coordinación entre unidades; las observaciones y las firmas, en el trámite de la unidad.',
   },
   'operations.coordinationOpen': {
     message: 'Solicitudes de {unit} a otras unidades sin respuesta: {count}.',
