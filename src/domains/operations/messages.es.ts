@@ -204,6 +204,12 @@ export const operationsErrors = {
     message: 'Dudas por resolver en el plan de {unit}: {count}.',
     remedy: 'Ábralas en el revisor: corríjalas o, si son avisos, acéptelas con su motivo.',
   },
+  'operations.severalToSettle': {
+    message:
+      'En el plan de {unit} falta más de una cosa. Dudas por resolver: {doubts}; solicitudes a otras unidades sin respuesta: {coordination}; observaciones sin respuesta: {observations}; secciones sin firmar: {sections}.',
+    remedy:
+      'Las dudas se resuelven en el revisor; las solicitudes, en la coordinación entre unidades; las observaciones y las firmas, en el trámite de la unidad.',
+  },
   'operations.coordinationOpen': {
     message: 'Solicitudes de {unit} a otras unidades sin respuesta: {count}.',
     remedy: 'Espere la respuesta o confirme, con su motivo, que el plan se presenta con ellas pendientes.',
@@ -418,7 +424,7 @@ export const operationsErrors = {
   },
   'operations.requestEmpty': {
     message: 'La solicitud todavía no pide ningún cambio.',
-    remedy: 'Agregue al menos un cambio y preséntela de nuevo.',
+    remedy: 'Agregue al menos un cambio antes de presentarla.',
   },
   'operations.requestEvidenceMissing': {
     message: 'Marcar meses como no exigibles necesita un documento que lo pruebe.',
@@ -437,8 +443,16 @@ export const operationsErrors = {
     remedy: 'Vuelva a la solicitud; si hace falta, pida a la unidad que lo adjunte.',
   },
   'operations.requestLeavesDoubts': {
-    message: 'Con este cambio el plan quedaría con dudas que impiden presentarlo ({count}).',
-    remedy: 'Revise que los meses sumen 100 y que ninguno pase de 100.',
+    message: 'Con este cambio el plan quedaría con dudas que impiden presentarlo ({count}): {doubts}.',
+    remedy: 'Quite el cambio y agréguelo corregido: los meses suman 100 y ninguno pasa de 100.',
+  },
+  'operations.requestWarnings': {
+    message: 'Con estos cambios el plan quedaría con avisos del revisor ({count}): {doubts}.',
+    remedy: 'Corríjalos en la solicitud, o preséntela con el motivo por el que se dejan así.',
+  },
+  'operations.decisionWarnings': {
+    message: 'Lo que se acepta dejaría en el plan avisos del revisor que nadie confirmó ({count}): {doubts}.',
+    remedy: 'Devuelva la solicitud para que se corrijan, o diga por qué se aceptan así.',
   },
   'operations.unitPlanNotInForce': {
     message: 'El plan de la unidad no está vigente.',

@@ -5,6 +5,7 @@ import { changeRequestActs } from '../model/changes/changeRequestWorkflow.ts'
 import { transferActs } from '../model/changes/transferAnswer.ts'
 import { newActivityShape } from './activities.ts'
 import { recordShape } from './records.ts'
+import { findingShape } from './review.ts'
 import { idShape, monthShape, requestedChangeShape, yearShape } from './shapes.ts'
 
 const reasonShape = z.string().trim().min(5).max(2000)
@@ -153,6 +154,12 @@ export const changeRequestRoutes = {
           /** Why it could not be done today, or null. */
           problem: refusalShape.nullable(),
         }),
+      ),
+      /** Warnings of the reviewer that the changes would add to the plan: whoever presents it says why they stay. */
+      doubts: z.array(
+        findingShape
+          .pick({ rule: true, params: true, fingerprint: true })
+          .extend({ activity: z.object({ code: z.string(), name: z.string() }) }),
       ),
       /** Activities that the changes speak of, annulled ones too. */
       activities: z.array(z.object({ id: idShape, code: z.string(), name: z.string() })),

@@ -30,7 +30,10 @@ async function endorsed(head: string, unitId: string, name: string) {
   const { number } = await openChangeRequest.call(ground.app, { credentials, input: { year, unitId, ...content } })
   const items = [{ kind: 'add' as const, activity: { name, ...part } }]
   await saveChangeRequest.call(ground.app, { credentials, input: { year, number, ...content, seen: [], items } })
-  await submitChangeRequest.call(ground.app, { credentials, input: { year, number } })
+  await submitChangeRequest.call(ground.app, {
+    credentials,
+    input: { year, number, reason: 'Así lo pide el convenio' },
+  })
   await endorseChangeRequest.call(ground.app, { credentials: as('ejecutiva'), input: { year, number } })
   const page = await changeRequest.call(ground.app, { credentials, input: { year, number } })
   return { number, decisions: page.changes.map(({ id }) => ({ id, accepted: true })) }

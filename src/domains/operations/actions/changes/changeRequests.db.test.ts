@@ -67,7 +67,7 @@ const decide = (who: string, number: number, decisions: { id: string; accepted: 
 async function endorsed(items: Items): Promise<{ number: number; changes: string[] }> {
   const number = await open()
   const changes = await write(number, items)
-  await step(submitChangeRequest, 'jefa', number)
+  await step(submitChangeRequest, 'jefa', number, 'Así lo pide el convenio')
   await step(endorseChangeRequest, 'ejecutiva', number)
   return { number, changes }
 }

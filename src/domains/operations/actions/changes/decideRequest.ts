@@ -20,10 +20,11 @@ import { draftVersion, freezeVersion } from '../approval/nextVersion.ts'
 import type { WholePlan } from '../planMemory.ts'
 import { recordClosing } from '../reorganisation/recordClosing.ts'
 import { recordDecision } from './recordDecision.ts'
+import { demandDecidable } from './requestDoubts.ts'
 import { loadRequestForDecision, type RequestStanding } from './requestGround.ts'
 import { requestPermit } from './requestSteps.ts'
 import { trailStep } from './trailStep.ts'
-import { demandItems, type Trial } from './tryRequest.ts'
+import { demandItems, type Trial, tryItems } from './tryRequest.ts'
 
 type Context = Pick<ActContext<unknown>, 'app' | 'tx' | 'actor' | 'now' | 'today' | 'newId'>
 type Given = readonly { id: string; accepted: boolean; reason?: string | undefined }[]
@@ -60,7 +61,7 @@ function trailReason(reason: string | undefined, accepted: readonly Decided[]): 
 async function writeEffect(
   { tx, actor, now, newId }: Context,
   request: ChangeRequest,
-  { effect, opened }: Omit<Trial, 'problems'>,
+  { effect, opened }: Omit<Trial, 'problems' | 'doubts'>,
 ): Promise<void> {
   await insertUnitPlans(tx, opened)
   await annulActivities(
@@ -103,12 +104,19 @@ async function nextVersionOf(context: Context, plan: Plan, reason: string): Prom
 /** Does what was accepted and freezes the next version; null where nothing was. */
 async function doItems(
   context: Context,
-  { request, whole }: RequestStanding,
+  { request, whole, steps }: RequestStanding,
   items: readonly RequestItem[],
+  reason: string | undefined,
 ): Promise<{ version: PlanVersion; effect: PlanEffect } | null> {
   if (items.length === 0) return null
   const { tx: db, today, newId } = context
-  const outcome = await demandItems({ db, whole, unitId: request.unitId, today, newId }, items)
+  const ground = { db, whole, unitId: request.unitId, today, newId }
+  const outcome = await demandItems(ground, items)
+  if (outcome.doubts.length > 0 && reason === undefined) {
+    const asked = request.items.map(({ item }) => item)
+    const confirmed = steps.findLast(({ act }) => act === 'submit')?.reason ?? null
+    demandDecidable(outcome.doubts, confirmed === null ? [] : (await tryItems(ground, asked)).doubts)
+  }
   await writeEffect(context, request, outcome)
   return { version: await nextVersionOf(context, whole.plan, request.reason), effect: outcome.effect }
 }
@@ -134,6 +142,7 @@ export const decideChangeRequest = act({
       context,
       resource,
       accepted.map(({ item }) => item),
+      input.reason,
     )
     const version = done?.version ?? null
     await saveDecisions(tx, decided)

@@ -119,7 +119,7 @@ export const changeRequest = query(changeRequestRoutes.changeRequest, async ({ a
     activitiesNamed(db, request),
     recordOf(db, plan.id, 'changeRequest', request.id),
     hasEnded(request.status)
-      ? { problems: [] }
+      ? { problems: [], doubts: [] }
       : tryItems({ db, whole, unitId: request.unitId, today, newId: app.newId }, items),
   ])
   const locked = lockRefusal(plan, today)
@@ -144,6 +144,10 @@ export const changeRequest = query(changeRequestRoutes.changeRequest, async ({ a
           : null
       return { id, item, receiver, decision, problem: problem === null ? null : refusalWords(problem) }
     }),
+    doubts: trial.doubts.map(({ finding: { rule, params, fingerprint }, activity: { code, name } }) => ({
+      ...{ rule, params, fingerprint },
+      activity: { code, name },
+    })),
     activities: activities.map(({ id, code, name }) => ({ id, code, name })),
     units: units.map(({ id, name }) => ({ id, name })),
     trail: steps.map(shownStep),

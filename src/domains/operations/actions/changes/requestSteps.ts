@@ -5,6 +5,7 @@ import { changeRequestRoutes } from '../../contracts/changeRequests.ts'
 import { type ChangeRequestAct, workflowOf } from '../../model/changes/changeRequestWorkflow.ts'
 import { saveRequestStatus } from '../../store/changeRequestStore.ts'
 import { recordDecision } from './recordDecision.ts'
+import { demandConfirmed } from './requestDoubts.ts'
 import { loadRequestForStep, type RequestStanding } from './requestGround.ts'
 import { trailStep } from './trailStep.ts'
 import { demandItems } from './tryRequest.ts'
@@ -36,7 +37,8 @@ function requestStep(route: typeof changeRequestRoutes.submitChangeRequest, step
       const status = nextStatus(workflowOf(request), step, request.status, facts)
       if (step === 'submit') {
         const items = request.items.map(({ item }) => item)
-        await demandItems({ db: tx, whole, unitId: request.unitId, today, newId }, items)
+        const { doubts } = await demandItems({ db: tx, whole, unitId: request.unitId, today, newId }, items)
+        demandConfirmed(doubts, input.reason)
       }
       await saveRequestStatus(tx, request.id, status)
       const last = await trailStep(context, request.id, {

@@ -14,7 +14,7 @@ import type { UnitPlan } from '../../model/plan.ts'
 import { readPlaces } from '../../store/activityStore.ts'
 import { isThere } from '../../store/planUnitStore.ts'
 import { shownActivities, type WholePlan } from '../planMemory.ts'
-import { findingsIn } from '../reviewedPlan.ts'
+import { type AddedDoubt, refuseBlocks, warningsAdded } from './requestDoubts.ts'
 
 type Ground = { db: Reader; whole: WholePlan; unitId: string; today: string; newId: () => string }
 
@@ -62,15 +62,8 @@ export type Trial = {
   effect: PlanEffect
   /** Plans of units that inherit and had none. */
   opened: readonly UnitPlan[]
-}
-
-/** Doubts that would stop a plan from being presented (D3), in the activities that a change makes or alters. */
-function doubtsLeft(whole: WholePlan, before: PlanUnderChange, after: PlanUnderChange): number {
-  const touched = [...after.activities.values()].filter((one) => before.activities.get(one.id) !== one)
-  const activities = touched.map((one) => ({ ...one, rawCells: null, rawMonths: null }))
-  return findingsIn({ ...whole.content, activities }).filter(
-    ({ severity, activityId }) => severity === 'block' && activityId !== null,
-  ).length
+  /** Warnings of the reviewer that the items which can be done would add to the plan (D3). */
+  doubts: readonly AddedDoubt[]
 }
 
 /** Does the items on the plan as it is, one after the other, without writing anything. */
@@ -88,8 +81,8 @@ export async function tryItems(ground: Ground, items: readonly RequestItem[]): P
     try {
       const next = applyItem(plan, item, terms)
       // What was approved under one unit is not held up under its heir.
-      const doubts = isSettling(item) ? 0 : doubtsLeft(whole, plan, next)
-      if (doubts > 0) return new DomainError('operations.requestLeavesDoubts', 'conflict', { count: doubts })
+      const refusal = isSettling(item) ? undefined : refuseBlocks(whole, plan, next)
+      if (refusal !== undefined) return refusal
       plan = next
       return null
     } catch (error) {
@@ -97,7 +90,12 @@ export async function tryItems(ground: Ground, items: readonly RequestItem[]): P
       throw error
     }
   })
-  return { problems, effect: effectOf(start, plan), opened }
+  return {
+    problems,
+    effect: effectOf(start, plan),
+    opened,
+    doubts: items.some(isSettling) ? [] : warningsAdded(whole, start, plan),
+  }
 }
 
 /**

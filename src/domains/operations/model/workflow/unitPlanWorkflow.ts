@@ -45,8 +45,22 @@ function conflict(code: string, facts: UnitPlanFacts, details: ErrorDetails = {}
   return new DomainError(code, 'conflict', { ...facts.unit, ...details })
 }
 
+/** All that is still to settle when it is of several kinds, so that nobody finds one behind the other. */
+function refuseSeveral(facts: UnitPlanFacts): DomainError | undefined {
+  const missing = {
+    doubts: facts.toSettle,
+    coordination: facts.openCoordination,
+    observations: facts.unansweredObservations,
+    sections: facts.unsignedSections.length,
+  }
+  const kinds = Object.values(missing).filter((count) => count > 0).length
+  return kinds > 1 ? conflict('operations.severalToSettle', facts, missing) : undefined
+}
+
 function refuseSubmission(facts: UnitPlanFacts): DomainError | undefined {
   if (facts.activities === 0) return conflict('operations.planEmpty', facts)
+  const several = refuseSeveral(facts)
+  if (several !== undefined) return several
   if (facts.toSettle > 0) return conflict('operations.doubtsToSettle', facts, { count: facts.toSettle })
   if (facts.openCoordination > 0)
     return conflict('operations.coordinationOpen', facts, { count: facts.openCoordination })

@@ -128,6 +128,11 @@ describe('lo que impide cada paso', () => {
     ['con dudas por resolver', { toSettle: 2 }, 'operations.doubtsToSettle'],
     ['con solicitudes abiertas', { openCoordination: 1 }, 'operations.coordinationOpen'],
     ['con observaciones sin respuesta', { unansweredObservations: 1 }, 'operations.observationsUnanswered'],
+    [
+      'con solicitudes abiertas y observaciones sin respuesta',
+      { openCoordination: 1, unansweredObservations: 2 },
+      'operations.severalToSettle',
+    ],
     ['con secciones sin firmar', { unsignedSections: ['Sección Norte'] }, 'operations.sectionsUnsigned'],
   ])('un plan %s no se presenta', (_case, facts, code) => {
     expect(() => nextStatus(unitPlanWorkflow, 'submit', 'draft', { ...clean, ...facts })).toThrow(

@@ -19,6 +19,7 @@ import { RecordDownloads } from '../parts/RecordDownloads.tsx'
 import { useViewer } from '../parts/useViewer.ts'
 import '../plan.css'
 import { AddChange } from './AddChange.tsx'
+import { AddedDoubts } from './AddedDoubts.tsx'
 import './changes.css'
 import { ChangeList } from './ChangeList.tsx'
 import { ContentSection } from './ContentSection.tsx'
@@ -102,6 +103,7 @@ function Changes({ year, request }: Props): ReactNode {
         <ChangeList year={year} request={request} />
       </Section>
       {adding && request.mayWrite ? <AddChange year={year} request={request} onClose={() => setAdding(false)} /> : null}
+      <AddedDoubts request={request} />
       {decides === undefined ? null : decides.refusal === null ? (
         settles ? (
           <SettleForm year={year} request={request} />

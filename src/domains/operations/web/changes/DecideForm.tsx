@@ -79,6 +79,7 @@ export function DecideForm({ year, request }: { year: string; request: RequestPa
   const [answers, setAnswers] = useState<Answers>({})
   const [tried, setTried] = useState(false)
   const [signing, setSigning] = useState(false)
+  const [why, setWhy] = useState('')
   const decide = useAct(changeRequestRoutes.decideChangeRequest, {
     refresh: changeReads,
     onSuccess: () => announce(changesText.done, { toast: true }),
@@ -96,10 +97,11 @@ export function DecideForm({ year, request }: { year: string; request: RequestPa
       const { id } = change
       const answer = answers[id]
       if (answer === undefined) return []
-      const why = needsReason(change, answer) ? { reason: answer.reason.trim() } : {}
-      return [{ id, accepted: answer.accepted, ...why }]
+      const said = needsReason(change, answer) ? { reason: answer.reason.trim() } : {}
+      return [{ id, accepted: answer.accepted, ...said }]
     })
-    decide.mutate({ input: { year, number, decisions } }, { onSettled: () => setSigning(false) })
+    const reason = why.trim().length < SHORTEST ? undefined : why.trim()
+    decide.mutate({ input: { year, number, decisions, reason } }, { onSettled: () => setSigning(false) })
   }
   const accepted = changes.filter(({ id }) => answers[id]?.accepted).length
   return (
@@ -122,6 +124,15 @@ export function DecideForm({ year, request }: { year: string; request: RequestPa
             {planText.problem(decide.error.message, decide.error.remedy)}
           </Notice>
         )}
+        {why !== '' || decide.error?.code === 'operations.decisionWarnings' ? (
+          <TextArea
+            label={changesText.doubts.decide}
+            rows={2}
+            maxLength={2000}
+            value={why}
+            onChange={(event) => setWhy(event.currentTarget.value)}
+          />
+        ) : null}
         <p aria-live="polite">{complete ? changesText.preview(accepted, changes.length) : ''}</p>
         <div className="acts form-acts">
           <Button type="submit" variant="primary" busy={decide.isPending}>

@@ -34,6 +34,16 @@ function actLabel(request: RequestPage, act: StepName): string {
   return act === 'return' && settles(request) ? changesText.settlingReturn : changesText.acts[act]
 }
 
+/** What a step does, and that presenting leaves warnings which somebody answers for. */
+function hintOf(request: RequestPage, act: StepName): string {
+  const what = settles(request) ? changesText.settlingConfirm[act] : changesText.confirm[act]
+  return confirms(request, act) ? `${what} ${changesText.doubts.confirm(request.doubts.length)}` : what
+}
+
+function confirms({ doubts }: RequestPage, act: StepName): boolean {
+  return act === 'submit' && doubts.length > 0
+}
+
 function StepDialog({ year, request, act, onClose }: Props & { act: StepName; onClose: () => void }): ReactNode {
   const announce = useAnnounce()
   const take = useAct(routes[act], {
@@ -46,8 +56,8 @@ function StepDialog({ year, request, act, onClose }: Props & { act: StepName; on
   return (
     <ReasonDialog
       title={actLabel(request, act)}
-      hint={settles(request) ? changesText.settlingConfirm[act] : changesText.confirm[act]}
-      withReason={act === 'return' || act === 'refuse'}
+      hint={hintOf(request, act)}
+      withReason={act === 'return' || act === 'refuse' || confirms(request, act)}
       busy={take.isPending}
       problem={take.error}
       onConfirm={(reason) => take.mutate({ input: { year, number: request.number, reason } })}

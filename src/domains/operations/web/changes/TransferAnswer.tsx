@@ -3,6 +3,7 @@ import { Button } from '../../../../ui/controls/Button.tsx'
 import { useAct } from '../../../../ui/data/useRoute.ts'
 import { useAnnounce } from '../../../../ui/feedback/Announcer.tsx'
 import { changeRequestRoutes } from '../../contract.ts'
+import { hasEnded } from '../../model/changes/changeRequest.ts'
 import { ReasonDialog } from '../parts/ReasonDialog.tsx'
 import { changeReads } from './changeReads.ts'
 import type { RequestChange, RequestPage } from './itemWords.ts'
@@ -39,10 +40,12 @@ export function TransferAnswer({ year, request, change }: Props): ReactNode {
   const [asked, setAsked] = useState<TransferAct | null>(null)
   const { receiver } = change
   if (receiver === null) return null
+  const { answers, neverAnswered } = changesText.receiver
+  const said = receiver.answer === 'unanswered' && hasEnded(request.status) ? neverAnswered : answers[receiver.answer]
   return (
     <>
       <p>
-        {changesText.receiver.answers[receiver.answer](receiver.unitName)}
+        {said(receiver.unitName)}
         {receiver.reason === null ? null : <span className="as-written"> {receiver.reason}</span>}
       </p>
       {receiver.available.length === 0 ? null : (

@@ -36,6 +36,7 @@ export const changesText = {
       accepted: (unit: string) => `${unit} acepta recibirla.`,
       refused: (unit: string) => `${unit} no acepta recibirla:`,
     },
+    neverAnswered: (unit: string) => `${unit} no respondió si la recibía.`,
     acts: { accept: 'Aceptar el traslado', refuse: 'No aceptar el traslado' },
     hints: {
       accept: 'Su unidad hará la actividad desde la decisión. Puede cambiar su respuesta hasta entonces.',
@@ -147,6 +148,18 @@ export const changesText = {
     inherit: (name: string, unit: string) => `${name} pasa a ${unit}`,
     end: (name: string, reason: string) => `${name} termina: ${reason}`,
   },
+  doubts: {
+    title: 'Avisos del revisor',
+    toSettle:
+      'Con estos cambios el plan quedaría así. Corrija cada uno, o diga al presentar la solicitud por qué se deja como está.',
+    presented: 'Con estos cambios el plan quedaría así.',
+    reason: 'Por qué se dejan así',
+    noReason: 'No se dijo.',
+    of: (activity: string, what: string) => `«${activity}»: ${what}`,
+    confirm: (value: number) =>
+      `Deja en el plan ${counted(value, 'aviso del revisor', 'avisos del revisor')}: diga por qué. Lo verán quienes deciden.`,
+    decide: 'Por qué se acepta con esos avisos',
+  },
   before: 'Antes',
   after: 'Se pide',
   decision: { accepted: 'Aceptado', refused: 'Rechazado:' },
@@ -216,6 +229,8 @@ export const changesText = {
   settleHint:
     'Se aprueba o se devuelve entera. Lo heredado pasa a cada unidad desde este mes, y se hace hoy la versión siguiente del plan; los meses anteriores quedan a cuenta de la unidad que cerró.',
   settleConfirm: 'Aprobar y hacer la versión',
+  settleAsk:
+    'Hoy mismo cada actividad pasa a quien la hereda o termina, y se hace la versión siguiente del plan. Queda su firma, con su puesto y la hora, y no se deshace.',
   settleWrite: 'Corregir qué hereda cada unidad',
   trail: 'Trámite',
   steps: {
