@@ -93,6 +93,8 @@ export const approvalText = {
     since: (when: string) => `desde el ${when}`,
     until: (day: string) => `hasta el ${day}`,
     late: (day: string, days: number) => `venció el ${day}, hace ${counted(days, 'día', 'días')}`,
+    cameLate: (day: string, days: number) =>
+      `llegó vencido: el plazo terminó el ${day}, hace ${counted(days, 'día', 'días')}`,
     standIn: (who: string) => `también puede actuar ${who}`,
   },
   overdueHint: 'Actúa usted por vencimiento del plazo del nivel que debía hacerlo, y así queda escrito.',
