@@ -66,6 +66,7 @@ const forPlanning = [
   '/estrategia/objetivos/{objective}',
   '/estrategia/nuevo',
   '/estrategia/planes/{strategicPlan}/cambiar',
+  '/admin/calendario?ano=2025',
   '/auditoria',
   '/registro',
   '/ayuda',
@@ -78,6 +79,8 @@ const forAdmin = [
   '/admin/personas',
   '/admin/personas/{person}',
   '/admin/institucion',
+  '/admin/institucion/paquete',
+  '/admin/calendario',
   '/admin/importar',
   '/auditoria',
   '/registro',
@@ -89,12 +92,15 @@ const forHead = [
   `/plan/${YEAR - 1}/cambios/7`,
   `/plan/${YEAR - 1}/versiones`,
   `/plan/${YEAR - 1}/unidades/{unit}/cierre`,
+  `/seguimiento/${YEAR - 1}?mes=3`,
+  `/seguimiento/${YEAR}`,
+  `/seguimiento/${YEAR - 1}/3/no-existe`,
 ]
 const forLead = [`/plan/${YEAR}/conformidad?ver=exception`, `/plan/${YEAR}/conformidad/{sharedTemplate}`]
 const forAuditor = ['/auditoria', '/ayuda/auditoria']
 const forNobody = ['/entrar', '/invitacion/00000000', '/verificar', '/verificar/0000-0000-0000-0000']
 
-/** What is wrong with a page: words of the browser's console, headings, axe in both schemes, width on a phone. */
+/** What is wrong with a page: words of the browser's console, headings, axe in both schemes, width on a desktop and on a phone. */
 async function faultsOf(page: Page, path: string): Promise<readonly string[]> {
   const faults: string[] = []
   const complain = (fault: string): number => faults.push(fault)
@@ -114,6 +120,8 @@ async function faultsOf(page: Page, path: string): Promise<readonly string[]> {
   for (const fault of await accessibilityFaults(page)) complain(`light: ${fault}`)
   await page.emulateMedia({ colorScheme: 'dark' })
   for (const fault of await accessibilityFaults(page, 'colours')) complain(`dark: ${fault}`)
+  const wide = await sidewaysOverflow(page)
+  if (wide > 0) complain(`${wide} px wider than a desktop`)
   await page.setViewportSize(PHONE)
   const over = await sidewaysOverflow(page)
   if (over > 0) complain(`${over} px wider than a phone`)

@@ -7,6 +7,78 @@ table hilo_migration (
   constraint hilo_migration_pkey PRIMARY KEY (name)
 );
 
+table monitoring_evidence (
+  id text not null,
+  report_id text not null,
+  unit_id text not null,
+  kind text not null,
+  place text not null,
+  means text,
+  position integer not null,
+  constraint monitoring_evidence_kind_check CHECK ((kind = ANY (ARRAY['link'::text, 'record'::text]))),
+  constraint monitoring_evidence_pkey PRIMARY KEY (id),
+  constraint monitoring_evidence_report_id_fkey FOREIGN KEY (report_id) REFERENCES monitoring_report(id),
+  constraint monitoring_evidence_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES platform_unit(id)
+);
+
+table monitoring_report (
+  id text not null,
+  plan_id text not null,
+  unit_id text not null,
+  activity_id text not null,
+  month smallint not null,
+  status text not null,
+  revision integer not null,
+  share_bp integer,
+  quantity bigint,
+  received bigint,
+  attended bigint,
+  women bigint,
+  men bigint,
+  achievement text not null default …,
+  difficulty text not null default …,
+  corrective text not null default …,
+  no_evidence text not null default …,
+  on_behalf_of text,
+  typed_by text not null,
+  typed_at instant not null,
+  constraint monitoring_report_activity_id_fkey FOREIGN KEY (activity_id) REFERENCES operations_activity(id),
+  constraint monitoring_report_activity_id_month_key UNIQUE (activity_id, month),
+  constraint monitoring_report_attended_check CHECK ((attended >= 0)),
+  constraint monitoring_report_men_check CHECK ((men >= 0)),
+  constraint monitoring_report_month_check CHECK (((month >= 1) AND (month <= 12))),
+  constraint monitoring_report_pkey PRIMARY KEY (id),
+  constraint monitoring_report_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES operations_plan(id),
+  constraint monitoring_report_quantity_check CHECK ((quantity >= 0)),
+  constraint monitoring_report_received_check CHECK ((received >= 0)),
+  constraint monitoring_report_revision_check CHECK ((revision > 0)),
+  constraint monitoring_report_share_bp_check CHECK (((share_bp >= 0) AND (share_bp <= 100000))),
+  constraint monitoring_report_status_check CHECK ((status = ANY (ARRAY['draft'::text, 'submitted'::text, 'returned'::text, 'validated'::text]))),
+  constraint monitoring_report_typed_by_fkey FOREIGN KEY (typed_by) REFERENCES platform_person(id),
+  constraint monitoring_report_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES platform_unit(id),
+  constraint monitoring_report_women_check CHECK ((women >= 0))
+);
+
+table monitoring_step (
+  id text not null,
+  report_id text not null,
+  unit_id text not null,
+  act text not null,
+  from_status text not null,
+  to_status text not null,
+  person_id text not null,
+  post_name text not null,
+  by_substitute boolean not null,
+  field text,
+  comment text,
+  at instant not null,
+  position integer not null,
+  constraint monitoring_step_person_id_fkey FOREIGN KEY (person_id) REFERENCES platform_person(id),
+  constraint monitoring_step_pkey PRIMARY KEY (id),
+  constraint monitoring_step_report_id_fkey FOREIGN KEY (report_id) REFERENCES monitoring_report(id),
+  constraint monitoring_step_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES platform_unit(id)
+);
+
 table operations_activity (
   id text not null,
   unit_plan_id text not null,
@@ -775,6 +847,25 @@ table platform_audit_year (
   constraint platform_audit_year_pkey PRIMARY KEY (access_id, year)
 );
 
+table platform_calendar_day (
+  id text not null,
+  day calendar_date not null,
+  kind text not null,
+  name text not null,
+  act_number text,
+  added_by text not null,
+  added_at instant not null,
+  annulled_by text,
+  annulled_at instant,
+  annulled_why text,
+  constraint platform_calendar_day_added_by_fkey FOREIGN KEY (added_by) REFERENCES platform_person(id),
+  constraint platform_calendar_day_annulled_by_fkey FOREIGN KEY (annulled_by) REFERENCES platform_person(id),
+  constraint platform_calendar_day_check CHECK (((kind = 'free'::text) = (act_number IS NOT NULL))),
+  constraint platform_calendar_day_check1 CHECK ((((annulled_at IS NULL) = (annulled_by IS NULL)) AND ((annulled_at IS NULL) = (annulled_why IS NULL)))),
+  constraint platform_calendar_day_kind_check CHECK ((kind = ANY (ARRAY['free'::text, 'worked'::text]))),
+  constraint platform_calendar_day_pkey PRIMARY KEY (id)
+);
+
 table platform_file (
   sha256 text not null,
   byte_length integer not null,
@@ -1051,6 +1142,14 @@ table strategy_value (
   constraint strategy_value_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES strategy_plan(id)
 );
 
+CREATE INDEX monitoring_evidence_report ON public.monitoring_evidence USING btree (report_id);
+
+CREATE INDEX monitoring_report_plan ON public.monitoring_report USING btree (plan_id, month);
+
+CREATE INDEX monitoring_report_unit ON public.monitoring_report USING btree (unit_id);
+
+CREATE INDEX monitoring_step_report ON public.monitoring_step USING btree (report_id);
+
 CREATE INDEX operations_activity_copied_from ON public.operations_activity USING btree (copied_from) WHERE (copied_from IS NOT NULL);
 
 CREATE INDEX operations_activity_unit_plan ON public.operations_activity USING btree (unit_plan_id, "position");
@@ -1105,6 +1204,8 @@ CREATE INDEX platform_assignment_post ON public.platform_assignment USING btree 
 
 CREATE INDEX platform_audit_access_person ON public.platform_audit_access USING btree (person_id);
 
+CREATE UNIQUE INDEX platform_calendar_day_in_force ON public.platform_calendar_day USING btree (day) WHERE (annulled_at IS NULL);
+
 CREATE INDEX platform_log_at ON public.platform_log USING btree (at);
 
 CREATE INDEX platform_log_person ON public.platform_log USING btree (person_id, seq);
@@ -1122,6 +1223,30 @@ CREATE UNIQUE INDEX strategy_alignment_live ON public.strategy_alignment USING b
 CREATE INDEX strategy_line_objective ON public.strategy_line USING btree (objective_id);
 
 CREATE INDEX strategy_objective_perspective ON public.strategy_objective USING btree (perspective_id);
+
+policy monitoring_evidence.monitoring_evidence_delete: DELETE hilo_in_scope(unit_id) / ;
+
+policy monitoring_evidence.monitoring_evidence_insert: INSERT  / hilo_in_scope(unit_id);
+
+policy monitoring_evidence.monitoring_evidence_read: SELECT true / ;
+
+policy monitoring_evidence.monitoring_evidence_update: UPDATE hilo_in_scope(unit_id) / hilo_in_scope(unit_id);
+
+policy monitoring_report.monitoring_report_delete: DELETE hilo_in_scope(unit_id) / ;
+
+policy monitoring_report.monitoring_report_insert: INSERT  / hilo_in_scope(unit_id);
+
+policy monitoring_report.monitoring_report_read: SELECT true / ;
+
+policy monitoring_report.monitoring_report_update: UPDATE hilo_in_scope(unit_id) / hilo_in_scope(unit_id);
+
+policy monitoring_step.monitoring_step_delete: DELETE hilo_in_scope(unit_id) / ;
+
+policy monitoring_step.monitoring_step_insert: INSERT  / hilo_in_scope(unit_id);
+
+policy monitoring_step.monitoring_step_read: SELECT true / ;
+
+policy monitoring_step.monitoring_step_update: UPDATE hilo_in_scope(unit_id) / hilo_in_scope(unit_id);
 
 policy operations_activity.operations_activity_delete: DELETE hilo_in_scope(unit_id) / ;
 

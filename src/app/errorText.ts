@@ -1,4 +1,5 @@
 import { readIssueMessages, refusalMessages } from '../documents/read/messages.es.ts'
+import { monitoringErrors } from '../domains/monitoring/messages.es.ts'
 import { operationsErrors } from '../domains/operations/messages.es.ts'
 import { platformErrors } from '../domains/platform/messages.es.ts'
 import { strategyErrors } from '../domains/strategy/messages.es.ts'
@@ -17,6 +18,7 @@ export const errorCatalogue: Readonly<Record<string, ErrorText>> = {
   ...platformErrors,
   ...strategyErrors,
   ...operationsErrors,
+  ...monitoringErrors,
   ...Object.fromEntries(documentTexts),
 }
 

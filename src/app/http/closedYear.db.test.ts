@@ -72,7 +72,8 @@ const officeInputs: Readonly<Record<string, (ground: Ground) => Record<string, u
 }
 
 const writes = routes.filter(
-  ({ route }) => route.method === 'POST' && route.name.startsWith('operations.') && !ELSEWHERE.includes(route.name),
+  ({ route }) =>
+    route.method === 'POST' && /^(operations|monitoring)\./u.test(route.name) && !ELSEWHERE.includes(route.name),
 )
 // Closing what is closed is no write: its table refuses it.
 const refusedByLock = writes.filter(({ route }) => route.name !== 'operations.closeYear')

@@ -53,7 +53,7 @@ function useYear(
   plans: readonly { year: number; status: keyof typeof appText.planStatus }[]
 } {
   const plans = useRead(planRoutes.listPlans, {}, { staleMs: 30_000, enabled }).data?.plans ?? []
-  const inPath = /^\/plan\/(\d{4})/.exec(path)?.[1]
+  const inPath = /^\/(?:plan|seguimiento)\/(\d{4})/.exec(path)?.[1]
   return { year: inPath === undefined ? plans[0]?.year : Number(inPath), plans }
 }
 

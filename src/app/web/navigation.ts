@@ -12,7 +12,11 @@ const under = (path: string, prefix: string): boolean => path === prefix || path
 export function stagesAt(path: string, year: number | undefined): NavItem[] {
   const strategy = { label: appText.strategy, href: '/estrategia', current: under(path, '/estrategia') }
   if (year === undefined) return [strategy]
-  return [strategy, { label: appText.plan, href: `/plan/${year}`, current: under(path, '/plan') }]
+  return [
+    strategy,
+    { label: appText.plan, href: `/plan/${year}`, current: under(path, '/plan') },
+    { label: appText.monitoring, href: `/seguimiento/${year}`, current: under(path, '/seguimiento') },
+  ]
 }
 
 /** What stands beside the thread: only what the person's posts allow. */
@@ -41,6 +45,12 @@ export function extrasAt(path: string, session: Session): NavItem[] {
       href: '/admin/institucion',
       current: under(path, '/admin/institucion'),
       shown: has(session, 'admin'),
+    },
+    {
+      label: appText.calendar,
+      href: '/admin/calendario',
+      current: under(path, '/admin/calendario'),
+      shown: has(session, 'admin', 'planningOfficer'),
     },
     {
       label: appText.log,

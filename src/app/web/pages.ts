@@ -1,3 +1,4 @@
+import { monitoringPages } from '../../domains/monitoring/web/index.ts'
 import { operationsPages } from '../../domains/operations/web/index.ts'
 import { platformOpenPages, platformPages } from '../../domains/platform/web/index.ts'
 import { strategyPages } from '../../domains/strategy/web/index.ts'
@@ -16,6 +17,7 @@ const load = () => import('./help/HelpPage.tsx')
 export const pages: readonly Page[] = [
   ...strategyPages,
   ...operationsPages,
+  ...monitoringPages,
   ...platformPages(async () => (await import('./actSentences.ts')).actSentences, afterUnitEnd),
   lazyPage('/ayuda', appText.help, load, 'HelpPage'),
   lazyPage('/ayuda/$chapter', appText.help, load, 'HelpPage'),

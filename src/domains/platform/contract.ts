@@ -1,4 +1,5 @@
 export { auditAccessRoutes, auditAccessShape } from './contracts/audit.ts'
+export { workingCalendarRoutes } from './contracts/calendar.ts'
 export { directoryRoutes } from './contracts/directory.ts'
 export { institutionRoutes } from './contracts/institution.ts'
 export { logRoutes } from './contracts/log.ts'

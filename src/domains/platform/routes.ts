@@ -1,6 +1,9 @@
 import { acceptInvitation } from './actions/acceptInvitation.ts'
 import { activatePerson } from './actions/activatePerson.ts'
+import { addFreeDay } from './actions/addFreeDay.ts'
 import { addPerson } from './actions/addPerson.ts'
+import { adoptHolidays } from './actions/adoptHolidays.ts'
+import { annulCalendarDay } from './actions/annulCalendarDay.ts'
 import { assignPost } from './actions/assignPost.ts'
 import { changeInstitution } from './actions/changeInstitution.ts'
 import { changePerson } from './actions/changePerson.ts'
@@ -20,6 +23,7 @@ import { mergeUnits } from './actions/mergeUnits.ts'
 import { openPost } from './actions/openPost.ts'
 import { openUnit } from './actions/openUnit.ts'
 import { previewDirectory } from './actions/previewDirectory.ts'
+import { readCalendar } from './actions/readCalendar.ts'
 import { readCountryPack } from './actions/readCountryPack.ts'
 import { readInstitution } from './actions/readInstitution.ts'
 import { readLog } from './actions/readLog.ts'
@@ -32,6 +36,7 @@ import { setAliases } from './actions/setAliases.ts'
 import { setPostRoles } from './actions/setPostRoles.ts'
 import { enterDemo, signIn } from './actions/signIn.ts'
 import { signOut } from './actions/signOut.ts'
+import { workHoliday } from './actions/workHoliday.ts'
 import type { BoundAct } from './pipeline/act.ts'
 import type { PublicAct } from './pipeline/publicAct.ts'
 import type { BoundDownload, BoundQuery } from './pipeline/read.ts'
@@ -40,6 +45,7 @@ import type { BoundDownload, BoundQuery } from './pipeline/read.ts'
 export type BoundRoute = BoundAct | PublicAct | BoundQuery | BoundDownload
 
 const audit: BoundRoute[] = [listAuditAccess, giveAuditAccess, revokeAuditAccess]
+const calendar: BoundRoute[] = [readCalendar, addFreeDay, workHoliday, annulCalendarDay, adoptHolidays]
 const session: BoundRoute[] = [welcome, signIn, enterDemo, acceptInvitation, me, signOut]
 const units: BoundRoute[] = [listUnits, readUnit, openUnit, changeUnit, mergeUnits, closeUnit, setAliases]
 const posts: BoundRoute[] = [listPosts, openPost, renamePost, closePost, setPostRoles, assignPost, endAssignment]
@@ -60,6 +66,7 @@ export const platformRoutes: BoundRoute[] = [
   readInstitution,
   readCountryPack,
   changeInstitution,
+  ...calendar,
   ...units,
   ...posts,
   ...people,

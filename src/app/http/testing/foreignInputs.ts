@@ -24,6 +24,10 @@ type InputFor = (ground: Ground) => Record<string, unknown>
 
 /** Of no content: what whoever acts saw is looked at after the right to act. */
 const digest = '0'.repeat(64)
+const report = {
+  ...{ shareBp: 800, quantity: null, received: null, attended: null, women: null, men: null },
+  ...{ achievement: 'Se hizo', difficulty: '', corrective: '', evidence: [], noEvidence: 'Es de prueba' },
+}
 const request = { cause: 'budget', reason: 'Llegó menos presupuesto', actNumber: null }
 
 /**
@@ -31,6 +35,13 @@ const request = { cause: 'budget', reason: 'Llegó menos presupuesto', actNumber
  * is missing here, so that none goes without its refusal.
  */
 export const foreignInputs: Readonly<Record<string, InputFor>> = {
+  'monitoring.saveReport': ({ year, activityId }) => ({ year, month: 1, activityId, content: report, revision: 0 }),
+  'monitoring.takeReportStep': ({ year, activityId }) => ({
+    year,
+    month: 1,
+    act: 'validate',
+    activityIds: [activityId],
+  }),
   'operations.openUnitPlan': ({ year, unitId }) => ({ year, unitId }),
   'operations.addActivities': ({ year, unitId }) => ({ year, unitId, activities: [{ name: 'Ajena' }] }),
   'operations.changeActivities': ({ year, activityId }) => ({

@@ -1,1 +1,3 @@
-export type { ExemptMonth, Modality, MonthShares } from './activity.ts'
+export type { Activity, ExemptMonth, Modality, MonthShares } from './activity.ts'
+export { hasQuantities, yearQuantity } from './physicalTarget.ts'
+export { levelAbovePost } from './workflow/parties.ts'

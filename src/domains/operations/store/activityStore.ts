@@ -198,3 +198,13 @@ export async function listImportedIds(db: Reader, importId: string): Promise<str
     .execute()
   return rows.map(({ id }) => id)
 }
+
+/** Unit of each of these activities, living or annulled, by activity; what does not exist is left out. */
+export async function listUnitsOfActivities(db: Reader, ids: readonly string[]): Promise<Map<string, string>> {
+  const rows = await db
+    .selectFrom('operations_activity')
+    .select(['id', 'unit_id as unitId'])
+    .where('id', '=', sql<string>`any(${ids})`)
+    .execute()
+  return new Map(rows.map(({ id, unitId }) => [id, unitId]))
+}

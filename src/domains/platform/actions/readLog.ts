@@ -1,9 +1,11 @@
 import { z } from 'zod'
+import { formatDay } from '../../../kernel/day.ts'
 import { DomainError } from '../../../kernel/domainError.ts'
 import { logRoutes } from '../contracts/log.ts'
 import { dayAfter, startOfDay } from '../model/calendarDay.ts'
 import { type UnitLife, versionOn } from '../model/unitTree.ts'
 import { query } from '../pipeline/read.ts'
+import { daysOfDecisions } from '../store/calendarStore.ts'
 import type { Reader } from '../store/database/transaction.ts'
 import { findInstitution } from '../store/institutionStore.ts'
 import { personNames } from '../store/personStore.ts'
@@ -38,6 +40,8 @@ async function labelsOf(db: Reader, lines: readonly Parsed[], units: readonly Un
   for (const [id, name] of people) labels.set(`platform.person:${id}`, name)
   for (const post of await postsById(db, idsOf(lines, 'platform.post')))
     labels.set(`platform.post:${post.id}`, post.name)
+  for (const [id, day] of await daysOfDecisions(db, idsOf(lines, 'platform.calendarDay')))
+    labels.set(`platform.calendarDay:${id}`, formatDay(day))
   for (const id of idsOf(lines, 'platform.unit')) labels.set(`platform.unit:${id}`, unitName(units, id, today) ?? id)
   return labels
 }

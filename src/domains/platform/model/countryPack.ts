@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { calendarFacts } from './workingCalendar/calendarFacts.ts'
+import { calendarRulesSchema } from './workingCalendar/holidayRules.ts'
 
 /** Countries that Hilo ships data for, in the order in which a person chooses. */
 export const countries = ['SV', 'PY', 'CO', 'HN', 'AR'] as const
@@ -16,6 +18,7 @@ export const countryPackSchema = z.strictObject({
   /** ISO 4217. */
   currency: z.string().regex(/^[A-Z]{3}$/u),
   labels: z.strictObject({ yearlyPlan: z.strictObject({ name: z.string(), acronym: z.string() }) }),
+  workingCalendar: calendarRulesSchema,
 })
 export type CountryPack = z.infer<typeof countryPackSchema>
 
@@ -23,6 +26,8 @@ export type CountryPack = z.infer<typeof countryPackSchema>
 export type PackFacts = ReadonlyMap<string, string>
 
 export function packFacts(pack: unknown, place = ''): PackFacts {
+  const calendar = place === 'workingCalendar' ? calendarRulesSchema.safeParse(pack) : undefined
+  if (calendar?.success) return calendarFacts(calendar.data, place)
   if (typeof pack === 'string') return new Map([[place, pack]])
   if (typeof pack !== 'object' || pack === null) return new Map()
   const below = (key: string): string => (place === '' ? key : `${place}.${key}`)

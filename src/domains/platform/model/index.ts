@@ -15,3 +15,10 @@ export {
   unitKinds,
   unitsOn,
 } from './unitTree.ts'
+export {
+  addBusinessDays,
+  businessDaysBetween,
+  isBusinessDay,
+  nthBusinessDay,
+  type WorkingCalendar,
+} from './workingCalendar/businessDays.ts'

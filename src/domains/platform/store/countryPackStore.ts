@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { z } from 'zod'
 import {
   type Country,
   type CountryPack,
@@ -10,6 +11,7 @@ import {
   type YearlyPlanLabel,
   yearlyPlanLabel,
 } from '../model/countryPack.ts'
+import { type CalendarRules, calendarRulesSchema } from '../model/workingCalendar/holidayRules.ts'
 import { canonicalJson } from './canonicalJson.ts'
 import { projectFolder } from './database/projectFolder.ts'
 import type { Reader, Tx } from './database/transaction.ts'
@@ -35,7 +37,11 @@ export type PackInForce = {
   shipped: CountryPack | undefined
   /** Nothing was kept on installation, so what the institution does not say itself comes from this release. */
   isKept: boolean
+  /** Weekend and holidays in force; undefined where the pack was kept before packs had them and none were taken since. */
+  calendar: CalendarRules | undefined
 }
+
+const calendarOf = z.object({ workingCalendar: calendarRulesSchema.optional() })
 
 /** The country's data as they count in this database (decisions.md 6). */
 export async function readPackInForce(db: Reader): Promise<PackInForce> {
@@ -48,7 +54,18 @@ export async function readPackInForce(db: Reader): Promise<PackInForce> {
   const kept: unknown = row?.pack == null ? undefined : JSON.parse(row.pack)
   const own = row === undefined ? {} : { country: row.country, locale: row.locale, timeZone: row.timeZone }
   const facts = new Map([...packFacts(kept ?? shipped), ...packFacts(own)])
-  return { facts, shipped, isKept: kept !== undefined }
+  const calendar = kept === undefined ? shipped?.workingCalendar : calendarOf.parse(kept).workingCalendar
+  return { facts, shipped, isKept: kept !== undefined, calendar }
+}
+
+/** Puts the calendar that a release ships in the place of the one in force; the country's other data stay as they are. */
+export async function keepCalendarRules(tx: Tx, shipped: CountryPack): Promise<void> {
+  const row = await tx.selectFrom('platform_institution').select('country_pack as pack').executeTakeFirst()
+  const kept = row?.pack == null ? shipped : z.record(z.string(), z.unknown()).parse(JSON.parse(row.pack))
+  await tx
+    .updateTable('platform_institution')
+    .set({ country_pack: canonicalJson({ ...kept, workingCalendar: shipped.workingCalendar }) })
+    .execute()
 }
 
 /** What the plan of a year is called in this institution; in a country without a pack, as in the first one that has one. */

@@ -7,6 +7,52 @@ export type Schema = {
     sha256: string
     at: string
   }
+  monitoring_evidence: {
+    id: string
+    report_id: string
+    unit_id: string
+    kind: string
+    place: string
+    means: string | null
+    position: number
+  }
+  monitoring_report: {
+    id: string
+    plan_id: string
+    unit_id: string
+    activity_id: string
+    month: unknown
+    status: string
+    revision: number
+    share_bp: number | null
+    quantity: number | null
+    received: number | null
+    attended: number | null
+    women: number | null
+    men: number | null
+    achievement: Generated<string>
+    difficulty: Generated<string>
+    corrective: Generated<string>
+    no_evidence: Generated<string>
+    on_behalf_of: string | null
+    typed_by: string
+    typed_at: string
+  }
+  monitoring_step: {
+    id: string
+    report_id: string
+    unit_id: string
+    act: string
+    from_status: string
+    to_status: string
+    person_id: string
+    post_name: string
+    by_substitute: boolean
+    field: string | null
+    comment: string | null
+    at: string
+    position: number
+  }
   operations_activity: {
     id: string
     unit_plan_id: string
@@ -476,6 +522,18 @@ export type Schema = {
   platform_audit_year: {
     access_id: string
     year: number
+  }
+  platform_calendar_day: {
+    id: string
+    day: string
+    kind: string
+    name: string
+    act_number: string | null
+    added_by: string
+    added_at: string
+    annulled_by: string | null
+    annulled_at: string | null
+    annulled_why: string | null
   }
   platform_file: {
     sha256: string

@@ -43,6 +43,7 @@ export const platformPages = (sentencesOfActs: () => Promise<ActSentences>, afte
     () => import('./institution/CountryPackPage.tsx'),
     'CountryPackPage',
   ),
+  lazyPage('/admin/calendario', pageTitles.calendar, () => import('./calendar/CalendarPage.tsx'), 'CalendarPage'),
   lazyPage(
     '/admin/importar',
     pageTitles.directory,

@@ -8,6 +8,7 @@ export const pageTitles = {
   person: 'Persona',
   institution: 'Institución',
   countryPack: 'Paquete del país',
+  calendar: 'Calendario laboral',
   directory: 'Importar unidades y personas',
   log: 'Registro de actos',
 } as const

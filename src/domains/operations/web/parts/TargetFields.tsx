@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react'
 import { formatShare } from '../../../../kernel/basisPoints.ts'
 import { MONTHS, monthName, monthShortName } from '../../../../kernel/month.ts'
+import { parseQuantity } from '../../../../kernel/quantity.ts'
 import { TextInput } from '../../../../ui/controls/TextInput.tsx'
 import type { PhysicalTarget } from '../../model/activity.ts'
 import { deriveShares, hasQuantities } from '../../model/physicalTarget.ts'
 import { fieldText, planText } from './messages.es.ts'
-import { parseQuantity } from './parseQuantity.ts'
 
 /** A physical target as it is typed. */
 export type TargetDraft = { unitOfMeasure: string; quantities: readonly string[] }

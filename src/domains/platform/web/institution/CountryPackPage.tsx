@@ -16,11 +16,15 @@ type Pack = OutputOf<typeof institutionRoutes.readCountryPack>
 type Fact = Pack['facts'][number]
 
 const words: Readonly<Record<string, string>> = packText.facts
+/** Facts of holidays carry the name of theirs. */
+const HOLIDAY = 'workingCalendar.holidays.'
+const nameOf = (fact: string): string =>
+  fact.startsWith(HOLIDAY) ? packText.holiday(fact.slice(HOLIDAY.length)) : (words[fact] ?? fact)
 const differs = ({ inForce, shipped }: Fact): boolean => inForce !== shipped
 const shown = (value: string | null): ReactNode => value ?? <span className="soft">{packText.missing}</span>
 
 const columns: readonly Column<Fact>[] = [
-  { id: 'fact', head: packText.columns.fact, rowHead: true, cell: ({ fact }) => words[fact] ?? fact },
+  { id: 'fact', head: packText.columns.fact, rowHead: true, cell: ({ fact }) => nameOf(fact) },
   {
     id: 'inForce',
     head: packText.columns.inForce,

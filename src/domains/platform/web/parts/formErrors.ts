@@ -21,6 +21,8 @@ const fieldOfCode: Readonly<Record<string, string>> = {
   'platform.alreadyEnded': 'lastDay',
   'platform.badTimeZone': 'timeZone',
   'platform.badEmblem': 'emblemSvg',
+  'platform.calendarDayTaken': 'day',
+  'platform.alreadyFree': 'day',
 }
 
 const badInput = z.object({ fields: z.array(z.object({ field: z.string() })) })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { parseQuantity } from './parseQuantity.ts'
+import { parseQuantity } from './quantity.ts'
 
 describe('lo que se escribe en un campo', () => {
   it.each([

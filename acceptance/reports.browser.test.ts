@@ -1,0 +1,96 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import {
+  accessibilityFaults,
+  chromiumPath,
+  DESKTOP,
+  demoPerson,
+  launchChromium,
+  openPage,
+  PHONE,
+  sidewaysOverflow,
+} from './harness/browser.ts'
+import { type RunningProduct, startProduct } from './harness/product.ts'
+
+const MONTH = '/seguimiento/2025?mes=12'
+const ACTIVITY = 'Visitar empresas para captar vacantes'
+
+/** What nobody may break: rules of WCAG in both schemes, and the width of a phone. */
+async function faultsOf(page: Page): Promise<readonly string[]> {
+  const faults = [...(await accessibilityFaults(page))]
+  await page.emulateMedia({ colorScheme: 'dark' })
+  faults.push(...(await accessibilityFaults(page, 'colours')))
+  await page.emulateMedia({ colorScheme: 'light' })
+  await page.setViewportSize(PHONE)
+  const over = await sidewaysOverflow(page)
+  await page.setViewportSize(DESKTOP)
+  return over > 0 ? [...faults, `${over} px wider than a phone`] : faults
+}
+
+describe.skipIf(chromiumPath === undefined)('el informe de un mes (necesita HILO_CHROMIUM)', () => {
+  let product: RunningProduct
+  let browser: Browser
+  let head: Page
+  let above: Page
+
+  async function open(page: Page): Promise<void> {
+    await page.goto(MONTH)
+    await page.getByRole('link', { name: ACTIVITY }).click()
+    await page.getByRole('heading', { level: 1, name: ACTIVITY }).waitFor()
+  }
+
+  beforeAll(async () => {
+    product = await startProduct()
+    browser = await launchChromium()
+    const as = async (role: string) =>
+      openPage(browser, product.address, { as: await demoPerson(product.address, role) })
+    head = await as('unitHead')
+    above = await as('executive')
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await product?.stop()
+  })
+
+  it('la jefatura ve lo que debe; lo escrito vuelve tras recargar, y el formulario dice qué falta para enviar', async () => {
+    await head.goto(MONTH)
+    await head.getByText('Le faltan 12 de 12 informes.').waitFor()
+    expect(await faultsOf(head)).toEqual([])
+    await open(head)
+    await head.getByLabel('¿Cuánto se hizo en diciembre?').fill('60')
+    await head.getByLabel('¿Qué se logró?').fill('Se visitaron 60 empresas de la zona norte.')
+    await head.reload()
+    await head.getByText('Se recuperó lo que había escrito y no guardó.').waitFor()
+    expect(await head.getByLabel('¿Cuánto se hizo en diciembre?').inputValue()).toBe('60')
+    await head.getByRole('button', { name: 'Guardar y enviar' }).click()
+    await head.getByRole('link', { name: 'Diga dónde está la evidencia, o por qué no hay.' }).waitFor()
+    expect(await faultsOf(head)).toEqual([])
+  })
+
+  it('lo completa y lo envía: queda con su puesto y ya no se escribe', async () => {
+    await head.getByLabel('¿Qué se hará para recuperarlo?').fill('Diez visitas más en enero.')
+    await head.getByLabel('Ficha de visita firmada').fill('Fichas 31 a 90, archivo de la unidad')
+    await head.getByRole('button', { name: 'Guardar y enviar' }).click()
+    await head.getByRole('heading', { name: 'Lo que se informó' }).waitFor()
+    await head.getByText('Usted escribió o envió este informe').waitFor()
+    expect(await faultsOf(head)).toEqual([])
+  })
+
+  it('el nivel superior lo devuelve diciendo qué dato corregir; la unidad lo corrige y se valida desde la lista', async () => {
+    await open(above)
+    await above.getByLabel('Sobre qué dato').selectOption({ label: 'Cantidad' })
+    await above.getByLabel('Qué hay que corregir').fill('Las fichas suman 58')
+    await above.getByRole('button', { name: 'Devolver', exact: true }).click()
+    await above.getByText('Cantidad: Las fichas suman 58').waitFor()
+    await head.goto(MONTH)
+    await head.getByText('Las fichas suman 58').waitFor()
+    await open(head)
+    await head.getByLabel('¿Cuánto se hizo en diciembre?').fill('58')
+    await head.getByRole('button', { name: 'Guardar y enviar' }).click()
+    await head.getByRole('heading', { name: 'Lo que se informó' }).waitFor()
+    await above.goto(MONTH)
+    await above.getByRole('button', { name: 'Validar 1 informe' }).click()
+    await above.getByRole('heading', { name: 'Validados (1)' }).waitFor()
+    expect(await faultsOf(above)).toEqual([])
+  })
+})

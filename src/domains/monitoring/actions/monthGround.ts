@@ -1,0 +1,97 @@
+import { DomainError } from '../../../kernel/domainError.ts'
+import { type Month, monthName } from '../../../kernel/month.ts'
+import type { PlanInForce } from '../../operations/index.ts'
+import type { Activity } from '../../operations/model/index.ts'
+import type { Reader } from '../../platform/index.ts'
+import type { Actor, Assignment } from '../../platform/model/index.ts'
+import { derivedShare, hasBegun, isDue, missingFields, type ReportForm, reportForm } from '../model/dueMonth.ts'
+import type { Report, ReportStep } from '../model/report.ts'
+import { isOwnWork, type ReportFacts, type ReportParty } from '../model/reportWorkflow.ts'
+import { listReportSteps, listReports } from '../store/reportStore.ts'
+import { standingReader } from './standingIn.ts'
+
+/** One activity in a month, with its report and what a person is to it. */
+export type MonthRow = {
+  activity: Activity
+  unit: PlanInForce['units'][number]
+  form: ReportForm
+  programmedBp: number | null
+  /** Share of the month in basis points: typed, or derived from the quantities up to it. */
+  doneBp: number | null
+  report: Report | undefined
+  /** Of every month of the activity. */
+  reports: readonly Report[]
+  steps: readonly ReportStep[]
+  facts: ReportFacts
+  parties: Map<ReportParty, Assignment>
+}
+
+/** A report that nobody has begun. */
+export const emptyContent = {
+  ...{ shareBp: null, quantity: null, received: null, attended: null, women: null, men: null },
+  ...{ achievement: '', difficulty: '', corrective: '', evidence: [], noEvidence: '' },
+} as const
+
+/** The share that a month's report stands for, after the quantities of the months before. */
+export function shareDone(activity: Activity, reports: readonly Report[], month: Month): number | null {
+  const own = reports.find((report) => report.month === month)
+  if (own === undefined) return null
+  if (reportForm(activity) !== 'quantity' || activity.target === null) return own.shareBp
+  const before = reports
+    .filter((report) => report.month < month)
+    .reduce((sum, { quantity }) => sum + (quantity ?? 0), 0)
+  return derivedShare(activity.target, before, own.quantity)
+}
+
+/** Every activity that a month asks a report of, or that has one, seen by one person on a day. */
+export async function readMonth(
+  db: Reader,
+  { plan, units }: PlanInForce,
+  month: Month,
+  actor: Actor,
+  today: string,
+): Promise<MonthRow[]> {
+  const reports = await listReports(db, plan.id)
+  const trails = await listReportSteps(db, plan.id)
+  const partiesIn = await standingReader(db, actor, today)
+  const ofActivity = new Map<string, Report[]>()
+  for (const report of reports)
+    ofActivity.set(report.activityId, [...(ofActivity.get(report.activityId) ?? []), report])
+  return units.flatMap((unit) => {
+    return unit.activities.flatMap((activity): MonthRow[] => {
+      const own = ofActivity.get(activity.id) ?? []
+      const report = own.find((one) => one.month === month)
+      if (report === undefined && !isDue(activity, month)) return []
+      const steps = trails.get(report?.id ?? '') ?? []
+      const form = reportForm(activity)
+      const programmedBp = activity.months[month - 1] ?? null
+      const doneBp = shareDone(activity, own, month)
+      const missing = missingFields(report ?? emptyContent, { form, programmed: programmedBp, done: doneBp })
+      const sentBy = steps.findLast(({ act }) => act === 'submit')?.personId
+      const ownWork = report !== undefined && isOwnWork(report, sentBy, actor.personId)
+      const answering = activity.responsibles.flatMap((one) => (one.kind === 'post' ? [one.postId] : []))
+      const parties = partiesIn(unit.id, answering)
+      const facts = { missing, ownWork }
+      return [{ activity, unit, form, programmedBp, doneBp, report, reports: own, steps, facts, parties }]
+    })
+  })
+}
+
+/**
+ * The plan that a month is reported against.
+ *
+ * @throws DomainError `monitoring.noPlanInForce`, `monitoring.monthNotBegun`.
+ */
+export function demandMonth(plan: PlanInForce | undefined, year: number, month: Month, today: string): PlanInForce {
+  if (plan === undefined) throw new DomainError('monitoring.noPlanInForce', 'conflict', { year })
+  if (!hasBegun(year, month, today))
+    throw new DomainError('monitoring.monthNotBegun', 'conflict', { month: monthName(month) })
+  return plan
+}
+
+/** @throws DomainError `monitoring.nothingDue`. */
+export function rowOf(rows: readonly MonthRow[], activityId: string): MonthRow {
+  const row = rows.find(({ activity }) => activity.id === activityId)
+  if (row === undefined) throw new DomainError('monitoring.nothingDue', 'notFound', { activityId })
+  return row
+}

@@ -1,0 +1,42 @@
+import { DomainError } from '../../../kernel/domainError.ts'
+import { listUnitsOfActivities } from '../../operations/index.ts'
+import { levelAbovePost } from '../../operations/model/index.ts'
+import { postsAt, type Reader, unitsAt } from '../../platform/index.ts'
+import type { Actor, Assignment } from '../../platform/model/index.ts'
+import { partiesToReports, type ReportParty } from '../model/reportWorkflow.ts'
+
+/** What a person is to the reports of an activity's unit. */
+export type Standing = { unitId: string; parties: Map<ReportParty, Assignment> }
+
+type PartiesOf = (unitId: string, responsiblePostIds?: readonly string[]) => Map<ReportParty, Assignment>
+
+/** What a person is to the reports of each unit on a day, or to those of one activity. */
+export async function standingReader(db: Reader, actor: Actor, today: string): Promise<PartiesOf> {
+  const [units, posts] = [await unitsAt(db, today), await postsAt(db, today)]
+  const abovePosts = new Map<string, string | null>()
+  return (unitId, responsiblePostIds) => {
+    const known = abovePosts.get(unitId)
+    const levelAbovePostId = known === undefined ? (levelAbovePost(units, posts, unitId)?.id ?? null) : known
+    abovePosts.set(unitId, levelAbovePostId)
+    return partiesToReports(actor, { unitId, levelAbovePostId, ...(responsiblePostIds && { responsiblePostIds }) })
+  }
+}
+
+/**
+ * The standings of an actor for the activities that an act names, whatever state their plan is in: who may not act is told
+ * that first.
+ *
+ * @throws DomainError `operations.activityNotFound`.
+ */
+export async function standingIn(
+  db: Reader,
+  actor: Actor,
+  activityIds: readonly string[],
+  today: string,
+): Promise<{ standings: Standing[] }> {
+  const unitOf = await listUnitsOfActivities(db, activityIds)
+  const unknown = activityIds.filter((id) => !unitOf.has(id))
+  if (unknown.length > 0) throw new DomainError('operations.activityNotFound', 'notFound', { ids: unknown })
+  const partiesIn = await standingReader(db, actor, today)
+  return { standings: [...new Set(unitOf.values())].map((unitId) => ({ unitId, parties: partiesIn(unitId) })) }
+}

@@ -1,0 +1,74 @@
+import { DomainError } from '../../../kernel/domainError.ts'
+import { nextStatus, partyFor } from '../../../kernel/workflow.ts'
+import { planHeldInForce } from '../../operations/index.ts'
+import { act } from '../../platform/index.ts'
+import type { Assignment } from '../../platform/model/index.ts'
+import { reportRoutes } from '../contracts/reports.ts'
+import type { Report } from '../model/report.ts'
+import { type ReportAct, type ReportParty, reportWorkflow } from '../model/reportWorkflow.ts'
+import { takeReportSteps } from '../store/reportStore.ts'
+import { demandMonth, type MonthRow, readMonth, rowOf } from './monthGround.ts'
+import { standingIn } from './standingIn.ts'
+
+/** @throws DomainError `monitoring.nothingWritten`: a step needs a report. */
+function demandReport(row: MonthRow): MonthRow & { report: Report } {
+  const { report, activity } = row
+  if (report === undefined) throw new DomainError('monitoring.nothingWritten', 'conflict', { code: activity.code })
+  return { ...row, report }
+}
+
+function assignmentFor(parties: ReadonlyMap<ReportParty, Assignment>, step: ReportAct): Assignment | undefined {
+  const party = partyFor(reportWorkflow, step, parties.keys())
+  return party === undefined ? undefined : parties.get(party)
+}
+
+/** All reports that are named or none; each with a step in its trail. */
+export const takeReportStep = act({
+  route: reportRoutes.takeReportStep,
+  load: async ({ tx, input, actor, today }) => ({
+    plan: await planHeldInForce(tx, input.year, today),
+    ...(await standingIn(tx, actor, input.activityIds, today)),
+  }),
+  authorize: (_actor, { standings }, { act: step }) => {
+    const assignments = standings.map(({ parties }) => assignmentFor(parties, step))
+    const [assignment] = assignments
+    // Who may not decide on one of them decides on none.
+    if (assignment === undefined || assignments.includes(undefined)) return undefined
+    return { assignment, scope: standings.map(({ unitId }) => unitId) }
+  },
+  run: async ({ tx, actor, now, today, newId, input, resource }) => {
+    const { year, month, act: step, comment } = input
+    if (step === 'return' && comment === undefined) throw new DomainError('monitoring.commentMissing', 'invalid')
+    const plan = demandMonth(resource.plan, year, month, today)
+    const known = await readMonth(tx, plan, month, actor, today)
+    const rows = [...new Set(input.activityIds)].map((id) => demandReport(rowOf(known, id)))
+    await takeReportSteps(
+      tx,
+      rows.map(({ report, unit, activity, facts, parties }) => {
+        const assignment = assignmentFor(parties, step)
+        if (assignment === undefined)
+          throw new DomainError('monitoring.notYourActivity', 'forbidden', { code: activity.code })
+        return {
+          ...{ id: newId(), reportId: report.id, unitId: unit.id, act: step, at: now, personId: actor.personId },
+          from: report.status,
+          to: nextStatus(reportWorkflow, step, report.status, facts, { code: activity.code }),
+          postName: assignment.postName,
+          bySubstitute: assignment.kind === 'substitute',
+          field: comment?.field ?? null,
+          comment: comment?.text ?? null,
+        }
+      }),
+    )
+    return {
+      answer: { changed: rows.length },
+      log: {
+        things: rows.flatMap(({ report, activity }) => [
+          `monitoring.report:${report.id}`,
+          `operations.activity:${activity.id}`,
+        ]),
+        unitId: rows[0]?.unit.id ?? null,
+        data: { year, month, step, comment: comment ?? null },
+      },
+    }
+  },
+})

@@ -1,0 +1,128 @@
+import { z } from 'zod'
+import { actionRoute, queryRoute, type Role } from '../../../kernel/contract.ts'
+import { MONTHS } from '../../../kernel/month.ts'
+import { reportFields } from '../model/dueMonth.ts'
+import { evidenceKinds, reportStatuses } from '../model/report.ts'
+import { reportActs } from '../model/reportWorkflow.ts'
+
+const yearShape = z.coerce.number().int().min(2000).max(2100)
+const monthShape = z.coerce.number().pipe(z.union(MONTHS.map((month) => z.literal(month))))
+const idShape = z.string().min(1).max(100)
+const words = z.string().trim().max(4000)
+const count = z.number().int().min(0).max(1_000_000_000_000).nullable()
+
+/** Shares are basis points; a null figure is not reported and differs from a reported 0. */
+export const reportContentShape = z.object({
+  shareBp: z.number().int().min(0).max(100_000).nullable(),
+  quantity: count,
+  received: count,
+  attended: count,
+  women: count,
+  men: count,
+  achievement: words,
+  difficulty: words,
+  corrective: words,
+  evidence: z
+    .array(
+      z.object({
+        kind: z.enum(evidenceKinds),
+        place: z.string().trim().min(3).max(1000),
+        means: z.string().max(1000).nullable(),
+      }),
+    )
+    .max(20)
+    .readonly(),
+  noEvidence: words,
+})
+
+const stepShape = z.object({
+  act: z.string(),
+  personName: z.string(),
+  postName: z.string(),
+  bySubstitute: z.boolean(),
+  field: z.string().nullable(),
+  comment: z.string().nullable(),
+  at: z.string(),
+})
+
+const reportShape = reportContentShape.extend({
+  status: z.enum(reportStatuses),
+  revision: z.number().int(),
+  onBehalfOf: z.string().nullable(),
+  typedBy: z.string(),
+  typedAt: z.string(),
+})
+
+/** One activity in a month, as whoever owes or looks at its report sees it. */
+const rowShape = z.object({
+  activity: z.object({
+    id: idShape,
+    code: z.string(),
+    name: z.string(),
+    expectedResult: z.string(),
+    means: z.array(z.string()).readonly(),
+    unitOfMeasure: z.string().nullable(),
+    responsible: z.string(),
+  }),
+  unit: z.object({ id: idShape, name: z.string() }),
+  form: z.enum(['share', 'quantity', 'demand']),
+  programmedBp: z.number().int().nullable(),
+  programmedQuantity: z.number().int().nullable(),
+  /** Share of the month: typed, or derived from the quantity. */
+  doneBp: z.number().int().nullable(),
+  report: reportShape.nullable(),
+  missing: z.array(z.enum(reportFields)).readonly(),
+  mayWrite: z.boolean(),
+  available: z.array(
+    z.object({
+      act: z.enum(reportActs),
+      refusal: z.object({ code: z.string(), message: z.string(), remedy: z.string() }).nullable(),
+    }),
+  ),
+  /** The trail of the report, oldest first. */
+  steps: z.array(stepShape),
+})
+
+const unitPeople: readonly Role[] = ['unitHead', 'liaison', 'responsible']
+const deciders: readonly Role[] = ['unitHead', 'responsible', 'executive', 'authority']
+
+export const reportRoutes = {
+  myMonth: queryRoute('monitoring.myMonth', {
+    path: '/api/seguimiento/:year/:month',
+    access: 'staff',
+    summary: 'What whoever asks owes, may type or has to look at in a month, with the reports as they stand',
+    input: z.object({ year: yearShape, month: monthShape }),
+    output: z.object({
+      /** Version of the plan that is carried out; null: none is in force. */
+      version: z.number().int().nullable(),
+      rows: z.array(rowShape),
+    }),
+  }),
+  saveReport: actionRoute('monitoring.saveReport', {
+    path: '/api/seguimiento/:year/:month/informes/:activityId',
+    access: unitPeople,
+    summary: 'Writes what was done of an activity in a month; a liaison types it for the post that answers',
+    input: z.object({
+      ...{ year: yearShape, month: monthShape, activityId: idShape, content: reportContentShape },
+      /** Revision that the author saw; 0: there was no report. */
+      revision: z.number().int().min(0),
+    }),
+    output: z.object({ revision: z.number().int(), missing: z.array(z.enum(reportFields)).readonly() }),
+  }),
+  takeReportStep: actionRoute('monitoring.takeReportStep', {
+    path: '/api/seguimiento/:year/:month/pasos',
+    access: deciders,
+    summary: 'Sends, takes back, returns or validates reports of a month: all that are named, or none',
+    input: z.object({
+      year: yearShape,
+      month: monthShape,
+      act: z.enum(reportActs),
+      activityIds: z.array(idShape).min(1).max(500),
+      /** Asked for when returning; the field is the one that it speaks of, or null for the whole report. */
+      comment: z
+        .object({ field: z.enum(reportFields).nullable(), text: z.string().trim().min(5).max(2000) })
+        .optional(),
+    }),
+    output: z.object({ changed: z.number().int() }),
+  }),
+} as const

@@ -1,0 +1,63 @@
+import type { BasisPoints } from '../../../kernel/basisPoints.ts'
+import type { Month } from '../../../kernel/month.ts'
+
+export const reportStatuses = ['draft', 'submitted', 'returned', 'validated'] as const
+export type ReportStatus = (typeof reportStatuses)[number]
+
+/** Where the proof of a report is (domain.md D11): an address, or the number of a record and where it is kept. */
+export const evidenceKinds = ['link', 'record'] as const
+export type EvidenceKind = (typeof evidenceKinds)[number]
+
+export type Evidence = {
+  kind: EvidenceKind
+  place: string
+  /** The declared means of verification that it answers, as the plan writes it; null: another. */
+  means: string | null
+}
+
+/** What a person writes of an activity in a month. A null figure is not reported; 0 is a reported zero. */
+export type ReportContent = {
+  /** Increment of the year's work, for activities without quantities (domain.md D1). */
+  shareBp: BasisPoints | null
+  /** Whole units of the meta física, where the activity has one (D9). */
+  quantity: number | null
+  /** Work on demand (D33). */
+  received: number | null
+  attended: number | null
+  women: number | null
+  men: number | null
+  achievement: string
+  difficulty: string
+  corrective: string
+  evidence: readonly Evidence[]
+  /** Why there is no evidence. */
+  noEvidence: string
+}
+
+export type Report = ReportContent & {
+  id: string
+  planId: string
+  unitId: string
+  activityId: string
+  month: Month
+  status: ReportStatus
+  revision: number
+  /** Post for which somebody else typed (D34), or null. */
+  onBehalfOf: string | null
+  typedBy: string
+  typedByName: string
+  typedAt: string
+}
+
+/** A step of a report's trail. */
+export type ReportStep = {
+  reportId: string
+  act: string
+  personId: string
+  personName: string
+  postName: string
+  bySubstitute: boolean
+  field: string | null
+  comment: string | null
+  at: string
+}

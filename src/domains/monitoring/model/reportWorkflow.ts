@@ -1,0 +1,86 @@
+import { DomainError } from '../../../kernel/domainError.ts'
+import type { Workflow } from '../../../kernel/workflow.ts'
+import type { Actor, Assignment } from '../../platform/model/index.ts'
+import { findAssignment } from '../../platform/model/index.ts'
+import type { ReportField } from './dueMonth.ts'
+import type { Report, ReportStatus } from './report.ts'
+
+/**
+ * What a person is to a report: who answers for it, who types it for them (D34), the head of the unit, or the level above
+ * it, which steps in where the head made the report (D35; decisions.md 21).
+ */
+export const reportParties = ['responsible', 'liaison', 'ownHead', 'levelAbove'] as const
+export type ReportParty = (typeof reportParties)[number]
+
+export const reportActs = ['submit', 'recall', 'return', 'validate'] as const
+export type ReportAct = (typeof reportActs)[number]
+
+export type ReportFacts = {
+  missing: readonly ReportField[]
+  /** The actor typed what is in it, or sent it. */
+  ownWork: boolean
+}
+
+function refuseIncomplete({ missing }: ReportFacts): DomainError | undefined {
+  return missing.length === 0 ? undefined : new DomainError('monitoring.reportIncomplete', 'conflict', { missing })
+}
+
+function refuseOwnWork({ ownWork }: ReportFacts): DomainError | undefined {
+  return ownWork ? new DomainError('monitoring.ownReport', 'forbidden') : undefined
+}
+
+/**
+ * Life of a report (domain.md D10): written, sent by who answers for it, returned or validated by the head of the unit or by
+ * the level above. Who typed or sent a report never validates it. What was sent comes back until somebody looked at it.
+ */
+export const reportWorkflow: Workflow<ReportStatus, ReportParty, ReportFacts, ReportAct> = {
+  submit: { from: ['draft', 'returned'], to: 'submitted', by: ['responsible', 'ownHead'], refuse: refuseIncomplete },
+  recall: { from: ['submitted'], to: 'draft', by: ['responsible', 'ownHead'] },
+  return: { from: ['submitted'], to: 'returned', by: ['ownHead', 'levelAbove'], refuse: refuseOwnWork },
+  validate: { from: ['submitted'], to: 'validated', by: ['ownHead', 'levelAbove'], refuse: refuseOwnWork },
+}
+
+/** A report is written until it is sent, and again once it is returned. */
+export function isWritable(status: ReportStatus): boolean {
+  return status === 'draft' || status === 'returned'
+}
+
+/** Who may write a report, in the order in which a person with several posts does it. */
+export const reportWriters: readonly ReportParty[] = ['responsible', 'ownHead', 'liaison']
+
+/** What a report hangs from. */
+export type ReportGround = {
+  /** The unit whose activity it is. */
+  unitId: string
+  /** The post that heads the nearest unit above; null: the Dirección Ejecutiva. */
+  levelAbovePostId: string | null
+  /** Posts that answer for the activity; left out where no activity is looked at yet, and any of the unit may be it. */
+  responsiblePostIds?: readonly string[]
+}
+
+/** Everything that the actor is to the reports of a unit or of one activity, each with the assignment that makes it so. */
+export function partiesToReports(
+  actor: Actor,
+  { unitId, levelAbovePostId, responsiblePostIds }: ReportGround,
+): Map<ReportParty, Assignment> {
+  const above =
+    levelAbovePostId === null
+      ? findAssignment(actor, ['executive'])
+      : actor.assignments.find(({ postId }) => postId === levelAbovePostId)
+  const responsible = actor.assignments.find(
+    ({ postId, unitId: own, roles }) =>
+      own === unitId && roles.includes('responsible') && (responsiblePostIds?.includes(postId) ?? true),
+  )
+  const found: [ReportParty, Assignment | undefined][] = [
+    ['responsible', responsible],
+    ['liaison', findAssignment(actor, ['liaison'], unitId)],
+    ['ownHead', findAssignment(actor, ['unitHead'], unitId)],
+    ['levelAbove', above],
+  ]
+  return new Map(found.flatMap(([party, one]) => (one === undefined ? [] : [[party, one] as const])))
+}
+
+/** Whether a person typed a report or sent it. */
+export function isOwnWork({ typedBy }: Pick<Report, 'typedBy'>, sentBy: string | undefined, personId: string): boolean {
+  return typedBy === personId || sentBy === personId
+}

@@ -1,0 +1,141 @@
+import { sql } from 'kysely'
+import type { Month } from '../../../kernel/month.ts'
+import type { Reader, Tx } from '../../platform/index.ts'
+import type { Evidence, EvidenceKind, Report, ReportStatus, ReportStep } from '../model/report.ts'
+
+type Wanted = { month?: Month; activityIds?: readonly string[] }
+
+/** Reports of a plan, of all months or of one, with their evidence and the name of who typed them. */
+export async function listReports(db: Reader, planId: string, { month, activityIds }: Wanted = {}): Promise<Report[]> {
+  let query = db
+    .selectFrom('monitoring_report as report')
+    .innerJoin('platform_person as person', 'person.id', 'report.typed_by')
+    .selectAll('report')
+    .select('person.name as typed_by_name')
+    .where('report.plan_id', '=', planId)
+  if (month !== undefined) query = query.where('report.month', '=', month)
+  if (activityIds !== undefined) query = query.where('report.activity_id', '=', sql<string>`any(${activityIds})`)
+  const rows = await query.orderBy('report.month').orderBy('report.activity_id').execute()
+  const evidence = await listEvidence(db, planId)
+  return rows.map((row) => ({
+    id: row.id,
+    planId: row.plan_id,
+    unitId: row.unit_id,
+    activityId: row.activity_id,
+    // The table's checks allow no others.
+    month: row.month as Month,
+    status: row.status as ReportStatus,
+    revision: row.revision,
+    shareBp: row.share_bp,
+    quantity: row.quantity,
+    received: row.received,
+    attended: row.attended,
+    women: row.women,
+    men: row.men,
+    achievement: row.achievement,
+    difficulty: row.difficulty,
+    corrective: row.corrective,
+    evidence: evidence.get(row.id) ?? [],
+    noEvidence: row.no_evidence,
+    onBehalfOf: row.on_behalf_of,
+    typedBy: row.typed_by,
+    typedByName: row.typed_by_name,
+    typedAt: row.typed_at,
+  }))
+}
+
+async function listEvidence(db: Reader, planId: string): Promise<Map<string, Evidence[]>> {
+  const rows = await db
+    .selectFrom('monitoring_evidence as evidence')
+    .innerJoin('monitoring_report as report', 'report.id', 'evidence.report_id')
+    .select(['evidence.report_id', 'evidence.kind', 'evidence.place', 'evidence.means'])
+    .where('report.plan_id', '=', planId)
+    .orderBy('evidence.report_id')
+    .orderBy('evidence.position')
+    .execute()
+  const found = new Map<string, Evidence[]>()
+  for (const { report_id, kind, place, means } of rows)
+    found.set(report_id, [...(found.get(report_id) ?? []), { kind: kind as EvidenceKind, place, means }])
+  return found
+}
+
+export type NewReport = Omit<Report, 'typedByName'>
+
+/** Writes a report and its evidence whole; the unit must be in the scope of the transaction. */
+export async function saveReport(tx: Tx, report: NewReport, newId: () => string): Promise<void> {
+  const { id, planId, unitId, activityId, month, evidence, ...rest } = report
+  const written = {
+    ...{ status: rest.status, revision: rest.revision, share_bp: rest.shareBp, quantity: rest.quantity },
+    ...{ received: rest.received, attended: rest.attended, women: rest.women, men: rest.men },
+    ...{ achievement: rest.achievement, difficulty: rest.difficulty, corrective: rest.corrective },
+    ...{ no_evidence: rest.noEvidence, on_behalf_of: rest.onBehalfOf, typed_by: rest.typedBy, typed_at: rest.typedAt },
+  }
+  await tx
+    .insertInto('monitoring_report')
+    .values({ id, plan_id: planId, unit_id: unitId, activity_id: activityId, month, ...written })
+    .onConflict((conflict) => conflict.column('id').doUpdateSet(written))
+    .execute()
+  await tx.deleteFrom('monitoring_evidence').where('report_id', '=', id).execute()
+  if (evidence.length === 0) return
+  await tx
+    .insertInto('monitoring_evidence')
+    .values(evidence.map((one, position) => ({ id: newId(), report_id: id, unit_id: unitId, ...one, position })))
+    .execute()
+}
+
+export type NewStep = Omit<ReportStep, 'personName'> & {
+  id: string
+  unitId: string
+  from: ReportStatus
+  to: ReportStatus
+}
+
+/** Takes reports to another state, each with its step. */
+export async function takeReportSteps(tx: Tx, steps: readonly NewStep[]): Promise<void> {
+  const [first] = steps
+  if (first === undefined) return
+  const ids = steps.map(({ reportId }) => reportId)
+  await tx
+    .updateTable('monitoring_report')
+    .set((eb) => ({ status: first.to, revision: eb('revision', '+', 1) }))
+    .where('id', 'in', ids)
+    .execute()
+  const { last } = await tx
+    .selectFrom('monitoring_step')
+    .select(({ fn }) => fn.max<number | null>('position').as('last'))
+    .where('report_id', 'in', ids)
+    .executeTakeFirstOrThrow()
+  await tx
+    .insertInto('monitoring_step')
+    .values(
+      steps.map((step, at) => ({
+        ...{ id: step.id, report_id: step.reportId, unit_id: step.unitId, act: step.act },
+        ...{ from_status: step.from, to_status: step.to, person_id: step.personId, post_name: step.postName },
+        ...{ by_substitute: step.bySubstitute, field: step.field, comment: step.comment, at: step.at },
+        position: (last ?? 0) + at + 1,
+      })),
+    )
+    .execute()
+}
+
+/** The trail of the reports of a plan, oldest first, by report. */
+export async function listReportSteps(db: Reader, planId: string): Promise<Map<string, ReportStep[]>> {
+  const rows = await db
+    .selectFrom('monitoring_step as step')
+    .innerJoin('monitoring_report as report', 'report.id', 'step.report_id')
+    .innerJoin('platform_person as person', 'person.id', 'step.person_id')
+    .select(['step.report_id as reportId', 'step.act', 'step.person_id as personId', 'person.name as personName'])
+    .select([
+      'step.post_name as postName',
+      'step.by_substitute as bySubstitute',
+      'step.field',
+      'step.comment',
+      'step.at',
+    ])
+    .where('report.plan_id', '=', planId)
+    .orderBy('step.position')
+    .execute()
+  const found = new Map<string, ReportStep[]>()
+  for (const step of rows) found.set(step.reportId, [...(found.get(step.reportId) ?? []), step])
+  return found
+}

@@ -1,0 +1,28 @@
+import { formatShare } from '../../../kernel/basisPoints.ts'
+import type { OutputOf } from '../../../kernel/contract.ts'
+import type { reportRoutes } from '../contract.ts'
+import { monitoringText as text } from './messages.es.ts'
+
+export type MonthRow = OutputOf<typeof reportRoutes.myMonth>['rows'][number]
+
+const counted = (value: number, locale: string): string => value.toLocaleString(locale)
+
+/** What the month programmed, as people count it: units of measure where there are any, else a share of the year. */
+export function programmedText({ form, programmedBp, programmedQuantity, activity }: MonthRow, locale: string): string {
+  if (form === 'quantity' && programmedQuantity !== null)
+    return text.quantity(counted(programmedQuantity, locale), activity.unitOfMeasure ?? '')
+  return programmedBp === null || form === 'demand' ? '–' : text.percent(formatShare(programmedBp, locale))
+}
+
+/** What was reported, in the same way; a dash where nothing is, which is not a zero. */
+export function reportedText({ form, doneBp, report, activity }: MonthRow, locale: string): string {
+  if (report === null) return '–'
+  const { quantity, received, attended } = report
+  if (form === 'demand')
+    return received === null || attended === null
+      ? '–'
+      : text.attended(counted(attended, locale), counted(received, locale))
+  if (form === 'quantity')
+    return quantity === null ? '–' : text.quantity(counted(quantity, locale), activity.unitOfMeasure ?? '')
+  return doneBp === null ? '–' : text.percent(formatShare(doneBp, locale))
+}

@@ -1,0 +1,11 @@
+/** Titles of the pages. */
+export const pageTitles = { month: 'Mi mes', report: 'Informe del mes' } as const
+
+/** What both pages say. */
+export const monitoringText = {
+  whoToAsk: 'Pida a Administración que le asigne un puesto: el seguimiento lo ve quien trabaja en la institución.',
+  statuses: { draft: 'Borrador', submitted: 'Enviado', returned: 'Devuelto', validated: 'Validado' },
+  quantity: (value: string, unit: string) => `${value} ${unit}`,
+  attended: (attended: string, received: string) => `${attended} de ${received}`,
+  percent: (value: string) => `${value} %`,
+} as const

@@ -1,0 +1,141 @@
+import type { ReactNode } from 'react'
+import { z } from 'zod'
+import { type Month, monthName } from '../../../../kernel/month.ts'
+import { Button } from '../../../../ui/controls/Button.tsx'
+import { ReadState } from '../../../../ui/data/ReadState.tsx'
+import { useAct, useRead } from '../../../../ui/data/useRoute.ts'
+import { useAnnounce } from '../../../../ui/feedback/Announcer.tsx'
+import { EmptyState } from '../../../../ui/feedback/states.tsx'
+import { Link } from '../../../../ui/Link.tsx'
+import { Notice } from '../../../../ui/layout/Notice.tsx'
+import { PageHeader } from '../../../../ui/layout/PageHeader.tsx'
+import { Section } from '../../../../ui/layout/Section.tsx'
+import { DataTable } from '../../../../ui/tables/DataTable.tsx'
+import { useFilters, usePathParameter } from '../../../../ui/useSearch.ts'
+import { sessionRoutes } from '../../../platform/contract.ts'
+import { reportRoutes } from '../../contract.ts'
+import { addresses } from '../addresses.ts'
+import type { MonthRow } from '../figures.ts'
+import { monitoringText, pageTitles } from '../messages.es.ts'
+import { monthText as words } from './messages.es.ts'
+import { monthColumns } from './monthColumns.tsx'
+import { groupOf, type MonthGroup, monthGroups, readyFor, usualMonth } from './monthGroups.ts'
+
+const schema = z.object({ mes: z.coerce.number().int().min(1).max(12).optional().catch(undefined) })
+
+type Place = { year: string; month: Month; locale: string }
+
+function MonthLinks({ year, month }: Place): ReactNode {
+  return (
+    <nav aria-label={words.months} className="acts">
+      {month === 1 ? null : (
+        <Link href={addresses.month(year, month - 1)}>{words.before(monthName((month - 1) as Month))}</Link>
+      )}
+      {month === 12 ? null : (
+        <Link href={addresses.month(year, month + 1)}>{words.after(monthName((month + 1) as Month))}</Link>
+      )}
+    </nav>
+  )
+}
+
+const bulkActs = {
+  owed: { act: 'submit', label: words.submitAll, done: words.submitted },
+  returned: { act: 'submit', label: words.submitAll, done: words.submitted },
+  toReview: { act: 'validate', label: words.validateAll, done: words.validated },
+} as const
+
+/** Takes a step for every row of the group that is ready for it; the button says how many. */
+function BulkAct({
+  group,
+  rows,
+  year,
+  month,
+}: Place & { group: keyof typeof bulkActs; rows: readonly MonthRow[] }): ReactNode {
+  const { act, label, done } = bulkActs[group]
+  const announce = useAnnounce()
+  const take = useAct(reportRoutes.takeReportStep, {
+    refresh: [reportRoutes.myMonth],
+    onSuccess: ({ changed }) => announce(done(changed), { toast: true }),
+  })
+  const activityIds = readyFor(rows, act).map(({ activity }) => activity.id)
+  if (activityIds.length === 0) return null
+  return (
+    <>
+      <Button disabled={take.isPending} onClick={() => take.mutate({ input: { year, month, act, activityIds } })}>
+        {label(activityIds.length)}
+      </Button>
+      {take.error === null ? null : (
+        <Notice kind="error">
+          {take.error.message} {take.error.remedy}
+        </Notice>
+      )}
+    </>
+  )
+}
+
+const isBulk = (group: MonthGroup): group is keyof typeof bulkActs => group in bulkActs
+
+function Groups({ rows, ...place }: Place & { rows: readonly MonthRow[] }): ReactNode {
+  const units = new Set(rows.map(({ unit }) => unit.id))
+  const columns = monthColumns({ ...place, withUnit: units.size > 1 })
+  return monthGroups.map((group) => {
+    const own = rows.filter((row) => groupOf(row) === group)
+    if (own.length === 0) return null
+    const title = `${words.groups[group]} (${own.length})`
+    return (
+      <Section
+        key={group}
+        title={title}
+        actions={isBulk(group) ? <BulkAct group={group} rows={own} {...place} /> : undefined}
+      >
+        <DataTable caption={title} columns={columns} rows={own} rowKey={({ activity }) => activity.id} />
+      </Section>
+    )
+  })
+}
+
+function Body({ rows, version, ...place }: Place & { rows: readonly MonthRow[]; version: number | null }): ReactNode {
+  const left = rows.filter((row) => row.mayWrite && ['owed', 'returned'].includes(groupOf(row))).length
+  const mine = rows.filter(({ mayWrite, report }) => mayWrite || report !== null).length
+  const waiting = rows.filter((row) => groupOf(row) === 'toReview').length
+  const lead =
+    version === null || rows.length === 0
+      ? undefined
+      : `${words.lead(left, mine)}${waiting === 0 ? '' : words.toReview(waiting)}`
+  return (
+    <>
+      <PageHeader
+        title={words.title(monthName(place.month), place.year)}
+        lead={lead}
+        actions={<MonthLinks {...place} />}
+      />
+      {version === null ? (
+        <EmptyState title={words.noVersion}>{words.noVersionHint}</EmptyState>
+      ) : rows.length === 0 ? (
+        <EmptyState title={words.empty}>{words.emptyHint}</EmptyState>
+      ) : (
+        <>
+          <p className="hint">{words.noDeadline}</p>
+          <Groups rows={rows} {...place} />
+        </>
+      )}
+    </>
+  )
+}
+
+/** What a person owes, has to correct or looks at in a month. */
+export function MyMonthPage(): ReactNode {
+  const year = usePathParameter('year')
+  const [{ mes }] = useFilters(schema)
+  const { data: me } = useRead(sessionRoutes.me, {}, { staleMs: 60_000 })
+  const today = me?.today ?? ''
+  // Typed in the address or worked out from a date: both stand between 1 and 12.
+  const month = (mes ?? usualMonth(Number(year), today)) as Month
+  const read = useRead(reportRoutes.myMonth, { year, month }, { enabled: mes !== undefined || today !== '' })
+  const place = { year, month, locale: me?.institution.locale ?? 'es-SV' }
+  return (
+    <ReadState read={read} title={pageTitles.month} whoToAsk={monitoringText.whoToAsk}>
+      {({ rows, version }) => <Body rows={rows} version={version} {...place} />}
+    </ReadState>
+  )
+}

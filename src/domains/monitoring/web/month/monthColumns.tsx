@@ -1,0 +1,61 @@
+import type { ReactNode } from 'react'
+import type { Month } from '../../../../kernel/month.ts'
+import { Link } from '../../../../ui/Link.tsx'
+import type { Column } from '../../../../ui/tables/DataTable.tsx'
+import { addresses } from '../addresses.ts'
+import { type MonthRow, programmedText, reportedText } from '../figures.ts'
+import { monitoringText } from '../messages.es.ts'
+import { monthText as words } from './messages.es.ts'
+
+type Options = { year: string; month: Month; locale: string; withUnit: boolean }
+
+/** What keeps the report where it is: what is missing, who returned it and why, or its state. */
+function State({ row: { report, missing, steps } }: { row: MonthRow }): ReactNode {
+  if (report === null) return <span className="soft">{words.notBegun}</span>
+  const last = steps.at(-1)
+  if (report.status === 'returned' && last !== undefined)
+    return <>{words.returnedBy(last.postName, last.comment ?? '')}</>
+  if (report.status !== 'draft') return <>{monitoringText.statuses[report.status]}</>
+  return <>{missing.length === 0 ? words.ready : words.incomplete(missing.length)}</>
+}
+
+function Name({ row, year, month }: { row: MonthRow } & Pick<Options, 'year' | 'month'>): ReactNode {
+  const { activity, report } = row
+  return (
+    <>
+      <Link href={addresses.report(year, month, activity.id)}>{activity.name}</Link>
+      <span className="meta">{[activity.code, ...activity.means].join(' · ')}</span>
+      {report === null || report.onBehalfOf === null ? null : (
+        <span className="meta">{words.onBehalf(report.typedBy, report.onBehalfOf)}</span>
+      )}
+    </>
+  )
+}
+
+export function monthColumns({ year, month, locale, withUnit }: Options): readonly Column<MonthRow>[] {
+  const unit: Column<MonthRow> = { id: 'unit', head: words.unit, phone: 'full', cell: ({ unit: { name } }) => name }
+  return [
+    {
+      id: 'activity',
+      head: words.activity,
+      rowHead: true,
+      cell: (row) => <Name row={row} year={year} month={month} />,
+    },
+    ...(withUnit ? [unit] : []),
+    {
+      id: 'programmed',
+      head: words.programmed,
+      align: 'end',
+      phoneLabel: words.programmed,
+      cell: (row) => programmedText(row, locale),
+    },
+    {
+      id: 'reported',
+      head: words.reported,
+      align: 'end',
+      phoneLabel: words.reported,
+      cell: (row) => reportedText(row, locale),
+    },
+    { id: 'state', head: words.state, width: '28%', phone: 'full', cell: (row) => <State row={row} /> },
+  ]
+}

@@ -1,0 +1,117 @@
+import { type FormEvent, type ReactNode, useState } from 'react'
+import type { Month } from '../../../../kernel/month.ts'
+import { Button } from '../../../../ui/controls/Button.tsx'
+import { ErrorSummary, type FormError } from '../../../../ui/controls/ErrorSummary.tsx'
+import { TextArea } from '../../../../ui/controls/TextInput.tsx'
+import { useAct } from '../../../../ui/data/useRoute.ts'
+import { useAnnounce } from '../../../../ui/feedback/Announcer.tsx'
+import { Notice } from '../../../../ui/layout/Notice.tsx'
+import { useDraft } from '../../../../ui/useDraft.ts'
+import { reportRoutes } from '../../contract.ts'
+import '../monitoring.css'
+import type { ReportField } from '../../model/dueMonth.ts'
+import type { MonthRow } from '../figures.ts'
+import { EvidenceFields } from './EvidenceFields.tsx'
+import { FigureFields, PeopleFields } from './FigureFields.tsx'
+import { reportText as words } from './messages.es.ts'
+import { draftOf, type FigureField, parseReportDraft, type ReportDraft, readDraft } from './reportDraft.ts'
+
+export type ReportFormProps = { row: MonthRow; year: string; month: Month; locale: string; personId: string }
+
+/** Where each missing field stands in the form. */
+const fieldIds: Record<ReportField, string> = {
+  ...{ shareBp: 'figure', quantity: 'figure', received: 'received', attended: 'attended' },
+  ...{ achievement: 'achievement', corrective: 'corrective', evidence: 'evidence-0' },
+}
+
+type Problems = { wrong: readonly FigureField[]; missing: readonly ReportField[]; attempt: number }
+
+function errorsOf({ wrong, missing }: Problems): FormError[] {
+  return [
+    ...wrong.map((field) => ({ message: words.wrong[field], fieldId: field })),
+    ...missing.map((field) => ({ message: words.missing[field], fieldId: fieldIds[field] })),
+  ]
+}
+
+/** Writes the report; what is typed stays in this tab until it is saved. */
+export function ReportForm({ row, year, month, locale, personId }: ReportFormProps): ReactNode {
+  const announce = useAnnounce()
+  const activityId = row.activity.id
+  const draft = useDraft<ReportDraft>({
+    key: `report:${year}:${month}:${activityId}:${personId}`,
+    initial: draftOf(row, locale),
+    parse: parseReportDraft,
+  })
+  const [problems, setProblems] = useState<Problems>({ wrong: [], missing: [], attempt: 0 })
+  const save = useAct(reportRoutes.saveReport, { refresh: [reportRoutes.myMonth] })
+  const step = useAct(reportRoutes.takeReportStep, { refresh: [reportRoutes.myMonth] })
+  const change = (part: Partial<ReportDraft>): void => draft.setValue({ ...draft.value, ...part })
+  const complain = (wrong: readonly FigureField[], missing: readonly ReportField[]): void =>
+    setProblems(({ attempt }) => ({ wrong, missing, attempt: attempt + 1 }))
+
+  const store = async (thenSend: boolean): Promise<void> => {
+    const read = readDraft(draft.value, row.form, locale)
+    if ('wrong' in read) return complain(read.wrong, [])
+    const input = { year, month, activityId, content: read.content, revision: draft.value.revision }
+    const { revision, missing } = await save.mutateAsync({ input })
+    draft.setValue({ ...draft.value, revision })
+    draft.clear()
+    complain([], thenSend ? missing : [])
+    if (!thenSend || missing.length > 0) return announce(words.saved, { toast: true })
+    await step.mutateAsync({ input: { year, month, act: 'submit', activityIds: [activityId] } })
+    announce(words.submitted, { toast: true })
+  }
+  const submit = (event: FormEvent, thenSend: boolean): void => {
+    event.preventDefault()
+    // What the server refuses stands below, from the act itself.
+    store(thenSend).catch(() => undefined)
+  }
+  const busy = save.isPending || step.isPending
+  const refusal = save.error ?? step.error
+  const wrongFigures = Object.fromEntries(problems.wrong.map((field) => [field, words.wrongFigure]))
+  const missing = (field: ReportField): string | undefined =>
+    problems.missing.includes(field) ? words.missing[field] : undefined
+  const figureField = problems.missing.find((field) => fieldIds[field] === 'figure')
+  const errors = { ...(figureField === undefined ? {} : { figure: words.missing[figureField] }), ...wrongFigures }
+  const area = (field: 'achievement' | 'difficulty' | 'corrective', hint?: string, optional?: boolean) => (
+    <TextArea
+      id={field}
+      label={words[field]}
+      hint={hint}
+      optional={optional}
+      error={field === 'difficulty' ? undefined : missing(field)}
+      rows={3}
+      value={draft.value[field]}
+      maxLength={4000}
+      onChange={(event) => change({ [field]: event.currentTarget.value })}
+    />
+  )
+  const part = { draft: draft.value, errors, onChange: change }
+  return (
+    <form className="form" noValidate onSubmit={(event) => submit(event, true)} {...draft.formProps}>
+      <ErrorSummary title={words.missingTitle} errors={errorsOf(problems)} attempt={problems.attempt} />
+      {draft.restored ? <Notice kind="info">{words.restored}</Notice> : null}
+      <FigureFields row={row} month={month} {...part} />
+      {area('achievement', words.achievementHint)}
+      {area('difficulty', undefined, true)}
+      {row.form === 'demand' ? null : area('corrective', words.correctiveHint, true)}
+      <EvidenceFields draft={draft.value} error={missing('evidence')} onChange={change} />
+      <PeopleFields {...part} />
+      {refusal === null ? null : (
+        <Notice kind="error">
+          {refusal.message} {refusal.remedy}
+        </Notice>
+      )}
+      <div className="acts">
+        {row.available.some(({ act }) => act === 'submit') || row.report === null ? (
+          <Button type="submit" variant="primary" disabled={busy}>
+            {words.submit}
+          </Button>
+        ) : null}
+        <Button disabled={busy} onClick={(event) => submit(event, false)}>
+          {words.save}
+        </Button>
+      </div>
+    </form>
+  )
+}

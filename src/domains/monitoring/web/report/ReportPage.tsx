@@ -1,0 +1,87 @@
+import type { ReactNode } from 'react'
+import { type Month, monthName } from '../../../../kernel/month.ts'
+import { ReadState } from '../../../../ui/data/ReadState.tsx'
+import { useRead } from '../../../../ui/data/useRoute.ts'
+import { EmptyState } from '../../../../ui/feedback/states.tsx'
+import { PageHeader } from '../../../../ui/layout/PageHeader.tsx'
+import { SplitLayout } from '../../../../ui/layout/SplitLayout.tsx'
+import { usePathParameter } from '../../../../ui/useSearch.ts'
+import { sessionRoutes } from '../../../platform/contract.ts'
+import { reportRoutes } from '../../contract.ts'
+import { addresses } from '../addresses.ts'
+import { type MonthRow, programmedText } from '../figures.ts'
+import { monitoringText, pageTitles } from '../messages.es.ts'
+import { reportText as words } from './messages.es.ts'
+import { PlanFacts, ReportFacts, ReportTrail } from './ReportFacts.tsx'
+import { ReportForm } from './ReportForm.tsx'
+import { ReviewActs } from './ReviewActs.tsx'
+
+type Viewed = { year: string; month: Month; locale: string; timeZone: string; personId: string }
+
+function leadOf(row: MonthRow, month: Month, locale: string): string {
+  if (row.form === 'demand') return words.leadDemand
+  const figure = programmedText(row, locale)
+  return words.lead(monthName(month), row.form === 'share' ? words.leadOfYear(figure) : figure)
+}
+
+function Report({ row, ...viewed }: Viewed & { row: MonthRow }): ReactNode {
+  const { year, month, locale, timeZone, personId } = viewed
+  const { activity, mayWrite } = row
+  return (
+    <>
+      <PageHeader
+        title={activity.name}
+        crumbs={[{ label: words.back, href: addresses.month(year, month) }, { label: activity.code }]}
+        lead={leadOf(row, month, locale)}
+      />
+      <SplitLayout
+        railLabel={words.plan}
+        rail={
+          <>
+            <PlanFacts row={row} />
+            <ReportTrail row={row} locale={locale} timeZone={timeZone} />
+          </>
+        }
+      >
+        {mayWrite && personId !== '' ? (
+          <ReportForm key={`${activity.id}:${month}`} {...{ row, year, month, locale, personId }} />
+        ) : (
+          <>
+            <ReportFacts row={row} locale={locale} />
+            <ReviewActs row={row} year={year} month={month} />
+          </>
+        )}
+      </SplitLayout>
+    </>
+  )
+}
+
+/** One activity in one month: written by who answers for it, looked at by who validates it. */
+export function ReportPage(): ReactNode {
+  const [year, activityId] = [usePathParameter('year'), usePathParameter('activityId')]
+  // A month out of the calendar is refused by the server.
+  const month = Number(usePathParameter('month')) as Month
+  const { data: me } = useRead(sessionRoutes.me, {}, { staleMs: 60_000 })
+  const read = useRead(reportRoutes.myMonth, { year, month })
+  const viewed = {
+    ...{ year, month, locale: me?.institution.locale ?? 'es-SV', timeZone: me?.institution.timeZone ?? 'UTC' },
+    personId: me?.personId ?? '',
+  }
+  return (
+    <ReadState read={read} title={pageTitles.report} whoToAsk={monitoringText.whoToAsk}>
+      {({ rows }) => {
+        const row = rows.find(({ activity }) => activity.id === activityId)
+        if (row !== undefined) return <Report row={row} {...viewed} />
+        return (
+          <>
+            <PageHeader
+              title={pageTitles.report}
+              crumbs={[{ label: words.back, href: addresses.month(year, month) }]}
+            />
+            <EmptyState title={words.notHere}>{words.notHereHint}</EmptyState>
+          </>
+        )
+      }}
+    </ReadState>
+  )
+}

@@ -1,0 +1,38 @@
+import type { Reader, Tx } from '../../platform/index.ts'
+import type { Activity } from '../model/activity.ts'
+import { demandUnlocked, planOnDay } from '../model/closing/yearLock.ts'
+import type { Plan } from '../model/plan.ts'
+import { getPlan, getPlanHeld } from '../store/planStore.ts'
+import { listVersions } from '../store/versionStore.ts'
+import { frozenPlan } from './versionMemory.ts'
+
+/** What is carried out in a year: the version in force as it was frozen (ADR 014). Nobody may change it. */
+export type PlanInForce = {
+  plan: Plan
+  version: number
+  units: readonly { id: string; code: string; name: string; kind: string; activities: readonly Activity[] }[]
+}
+
+/**
+ * The plan that a year is carried out by, or undefined while no version is in force.
+ *
+ * @throws DomainError `operations.planNotFound`.
+ */
+export async function planInForce(db: Reader, year: number, today: string): Promise<PlanInForce | undefined> {
+  const plan = planOnDay(await getPlan(db, year), today)
+  const version = (await listVersions(db, plan.id)).find(({ status }) => status === 'inForce')
+  if (version === undefined) return undefined
+  const { units } = await frozenPlan(db, version)
+  return { plan, version: version.number, units }
+}
+
+/**
+ * The same in an act that writes beside the plan and not in it: no other act changes or closes the year meanwhile, and acts of
+ * the same kind do not wait for each other.
+ *
+ * @throws DomainError `operations.planNotFound`, `operations.yearClosed`.
+ */
+export async function planHeldInForce(tx: Tx, year: number, today: string): Promise<PlanInForce | undefined> {
+  demandUnlocked(await getPlanHeld(tx, year), today)
+  return planInForce(tx, year, today)
+}
