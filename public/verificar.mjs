@@ -12,11 +12,13 @@
 //       huella = SHA-256( huella anterior + salto de línea + SHA-256 del texto )
 //     (las líneas de forma 1, anteriores, sellan el texto mismo: solo se rehacen si su texto está en la muestra).
 //  4. El texto de cada línea mostrada, y los datos personales apartados, tienen la huella que la cadena dice.
-//  5. Con --anterior: cada línea que la muestra vieja conocía sigue igual en la nueva. Con --cabeza: esa línea también.
+//  5. Con un ZIP: sus bytes son, uno por uno, los que Hilo escribe (abajo se rehace entero y se compara).
+//  6. Con --anterior: cada línea que la muestra vieja conocía sigue igual en la nueva. Con --cabeza: esa línea también.
 
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { inflateRawSync } from 'node:zlib'
 
@@ -40,29 +42,105 @@ function leerCarpeta(carpeta) {
   return archivos
 }
 
-/** Archivos de un ZIP sin cifrar, por su directorio central. */
+/** Lo que se leyó no puede ser una muestra tal como se entregó. */
+class Danada extends Error {}
+
+const REEMPACADO = 'Si solo volvió a empacarla, ábrala en una carpeta y compruebe la carpeta.'
+
+/** Lo que hay en un ZIP según su directorio central, sin creer nada más de él: por ruta, lo empacado y lo que contiene. */
 function leerZip(zip) {
   const fin = zip.lastIndexOf(Buffer.from('PK\x05\x06', 'latin1'))
-  if (fin < 0) throw new MalUso('El archivo no es un ZIP entero ni una carpeta.')
-  const archivos = new Map()
-  let lugar = zip.readUInt32LE(fin + 16)
-  for (let n = zip.readUInt16LE(fin + 10); n > 0; n--) {
-    const [metodo, tamano] = [zip.readUInt16LE(lugar + 10), zip.readUInt32LE(lugar + 20)]
-    const [nombre, extra, nota] = [28, 30, 32].map((desde) => zip.readUInt16LE(lugar + desde))
-    const ruta = zip.toString('utf8', lugar + 46, lugar + 46 + nombre)
-    const local = zip.readUInt32LE(lugar + 42)
-    const desde = local + 30 + zip.readUInt16LE(local + 26) + zip.readUInt16LE(local + 28)
-    const datos = zip.subarray(desde, desde + tamano)
-    let bytes = null
-    try {
-      bytes = metodo === 8 ? inflateRawSync(datos) : datos
-    } catch {
-      // No se pudo abrir: queda como archivo que no concuerda.
+  const entradas = new Map()
+  try {
+    let lugar = zip.readUInt32LE(fin + 16)
+    for (let n = zip.readUInt16LE(fin + 10); n > 0; n--) {
+      const tamano = zip.readUInt32LE(lugar + 20)
+      const [nombre, extra, nota] = [28, 30, 32].map((desde) => zip.readUInt16LE(lugar + desde))
+      const local = zip.readUInt32LE(lugar + 42)
+      const desde = local + 30 + zip.readUInt16LE(local + 26) + zip.readUInt16LE(local + 28)
+      const empacado = zip.subarray(desde, desde + tamano)
+      entradas.set(zip.toString('utf8', lugar + 46, lugar + 46 + nombre), { empacado, bytes: desempacar(empacado) })
+      lugar += 46 + nombre + extra + nota
     }
-    if (!ruta.endsWith('/')) archivos.set(ruta, bytes ?? Buffer.alloc(0))
-    lugar += 46 + nombre + extra + nota
+  } catch {
+    throw new Danada('el archivo no es un ZIP entero: su directorio está cortado o cambiado')
   }
-  return archivos
+  return entradas
+}
+
+/** Vacío si no se puede, o si algo sobra detrás: queda como archivo que no concuerda. */
+function desempacar(empacado) {
+  try {
+    const { buffer, engine } = inflateRawSync(empacado, { info: true })
+    return engine.bytesWritten === empacado.length ? buffer : Buffer.alloc(0)
+  } catch {
+    return Buffer.alloc(0)
+  }
+}
+
+const CRC = Array.from({ length: 256 }, (_, n) => {
+  let resto = n
+  for (let vez = 0; vez < 8; vez++) resto = resto & 1 ? (resto >>> 1) ^ 0xedb88320 : resto >>> 1
+  return resto
+})
+
+function crc32(bytes) {
+  let resto = 0xffffffff
+  for (const byte of bytes) resto = (resto >>> 8) ^ CRC[(resto ^ byte) & 255]
+  return ~resto >>> 0
+}
+
+/** Enteros sin signo, el byte menor primero: pares de valor y de cuántos bytes ocupa. */
+function enteros(...pares) {
+  return Buffer.concat(
+    pares.map(([valor, ancho]) => {
+      const bytes = Buffer.alloc(ancho)
+      bytes.writeUIntLE(valor, 0, ancho)
+      return bytes
+    }),
+  )
+}
+
+/** Fecha y hora (UTC) como las escribe un ZIP. */
+function fechaZip(instante) {
+  const d = new Date(instante)
+  const dia = ((d.getUTCFullYear() - 1980) << 9) | ((d.getUTCMonth() + 1) << 5) | d.getUTCDate()
+  return ((dia << 16) | (d.getUTCHours() << 11) | (d.getUTCMinutes() << 5) | (d.getUTCSeconds() >> 1)) >>> 0
+}
+
+/**
+ * El ZIP que Hilo escribe con estas entradas: los archivos en el orden del manifiesto, él al final, todos con la fecha de la
+ * cabeza, nada entre ellos; al terminar, desde la forma 2 del manifiesto, el SHA-256 de todo lo anterior.
+ */
+function rehacerZip(entradas, manifiesto) {
+  const fecha = fechaZip(manifiesto.cabeza.cuando)
+  const [partes, directorio] = [[], []]
+  let lugar = 0
+  for (const ruta of [...manifiesto.archivos.map((archivo) => archivo.ruta), MANIFIESTO]) {
+    const { empacado, bytes } = entradas.get(ruta) ?? { empacado: Buffer.alloc(0), bytes: Buffer.alloc(0) }
+    const nombre = Buffer.from(String(ruta))
+    const campos = Buffer.concat([
+      enteros([20, 2], [0x800, 2], [8, 2], [fecha, 4], [crc32(bytes), 4], [empacado.length, 4], [bytes.length, 4]),
+      enteros([nombre.length, 2], [0, 2]),
+    ])
+    partes.push(Buffer.from('PK\x03\x04'), campos, nombre, empacado)
+    directorio.push(Buffer.from('PK\x01\x02\x14\0'), campos, enteros([0, 6], [0, 4], [lugar, 4]), nombre)
+    lugar += 4 + campos.length + nombre.length + empacado.length
+  }
+  const central = Buffer.concat(directorio)
+  const cuantos = manifiesto.archivos.length + 1
+  const fin = [Buffer.from('PK\x05\x06'), enteros([0, 4], [cuantos, 2], [cuantos, 2], [central.length, 4], [lugar, 4])]
+  const antes = Buffer.concat([...partes, central])
+  const sello = manifiesto.version === 1 ? '' : `sha256:${sha256(antes)}`
+  return Buffer.concat([antes, ...fin, enteros([sello.length, 2]), Buffer.from(sello)])
+}
+
+function comprobarZip({ zip, entradas }, manifiesto, fallas) {
+  const debido = rehacerZip(entradas, manifiesto)
+  if (zip.equals(debido)) return
+  let lugar = 0
+  while (lugar < zip.length && zip[lugar] === debido[lugar]) lugar++
+  fallas.push(`El ZIP no es, byte por byte, el que Hilo entrega: difiere desde el byte ${lugar}. ${REEMPACADO}`)
 }
 
 function abrir(lugar) {
@@ -72,9 +150,26 @@ function abrir(lugar) {
   } catch {
     throw new MalUso(`No existe «${lugar}».`)
   }
-  const archivos = datos.isDirectory() ? leerCarpeta(lugar) : leerZip(readFileSync(lugar))
-  if (!archivos.has(MANIFIESTO)) throw new MalUso(`En «${lugar}» no hay ${MANIFIESTO}: no es una muestra de Hilo.`)
-  return archivos
+  if (datos.isDirectory()) {
+    const archivos = leerCarpeta(lugar)
+    if (!archivos.has(MANIFIESTO)) throw new MalUso(`En «${lugar}» no hay ${MANIFIESTO}: no es una muestra de Hilo.`)
+    return { archivos, empacada: undefined }
+  }
+  const zip = readFileSync(lugar)
+  const entradas = leerZip(zip)
+  if (!entradas.has(MANIFIESTO)) throw new Danada(`no tiene ${MANIFIESTO}`)
+  return {
+    archivos: new Map([...entradas].map(([ruta, { bytes }]) => [ruta, bytes])),
+    empacada: { zip, entradas },
+  }
+}
+
+function leerManifiesto(archivos) {
+  const manifiesto = json(archivos, MANIFIESTO)
+  const bueno =
+    manifiesto?.formato === 'hilo-muestra' && Array.isArray(manifiesto.archivos) && manifiesto.cabeza !== undefined
+  if (!bueno) throw new Danada(`no se entiende el archivo ${MANIFIESTO}`)
+  return manifiesto
 }
 
 /** JSON de un archivo, o undefined si falta o no se entiende: quien lo lee dice qué falta. */
@@ -223,11 +318,10 @@ function compararCon(vieja, cadena, fallas) {
 }
 
 function comprobar(lugar, { anterior, cabeza }) {
-  const archivos = abrir(lugar)
-  const manifiesto = json(archivos, MANIFIESTO)
+  const { archivos, empacada } = abrir(lugar)
+  const manifiesto = leerManifiesto(archivos)
   const fallas = []
-  if (manifiesto?.formato !== 'hilo-muestra' || !Array.isArray(manifiesto.archivos) || manifiesto.cabeza === undefined)
-    return { fallas: [`No se entiende el archivo ${MANIFIESTO}.`], dicho: [] }
+  if (empacada !== undefined) comprobarZip(empacada, manifiesto, fallas)
   comprobarArchivos(archivos, manifiesto, fallas)
   const nombrados = comprobarTablas(archivos, fallas)
   const cadena = leerCadena(archivos)
@@ -243,9 +337,11 @@ function comprobar(lugar, { anterior, cabeza }) {
   ]
   if (anterior !== undefined) {
     const otra = abrir(anterior)
-    const vieja = leerCadena(otra)
+    const vieja = leerCadena(otra.archivos)
     const suya = []
-    comprobarCadena(vieja, leerLineas(otra, suya), json(otra, MANIFIESTO)?.cabeza ?? {}, suya)
+    const suyo = leerManifiesto(otra.archivos)
+    if (otra.empacada !== undefined) comprobarZip(otra.empacada, suyo, suya)
+    comprobarCadena(vieja, leerLineas(otra.archivos, suya), suyo.cabeza, suya)
     fallas.push(...suya.map((falla) => `En la muestra anterior: ${falla}`))
     compararCon(vieja, cadena, fallas)
     dicho.push(`Muestra anterior: conocía ${vieja.length} líneas.`)
@@ -260,28 +356,43 @@ function leerCabeza(escrita) {
   return { numero: Number(numero), huella }
 }
 
-function main() {
+/** Lo que el programa dice y con qué número termina. */
+export function revisar(argumentos) {
   try {
     const { values, positionals } = parseArgs({
+      args: argumentos,
       allowPositionals: true,
       options: { anterior: { type: 'string' }, cabeza: { type: 'string' } },
     })
     if (positionals.length !== 1) throw new MalUso('Diga qué muestra comprobar: su ZIP o su carpeta.')
     const cabeza = values.cabeza === undefined ? undefined : leerCabeza(values.cabeza)
     const { fallas, dicho } = comprobar(positionals[0], { anterior: values.anterior, cabeza })
-    for (const frase of dicho) process.stdout.write(`${frase}\n`)
-    for (const falla of fallas) process.stdout.write(`NO CONCUERDA: ${falla}\n`)
-    process.stdout.write(fallas.length === 0 ? 'Todo concuerda.\n' : `Lo que no concuerda: ${fallas.length}.\n`)
-    return fallas.length === 0 ? 0 : 1
+    const frases = [...dicho, ...fallas.map((falla) => `NO CONCUERDA: ${falla}`)]
+    const cierre = fallas.length === 0 ? 'Todo concuerda.' : `Lo que no concuerda: ${fallas.length}.`
+    return { codigo: fallas.length === 0 ? 0 : 1, frases: [...frases, cierre] }
   } catch (error) {
-    if (!(error instanceof MalUso) && !String(error?.code).startsWith('ERR_PARSE_ARGS')) {
-      process.stdout.write(`NO CONCUERDA: la muestra está dañada y no se puede leer entera (${error?.message}).\n`)
-      return 1
+    const malEscrito = String(error?.code).startsWith('ERR_PARSE_ARGS')
+    if (error instanceof MalUso || malEscrito) {
+      const frase = malEscrito ? 'No se entiende esa opción.' : error.message
+      return {
+        codigo: 2,
+        frases: [frase, 'Uso: node verificar.mjs MUESTRA [--anterior MUESTRA] [--cabeza NUMERO:HUELLA]'],
+      }
     }
-    process.stderr.write(`${error instanceof MalUso ? error.message : 'No se entiende esa opción.'}\n`)
-    process.stderr.write('Uso: node verificar.mjs MUESTRA [--anterior MUESTRA] [--cabeza NUMERO:HUELLA]\n')
-    return 2
+    const que = error instanceof Danada ? error.message : 'algo en ella no tiene la forma que Hilo le da'
+    return { codigo: 1, frases: [`NO CONCUERDA: la muestra está dañada: ${que}. ${REEMPACADO}`] }
   }
 }
 
-process.exitCode = main()
+/** Si este archivo es el programa que se llamó, y no una parte de otro. */
+function esElPrograma() {
+  const llamado = process.argv[1]
+  return llamado === undefined || realpathSync(llamado) === realpathSync(fileURLToPath(import.meta.url))
+}
+
+if (esElPrograma()) {
+  const { codigo, frases } = revisar(process.argv.slice(2))
+  const salida = codigo === 2 ? process.stderr : process.stdout
+  salida.write(frases.map((frase) => `${frase}\n`).join(''))
+  process.exitCode = codigo
+}

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { promisify } from 'node:util'
 import { crc32, deflateRaw } from 'node:zlib'
 import { ZipRecords } from './zipRecords.ts'
@@ -26,7 +27,11 @@ export class ZipFile {
     return this.#records.byteLength
   }
 
+  /**
+   * The whole file. Its comment is the SHA-256 of all bytes before the end record: packed bytes can differ and still hold the
+   * same file, which no checksum of the format notices (ADR 016).
+   */
   end(): Buffer {
-    return this.#records.end()
+    return this.#records.end((before) => `sha256:${createHash('sha256').update(before).digest('hex')}`)
   }
 }

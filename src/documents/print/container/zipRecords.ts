@@ -30,14 +30,12 @@ export class ZipRecords {
     this.byteLength += local.length
   }
 
-  /** The whole file; nothing is added after it. */
-  end(): Buffer {
+  /** The whole file; nothing is added after it. `comment` is made from everything before the end record. */
+  end(comment: (before: Buffer) => string = () => ''): Buffer {
     const directory = Buffer.concat(this.#central)
-    return Buffer.concat([
-      ...this.#locals,
-      directory,
-      endRecord(this.#central.length, directory.length, this.byteLength),
-    ])
+    const before = Buffer.concat([...this.#locals, directory])
+    const note = Buffer.from(comment(before))
+    return Buffer.concat([before, endRecord(this.#central.length, directory.length, this.byteLength, note), note])
   }
 }
 
@@ -67,13 +65,14 @@ function centralTail(offset: number): Buffer {
   return tail
 }
 
-function endRecord(entries: number, directoryBytes: number, offset: number): Buffer {
+function endRecord(entries: number, directoryBytes: number, offset: number, note: Buffer): Buffer {
   const end = Buffer.alloc(22)
   end.write('PK\x05\x06', 'latin1')
   end.writeUInt16LE(entries, 8)
   end.writeUInt16LE(entries, 10)
   end.writeUInt32LE(directoryBytes, 12)
   end.writeUInt32LE(offset, 16)
+  end.writeUInt16LE(note.length, 20)
   return end
 }
 

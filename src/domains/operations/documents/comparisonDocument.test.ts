@@ -38,7 +38,7 @@ describe('la comparación de dos versiones en papel', () => {
 
   it('agrupa por unidad, con un renglón por dato que cambió y el nombre de la actividad una sola vez', () => {
     const table = tableOf(document)
-    expect(table?.groups.map(({ heading }) => heading?.text)).toEqual([unit!.name])
+    expect(table?.groups.map(({ heading }) => heading)).toEqual([{ label: unit!.code, text: unit!.name }])
     const cells = table?.groups[0]?.rows.map((row) => [row.cells.what, row.cells.activity, row.cells.column ?? ''])
     expect(cells?.slice(0, 3)).toEqual([
       ['cambiada', 'Otro nombre', 'Actividad'],
@@ -46,6 +46,11 @@ describe('la comparación de dos versiones en papel', () => {
       ['', '', 'enero'],
     ])
     expect(cells?.slice(3).map(([what]) => what)).toEqual(['agregada', 'quitada'])
+  })
+
+  it('en la casilla Fecha va el día en que se aprobó la versión posterior', () => {
+    const undated = { ...after, plan: { ...after.plan, form: { ...after.plan.form, date: null } } }
+    expect(comparisonDocument({ before, after: undated, ...options }).control.date).toBe('2026-03-15')
   })
 
   it('sin diferencias lo dice', () => {

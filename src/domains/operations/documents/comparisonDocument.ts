@@ -40,7 +40,7 @@ export function comparisonDocument(compared: ComparedVersions): PrintedDocument 
     title: text.title(after.official?.number ?? 0, otherName, after.plan.year),
     locale: after.institution.locale,
     institution: { name: after.institution.name, ...(emblemSvg === null ? {} : { emblemSvg }) },
-    control: controlOf(after.plan.form),
+    control: controlOf(after.plan.form, after),
     issuedAt: after.plan.changedAt,
     sections: [
       {
@@ -76,7 +76,10 @@ function tableOf(rows: readonly TableRow[]): DocumentTable {
     columns,
     groups: [...byUnit]
       .toSorted(([a], [b]) => a.localeCompare(b, 'es'))
-      .map(([unit, own]) => ({ heading: { label: text.unit, text: unit }, rows: own.map(withoutRepeats) })),
+      .map(([unit, own]) => ({
+        heading: { label: String(own[0]?.cells.unitCode ?? ''), text: unit },
+        rows: own.map(withoutRepeats),
+      })),
     emptyText: text.none,
   }
 }

@@ -1,4 +1,4 @@
-import type { Cover, PrintedDocument } from '../../../documents/model.ts'
+import type { Cover, PrintedDocument, SignaturesBlock } from '../../../documents/model.ts'
 import type { PlanFile } from '../model/planFile.ts'
 import { documentText as text } from './documentText.es.ts'
 import { frontMatterSections } from './frontMatterSections.ts'
@@ -13,7 +13,7 @@ export function consolidatedPlanDocument(file: PlanFile, options: DocumentOption
       name: file.institution.name,
       ...(options.emblemSvg === undefined ? {} : { emblemSvg: options.emblemSvg }),
     },
-    control: controlOf(file.plan.form),
+    control: controlOf(file.plan.form, file),
     issuedAt: file.plan.changedAt,
     cover: coverOf(file),
     contents: { title: text.contents, depth: 1 },
@@ -22,9 +22,16 @@ export function consolidatedPlanDocument(file: PlanFile, options: DocumentOption
   }
 }
 
+/** Who signed an approved version; before that, and in versions that do not say it, the places of the front matter. */
+function coverSignatures(file: PlanFile): SignaturesBlock {
+  const signed = file.official?.signatures
+  if (signed === undefined) return signaturesOf(file, null)
+  return { kind: 'signatures', cells: signed.map(({ act, post }) => ({ act: text.signed[act], post })) }
+}
+
 function coverOf(file: PlanFile): Cover {
   const { plan, institution, official } = file
-  const signatures = signaturesOf(file, null)
+  const signatures = coverSignatures(file)
   const status = plan.status === 'inForce' ? [] : [{ label: text.status, text: text.planStatus[plan.status] }]
   const version = official === undefined ? [] : [{ label: text.version, text: String(official.number) }]
   return {

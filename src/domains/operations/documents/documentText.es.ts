@@ -2,6 +2,7 @@ import type { StatusMark } from '../../../documents/model.ts'
 import type { Exemption, Modality } from '../model/activity.ts'
 import type { PlanStatus, UnitPlanStatus } from '../model/plan.ts'
 import type { ComparisonFormat } from '../model/planFormat.ts'
+import type { VersionSignature } from '../model/workflow/planVersion.ts'
 
 /** Words of the printed plan. */
 export const documentText = {
@@ -36,6 +37,11 @@ export const documentText = {
   notes: 'Nota.',
   condition: (code: string) => `Condición de ${code}.`,
   responsibleAct: 'Responsable',
+  signed: {
+    elaborate: 'Elaboró',
+    endorse: 'Visto bueno',
+    authorize: 'Autorizó',
+  } satisfies Record<VersionSignature['act'], string>,
   attachment: 'Datos del plan, para programas',
   workingCopy: 'Copia de trabajo, sin valor oficial.',
   sections: {

@@ -74,6 +74,33 @@ describe('los documentos del plan', () => {
     expect(whole.cover?.lines).toContainEqual({ label: 'Versión', text: '3' })
   })
 
+  it('la portada de una versión lleva los puestos que la firmaron, y en la casilla Fecha el día de su aprobación', () => {
+    const plan = demoPlanFile()
+    const form = { ...plan.plan.form, date: null }
+    const working = { ...plan, plan: { ...plan.plan, form, unitForm: { ...plan.plan.unitForm, date: null } } }
+    const official = { number: 1, kind: 'formulation' as const, approvedOn: '2026-03-02', code: '0A1B-2C3D-4E5F-6G7H' }
+    const signatures = [
+      { act: 'elaborate' as const, post: 'Área Técnica de Planificación' },
+      { act: 'endorse' as const, post: 'Dirección Ejecutiva' },
+      { act: 'authorize' as const, post: 'Despacho' },
+    ]
+    const approved = consolidatedPlanDocument(
+      planFileSchema.parse({ ...working, official: { ...official, signatures } }),
+    )
+    expect(approved.cover?.signatures?.cells).toEqual([
+      { act: 'Elaboró', post: 'Área Técnica de Planificación' },
+      { act: 'Visto bueno', post: 'Dirección Ejecutiva' },
+      { act: 'Autorizó', post: 'Despacho' },
+    ])
+    expect(approved.control.date).toBe('2026-03-02')
+    expect(approved.sections.at(-1)?.frame?.control?.date).toBe('2026-03-02')
+    const draft = consolidatedPlanDocument(working)
+    expect(draft.control.date).toBe('')
+    const older = consolidatedPlanDocument(planFileSchema.parse({ ...working, official }))
+    expect(older.cover?.signatures).toEqual(draft.cover?.signatures)
+    expect(consolidatedPlanDocument({ ...plan, official }).control.date).toBe(plan.plan.form.date ?? '2026-03-02')
+  })
+
   it('la fecha sale del plan y no del reloj; los mismos datos son el mismo documento', () => {
     const plan = demoPlanFile()
     expect(consolidatedPlanDocument(plan).issuedAt).toBe(plan.plan.changedAt)

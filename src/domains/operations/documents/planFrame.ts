@@ -18,8 +18,9 @@ export type DocumentOptions = {
   checkAddress?: string | undefined
 }
 
-export function controlOf(form: FormControl): DocumentControl {
-  return { formCode: form.code, version: form.version, date: form.date ?? '' }
+/** A form without a date of its own shows, in an approved plan, the day of its approval. */
+export function controlOf(form: FormControl, { official }: Pick<PlanFile, 'official'> = {}): DocumentControl {
+  return { formCode: form.code, version: form.version, date: form.date ?? official?.approvedOn ?? '' }
 }
 
 /** Whether a row that does not add up is still to be settled: in force it is as it was approved. */
@@ -54,7 +55,7 @@ export function unitSection(file: PlanFile, unit: UnitFile): DocumentSection {
     key: unit.id,
     heading: { level: 1, text: unit.name },
     orientation: 'landscape',
-    frame: { unit: unit.name, control: controlOf(file.plan.unitForm) },
+    frame: { unit: unit.name, control: controlOf(file.plan.unitForm, file) },
     runningLine: runningLine(file, unit),
     blocks: [
       planTable(file, unit, !isSettled(unit.status)),

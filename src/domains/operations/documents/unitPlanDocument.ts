@@ -16,7 +16,7 @@ export function unitPlanDocument(file: PlanFile, unit: UnitFile, options: Docume
       unit: unit.name,
       ...(options.emblemSvg === undefined ? {} : { emblemSvg: options.emblemSvg }),
     },
-    control: controlOf(file.plan.unitForm),
+    control: controlOf(file.plan.unitForm, file),
     issuedAt: file.plan.changedAt,
     sections: [section],
     ...standingOf(file, options),

@@ -3,7 +3,7 @@ import { MONTHS } from '../../../kernel/month.ts'
 import { type Activity, exemptions, modalities } from './activity.ts'
 import { planStatuses, unitPlanStatuses } from './plan.ts'
 import { planSectionSchema, planSignatureSchema } from './planSection.ts'
-import { versionKinds } from './workflow/planVersion.ts'
+import { type VersionSignature, versionKinds, versionSignatureActs } from './workflow/planVersion.ts'
 
 /** Raised when a field changes its meaning or goes; a new field does not raise it. */
 export const PLAN_FILE_VERSION = 1
@@ -89,7 +89,17 @@ export const planFileSchema = z.object({
   }),
   /** What an approved version says of itself; absent in a working copy. */
   official: z
-    .object({ number: z.number().int(), kind: z.enum(versionKinds), approvedOn: z.string(), code: z.string() })
+    .object({
+      number: z.number().int(),
+      kind: z.enum(versionKinds),
+      approvedOn: z.string(),
+      code: z.string(),
+      /** Who signed it; versions older than the field print the signatures of the front matter. */
+      signatures: z
+        .array(z.object({ act: z.enum(versionSignatureActs), post: z.string() }) satisfies z.ZodType<VersionSignature>)
+        .readonly()
+        .optional(),
+    })
     .optional(),
   sections: z.array(planSectionSchema).readonly(),
   signatures: z.array(planSignatureSchema).readonly(),

@@ -4,6 +4,7 @@ import { EVEN, settle } from '../testing/officialPlan.ts'
 import { as, openPlanGround, type PlanGround, YEAR } from '../testing/planGround.ts'
 import { bringPlanIntoForce } from './bringPlanIntoForce.ts'
 import { compareVersions } from './compareVersions.ts'
+import { downloadVersion } from './downloadVersion.ts'
 import { addObservation, answerObservation, settleObservation } from './observations.ts'
 import { openRound } from './openRound.ts'
 import { authorizePlan, elaboratePlan, endorsePlan, returnPlan } from './planSteps.ts'
@@ -153,6 +154,12 @@ describe('el plan consolidado', () => {
     await planStep(endorsePlan, 'ejecutiva')
     await expect(planStep(authorizePlan, 'ejecutiva')).rejects.toMatchObject({ kind: 'forbidden' })
     expect(await planStep(authorizePlan, 'titular')).toEqual({ status: 'authorized' })
+    const order = { year: YEAR, number: 1, formato: 'json' as const }
+    const { bytes } = await downloadVersion.call(ground.app, { credentials: as('plan'), input: order })
+    const { official } = JSON.parse(new TextDecoder().decode(bytes))
+    const signed = (await sheet('plan')).steps.slice(-3).map(({ act, postName }) => ({ act, post: postName }))
+    expect(official.signatures).toEqual(signed)
+    expect(signed.every(({ post }) => post !== '')).toBe(true)
     const enact = (from: string) =>
       bringPlanIntoForce.call(ground.app, { credentials: as('plan'), input: { year: YEAR, from } })
     await expect(enact('2025-12-31')).rejects.toMatchObject({ code: 'operations.inForceOutside' })

@@ -1,7 +1,12 @@
 import { type ActContext, canonicalJson, type Reader, saveFile, sha256, type Tx } from '../../../platform/index.ts'
 import type { Plan, UnitPlanStatus } from '../../model/plan.ts'
 import { copyOf, type PlanFile, type UnitFile } from '../../model/planFile.ts'
-import { numberParts, type PlanVersion, type VersionUnit } from '../../model/workflow/planVersion.ts'
+import {
+  numberParts,
+  type PlanVersion,
+  type VersionSignature,
+  type VersionUnit,
+} from '../../model/workflow/planVersion.ts'
 import { VERIFICATION_CODE_BYTES, verificationCode } from '../../model/workflow/verificationCode.ts'
 import { insertVersion, listVersions, listVersionUnits, readVersion } from '../../store/versionStore.ts'
 import { partDigest, partOf } from '../partDigest.ts'
@@ -16,6 +21,8 @@ export type Draft = {
   changed: boolean
   /** SHA-256 of the content: what a signature of the consolidated plan stands for. */
   digest: string
+  /** What the version in force was signed with; undefined: there is none, or it is older than the field. */
+  signatures: readonly VersionSignature[] | undefined
   /** Number of the version to come. */
   number: number
 }
@@ -71,6 +78,7 @@ export async function draftVersion(
     file: content,
     parts,
     inForce,
+    signatures: before?.official?.signatures,
     changed: before === undefined || !sameParts || canonicalJson(headOf(before)) !== head,
     digest: sha256(canonicalJson([head, parts.map((part) => part.sha256)])),
     number: (versions[0]?.number ?? 0) + 1,
@@ -82,10 +90,20 @@ export async function freezeVersion(
   { app, tx, actor, now, today, newId }: Pick<ActContext<unknown>, 'app' | 'tx' | 'actor' | 'now' | 'today' | 'newId'>,
   plan: Plan,
   draft: Draft,
-  { kind, reason }: Pick<PlanVersion, 'kind' | 'reason'>,
+  {
+    kind,
+    reason,
+    signatures,
+  }: Pick<PlanVersion, 'kind' | 'reason'> & { signatures: readonly VersionSignature[] | undefined },
 ): Promise<PlanVersion> {
   const code = verificationCode(app.randomBytes(VERIFICATION_CODE_BYTES))
-  const official = { number: draft.number, kind, approvedOn: today, code }
+  const official = {
+    number: draft.number,
+    kind,
+    approvedOn: today,
+    code,
+    ...(signatures === undefined ? {} : { signatures }),
+  }
   const text = canonicalJson({ ...draft.file, official, plan: { ...draft.file.plan, changedAt: now } })
   const bytes = new TextEncoder().encode(text)
   const hash = sha256(bytes)

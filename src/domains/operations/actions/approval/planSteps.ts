@@ -5,8 +5,10 @@ import type { Actor } from '../../../platform/model/index.ts'
 import { approvalRoutes } from '../../contracts/approval.ts'
 import type { Plan, PlanStatus } from '../../model/plan.ts'
 import { partiesToPlan } from '../../model/workflow/parties.ts'
-import { planFacts } from '../../model/workflow/planFacts.ts'
+import { planFacts, standingSignatures } from '../../model/workflow/planFacts.ts'
 import { presentAgain } from '../../model/workflow/planSession.ts'
+import type { PlanStep } from '../../model/workflow/planStep.ts'
+import type { VersionSignature } from '../../model/workflow/planVersion.ts'
 import { type PlanAct, type PlanFacts, planWorkflow } from '../../model/workflow/planWorkflow.ts'
 import { savePresented } from '../../store/planSessionStore.ts'
 import { getPlanForStep, listUnitPlans, savePlanState } from '../../store/planStore.ts'
@@ -17,8 +19,16 @@ import { type Draft, draftVersion, freezeVersion } from './nextVersion.ts'
 
 type Context = Pick<ActContext<unknown>, 'tx' | 'actor' | 'now' | 'today' | 'newId'>
 
-/** The locked plan with what its workflow looks at, and why its round was opened (null: the first round). */
-export type PlanStanding = { plan: Plan; draft: Draft; facts: PlanFacts; roundReason: string | null }
+/** The locked plan with what its workflow looks at. */
+export type PlanStanding = {
+  plan: Plan
+  draft: Draft
+  facts: PlanFacts
+  /** Of this round, those that still stand. */
+  signatures: readonly PlanStep[]
+  /** Why the round was opened; null: the first round. */
+  roundReason: string | null
+}
 
 export async function loadPlanStanding(
   { tx, actor, today }: Pick<ActContext<unknown>, 'tx' | 'actor' | 'today'>,
@@ -32,7 +42,7 @@ export async function loadPlanStanding(
   ]
   const opened = steps.findLast(({ act: step, round }) => step === 'openRound' && round === plan.round)
   const facts = planFacts({ plan, unitPlans, steps, ...draft }, actor.personId)
-  return { plan, draft, facts, roundReason: opened?.reason ?? null }
+  return { plan, draft, facts, signatures: standingSignatures({ plan, steps }), roundReason: opened?.reason ?? null }
 }
 
 export function planStepPermit(actor: Actor, step: PlanAct): Permit {
@@ -80,6 +90,16 @@ export async function takePlanStep(
   return to
 }
 
+/** The posts under which the plan was elaborated, endorsed and, now, authorised. */
+function signaturesOf({ signatures }: PlanStanding, actor: Actor): VersionSignature[] {
+  const postOf = (wanted: PlanAct) => signatures.findLast((one) => one.act === wanted)?.postName
+  return [
+    { act: 'elaborate' as const, post: postOf('elaborate') ?? '' },
+    { act: 'endorse' as const, post: postOf('endorse') ?? '' },
+    { act: 'authorize' as const, post: planStepPermit(actor, 'authorize')?.assignment?.postName ?? '' },
+  ]
+}
+
 function planStep(route: typeof approvalRoutes.elaboratePlan, step: PlanAct) {
   return act({
     route,
@@ -100,7 +120,13 @@ function planStep(route: typeof approvalRoutes.elaboratePlan, step: PlanAct) {
       }
       const reason = input.reason ?? standing.roundReason
       const version =
-        step === 'authorize' ? await freezeVersion(context, plan, draft, { kind: plan.roundKind, reason }) : undefined
+        step === 'authorize'
+          ? await freezeVersion(context, plan, draft, {
+              kind: plan.roundKind,
+              reason,
+              signatures: signaturesOf(standing, context.actor),
+            })
+          : undefined
       const things = [`operations.plan:${plan.id}`]
       const frozen =
         version === undefined ? {} : { version: version.number, sha256: version.sha256, units: draft.parts.length }

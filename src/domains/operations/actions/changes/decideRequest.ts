@@ -94,7 +94,7 @@ async function writeEffect(
 async function nextVersionOf(context: Context, plan: Plan, reason: string): Promise<PlanVersion> {
   const { tx, today } = context
   const draft = await draftVersion(tx, plan, today, 'change')
-  const version = await freezeVersion(context, plan, draft, { kind: 'change', reason })
+  const version = await freezeVersion(context, plan, draft, { kind: 'change', reason, signatures: draft.signatures })
   const from = [today, draft.inForce?.inForceFrom ?? '', `${plan.year}-01-01`].toSorted().at(-1) ?? today
   const lastDay = `${plan.year}-12-31`
   await enterIntoForce(tx, version, draft.inForce, from < lastDay ? from : lastDay)

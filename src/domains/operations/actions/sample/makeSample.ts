@@ -116,7 +116,7 @@ export async function makeSample(
   const { seq, hash } = head
   const manifest = {
     formato: 'hilo-muestra',
-    version: 1,
+    version: 2,
     institucion: institution.name,
     alcance: {
       anios: [...reach.years].sort(),

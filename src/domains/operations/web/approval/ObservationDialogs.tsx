@@ -1,16 +1,20 @@
 import { type FormEvent, type ReactNode, useId, useState } from 'react'
+import { z } from 'zod'
 import { Select, TextArea } from '../../../../ui/controls/TextInput.tsx'
 import { useAct } from '../../../../ui/data/useRoute.ts'
 import { useAnnounce } from '../../../../ui/feedback/Announcer.tsx'
+import { useDraft } from '../../../../ui/useDraft.ts'
 import { observationRoutes } from '../../contract.ts'
 import type { Activity } from '../../model/activity.ts'
 import { FormDialog } from '../parts/FormDialog.tsx'
 import { fieldText } from '../parts/messages.es.ts'
 import { observedFields } from '../parts/observedFields.ts'
+import { useViewer } from '../parts/useViewer.ts'
 import { approvalReads } from './approvalReads.ts'
 import { unitApprovalText as words } from './messages.es.ts'
 
 const SHORTEST = 5
+const observationSchema = z.object({ activityId: z.string(), field: z.string(), text: z.string() })
 
 type AddProps = { year: string; unitId: string; activities: readonly Activity[]; onClose: () => void }
 
@@ -18,14 +22,20 @@ type AddProps = { year: string; unitId: string; activities: readonly Activity[];
 export function AddObservationDialog({ year, unitId, activities, onClose }: AddProps): ReactNode {
   const form = useId()
   const announce = useAnnounce()
-  const [activityId, setActivityId] = useState('')
-  const [field, setField] = useState('')
-  const [text, setText] = useState('')
+  const { personId } = useViewer()
+  const draft = useDraft({
+    key: `observation:${year}:${unitId}:${personId}`,
+    initial: { activityId: '', field: '', text: '' },
+    parse: (kept) => observationSchema.safeParse(kept).data,
+  })
+  const { activityId, field, text } = draft.value
+  const change = (part: Partial<typeof draft.value>): void => draft.setValue({ ...draft.value, ...part })
   const [tried, setTried] = useState(false)
   const short = text.trim().length < SHORTEST
   const add = useAct(observationRoutes.addObservation, {
     refresh: approvalReads,
     onSuccess: () => {
+      draft.clear()
       announce(words.added, { toast: true })
       onClose()
     },
@@ -39,14 +49,14 @@ export function AddObservationDialog({ year, unitId, activities, onClose }: AddP
   const frame = { title: words.addTitle, hint: words.addHint, form, onClose }
   return (
     <FormDialog {...frame} confirm={words.add} busy={add.isPending} problem={add.error}>
-      <form id={form} className="form" onSubmit={submit} noValidate>
+      <form id={form} className="form" onSubmit={submit} noValidate {...draft.formProps}>
         <Select
           label={words.about}
           placeholder={words.wholePlan}
           options={activities.map(({ id, code, name }) => ({ value: id, label: `${code} ${name}` }))}
           value={activityId}
           width="full"
-          onChange={(event) => setActivityId(event.currentTarget.value)}
+          onChange={(event) => change({ activityId: event.currentTarget.value })}
         />
         {activityId === '' ? null : (
           <Select
@@ -54,7 +64,7 @@ export function AddObservationDialog({ year, unitId, activities, onClose }: AddP
             placeholder={words.wholeRow}
             options={observedFields.map((value) => ({ value, label: fieldText[value] }))}
             value={field}
-            onChange={(event) => setField(event.currentTarget.value)}
+            onChange={(event) => change({ field: event.currentTarget.value })}
           />
         )}
         <TextArea
@@ -62,7 +72,7 @@ export function AddObservationDialog({ year, unitId, activities, onClose }: AddP
           error={tried && short ? words.textMissing : undefined}
           value={text}
           maxLength={2000}
-          onChange={(event) => setText(event.currentTarget.value)}
+          onChange={(event) => change({ text: event.currentTarget.value })}
         />
       </form>
     </FormDialog>
@@ -75,12 +85,19 @@ type AnswerProps = { year: string; observationId: string; asked: string; onClose
 export function AnswerDialog({ year, observationId, asked, onClose }: AnswerProps): ReactNode {
   const form = useId()
   const announce = useAnnounce()
-  const [text, setText] = useState('')
+  const { personId } = useViewer()
+  const draft = useDraft({
+    key: `answer:${observationId}:${personId}`,
+    initial: '',
+    parse: (kept) => (typeof kept === 'string' ? kept : undefined),
+  })
+  const text = draft.value
   const [tried, setTried] = useState(false)
   const short = text.trim().length < SHORTEST
   const answer = useAct(observationRoutes.answerObservation, {
     refresh: approvalReads,
     onSuccess: () => {
+      draft.clear()
       announce(words.answered, { toast: true })
       onClose()
     },
@@ -93,14 +110,14 @@ export function AnswerDialog({ year, observationId, asked, onClose }: AnswerProp
   const frame = { title: words.answerTitle, hint: asked, form, onClose }
   return (
     <FormDialog {...frame} confirm={words.answer} busy={answer.isPending} problem={answer.error}>
-      <form id={form} className="form" onSubmit={submit} noValidate>
+      <form id={form} className="form" onSubmit={submit} noValidate {...draft.formProps}>
         <TextArea
           label={words.answerText}
           error={tried && short ? words.textMissing : undefined}
           value={text}
           maxLength={2000}
           data-autofocus
-          onChange={(event) => setText(event.currentTarget.value)}
+          onChange={(event) => draft.setValue(event.currentTarget.value)}
         />
       </form>
     </FormDialog>

@@ -1,6 +1,6 @@
 import { type FormEvent, type ReactNode, useId, useState } from 'react'
 import { RadioGroup } from '../../../../ui/controls/choices.tsx'
-import { DateInput, TextArea } from '../../../../ui/controls/TextInput.tsx'
+import { TextArea } from '../../../../ui/controls/TextInput.tsx'
 import { useAct } from '../../../../ui/data/useRoute.ts'
 import { useAnnounce } from '../../../../ui/feedback/Announcer.tsx'
 import { approvalRoutes } from '../../contract.ts'
@@ -8,8 +8,11 @@ import { FormDialog } from '../parts/FormDialog.tsx'
 import { planText } from '../parts/messages.es.ts'
 import { ReasonDialog } from '../parts/ReasonDialog.tsx'
 import { approvalReads } from './approvalReads.ts'
+import { ForceDialog } from './ForceDialog.tsx'
+import { goingToSign } from './goingIn.ts'
 import { approvalText } from './messages.es.ts'
 import { useSessionChoice } from './SessionChoice.tsx'
+import type { Approval } from './stepWords.ts'
 
 export type PlanActName = 'elaborate' | 'endorse' | 'return' | 'authorize' | 'bringIntoForce' | 'openRound'
 type SigningAct = Exclude<PlanActName, 'bringIntoForce' | 'openRound'>
@@ -22,6 +25,7 @@ const signing = {
 } as const
 
 type Props = { year: string; onClose: () => void }
+type SharedProps = Props & { approval: Approval }
 
 /** Says that a step was taken, and closes. */
 function useDone(onClose: () => void): () => void {
@@ -32,7 +36,7 @@ function useDone(onClose: () => void): () => void {
   }
 }
 
-function SigningDialog({ year, act, onClose }: Props & { act: SigningAct }): ReactNode {
+function SigningDialog({ year, approval, act, onClose }: SharedProps & { act: SigningAct }): ReactNode {
   const onSuccess = useDone(onClose)
   const sign = useAct(signing[act], { refresh: approvalReads, onSuccess })
   const { session, loading, field } = useSessionChoice(year, 'consolidated')
@@ -48,32 +52,11 @@ function SigningDialog({ year, act, onClose }: Props & { act: SigningAct }): Rea
       onConfirm={(reason) => sign.mutate({ input: { year, reason, session: inSession ? session : undefined } })}
       onClose={onClose}
     >
+      {act === 'return' ? null : (
+        <p>{approvalText.goesIn(goingToSign(approval.units), approval.plan.roundKind !== 'formulation')}</p>
+      )}
       {inSession ? field : null}
     </ReasonDialog>
-  )
-}
-
-function ForceDialog({ year, onClose }: Props): ReactNode {
-  const form = useId()
-  const onSuccess = useDone(onClose)
-  const [from, setFrom] = useState(`${year}-01-01`)
-  const enact = useAct(approvalRoutes.bringPlanIntoForce, { refresh: approvalReads, onSuccess })
-  const submit = (event: FormEvent): void => {
-    event.preventDefault()
-    if (from !== '' && !enact.isPending) enact.mutate({ input: { year, from } })
-  }
-  const frame = { title: approvalText.acts.bringIntoForce, hint: approvalText.confirm.bringIntoForce, form, onClose }
-  return (
-    <FormDialog {...frame} confirm={frame.title} busy={enact.isPending} problem={enact.error}>
-      <form id={form} className="form" onSubmit={submit} noValidate>
-        <DateInput
-          label={approvalText.from}
-          error={from === '' ? approvalText.fromMissing : undefined}
-          value={from}
-          onChange={(event) => setFrom(event.currentTarget.value)}
-        />
-      </form>
-    </FormDialog>
   )
 }
 
@@ -115,8 +98,9 @@ function RoundDialog({ year, onClose }: Props): ReactNode {
 }
 
 /** The dialog of one step of the consolidated plan. */
-export function PlanActDialog({ act, ...props }: Props & { act: PlanActName }): ReactNode {
-  if (act === 'bringIntoForce') return <ForceDialog {...props} />
+export function PlanActDialog({ act, approval, ...props }: SharedProps & { act: PlanActName }): ReactNode {
+  const onDone = useDone(props.onClose)
+  if (act === 'bringIntoForce') return <ForceDialog {...props} units={approval.units} onDone={onDone} />
   if (act === 'openRound') return <RoundDialog {...props} />
-  return <SigningDialog {...props} act={act} />
+  return <SigningDialog {...props} approval={approval} act={act} />
 }

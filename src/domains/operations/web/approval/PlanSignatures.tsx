@@ -56,7 +56,9 @@ export function PlanSignatures({ year, approval }: { year: string; approval: App
       <p className="soft">{approvalText.round(round, approvalText.rounds[roundKind])}</p>
       <Knots label={approvalText.signatures} knots={knotsOf(year, approval, viewer)} />
       <ActList acts={offered} />
-      {asked === null ? null : <PlanActDialog year={year} act={asked} onClose={() => setAsked(null)} />}
+      {asked === null ? null : (
+        <PlanActDialog year={year} approval={approval} act={asked} onClose={() => setAsked(null)} />
+      )}
     </RailSection>
   )
 }

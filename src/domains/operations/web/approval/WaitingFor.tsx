@@ -4,6 +4,7 @@ import { shortDay } from '../../../../ui/dates.ts'
 import { useViewer, type Viewer } from '../parts/useViewer.ts'
 import { approvalText } from './messages.es.ts'
 import type { UnitApproval } from './stepWords.ts'
+import { termState } from './termState.ts'
 
 const words = approvalText.waiting
 type Waiting = NonNullable<UnitApproval['waiting']>
@@ -14,11 +15,10 @@ function standInWord(standIn: NonNullable<Waiting['standIn']>): string {
 
 /** Who, since when, until when, and who may act once the term has passed, as far as each is known. */
 function partsOf({ party, postName, since, endsOn, daysLate, standIn }: Waiting, { timeZone, locale }: Viewer) {
-  const term = daysLate > 0 ? words.late : words.until
   return {
     who: postName ?? words.parties[party],
     since: since === null ? null : words.since(formatInstant(since, timeZone, locale)),
-    term: endsOn === null ? null : term(shortDay(endsOn), daysLate),
+    term: endsOn === null ? null : words[termState({ since, endsOn, daysLate }, timeZone)](shortDay(endsOn), daysLate),
     standIn: standIn === null ? null : words.standIn(standInWord(standIn)),
   }
 }

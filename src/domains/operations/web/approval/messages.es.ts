@@ -1,5 +1,8 @@
 import { counted, formatCount } from '../parts/counted.ts'
+import type { GoingIn } from './goingIn.ts'
 import type { PlanCounts } from './planCounts.ts'
+
+const listed = (names: readonly string[]) => new Intl.ListFormat('es', { type: 'conjunction' }).format(names)
 
 const plans = (value: number) => counted(value, 'plan', 'planes')
 
@@ -25,7 +28,7 @@ export const approvalText = {
       ...(waitsEndorsement > 0 ? [`${counted(waitsEndorsement, 'plan espera', 'planes esperan')} visto bueno`] : []),
       ...(missing > 0 ? [counted(missing, 'unidad no ha presentado', 'unidades no han presentado')] : []),
     ]
-    return parts.length === 0 ? '.' : `; ${new Intl.ListFormat('es', { type: 'conjunction' }).format(parts)}.`
+    return parts.length === 0 ? '.' : `; ${listed(parts)}.`
   },
   emptyTitle: 'Ninguna unidad ha abierto su plan',
   empty: 'Cuando las unidades escriban sus planes, aquí se verá en qué paso está cada uno.',
@@ -90,6 +93,8 @@ export const approvalText = {
     since: (when: string) => `desde el ${when}`,
     until: (day: string) => `hasta el ${day}`,
     late: (day: string, days: number) => `venció el ${day}, hace ${counted(days, 'día', 'días')}`,
+    cameLate: (day: string, days: number) =>
+      `llegó vencido: el plazo terminó el ${day}, hace ${counted(days, 'día', 'días')}`,
     standIn: (who: string) => `también puede actuar ${who}`,
   },
   overdueHint: 'Actúa usted por vencimiento del plazo del nivel que debía hacerlo, y así queda escrito.',
@@ -154,8 +159,23 @@ export const approvalText = {
     bringIntoForce: 'Desde ese día esta versión es la vigente y la anterior queda sustituida.',
     openRound: 'Prepara la versión siguiente. La vigente sigue valiendo hasta que la nueva entre en vigor.',
   },
+  /** `later`: another round than the first of the year, over a version in force. */
+  goesIn: ({ going, all, out }: GoingIn, later: boolean) => {
+    const units = counted(all, 'unidad', 'unidades')
+    if (out.length === 0) return all === 1 ? 'Va la única unidad.' : `Van las ${units}.`
+    const number = formatCount(going)
+    return later
+      ? `Van como están ahora ${number} de ${units}; las demás siguen como en la versión vigente, o fuera si no están en ella: ${listed(out)}.`
+      : `Van ${number} de ${units}; quedan fuera: ${listed(out)}.`
+  },
   done: 'Hecho. Quedó en el trámite con su nombre y la hora.',
   from: 'Rige desde',
+  fromRule: {
+    wholeYear: (approved: string) =>
+      `Se autorizó el ${approved}. Por regla, la primera versión rige desde el 1 de enero del año del plan, aunque se autorice después: el plan es de todo el año. Puede elegir otro día del año.`,
+    fromApproval: (approved: string) =>
+      `Se autorizó el ${approved}. Por regla, una versión siguiente rige desde que se autoriza, no antes que la vigente y dentro del año del plan. Puede elegir otro día del año.`,
+  },
   fromMissing: 'Elija la fecha desde la que rige.',
   roundKind: 'Para qué',
   seeCoordination: 'Ver las solicitudes entre unidades',

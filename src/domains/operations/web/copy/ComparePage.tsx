@@ -43,7 +43,7 @@ function Body(props: { year: string; other: string; comparison: Comparison }): R
             value={filters.unidad ?? ''}
             options={touched.map((unit) => ({
               value: unit.id,
-              label: planText.unitOption(unit.name, unit.added + unit.dropped + unit.changed),
+              label: compareScreen.unitOption(unit.name, unit.added + unit.dropped + unit.changed),
             }))}
             onChange={(event) => change({ unidad: event.currentTarget.value || undefined })}
           />

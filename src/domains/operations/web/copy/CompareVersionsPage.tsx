@@ -55,7 +55,7 @@ function Body(props: BodyProps): ReactNode {
             value={filters.unidad ?? ''}
             options={touched.map((unit) => ({
               value: unit.id,
-              label: planText.unitOption(unit.name, unit.added + unit.dropped + unit.changed),
+              label: compareScreen.unitOption(unit.name, unit.added + unit.dropped + unit.changed),
             }))}
             onChange={(event) => change({ unidad: event.currentTarget.value || undefined })}
           />
@@ -105,7 +105,7 @@ export function CompareVersionsPage(): ReactNode {
         lead={
           counts === undefined
             ? undefined
-            : compareScreen.lead(counts.added, counts.dropped, counts.changed + counts.moved, counts.same)
+            : compareScreen.lead(counts.added, counts.dropped, counts.changed, counts.same, counts.moved)
         }
       />
       <ReadGate read={read}>

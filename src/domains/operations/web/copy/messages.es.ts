@@ -32,10 +32,13 @@ export const copyScreen = {
 /** Comparing two years. */
 export const compareScreen = {
   title: (year: string, other: string) => `${year} junto a ${other}`,
-  lead: (added: number, dropped: number, changed: number, same: number) =>
-    `${counted(added, 'actividad nueva', 'actividades nuevas')}, ${counted(dropped, 'que ya no está', 'que ya no están')}, ${counted(changed, 'con cambios', 'con cambios')} y ${counted(same, 'igual', 'iguales')}.`,
+  /** Each figure is that of its tab; `moved` only between versions. */
+  lead: (added: number, dropped: number, changed: number, same: number, moved = 0) =>
+    `${counted(added, 'actividad nueva', 'actividades nuevas')}, ${counted(dropped, 'que ya no está', 'que ya no están')}, ${counted(changed, 'con cambios', 'con cambios')}${moved === 0 ? '' : `, ${counted(moved, 'que pasó a otra unidad', 'que pasaron a otra unidad')}`} y ${counted(same, 'igual', 'iguales')}.`,
   unit: 'Unidad',
   allUnits: 'Todas las unidades',
+  unitOption: (name: string, differences: number) =>
+    `${name}: ${counted(differences, 'actividad distinta', 'actividades distintas')}`,
   other: 'Comparar con',
   legend: 'Ver',
   changed: 'Con cambios',

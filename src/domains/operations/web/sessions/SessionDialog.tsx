@@ -3,15 +3,17 @@ import { Checkbox, CheckboxGroup, RadioGroup } from '../../../../ui/controls/cho
 import { DateInput, Select, TextInput } from '../../../../ui/controls/TextInput.tsx'
 import { useAct } from '../../../../ui/data/useRoute.ts'
 import { useAnnounce } from '../../../../ui/feedback/Announcer.tsx'
+import { useDraft } from '../../../../ui/useDraft.ts'
 import { planSessionRoutes } from '../../contract.ts'
 import { sessionKinds } from '../../model/workflow/planSession.ts'
 import { FormDialog } from '../parts/FormDialog.tsx'
 import { stepWord } from '../parts/planSteps.ts'
+import { useViewer } from '../parts/useViewer.ts'
 import { AgreementFields } from './AgreementFields.tsx'
 import { AttendeeFields } from './AttendeeFields.tsx'
 import { sessionsText as words } from './messages.es.ts'
 import './sessions.css'
-import { contentOf, faultsOf, formOf, newForm, type SessionForm } from './sessionForm.ts'
+import { contentOf, faultsOf, formOf, newForm, type SessionForm, sessionFormSchema } from './sessionForm.ts'
 import { type SessionDetail, type SessionList, sessionReads } from './sessionReads.ts'
 
 type FieldsProps = {
@@ -114,11 +116,20 @@ type Props = {
 export function SessionDialog({ year, today, list, session, onOpened, onClose }: Props): ReactNode {
   const id = useId()
   const announce = useAnnounce()
-  const [form, setForm] = useState<SessionForm>(session === undefined ? newForm(today) : formOf(session))
+  const { personId } = useViewer()
+  // What is typed over one state of a session is no draft of the next one.
+  const record = session === undefined ? 'new' : `${session.number}:${session.revision}`
+  const draft = useDraft<SessionForm>({
+    key: `session:${year}:${record}:${personId}`,
+    initial: session === undefined ? newForm(today) : formOf(session),
+    parse: (kept) => sessionFormSchema.safeParse(kept).data,
+  })
+  const form = draft.value
   const [tried, setTried] = useState(false)
   const open = useAct(planSessionRoutes.openSession, {
     refresh: sessionReads,
     onSuccess: ({ number }) => {
+      draft.clear()
       announce(words.opened(number), { toast: true })
       onClose()
       onOpened?.(number)
@@ -127,6 +138,7 @@ export function SessionDialog({ year, today, list, session, onOpened, onClose }:
   const save = useAct(planSessionRoutes.saveSession, {
     refresh: sessionReads,
     onSuccess: () => {
+      draft.clear()
       announce(words.saved, { toast: true })
       onClose()
     },
@@ -152,14 +164,14 @@ export function SessionDialog({ year, today, list, session, onOpened, onClose }:
       problem={open.error ?? save.error}
       onClose={onClose}
     >
-      <form id={id} className="form" onSubmit={submit} noValidate>
+      <form id={id} className="form" onSubmit={submit} noValidate {...draft.formProps}>
         <Fields
           year={year}
           form={form}
           tried={tried}
           list={list}
           own={session?.number}
-          change={(part) => setForm({ ...form, ...part })}
+          change={(part) => draft.setValue({ ...form, ...part })}
         />
       </form>
     </FormDialog>

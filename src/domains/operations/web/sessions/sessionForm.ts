@@ -1,22 +1,35 @@
+import { z } from 'zod'
 import type { InputOf } from '../../../../kernel/contract.ts'
 import type { planSessionRoutes } from '../../contract.ts'
-import type { PlanSessionKind } from '../../model/workflow/planSession.ts'
+import { sessionKinds } from '../../model/workflow/planSession.ts'
 import type { SessionDetail } from './sessionReads.ts'
 
-export type Guest = { key: string; postId: string | null; personId: string | null; name: string; post: string }
-export type Agreement = { key: string; text: string }
+const guestSchema = z.object({
+  key: z.string(),
+  postId: z.string().nullable(),
+  personId: z.string().nullable(),
+  name: z.string(),
+  post: z.string(),
+})
+const agreementSchema = z.object({ key: z.string(), text: z.string() })
+
+/** Also what the browser keeps of it until it is sent. */
+export const sessionFormSchema = z.object({
+  kind: z.enum(sessionKinds),
+  place: z.string(),
+  heldOn: z.string(),
+  corrects: z.number().int().nullable(),
+  attendees: z.array(guestSchema).readonly(),
+  unitIds: z.array(z.string()).readonly(),
+  consolidated: z.boolean(),
+  agreements: z.array(agreementSchema).readonly(),
+})
+
+export type Guest = z.output<typeof guestSchema>
+export type Agreement = z.output<typeof agreementSchema>
 
 /** What is typed of a session. */
-export type SessionForm = {
-  kind: PlanSessionKind
-  place: string
-  heldOn: string
-  corrects: number | null
-  attendees: readonly Guest[]
-  unitIds: readonly string[]
-  consolidated: boolean
-  agreements: readonly Agreement[]
-}
+export type SessionForm = z.output<typeof sessionFormSchema>
 
 const SHORTEST = 5
 
