@@ -1,3 +1,5 @@
+import { dayIn } from '../../../../kernel/clock.ts'
+
 export type TermState = 'until' | 'late' | 'cameLate'
 
 /**
@@ -9,7 +11,6 @@ export function termState(
   timeZone: string,
 ): TermState {
   if (daysLate <= 0) return 'until'
-  // Swedish days are written as ours: YYYY-MM-DD.
-  const came = since === null ? null : new Intl.DateTimeFormat('sv-SE', { timeZone }).format(new Date(since))
+  const came = since === null ? null : dayIn(timeZone, since)
   return came !== null && came > endsOn ? 'cameLate' : 'late'
 }
