@@ -2,13 +2,13 @@ import { DomainError } from '../../../kernel/domainError.ts'
 import { type Month, monthName } from '../../../kernel/month.ts'
 import type { PlanInForce } from '../../operations/index.ts'
 import type { Activity } from '../../operations/model/index.ts'
-import type { Reader } from '../../platform/index.ts'
+import type { Reader, Tx } from '../../platform/index.ts'
 import type { Actor, Assignment } from '../../platform/model/index.ts'
 import { derivedShare, hasBegun, isDue, missingFields, type ReportForm, reportForm } from '../model/dueMonth.ts'
 import type { Report, ReportStep } from '../model/report.ts'
 import { isOwnWork, type ReportFacts, type ReportParty } from '../model/reportWorkflow.ts'
-import { listReportSteps, listReports } from '../store/reportStore.ts'
-import { standingReader } from './standingIn.ts'
+import { listReportSteps, listReports, lockReports } from '../store/reportStore.ts'
+import type { PartiesOf } from './standingIn.ts'
 
 /** One activity in a month, with its report and what a person is to it. */
 export type MonthRow = {
@@ -43,22 +43,30 @@ export function shareDone(activity: Activity, reports: readonly Report[], month:
   return derivedShare(activity.target, before, own.quantity)
 }
 
-/** Every activity that a month asks a report of, or that has one, seen by one person on a day. */
+/** Who looks at a month, and what that person is to its reports. */
+export type Viewer = { actor: Actor; partiesIn: PartiesOf }
+
+/** Every activity that a month asks a report of, or that has one, as one person sees it. */
 export async function readMonth(
   db: Reader,
   { plan, units }: PlanInForce,
   month: Month,
-  actor: Actor,
-  today: string,
+  { actor, partiesIn }: Viewer,
+  activityIds?: readonly string[],
 ): Promise<MonthRow[]> {
-  const reports = await listReports(db, plan.id)
-  const trails = await listReportSteps(db, plan.id)
-  const partiesIn = await standingReader(db, actor, today)
+  const reports = await listReports(db, plan.id, activityIds)
+  const ofMonth = reports.filter((report) => report.month === month)
+  const trails = await listReportSteps(
+    db,
+    ofMonth.map(({ id }) => id),
+  )
+  const wanted = activityIds === undefined ? undefined : new Set(activityIds)
   const ofActivity = new Map<string, Report[]>()
   for (const report of reports)
     ofActivity.set(report.activityId, [...(ofActivity.get(report.activityId) ?? []), report])
-  return units.flatMap((unit) => {
-    return unit.activities.flatMap((activity): MonthRow[] => {
+  return units.flatMap((unit) =>
+    unit.activities.flatMap((activity): MonthRow[] => {
+      if (wanted?.has(activity.id) === false) return []
       const own = ofActivity.get(activity.id) ?? []
       const report = own.find((one) => one.month === month)
       if (report === undefined && !isDue(activity, month)) return []
@@ -73,8 +81,8 @@ export async function readMonth(
       const parties = partiesIn(unit.id, answering)
       const facts = { missing, ownWork }
       return [{ activity, unit, form, programmedBp, doneBp, report, reports: own, steps, facts, parties }]
-    })
-  })
+    }),
+  )
 }
 
 /**
@@ -87,6 +95,18 @@ export function demandMonth(plan: PlanInForce | undefined, year: number, month: 
   if (!hasBegun(year, month, today))
     throw new DomainError('monitoring.monthNotBegun', 'conflict', { month: monthName(month) })
   return plan
+}
+
+/** The same for the activities that an act names, with their reports held until it ends. */
+export async function holdMonth(
+  tx: Tx,
+  plan: PlanInForce,
+  month: Month,
+  viewer: Viewer,
+  activityIds: readonly string[],
+): Promise<MonthRow[]> {
+  await lockReports(tx, month, activityIds)
+  return readMonth(tx, plan, month, viewer, activityIds)
 }
 
 /** @throws DomainError `monitoring.nothingDue`. */

@@ -7,6 +7,7 @@ import { reportRoutes } from '../contracts/reports.ts'
 import { monitoringErrors } from '../messages.es.ts'
 import { isWritable, reportWorkflow, reportWriters } from '../model/reportWorkflow.ts'
 import { emptyContent, type MonthRow, readMonth } from './monthGround.ts'
+import { standingReader } from './standingIn.ts'
 
 function wordsOf({ code, details }: DomainError): { code: string; message: string; remedy: string } {
   const sentences: Readonly<Record<string, { message: string; remedy: string }>> = monitoringErrors
@@ -37,7 +38,8 @@ export const myMonth = query(reportRoutes.myMonth, async ({ db, actor, input, to
   if (actor === undefined) throw new DomainError('platform.signInFirst', 'unauthenticated')
   const plan = await planInForce(db, input.year, today)
   if (plan === undefined) return { version: null, rows: [] }
-  const rows = await readMonth(db, plan, input.month, actor, today)
+  const partiesIn = await standingReader(db, actor, today)
+  const rows = await readMonth(db, plan, input.month, { actor, partiesIn })
   const mine = rows.filter(
     ({ parties, report }) =>
       reportWriters.some((party) => parties.has(party)) ||

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { InputOf } from '../../../kernel/contract.ts'
 import { as, EVEN, makeOfficial, openPlanGround, type PlanGround, YEAR } from '../../operations/testing.ts'
 import { inTransaction, verifyLog } from '../../platform/index.ts'
-import { aPerson } from '../../platform/testing.ts'
+import { aPerson, atTheSameTime } from '../../platform/testing.ts'
 import type { reportRoutes } from '../contracts/reports.ts'
 import { myMonth } from './myMonth.ts'
 import { saveReport } from './saveReport.ts'
@@ -146,6 +146,32 @@ describe('escribir un informe', () => {
   })
 })
 
+describe('a la vez', () => {
+  const ended = (all: PromiseSettledResult<unknown>[]) =>
+    all.map((one) => (one.status === 'fulfilled' ? 'hecho' : one.reason.code)).sort()
+
+  it('de dos que escriben el mismo informe entra uno, y el otro lo sabe; también si nadie lo había empezado', async () => {
+    const both = (revision: number) =>
+      ['jefa', 'enlace'].map((who) => () => save(who, fair, { ...proof, achievement: `Lo hizo ${who}` }, revision, 1))
+    for (const revision of [0, 1])
+      expect(ended(await atTheSameTime(ground.app.database, both(revision)))).toEqual([
+        'hecho',
+        'monitoring.changedMeanwhile',
+      ])
+    expect((await rowOf('jefa', fair, 1))?.report?.revision).toBe(2)
+  })
+
+  it('de quien valida y quien retira a la vez, uno llega tarde', async () => {
+    await step('jefa', 'submit', [fair], undefined, 1)
+    const all = await atTheSameTime(ground.app.database, [
+      () => step('ejecutiva', 'validate', [fair], undefined, 1),
+      () => step('jefa', 'recall', [fair], undefined, 1),
+    ])
+    expect(ended(all)).toEqual(['hecho', 'platform.wrongState'])
+    expect((await rowOf('jefa', fair, 1))?.steps).toHaveLength(2)
+  })
+})
+
 describe('enviar, devolver y validar', () => {
   it('incompleto no se envía; el enlace no envía; todos los elegidos o ninguno', async () => {
     await save('enlace', demand, { shareBp: null, received: 4, attended: null, ...proof }, 1)
@@ -196,7 +222,7 @@ describe('enviar, devolver y validar', () => {
   })
 
   it('cada acto queda en la bitácora, que sigue entera', async () => {
-    expect(await ground.logged('monitoring.takeReportStep')).toBe(7)
+    expect(await ground.logged('monitoring.takeReportStep')).toBe(9)
     expect((await verifyLog(ground.app.database.kysely)).firstBroken).toBeNull()
   })
 })

@@ -6,7 +6,7 @@ import { missingFields } from '../model/dueMonth.ts'
 import type { Report } from '../model/report.ts'
 import { isWritable, reportWriters } from '../model/reportWorkflow.ts'
 import { saveReport as storeReport } from '../store/reportStore.ts'
-import { demandMonth, readMonth, rowOf, shareDone } from './monthGround.ts'
+import { demandMonth, holdMonth, rowOf, shareDone } from './monthGround.ts'
 import { standingIn } from './standingIn.ts'
 
 /**
@@ -28,7 +28,9 @@ export const saveReport = act({
   run: async ({ tx, actor, now, today, newId, input, resource }) => {
     const { year, month } = input
     const plan = demandMonth(resource.plan, year, month, today)
-    const row = rowOf(await readMonth(tx, plan, month, actor, today), input.activityId)
+    const { partiesIn } = resource
+    const rows = await holdMonth(tx, plan, month, { actor, partiesIn }, [input.activityId])
+    const row = rowOf(rows, input.activityId)
     const { activity, unit, report: before, reports, parties } = row
     if (!reportWriters.some((party) => parties.has(party)))
       throw new DomainError('monitoring.notYourActivity', 'forbidden', { code: activity.code })

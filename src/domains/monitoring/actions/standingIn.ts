@@ -8,7 +8,8 @@ import { partiesToReports, type ReportParty } from '../model/reportWorkflow.ts'
 /** What a person is to the reports of an activity's unit. */
 export type Standing = { unitId: string; parties: Map<ReportParty, Assignment> }
 
-type PartiesOf = (unitId: string, responsiblePostIds?: readonly string[]) => Map<ReportParty, Assignment>
+/** Answers what one person is to the reports of a unit, or to those of an activity whose responsible posts are given. */
+export type PartiesOf = (unitId: string, responsiblePostIds?: readonly string[]) => Map<ReportParty, Assignment>
 
 /** What a person is to the reports of each unit on a day, or to those of one activity. */
 export async function standingReader(db: Reader, actor: Actor, today: string): Promise<PartiesOf> {
@@ -33,10 +34,11 @@ export async function standingIn(
   actor: Actor,
   activityIds: readonly string[],
   today: string,
-): Promise<{ standings: Standing[] }> {
+): Promise<{ partiesIn: PartiesOf; standings: Standing[] }> {
   const unitOf = await listUnitsOfActivities(db, activityIds)
   const unknown = activityIds.filter((id) => !unitOf.has(id))
   if (unknown.length > 0) throw new DomainError('operations.activityNotFound', 'notFound', { ids: unknown })
   const partiesIn = await standingReader(db, actor, today)
-  return { standings: [...new Set(unitOf.values())].map((unitId) => ({ unitId, parties: partiesIn(unitId) })) }
+  const standings = [...new Set(unitOf.values())].map((unitId) => ({ unitId, parties: partiesIn(unitId) }))
+  return { partiesIn, standings }
 }

@@ -7,7 +7,7 @@ import { reportRoutes } from '../contracts/reports.ts'
 import type { Report } from '../model/report.ts'
 import { type ReportAct, type ReportParty, reportWorkflow } from '../model/reportWorkflow.ts'
 import { takeReportSteps } from '../store/reportStore.ts'
-import { demandMonth, type MonthRow, readMonth, rowOf } from './monthGround.ts'
+import { demandMonth, holdMonth, type MonthRow, rowOf } from './monthGround.ts'
 import { standingIn } from './standingIn.ts'
 
 /** @throws DomainError `monitoring.nothingWritten`: a step needs a report. */
@@ -40,7 +40,8 @@ export const takeReportStep = act({
     const { year, month, act: step, comment } = input
     if (step === 'return' && comment === undefined) throw new DomainError('monitoring.commentMissing', 'invalid')
     const plan = demandMonth(resource.plan, year, month, today)
-    const known = await readMonth(tx, plan, month, actor, today)
+    const { partiesIn } = resource
+    const known = await holdMonth(tx, plan, month, { actor, partiesIn }, input.activityIds)
     const rows = [...new Set(input.activityIds)].map((id) => demandReport(rowOf(known, id)))
     await takeReportSteps(
       tx,

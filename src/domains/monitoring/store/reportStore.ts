@@ -3,20 +3,20 @@ import type { Month } from '../../../kernel/month.ts'
 import type { Reader, Tx } from '../../platform/index.ts'
 import type { Evidence, EvidenceKind, Report, ReportStatus, ReportStep } from '../model/report.ts'
 
-type Wanted = { month?: Month; activityIds?: readonly string[] }
-
-/** Reports of a plan, of all months or of one, with their evidence and the name of who typed them. */
-export async function listReports(db: Reader, planId: string, { month, activityIds }: Wanted = {}): Promise<Report[]> {
+/** Reports of a plan, or of some of its activities, with their evidence and the name of who typed them. */
+export async function listReports(db: Reader, planId: string, activityIds?: readonly string[]): Promise<Report[]> {
   let query = db
     .selectFrom('monitoring_report as report')
     .innerJoin('platform_person as person', 'person.id', 'report.typed_by')
     .selectAll('report')
     .select('person.name as typed_by_name')
     .where('report.plan_id', '=', planId)
-  if (month !== undefined) query = query.where('report.month', '=', month)
   if (activityIds !== undefined) query = query.where('report.activity_id', '=', sql<string>`any(${activityIds})`)
   const rows = await query.orderBy('report.month').orderBy('report.activity_id').execute()
-  const evidence = await listEvidence(db, planId)
+  const evidence = await listEvidence(
+    db,
+    rows.map(({ id }) => id),
+  )
   return rows.map((row) => ({
     id: row.id,
     planId: row.plan_id,
@@ -44,19 +44,33 @@ export async function listReports(db: Reader, planId: string, { month, activityI
   }))
 }
 
-async function listEvidence(db: Reader, planId: string): Promise<Map<string, Evidence[]>> {
+async function listEvidence(db: Reader, reportIds: readonly string[]): Promise<Map<string, Evidence[]>> {
   const rows = await db
-    .selectFrom('monitoring_evidence as evidence')
-    .innerJoin('monitoring_report as report', 'report.id', 'evidence.report_id')
-    .select(['evidence.report_id', 'evidence.kind', 'evidence.place', 'evidence.means'])
-    .where('report.plan_id', '=', planId)
-    .orderBy('evidence.report_id')
-    .orderBy('evidence.position')
+    .selectFrom('monitoring_evidence')
+    .select(['report_id', 'kind', 'place', 'means'])
+    .where('report_id', '=', sql<string>`any(${reportIds})`)
+    .orderBy('report_id')
+    .orderBy('position')
     .execute()
   const found = new Map<string, Evidence[]>()
   for (const { report_id, kind, place, means } of rows)
     found.set(report_id, [...(found.get(report_id) ?? []), { kind: kind as EvidenceKind, place, means }])
   return found
+}
+
+/**
+ * Holds the reports of a month until the act ends, so that whoever comes at the same time reads what this one leaves. Always
+ * in the same order, so that two acts never wait for each other; one that is not there yet is held by its unique key.
+ */
+export async function lockReports(tx: Tx, month: Month, activityIds: readonly string[]): Promise<void> {
+  await tx
+    .selectFrom('monitoring_report')
+    .select('id')
+    .where('month', '=', month)
+    .where('activity_id', '=', sql<string>`any(${activityIds})`)
+    .orderBy('id')
+    .forUpdate()
+    .execute()
 }
 
 export type NewReport = Omit<Report, 'typedByName'>
@@ -118,11 +132,10 @@ export async function takeReportSteps(tx: Tx, steps: readonly NewStep[]): Promis
     .execute()
 }
 
-/** The trail of the reports of a plan, oldest first, by report. */
-export async function listReportSteps(db: Reader, planId: string): Promise<Map<string, ReportStep[]>> {
+/** The trail of each of these reports, oldest first. */
+export async function listReportSteps(db: Reader, reportIds: readonly string[]): Promise<Map<string, ReportStep[]>> {
   const rows = await db
     .selectFrom('monitoring_step as step')
-    .innerJoin('monitoring_report as report', 'report.id', 'step.report_id')
     .innerJoin('platform_person as person', 'person.id', 'step.person_id')
     .select(['step.report_id as reportId', 'step.act', 'step.person_id as personId', 'person.name as personName'])
     .select([
@@ -132,7 +145,7 @@ export async function listReportSteps(db: Reader, planId: string): Promise<Map<s
       'step.comment',
       'step.at',
     ])
-    .where('report.plan_id', '=', planId)
+    .where('step.report_id', '=', sql<string>`any(${reportIds})`)
     .orderBy('step.position')
     .execute()
   const found = new Map<string, ReportStep[]>()
