@@ -9,16 +9,21 @@ import {
   accessibilityFaults,
   chromiumPath,
   demoPerson,
+  faultsOf,
   launchChromium,
   openPage,
   supportingNote,
 } from './harness/browser.ts'
 import { bytesOf, CODE, codeOn, wordsOf } from './harness/downloads.ts'
 import { type Errand, openErrand } from './harness/errand.ts'
+import { addExemptMonth } from './harness/exemptMonths.ts'
 import { headsOf, type PlannedUnit, settleDoubts } from './harness/importedUnits.ts'
 import { type Fill, type People, peopleOf, take } from './harness/people.ts'
 import { plan2022File } from './harness/plan2022.ts'
+import { signPlan } from './harness/planSignatures.ts'
 import { type RunningProduct, startProduct } from './harness/product.ts'
+import { checkReceived } from './harness/receivedFile.ts'
+import { reportMonths } from './harness/reportedMonths.ts'
 
 const YEAR = 2022
 const ASKED = 'Revisar con nosotros el primer borrador'
@@ -76,14 +81,7 @@ describe.skipIf(chromiumPath === undefined || source === undefined)(
       }
     }
     const inSession = (number: string) => (dialog: Locator) => dialog.getByLabel('En qué sesión').selectOption(number)
-    async function sign(from: string, fill?: Fill): Promise<void> {
-      await take(await approval(who.planning), 'Firmar Elaboró')
-      await take(await approval(who.executive), 'Dar visto bueno al consolidado', { fill })
-      await take(await approval(who.authority), 'Autorizar', { fill })
-      await take(await approval(who.planning), 'Poner en vigor', {
-        fill: (dialog) => dialog.getByLabel('Rige desde').fill(from),
-      })
-    }
+    const sign = (from: string, fill?: Fill) => signPlan(approval, who, { from, fill })
 
     beforeAll(async () => {
       product = await startProduct()
@@ -182,7 +180,9 @@ describe.skipIf(chromiumPath === undefined || source === undefined)(
     })
 
     it('Planificación revisa los 29 planes presentados; el nivel superior los decide en una sesión', async () => {
-      await take(await approval(who.planning), 'Dar por revisados (29)', { confirm: 'Dar por revisados 29 planes' })
+      await take(await approval(who.planning), 'Terminar la revisión (29)', {
+        confirm: 'Terminar la revisión de 29 planes',
+      })
       const page = await people(who.planning, `/plan/${YEAR}/sesiones`)
       await take(page, 'Abrir una sesión', {
         fill: async (dialog) => {
@@ -261,7 +261,9 @@ describe.skipIf(chromiumPath === undefined || source === undefined)(
       await expect.poll(shown).toEqual([String(jan - 1), String(feb + 1)])
       await take(await trail(headOf(own)), 'Presentar el plan')
       await presentTheRest([own])
-      await take(await approval(who.planning), 'Dar por revisados (29)', { confirm: 'Dar por revisados 29 planes' })
+      await take(await approval(who.planning), 'Terminar la revisión (29)', {
+        confirm: 'Terminar la revisión de 29 planes',
+      })
       await take(await approval(who.executive), 'Dar visto bueno (29)', { confirm: 'Dar visto bueno a 29 planes' })
       await sign(`${YEAR}-02-01`)
       const versions = await people(headOf(own), `/plan/${YEAR}/versiones`)
@@ -278,17 +280,8 @@ describe.skipIf(chromiumPath === undefined || source === undefined)(
         },
       })
       await head.getByRole('heading', { level: 1, name: 'Solicitud de cambio 1' }).waitFor()
-      const add = async (row: number): Promise<void> => {
-        await head.getByRole('button', { name: 'Agregar un cambio' }).click()
-        await head.getByRole('combobox', { name: 'De qué actividad' }).click()
-        await head.getByRole('option').nth(row).click()
-        await head.getByRole('group', { name: 'Meses no exigibles' }).getByRole('checkbox').first().check()
-        const button = head.getByRole('button', { name: 'Agregar a la solicitud' })
-        await button.click()
-        await button.waitFor({ state: 'detached' })
-      }
-      await add(0)
-      await add(1)
+      await addExemptMonth(head, 0)
+      await addExemptMonth(head, 1)
       await head.getByLabel(/^Documento que lo apoya/u).setInputFiles(supportingNote)
       await head.getByRole('region', { name: 'Mensajes' }).getByText('Documento adjuntado.').waitFor()
       expect(await accessibilityFaults(head)).toEqual([])
@@ -325,6 +318,29 @@ describe.skipIf(chromiumPath === undefined || source === undefined)(
       expect(lines.every((line) => line.startsWith('cambiada') && line.includes(own.name))).toBe(true)
     })
 
+    it('la unidad informa el primer trimestre y el nivel superior lo valida; se cierra con un corte', async () => {
+      const quarter = { year: YEAR, months: [1, 2, 3], head: headOf(own), above: who.executive }
+      await reportMonths(errand, quarter)
+      const closings = await people(who.planning, `/seguimiento/${YEAR}/cierres`)
+      await take(closings, 'Cerrar meses', { fill: (dialog) => dialog.getByLabel('Cerrar hasta').selectOption('3') })
+      await closings.getByRole('link', { name: 'Corte n.º 1' }).click()
+      await closings.getByRole('heading', { level: 1, name: 'Corte n.º 1' }).waitFor()
+      const figures = (unit: PlannedUnit) =>
+        closings.getByRole('row').filter({ hasText: unit.name }).locator('.compliance-figure').allTextContents()
+      // Version 2, the approved adjustment, is the unit's original plan; version 1 was in force in January.
+      expect(await figures(own)).toEqual(['100.00 %', expect.stringMatching(/^9\d\.\d\d %$/u)])
+      expect(await figures(asked)).toEqual(['0.00 %', '0.00 %'])
+      expect(await faultsOf(closings)).toEqual([])
+    })
+
+    it('lo que cambió la solicitud se ve con su efecto en el cumplimiento de la unidad', async () => {
+      const page = await people(headOf(asked), `/seguimiento/${YEAR}/reprogramacion?mes=12`)
+      const changed = page.getByRole('region', { name: own.name })
+      await changed.getByText(/^Sin reprogramación: \d+\.\d\d %; con: \d+\.\d\d %$/u).waitFor()
+      await changed.getByRole('link', { name: 'Versión 3, solicitud 1' }).waitFor()
+      expect(await faultsOf(page)).toEqual([])
+    })
+
     it('cualquiera comprueba lo que recibió: el PDF de la versión 3 rige y los datos de la 1 están sustituidos', async () => {
       const versions = await people(who.planning, `/plan/${YEAR}/versiones`)
       await versions.getByText(/^Rige la versión 3/u).waitFor()
@@ -332,13 +348,8 @@ describe.skipIf(chromiumPath === undefined || source === undefined)(
       const codes = await versions.getByText(new RegExp(`^${CODE.source}$`, 'u')).allTextContents()
       expect(codes).toHaveLength(3)
       const outside = await openPage(browser, product.address)
-      const check = async (code: string | undefined, standing: string, buffer: Buffer, words: string) => {
-        await outside.goto(`/verificar/${code}`)
-        await outside.getByRole('heading', { name: standing }).waitFor()
-        const received = { name: 'recibido.pdf', mimeType: 'application/pdf', buffer }
-        await outside.getByLabel('Elegir el archivo recibido').setInputFiles(received)
-        await outside.getByRole('status').getByText(words).waitFor()
-      }
+      const check = (code: string | undefined, standing: string, buffer: Buffer, words: string) =>
+        checkReceived(outside, code, { standing, buffer, words })
       const altered = Buffer.from(current)
       altered[altered.length - 20] = (altered.at(-20) ?? 0) ^ 1
       await check(codes[0], 'Vigente', current, 'byte por byte, un documento registrado')

@@ -23,6 +23,7 @@ const pictures = [
   ['manual/img/reorganizacion.png', 'planningOfficer', '/plan/2025/reorganizacion'],
   ['manual/img/cierre.png', 'planningOfficer', '/plan/2025/cierre'],
   ['manual/img/mi-mes.png', 'unitHead', '/seguimiento/2025?mes=12'],
+  ['manual/img/plazos.png', 'planningOfficer', '/seguimiento/2025/cierres'],
   ['manual/img/documentos.png', 'planningOfficer', '/plan/2026/documentos'],
   ['manual/img/registro.png', 'admin', '/registro'],
   ['manual/img/personas-y-unidades.png', 'admin', '/admin/unidades'],

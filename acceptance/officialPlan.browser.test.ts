@@ -138,7 +138,7 @@ describe.skipIf(chromiumPath === undefined)('un plan se hace oficial (necesita H
   })
 
   it('Planificación revisa, el nivel superior da visto bueno, y tres personas firman el consolidado', async () => {
-    await take(await approval('planningOfficer'), /^Dar por revisados/u, /^Dar por revisado/u)
+    await take(await approval('planningOfficer'), /^Terminar la revisión \(/u, /^Terminar la revisión de/u)
     await take(await approval('executive'), /^Dar visto bueno \(/u, /^Dar visto bueno a/u)
     await take(await approval('planningOfficer'), 'Firmar Elaboró')
     await take(await approval('executive'), 'Dar visto bueno al consolidado')

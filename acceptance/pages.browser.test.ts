@@ -1,15 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import {
-  accessibilityFaults,
-  chromiumPath,
-  DESKTOP,
-  demoPerson,
-  launchChromium,
-  openPage,
-  PHONE,
-  sidewaysOverflow,
-} from './harness/browser.ts'
+import { chromiumPath, demoPerson, faultsOf, launchChromium, openPage } from './harness/browser.ts'
 import { type DemoIds, demoIds, openSession } from './harness/demoAddresses.ts'
 import { type RunningProduct, startProduct } from './harness/product.ts'
 
@@ -94,14 +85,27 @@ const forHead = [
   `/plan/${YEAR - 1}/unidades/{unit}/cierre`,
   `/seguimiento/${YEAR - 1}?mes=3`,
   `/seguimiento/${YEAR}`,
+  `/seguimiento/${YEAR - 1}/cumplimiento`,
+  `/seguimiento/${YEAR - 1}/cumplimiento?mes=10&por=unitKind`,
+  `/seguimiento/${YEAR - 1}/cumplimiento?mes=10&por=line`,
+  `/seguimiento/${YEAR - 1}/cumplimiento/cifra?mes=10&por=unit&grupo={unit}`,
+  `/seguimiento/${YEAR - 1}/cumplimiento/cifra?mes=10&por=institution&grupo=all`,
+  `/seguimiento/${YEAR - 1}/cumplimiento/cifra?grupo=no-existe`,
+  `/seguimiento/${YEAR - 1}/cumplimiento/actividad/no-existe`,
+  `/seguimiento/${YEAR - 1}/reprogramacion?mes=10`,
+  `/seguimiento/${YEAR - 1}/reprogramacion?mes=1`,
+  `/seguimiento/${YEAR}/cumplimiento`,
+  `/seguimiento/${YEAR}/reprogramacion`,
+  `/seguimiento/${YEAR - 1}/cierres`,
+  `/seguimiento/${YEAR}/cierres`,
   `/seguimiento/${YEAR - 1}/3/no-existe`,
 ]
 const forLead = [`/plan/${YEAR}/conformidad?ver=exception`, `/plan/${YEAR}/conformidad/{sharedTemplate}`]
 const forAuditor = ['/auditoria', '/ayuda/auditoria']
 const forNobody = ['/entrar', '/invitacion/00000000', '/verificar', '/verificar/0000-0000-0000-0000']
 
-/** What is wrong with a page: words of the browser's console, headings, axe in both schemes, width on a desktop and on a phone. */
-async function faultsOf(page: Page, path: string): Promise<readonly string[]> {
+/** What is wrong with a page: words of the browser's console, headings, and what nobody may break. */
+async function faultsAt(page: Page, path: string): Promise<readonly string[]> {
   const faults: string[] = []
   const complain = (fault: string): number => faults.push(fault)
   const onError = (error: Error): number => complain(`page error: ${error.message}`)
@@ -110,21 +114,12 @@ async function faultsOf(page: Page, path: string): Promise<readonly string[]> {
   }
   page.on('pageerror', onError)
   page.on('console', onConsole)
-  await page.setViewportSize(DESKTOP)
-  await page.emulateMedia({ colorScheme: 'light' })
   await page.goto(path)
   await page.getByRole('heading', { level: 1 }).first().waitFor()
   await page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null)
   const headings = await page.getByRole('heading', { level: 1 }).count()
   if (headings !== 1) complain(`${headings} headings of level 1`)
-  for (const fault of await accessibilityFaults(page)) complain(`light: ${fault}`)
-  await page.emulateMedia({ colorScheme: 'dark' })
-  for (const fault of await accessibilityFaults(page, 'colours')) complain(`dark: ${fault}`)
-  const wide = await sidewaysOverflow(page)
-  if (wide > 0) complain(`${wide} px wider than a desktop`)
-  await page.setViewportSize(PHONE)
-  const over = await sidewaysOverflow(page)
-  if (over > 0) complain(`${over} px wider than a phone`)
+  faults.push(...(await faultsOf(page)))
   page.off('pageerror', onError)
   page.off('console', onConsole)
   return faults
@@ -164,7 +159,7 @@ describe.skipIf(chromiumPath === undefined)('cada página del producto (necesita
     ...forNobody.map((path) => ['nobody', path] as const),
   ])('%s %s no tiene faltas', async (who, path) => {
     const page = pages[who] as Page
-    expect(await faultsOf(page, filled(path))).toEqual([])
+    expect(await faultsAt(page, filled(path))).toEqual([])
   })
 
   it('las comprobaciones ven las faltas que se ponen a propósito', async () => {
@@ -182,7 +177,7 @@ describe.skipIf(chromiumPath === undefined)('cada página del producto (necesita
         reportError(new Error('falta'))
       })
     })
-    const faults = (await faultsOf(page, '/ayuda')).join('\n')
+    const faults = (await faultsAt(page, '/ayuda')).join('\n')
     for (const sign of ['page error: falta', '2 headings', 'light: color-contrast', 'dark: color-contrast'])
       expect(faults).toContain(sign)
     expect(faults).toContain('select-name')

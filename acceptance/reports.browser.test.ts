@@ -1,31 +1,10 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import {
-  accessibilityFaults,
-  chromiumPath,
-  DESKTOP,
-  demoPerson,
-  launchChromium,
-  openPage,
-  PHONE,
-  sidewaysOverflow,
-} from './harness/browser.ts'
+import { chromiumPath, demoPerson, faultsOf, launchChromium, openPage } from './harness/browser.ts'
 import { type RunningProduct, startProduct } from './harness/product.ts'
 
 const MONTH = '/seguimiento/2025?mes=12'
 const ACTIVITY = 'Visitar empresas para captar vacantes'
-
-/** What nobody may break: rules of WCAG in both schemes, and the width of a phone. */
-async function faultsOf(page: Page): Promise<readonly string[]> {
-  const faults = [...(await accessibilityFaults(page))]
-  await page.emulateMedia({ colorScheme: 'dark' })
-  faults.push(...(await accessibilityFaults(page, 'colours')))
-  await page.emulateMedia({ colorScheme: 'light' })
-  await page.setViewportSize(PHONE)
-  const over = await sidewaysOverflow(page)
-  await page.setViewportSize(DESKTOP)
-  return over > 0 ? [...faults, `${over} px wider than a phone`] : faults
-}
 
 describe.skipIf(chromiumPath === undefined)('el informe de un mes (necesita HILO_CHROMIUM)', () => {
   let product: RunningProduct
@@ -92,5 +71,30 @@ describe.skipIf(chromiumPath === undefined)('el informe de un mes (necesita HILO
     await above.getByRole('button', { name: 'Validar 1 informe' }).click()
     await above.getByRole('heading', { name: 'Validados (1)' }).waitFor()
     expect(await faultsOf(above)).toEqual([])
+  })
+
+  it('lo que otra persona guardó mientras tanto se ve al lado de lo escrito, y se elige cuál queda', async () => {
+    const other = 'Realizar talleres de búsqueda de empleo'
+    const figure = '¿Cuánto se hizo en diciembre?'
+    const elsewhere = await head.context().newPage()
+    for (const page of [head, elsewhere]) {
+      await page.goto(MONTH)
+      await page.getByRole('link', { name: other }).click()
+      await page.getByLabel(figure).waitFor()
+    }
+    await head.getByLabel(figure).fill('15')
+    await elsewhere.getByLabel(figure).fill('12')
+    await elsewhere.getByRole('button', { name: 'Guardar borrador' }).click()
+    await elsewhere.getByText('Informe guardado').first().waitFor()
+    await head.getByRole('button', { name: 'Guardar borrador' }).click()
+    await head.getByText('guardó este informe después').waitFor()
+    await head.getByText('12 talleres').waitFor()
+    expect(await head.getByLabel(figure).inputValue()).toBe('15')
+    expect(await faultsOf(head)).toEqual([])
+    await head.getByRole('button', { name: 'Quedarme con lo mío' }).click()
+    await head.getByRole('button', { name: 'Guardar borrador' }).click()
+    await head.getByText('Informe guardado').first().waitFor()
+    await head.reload()
+    expect(await head.getByLabel(figure).inputValue()).toBe('15')
   })
 })

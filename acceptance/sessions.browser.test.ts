@@ -1,16 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import {
-  accessibilityFaults,
-  chromiumPath,
-  DESKTOP,
-  demoPerson,
-  launchChromium,
-  openPage,
-  PHONE,
-  sidewaysOverflow,
-} from './harness/browser.ts'
+import { accessibilityFaults, chromiumPath, demoPerson, faultsOf, launchChromium, openPage } from './harness/browser.ts'
 import { type RunningProduct, startProduct } from './harness/product.ts'
 
 const YEAR = 2026
@@ -102,15 +93,7 @@ describe.skipIf(chromiumPath === undefined)('los planes se deciden en sesión (n
         .toString(),
     ).toBe('%PDF-')
     const code = /[0-9A-Z]{4}(?:-[0-9A-Z]{4}){3}/u.exec((await page.locator('main').textContent()) ?? '')?.[0] ?? ''
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme })
-      expect(await accessibilityFaults(page)).toEqual([])
-    }
-    for (const size of [DESKTOP, PHONE]) {
-      await page.setViewportSize(size)
-      expect(await sidewaysOverflow(page)).toBe(0)
-    }
-    await page.setViewportSize(DESKTOP)
+    expect(await faultsOf(page)).toEqual([])
     const outside = await openPage(browser, product.address)
     await outside.goto(`/verificar/${code}`)
     await outside.getByRole('heading', { name: 'Válido' }).waitFor()

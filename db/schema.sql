@@ -7,18 +7,111 @@ table hilo_migration (
   constraint hilo_migration_pkey PRIMARY KEY (name)
 );
 
+table monitoring_closing_extension (
+  id text not null,
+  plan_id text not null,
+  month integer not null,
+  unit_id text not null,
+  due_on calendar_date not null,
+  reason text not null,
+  person_id text not null,
+  post_name text not null,
+  at instant not null,
+  constraint monitoring_closing_extension_month_check CHECK (((month >= 1) AND (month <= 12))),
+  constraint monitoring_closing_extension_person_id_fkey FOREIGN KEY (person_id) REFERENCES platform_person(id),
+  constraint monitoring_closing_extension_pkey PRIMARY KEY (id),
+  constraint monitoring_closing_extension_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES operations_plan(id),
+  constraint monitoring_closing_extension_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES platform_unit(id)
+);
+
+table monitoring_closing_rule (
+  id text not null,
+  plan_id text not null,
+  from_month integer not null,
+  business_day integer not null,
+  reason text not null,
+  person_id text not null,
+  post_name text not null,
+  at instant not null,
+  constraint monitoring_closing_rule_business_day_check CHECK (((business_day >= 1) AND (business_day <= 20))),
+  constraint monitoring_closing_rule_from_month_check CHECK (((from_month >= 1) AND (from_month <= 12))),
+  constraint monitoring_closing_rule_person_id_fkey FOREIGN KEY (person_id) REFERENCES platform_person(id),
+  constraint monitoring_closing_rule_pkey PRIMARY KEY (id),
+  constraint monitoring_closing_rule_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES operations_plan(id)
+);
+
+table monitoring_cut (
+  id text not null,
+  plan_id text not null,
+  number integer not null,
+  month integer not null,
+  sha256 text not null,
+  note text not null default …,
+  person_id text not null,
+  post_name text not null,
+  at instant not null,
+  constraint monitoring_cut_month_check CHECK (((month >= 1) AND (month <= 12))),
+  constraint monitoring_cut_number_check CHECK ((number > 0)),
+  constraint monitoring_cut_person_id_fkey FOREIGN KEY (person_id) REFERENCES platform_person(id),
+  constraint monitoring_cut_pkey PRIMARY KEY (id),
+  constraint monitoring_cut_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES operations_plan(id),
+  constraint monitoring_cut_plan_id_month_key UNIQUE (plan_id, month),
+  constraint monitoring_cut_plan_id_number_key UNIQUE (plan_id, number),
+  constraint monitoring_cut_sha256_fkey FOREIGN KEY (sha256) REFERENCES platform_file(sha256)
+);
+
 table monitoring_evidence (
   id text not null,
   report_id text not null,
   unit_id text not null,
   kind text not null,
-  place text not null,
+  place text,
   means text,
   position integer not null,
-  constraint monitoring_evidence_kind_check CHECK ((kind = ANY (ARRAY['link'::text, 'record'::text]))),
+  file_id text,
+  confidentiality text not null,
+  constraint monitoring_evidence_confidentiality_check CHECK ((confidentiality = ANY (ARRAY['public'::text, 'internal'::text, 'confidential'::text]))),
+  constraint monitoring_evidence_file_id_fkey FOREIGN KEY (file_id) REFERENCES monitoring_evidence_file(id),
+  constraint monitoring_evidence_kind_check CHECK (((kind = ANY (ARRAY['file'::text, 'link'::text, 'record'::text])) AND ((kind = 'file'::text) = (file_id IS NOT NULL)) AND ((kind = 'file'::text) = (place IS NULL)))),
   constraint monitoring_evidence_pkey PRIMARY KEY (id),
   constraint monitoring_evidence_report_id_fkey FOREIGN KEY (report_id) REFERENCES monitoring_report(id),
   constraint monitoring_evidence_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES platform_unit(id)
+);
+
+table monitoring_evidence_file (
+  id text not null,
+  plan_id text not null,
+  unit_id text not null,
+  month integer not null,
+  sha256 text not null,
+  file_name text not null,
+  uploaded_by text not null,
+  uploaded_at instant not null,
+  constraint monitoring_evidence_file_file_name_check CHECK ((file_name <> ''::text)),
+  constraint monitoring_evidence_file_month_check CHECK (((month >= 1) AND (month <= 12))),
+  constraint monitoring_evidence_file_pkey PRIMARY KEY (id),
+  constraint monitoring_evidence_file_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES operations_plan(id),
+  constraint monitoring_evidence_file_sha256_fkey FOREIGN KEY (sha256) REFERENCES platform_stored_file(sha256),
+  constraint monitoring_evidence_file_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES platform_unit(id),
+  constraint monitoring_evidence_file_unit_id_plan_id_month_sha256_key UNIQUE (unit_id, plan_id, month, sha256),
+  constraint monitoring_evidence_file_uploaded_by_fkey FOREIGN KEY (uploaded_by) REFERENCES platform_person(id)
+);
+
+table monitoring_reopening (
+  id text not null,
+  plan_id text not null,
+  month integer not null,
+  unit_id text not null,
+  ends_on calendar_date not null,
+  reason text not null,
+  person_id text not null,
+  post_name text not null,
+  at instant not null,
+  constraint monitoring_reopening_month_check CHECK (((month >= 1) AND (month <= 12))),
+  constraint monitoring_reopening_person_id_fkey FOREIGN KEY (person_id) REFERENCES platform_person(id),
+  constraint monitoring_reopening_pkey PRIMARY KEY (id),
+  constraint monitoring_reopening_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES operations_plan(id),
+  constraint monitoring_reopening_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES platform_unit(id)
 );
 
 table monitoring_report (
@@ -73,6 +166,8 @@ table monitoring_step (
   comment text,
   at instant not null,
   position integer not null,
+  due_on calendar_date,
+  late boolean not null default …,
   constraint monitoring_step_person_id_fkey FOREIGN KEY (person_id) REFERENCES platform_person(id),
   constraint monitoring_step_pkey PRIMARY KEY (id),
   constraint monitoring_step_report_id_fkey FOREIGN KEY (report_id) REFERENCES monitoring_report(id),
@@ -686,11 +781,15 @@ table operations_signed_copy (
   extends_sha256 text,
   person_id text not null,
   at instant not null,
+  withdrawn_at instant,
+  withdrawn_by text,
+  withdrawn_reason text,
+  constraint operations_signed_copy_check CHECK ((((withdrawn_at IS NULL) = (withdrawn_by IS NULL)) AND ((withdrawn_at IS NULL) = (withdrawn_reason IS NULL)))),
   constraint operations_signed_copy_file_sha256_fkey FOREIGN KEY (file_sha256) REFERENCES platform_file(sha256),
   constraint operations_signed_copy_person_id_fkey FOREIGN KEY (person_id) REFERENCES platform_person(id),
   constraint operations_signed_copy_pkey PRIMARY KEY (id),
-  constraint operations_signed_copy_version_id_file_sha256_key UNIQUE (version_id, file_sha256),
-  constraint operations_signed_copy_version_id_fkey FOREIGN KEY (version_id) REFERENCES operations_version(id)
+  constraint operations_signed_copy_version_id_fkey FOREIGN KEY (version_id) REFERENCES operations_version(id),
+  constraint operations_signed_copy_withdrawn_by_fkey FOREIGN KEY (withdrawn_by) REFERENCES platform_person(id)
 );
 
 table operations_step (
@@ -1006,6 +1105,16 @@ table platform_sign_in_attempt (
   constraint platform_sign_in_attempt_pkey PRIMARY KEY (email_folded)
 );
 
+table platform_stored_file (
+  sha256 text not null,
+  byte_length bigint not null,
+  media_type text not null,
+  stored_at instant not null,
+  constraint platform_stored_file_byte_length_check CHECK ((byte_length > 0)),
+  constraint platform_stored_file_pkey PRIMARY KEY (sha256),
+  constraint platform_stored_file_sha256_check CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text))
+);
+
 table platform_unit (
   id text not null,
   opened_on calendar_date not null,
@@ -1142,7 +1251,17 @@ table strategy_value (
   constraint strategy_value_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES strategy_plan(id)
 );
 
+CREATE INDEX monitoring_closing_extension_plan ON public.monitoring_closing_extension USING btree (plan_id);
+
+CREATE INDEX monitoring_closing_rule_plan ON public.monitoring_closing_rule USING btree (plan_id);
+
+CREATE INDEX monitoring_evidence_file_id ON public.monitoring_evidence USING btree (file_id);
+
+CREATE INDEX monitoring_evidence_file_sha256 ON public.monitoring_evidence_file USING btree (sha256);
+
 CREATE INDEX monitoring_evidence_report ON public.monitoring_evidence USING btree (report_id);
+
+CREATE INDEX monitoring_reopening_plan ON public.monitoring_reopening USING btree (plan_id);
 
 CREATE INDEX monitoring_report_plan ON public.monitoring_report USING btree (plan_id, month);
 
@@ -1192,6 +1311,8 @@ CREATE INDEX operations_record_subject ON public.operations_record USING btree (
 
 CREATE UNIQUE INDEX operations_session_item_thing ON public.operations_session_item USING btree (session_id, COALESCE(unit_plan_id, ''::text));
 
+CREATE UNIQUE INDEX operations_signed_copy_file ON public.operations_signed_copy USING btree (version_id, file_sha256) WHERE (withdrawn_at IS NULL);
+
 CREATE INDEX operations_step_unit_plan ON public.operations_step USING btree (unit_plan_id) WHERE (unit_plan_id IS NOT NULL);
 
 CREATE INDEX operations_template_plan ON public.operations_template USING btree (plan_id);
@@ -1231,6 +1352,14 @@ policy monitoring_evidence.monitoring_evidence_insert: INSERT  / hilo_in_scope(u
 policy monitoring_evidence.monitoring_evidence_read: SELECT true / ;
 
 policy monitoring_evidence.monitoring_evidence_update: UPDATE hilo_in_scope(unit_id) / hilo_in_scope(unit_id);
+
+policy monitoring_evidence_file.monitoring_evidence_file_delete: DELETE hilo_in_scope(unit_id) / ;
+
+policy monitoring_evidence_file.monitoring_evidence_file_insert: INSERT  / hilo_in_scope(unit_id);
+
+policy monitoring_evidence_file.monitoring_evidence_file_read: SELECT true / ;
+
+policy monitoring_evidence_file.monitoring_evidence_file_update: UPDATE hilo_in_scope(unit_id) / hilo_in_scope(unit_id);
 
 policy monitoring_report.monitoring_report_delete: DELETE hilo_in_scope(unit_id) / ;
 

@@ -7,6 +7,8 @@ import { lanes, root, runLane } from './lanes.mjs'
 
 install()
 build()
+// Programs that a test starts in a process of its own are the ones just built: as they ship, and without a loader.
+process.env.HILO_BUILT = join(root, 'dist', 'server')
 mkdirSync(join(root, '.cache'), { recursive: true })
 
 const total = { passed: 0, failed: 0, skipped: 0 }

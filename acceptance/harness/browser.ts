@@ -81,3 +81,20 @@ export async function accessibilityFaults(page: Page, look: 'all' | 'colours' = 
 export function sidewaysOverflow(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
 }
+
+/** What nobody may break: WCAG in both schemes, and the width of a desktop and of a phone. The page is left light, on a desktop. */
+export async function faultsOf(page: Page): Promise<readonly string[]> {
+  const faults = (await accessibilityFaults(page)).map((fault) => `light: ${fault}`)
+  await page.emulateMedia({ colorScheme: 'dark' })
+  for (const fault of await accessibilityFaults(page, 'colours')) faults.push(`dark: ${fault}`)
+  await page.emulateMedia({ colorScheme: 'light' })
+  for (const [name, size] of [
+    ['phone', PHONE],
+    ['desktop', DESKTOP],
+  ] as const) {
+    await page.setViewportSize(size)
+    const over = await sidewaysOverflow(page)
+    if (over > 0) faults.push(`${over} px wider than a ${name}`)
+  }
+  return faults
+}

@@ -23,12 +23,17 @@ type Place = { environment: Record<string, string>; remove: () => Promise<void> 
  * is a copy of the one that the run built at its start.
  */
 async function newPlace(template: string | undefined): Promise<Place> {
+  const folder = mkdtempSync(join(tmpdir(), 'hilo-product-'))
   if (process.env.TEST_DATABASE_URL) {
     const name = `hilo_test_${randomBytes(6).toString('hex')}`
     await createPostgresDatabase(name, template)
-    return { environment: { DATABASE_URL: serverUrl(name) }, remove: () => dropPostgresDatabase(name) }
+    const environment = { DATABASE_URL: serverUrl(name), HILO_DATA: folder }
+    const remove = async (): Promise<void> => {
+      await dropPostgresDatabase(name)
+      rmSync(folder, { recursive: true, force: true })
+    }
+    return { environment, remove }
   }
-  const folder = mkdtempSync(join(tmpdir(), 'hilo-product-'))
   if (template !== undefined) cpSync(template, folder, { recursive: true })
   return { environment: { HILO_DATA: folder }, remove: async () => rmSync(folder, { recursive: true, force: true }) }
 }

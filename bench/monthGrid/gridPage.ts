@@ -19,6 +19,8 @@ export type GridBrowser = {
   readonly browser: Browser
   /** A new page of its own context on the harness with so many rows, ready to take keys. */
   readonly open: (options?: OpenOptions) => Promise<Page>
+  /** The harness anew in a page that was opened here: nothing of what went before is left in it. */
+  readonly show: (page: Page, options?: OpenOptions) => Promise<Page>
   readonly close: () => Promise<void>
 }
 
@@ -49,16 +51,33 @@ export async function startGridBrowser(executablePath: string): Promise<GridBrow
   const args = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-sync', '--no-first-run']
   const browser = await chromium.launch({ executablePath, args })
   const contexts: BrowserContext[] = []
+  let shows = 0
+  async function show(
+    page: Page,
+    { rows = 26, locale = 'es-SV', width = 1366, height = 768, scheme = 'light' }: OpenOptions = {},
+  ): Promise<Page> {
+    await page.setViewportSize({ width, height })
+    await page.emulateMedia({ colorScheme: scheme })
+    // An address of its own, so that it is a visit and not a reload.
+    shows += 1
+    await page.goto(`http://127.0.0.1:${port}/harness.html?rows=${rows}&locale=${locale}&show=${shows}`)
+    await page.locator('.mg-row, .mg-card').first().waitFor()
+    return page
+  }
   return {
     browser,
-    async open({ rows = 26, locale = 'es-SV', width = 1366, height = 768, scheme = 'light' } = {}) {
-      const context = await browser.newContext({ viewport: { width, height }, colorScheme: scheme })
+    show,
+    async open(options) {
+      const context = await browser.newContext()
       contexts.push(context)
       await context.grantPermissions(['clipboard-read', 'clipboard-write'])
-      const page = await context.newPage()
-      await page.goto(`http://127.0.0.1:${port}/harness.html?rows=${rows}&locale=${locale}`)
-      await page.locator('.mg-row, .mg-card').first().waitFor()
-      return page
+      await context.addInitScript(() => {
+        const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[]
+        if (location.protocol !== 'http:' || visit?.type === 'reload') return
+        localStorage.clear()
+        sessionStorage.clear()
+      })
+      return show(await context.newPage(), options)
     },
     async close() {
       for (const context of contexts) await context.close()

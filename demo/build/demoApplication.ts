@@ -29,6 +29,8 @@ export function demoApplication(database: Database): DemoApplication {
     publicUrl: null,
     demoSignIn: false,
     nameThings: async () => new Map(),
+    // The demo sends no files: nothing is ever made under it.
+    filesFolder: '',
     setTime: (instant) => {
       time = Date.parse(instant)
     },

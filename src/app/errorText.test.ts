@@ -3,7 +3,7 @@ import { isProduction, sourceFiles } from '../../scripts/sourceFiles.ts'
 import { errorCatalogue, errorText } from './errorText.ts'
 
 const production = sourceFiles(['src', 'demo']).filter(
-  (file) => isProduction(file) && !/\/web\/|^src\/ui\/|messages\.es\.ts$/.test(file.path),
+  (file) => isProduction(file) && !/\/web\/|^src\/ui\/|messages\.es\.ts$|\/messages\/[^/]+\.es\.ts$/.test(file.path),
 )
 
 /** Functions that make a DomainError of the code that they are given, such as `refusal(code)`. */

@@ -1,4 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto'
+import { nameMonitoringThings } from '../domains/monitoring/index.ts'
 import { nameOperationsThings } from '../domains/operations/index.ts'
 import {
   type Application,
@@ -6,6 +7,7 @@ import {
   findInstitution,
   findLastActAt,
   migrate,
+  type NameThings,
   openDatabase,
 } from '../domains/platform/index.ts'
 import { type StoppedDay, systemClock } from '../kernel/clock.ts'
@@ -21,10 +23,16 @@ async function stoppedOn(database: Database, day: string | null): Promise<Stoppe
   return { day, from: new Date(from).toISOString() }
 }
 
+/** Names of things of every domain, for the log. */
+const nameThings: NameThings = async (db, things) => {
+  const [planned, monitored] = [await nameOperationsThings(db, things), await nameMonitoringThings(db, things)]
+  return new Map([...planned, ...monitored])
+}
+
 /** An application over an open and migrated database; its clock follows the institution. */
 export async function makeApplication(
   database: Database,
-  configuration: Pick<Configuration, 'loopback' | 'publicUrl'>,
+  configuration: Pick<Configuration, 'filesFolder' | 'loopback' | 'publicUrl'>,
 ): Promise<Application> {
   const institution = await findInstitution(database.kysely)
   return {
@@ -35,7 +43,8 @@ export async function makeApplication(
     checkAnswers: false,
     publicUrl: configuration.publicUrl?.replace(/\/+$/u, '') ?? null,
     demoSignIn: configuration.loopback && institution?.isDemo === true,
-    nameThings: nameOperationsThings,
+    nameThings,
+    filesFolder: configuration.filesFolder,
   }
 }
 

@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify'
+import { sweepFiles } from '../domains/platform/index.ts'
 import { DomainError } from '../kernel/domainError.ts'
 import { type Configuration, readConfiguration } from './configuration.ts'
 import { ensureDemo } from './ensureDemo.ts'
@@ -30,6 +31,7 @@ async function serve(environment: NodeJS.ProcessEnv, wantsDemo: boolean): Promis
   try {
     await ensureDemo(database, { wantsDemo: wantsDemo || configuration.database.kind === 'embedded', say })
     const app = await makeApplication(database, configuration)
+    await sweepFiles(database, configuration.filesFolder)
     const server = await createServer(app, { publicUrl: configuration.publicUrl, logLevel: 'warn' })
     const address = await listen(server, configuration)
     let closing = false

@@ -4,19 +4,18 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readConfiguration } from '../app/configuration.ts'
-import { openMigrated } from '../app/openApplication.ts'
-import { inTransaction, projectFolder } from '../domains/platform/index.ts'
-import { aBlankPlace, anInstitution, aPerson, aUnit, type BlankPlace } from '../domains/platform/testing.ts'
+import { inTransaction, openDatabase, projectFolder } from '../domains/platform/index.ts'
+import { aMigratedPlace, anInstitution, aPerson, aUnit, type TestPlace } from '../domains/platform/testing.ts'
 import { typed } from './testing/typed.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'hilo-auditoria-'))
 const file = join(folder, 'muestra.zip')
 const at = '2026-01-02T15:00:00.000Z'
-let place: BlankPlace
+let place: TestPlace
 
 beforeAll(async () => {
-  place = await aBlankPlace()
-  const database = await openMigrated(readConfiguration(place.environment))
+  place = await aMigratedPlace()
+  const database = await openDatabase(readConfiguration(place.environment).database)
   await inTransaction(database, async (tx) => {
     await anInstitution(tx)
     const unitId = await aUnit(tx, { name: 'Despacho', code: 'DES' })

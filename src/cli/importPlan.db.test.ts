@@ -3,9 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readConfiguration } from '../app/configuration.ts'
-import { openMigrated } from '../app/openApplication.ts'
-import { inTransaction } from '../domains/platform/index.ts'
-import { aBlankPlace, anInstitution, aPerson, aUnit, type BlankPlace } from '../domains/platform/testing.ts'
+import { inTransaction, openDatabase } from '../domains/platform/index.ts'
+import { aMigratedPlace, anInstitution, aPerson, aUnit, type TestPlace } from '../domains/platform/testing.ts'
 import { typed } from './testing/typed.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'hilo-import-'))
@@ -13,12 +12,12 @@ const file = join(folder, 'plan.txt')
 const HEADER =
   'Línea\tActividad\tResultado esperado\tMedio de verificación\tResponsable\tEne\tFeb\tMar\tAbr\tMay\tJun\tJul\tAgo\tSep\tOct\tNov\tDic'
 const ROW = 'Atención\tPublicar la guía\tGuía publicada\tEjemplar de la guía\tJefatura\t50%\t\t\t\t\t50%\t\t\t\t\t\t'
-let place: BlankPlace
+let place: TestPlace
 
 beforeAll(async () => {
-  place = await aBlankPlace()
+  place = await aMigratedPlace()
   writeFileSync(file, ['UNIDAD DE ARCHIVO', '', HEADER, ROW, ''].join('\n'))
-  const database = await openMigrated(readConfiguration(place.environment))
+  const database = await openDatabase(readConfiguration(place.environment).database)
   await inTransaction(database, async (tx) => {
     await anInstitution(tx)
     const unitId = await aUnit(tx, { name: 'Despacho', code: 'DES' })

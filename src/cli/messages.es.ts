@@ -5,6 +5,7 @@ const plural = (count: number, one: string, many: string): string =>
   `${number.format(count)} ${count === 1 ? one : many}`
 const lines = (count: number): string => plural(count, 'línea', 'líneas')
 const rows = (count: number): string => plural(count, 'fila', 'filas')
+const files = (count: number): string => plural(count, 'archivo', 'archivos')
 
 /** Why a line of the log does not hold, for whoever has to find out what happened. */
 const breakReasons = {
@@ -31,6 +32,7 @@ export const cliText = {
     install: 'Prepara una base nueva: institución, primera unidad y quien administra, con un enlace de un solo uso.',
     link: 'Da a una persona un enlace de un solo uso para elegir contraseña. Queda en el registro.',
     verify: 'Comprueba toda la cadena del registro y nombra la primera línea rota.',
+    verifyFiles: 'Vuelve a leer cada archivo guardado y nombra el que cambió, el que falta y el que sobra.',
     export: 'Guarda todo en un archivo: filas, archivos y registro.',
     restore: 'Carga en una base vacía lo que guardó exportar, y comprueba que llegó entero.',
     schema: 'Escribe el esquema JSON de lo que da plan revisar --json.',
@@ -102,14 +104,25 @@ export const cliText = {
       `El registro está roto: la línea ${number.format(seq)} ${breakReasons[reason]}. Guarde una copia de la base como está y avise a Control Interno.`,
     before: (count: number) => `Enteras antes de ella: ${lines(count)}.`,
   },
+  verifyFiles: {
+    whole: (count: number) => `${files(count)}: ${count === 1 ? 'es' : 'son'} lo que dice su huella.`,
+    altered: (sha256: string) => `El archivo ${sha256} cambió: sus bytes ya no dan su huella.`,
+    missing: (sha256: string) => `El archivo ${sha256} falta en la carpeta.`,
+    extra: (path: string) => `Sobra en la carpeta: ${path}. Ninguna fila lo nombra.`,
+    repair: 'No toque la carpeta: avise a Control Interno y recupere los archivos de la última copia buena.',
+  },
   export: {
-    done: (count: number, bytes: number, path: string) =>
-      `${rows(count)} guardadas en ${path} (${number.format(bytes)} bytes).`,
+    done: (count: number, kept: number, bytes: number, path: string) =>
+      `${rows(count)} y ${files(kept)} de la carpeta, guardados en ${path} (${number.format(bytes)} bytes).`,
+    lostFile: (sha256: string) =>
+      `La copia no lleva el archivo ${sha256}: falta o cambió en el servidor. Mírelo con: npm run hilo -- archivos verificar`,
     log: (count: number, hash: string) => `Registro: ${lines(count)}, cabeza ${hash}`,
     keepSafe: 'El archivo lleva datos personales y las huellas de las contraseñas: guárdelo donde nadie más lo lea.',
   },
   restore: {
-    done: (count: number, institution: string) => `${institution}: ${rows(count)} restauradas, ninguna perdida.`,
+    done: (count: number, kept: number, institution: string) =>
+      `${institution}: ${rows(count)} y ${files(kept)} de la carpeta, restaurados y comprobados.`,
+    lostFile: (sha256: string) => `El archivo ${sha256} ya faltaba o había cambiado cuando se hizo la copia.`,
     signInAgain: 'Las sesiones y los enlaces no viajan en la copia: cada persona entra de nuevo con su contraseña.',
   },
   review: {

@@ -5,12 +5,12 @@ import { gunzipSync, gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readConfiguration } from '../app/configuration.ts'
 import { openDatabase } from '../domains/platform/index.ts'
-import { aBlankFolder, aBlankPlace, type BlankPlace } from '../domains/platform/testing.ts'
+import { aBlankPlace, anEmptyPlace, type TestPlace } from '../domains/platform/testing.ts'
 import { called, typed } from './testing/typed.ts'
 
 const files = mkdtempSync(join(tmpdir(), 'hilo-cli-'))
-const places: BlankPlace[] = []
-async function blank(place: BlankPlace | Promise<BlankPlace>): Promise<Record<string, string>> {
+const places: TestPlace[] = []
+async function at(place: Promise<TestPlace>): Promise<Record<string, string>> {
   places.push(await place)
   return (await place).environment
 }
@@ -30,7 +30,7 @@ let environment: Record<string, string>
 const backup = join(files, 'copia.hilo')
 
 beforeAll(async () => {
-  environment = await blank(aBlankPlace())
+  environment = await at(aBlankPlace())
 })
 afterAll(async () => {
   await Promise.all(places.map(({ remove }) => remove()))
@@ -102,7 +102,7 @@ describe('registro verificar, exportar y restaurar', () => {
   })
 
   it('restaurar en otra base la deja igual, y no carga nada encima de lo que hay', async () => {
-    const other = await blank(aBlankPlace())
+    const other = await at(aBlankPlace())
     const restored = await typed(['restaurar', backup], other)
     expect(restored.code).toBe(0)
     expect((await typed(['registro', 'verificar'], other)).out).toContain(head)
@@ -150,7 +150,7 @@ describe('registro verificar, exportar y restaurar', () => {
   let target: Record<string, string> | undefined
   /** One database for all that is refused: none of it may leave anything there. */
   async function blankTarget(): Promise<Record<string, string>> {
-    target ??= await blank(aBlankPlace())
+    target ??= await at(anEmptyPlace())
     return target
   }
 
@@ -161,9 +161,9 @@ describe('registro verificar, exportar y restaurar', () => {
   }
 })
 
-describe('con un servidor que ya usa la carpeta', () => {
+describe.runIf(process.env.TEST_DB !== 'postgres')('con un servidor que ya usa la carpeta', () => {
   it('otra orden lo dice en una frase y termina con código 1', async () => {
-    const held = await blank(aBlankFolder())
+    const held = await at(anEmptyPlace())
     const database = await openDatabase(readConfiguration(held).database)
     try {
       const { code, out, notes } = await called(['registro', 'verificar'], held)

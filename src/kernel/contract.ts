@@ -51,6 +51,8 @@ export type Route<I extends z.ZodType = z.ZodType, O extends z.ZodType = z.ZodTy
   auditor?: AuditorDoor<z.output<I>>
   /** Nobody may ask this more often from one address than a person would: what could be guessed is slow to guess. */
   limited?: true
+  /** The upload's file goes to the disk as it arrives, up to so many bytes, and is kept in the folder of files. */
+  storedUpToBytes?: number
   /** One line in English for the printed API description. */
   summary: string
 }

@@ -4,6 +4,10 @@ import {
   admitTo,
   type BoundRoute,
   type Credentials,
+  discardFile,
+  type ReceivedFile,
+  receiveFile,
+  type StoredDownload,
   type UploadedFile,
 } from '../../domains/platform/index.ts'
 
@@ -34,6 +38,40 @@ async function readUpload(request: FastifyRequest): Promise<{ file?: UploadedFil
   return file === undefined ? { fields } : { file, fields }
 }
 
+type Sent = { file?: UploadedFile; received?: ReceivedFile; fields: Record<string, unknown> }
+
+/** The same for a file that is kept: it goes to the disk as it arrives. Whoever calls discards what was received. */
+async function receiveUpload(request: FastifyRequest, app: Application, maxBytes: number): Promise<Sent> {
+  const fields: Record<string, unknown> = {}
+  if (!request.isMultipart()) return { fields }
+  let received: ReceivedFile | undefined
+  // A byte past the limit is enough to know; the rest is thrown away on the line, and the sender is told.
+  const options = { limits: { fileSize: maxBytes + 1 }, throwFileSizeLimit: false }
+  try {
+    for await (const part of request.parts(options)) {
+      if (part.type === 'file')
+        received = await receiveFile(app.filesFolder, { name: part.filename, maxBytes }, part.file)
+      else fields[part.fieldname] = part.value
+    }
+  } catch (error) {
+    if (received !== undefined) await discardFile(received)
+    throw error
+  }
+  return received === undefined ? { fields } : { received, fields }
+}
+
+/** Nothing in a file that somebody sent may run here, whatever its bytes turn out to be. */
+function sendStored(reply: FastifyReply, file: StoredDownload): FastifyReply {
+  const disposition = file.inline ? 'inline' : 'attachment'
+  return reply
+    .header('content-type', file.mediaType)
+    .header('content-length', file.byteLength)
+    .header('content-disposition', `${disposition}; filename*=UTF-8''${encodeURIComponent(file.fileName)}`)
+    .header('content-security-policy', "default-src 'none'; sandbox")
+    .header('x-content-type-options', 'nosniff')
+    .send(file.bytes)
+}
+
 /** Secure attributes only behind https: on a plain-HTTP intranet the browser would drop the cookie. */
 export type CookieOptions = { secure: boolean }
 
@@ -54,6 +92,8 @@ async function answer(
         .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(file.fileName)}`)
         .send(Buffer.from(file.bytes))
     }
+    case 'storedDownload':
+      return sendStored(reply, await bound.call(app, { credentials: credentialsOf(request), input: inputOf(request) }))
     case 'publicAct': {
       const { answer: body, token } = await bound.call(app, inputOf(request))
       if (token !== undefined)
@@ -63,14 +103,25 @@ async function answer(
     case 'act': {
       // Nobody's file is read before its sender may send one.
       if (bound.route.kind === 'upload') await admitTo(app, bound.route, credentialsOf(request))
-      const upload = bound.route.kind === 'upload' ? await readUpload(request) : { fields: {} }
+      const { kind, storedUpToBytes } = bound.route
+      const sent: Sent =
+        kind !== 'upload'
+          ? { fields: {} }
+          : storedUpToBytes === undefined
+            ? await readUpload(request)
+            : await receiveUpload(request, app, storedUpToBytes)
       const requestId = request.headers['idempotency-key']
-      return bound.call(app, {
-        credentials: credentialsOf(request),
-        input: inputOf(request, upload.fields),
-        requestId: typeof requestId === 'string' ? requestId : undefined,
-        file: upload.file,
-      })
+      try {
+        return await bound.call(app, {
+          credentials: credentialsOf(request),
+          input: inputOf(request, sent.fields),
+          requestId: typeof requestId === 'string' ? requestId : undefined,
+          file: sent.file,
+          received: sent.received,
+        })
+      } finally {
+        if (sent.received !== undefined) await discardFile(sent.received)
+      }
     }
   }
 }

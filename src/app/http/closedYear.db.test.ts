@@ -23,8 +23,9 @@ const ELSEWHERE: readonly string[] = [
   'operations.reopenYear',
   // Reads a file and says what it would change.
   'operations.previewRoundTrip',
-  // A scan beside an approved version, which stays as it is.
+  // A scan beside an approved version, which stays as it is, and its end.
   'operations.attachSignedCopy',
+  'operations.withdrawSignedCopy',
   // An import is prepared beside the plan; it enters through `planOfYear` and leaves through `getPlanForChange`.
   ...['stageImport', 'decideImport', 'mapImportColumns', 'acceptImport', 'undoImport', 'discardImport'].map(
     (name) => `operations.${name}`,
@@ -62,6 +63,14 @@ const officeInputs: Readonly<Record<string, (ground: Ground) => Record<string, u
   'operations.saveCalendar': () => ({ dates: [] }),
   'operations.extendPhase': ({ year, unitId }) => ({
     ...{ phase: 'submission', unitIds: [unitId], endsOn: `${year}-09-01`, reason: 'Pidió más tiempo' },
+  }),
+  'monitoring.setClosingRule': () => ({ fromMonth: 12, businessDay: 3, reason: 'Se decidió así' }),
+  'monitoring.closeMonths': () => ({ month: 1, note: '' }),
+  'monitoring.reopenMonth': ({ year, unitId }) => ({
+    ...{ month: 1, unitIds: [unitId], endsOn: `${year + 1}-02-01`, reason: 'Faltó un informe' },
+  }),
+  'monitoring.extendClosing': ({ year, unitId }) => ({
+    ...{ month: 12, unitIds: [unitId], dueOn: `${year + 1}-02-01`, reason: 'Pidió más tiempo' },
   }),
   'operations.decideChangeRequest': ({ number }) => ({ number, decisions: [] }),
   'operations.saveChangeWindows': () => ({ windows: [] }),

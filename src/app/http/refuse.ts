@@ -42,5 +42,7 @@ export function refuse(error: unknown, request: FastifyRequest, reply: FastifyRe
       requestId: String(request.id),
     },
   }
-  return reply.code(status).send(answer)
+  // A file that breaks before its first byte had said already what it is.
+  reply.removeHeader('content-length').removeHeader('content-disposition')
+  return reply.code(status).type('application/json; charset=utf-8').send(answer)
 }

@@ -3,7 +3,7 @@ import { routes } from '../routes.ts'
 import { actSentences } from './actSentences.ts'
 
 const acts = routes
-  .filter((bound) => bound.kind === 'act' || (bound.kind === 'download' && bound.logged))
+  .filter((bound) => ['act', 'storedDownload'].includes(bound.kind) || (bound.kind === 'download' && bound.logged))
   .map(({ route }) => route.name)
 
 describe('frases de la bitácora', () => {

@@ -8,6 +8,7 @@ import { newLinkCommand } from './newLink.ts'
 import { planSchemaCommand } from './planSchema.ts'
 import { restoreCommand } from './restore.ts'
 import { reviewPlanCommand } from './reviewPlan.ts'
+import { verifyFilesCommand } from './verifyFiles.ts'
 import { verifyLogCommand } from './verifyLog.ts'
 
 /** Every order, in the order of the help. */
@@ -15,6 +16,7 @@ export const commands: readonly Command[] = [
   installCommand,
   newLinkCommand,
   verifyLogCommand,
+  verifyFilesCommand,
   exportCommand,
   restoreCommand,
   reviewPlanCommand,

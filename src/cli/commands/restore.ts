@@ -12,16 +12,19 @@ export const restoreCommand: Command = {
   positionals: ['ARCHIVO'],
   options: { [ACCEPT]: { type: 'boolean', help: cliText.options.acceptBrokenLog } },
   summary: cliText.summaries.restore,
-  run: ({ environment, terminal, positionals: [path = ''], resolvePath, isSet }) =>
-    withDatabase(readConfiguration(environment), 'any', async (database) => {
-      const { header, rows, log } = await restoreBackup(database, readLines(resolvePath(path)), {
+  run: ({ environment, terminal, positionals: [path = ''], resolvePath, isSet }) => {
+    const configuration = readConfiguration(environment)
+    return withDatabase(configuration, 'any', async (database) => {
+      const { header, rows, files, lostFiles, log } = await restoreBackup(database, readLines(resolvePath(path)), {
         acceptBrokenLog: isSet(ACCEPT),
+        filesFolder: configuration.filesFolder,
       })
-      terminal.out(cliText.restore.done(rows, header.institution.name))
+      terminal.out(cliText.restore.done(rows, files, header.institution.name))
       terminal.out(cliText.export.log(log.lines, log.head))
       terminal.note(cliText.restore.signInAgain)
-      if (log.firstBroken === null) return 0
-      terminal.note(cliText.verify.broken(log.firstBroken.seq, log.firstBroken.reason))
-      return 3
-    }),
+      for (const sha256 of lostFiles) terminal.note(cliText.restore.lostFile(sha256))
+      if (log.firstBroken !== null) terminal.note(cliText.verify.broken(log.firstBroken.seq, log.firstBroken.reason))
+      return log.firstBroken === null && lostFiles.length === 0 ? 0 : 3
+    })
+  },
 }

@@ -26,12 +26,17 @@ export async function typed(
   return { code, out: out.join('\n'), notes: notes.join('\n'), asked }
 }
 
-const main = join(fileURLToPath(new URL('..', import.meta.url)), 'main.ts')
-const loader = createRequire(import.meta.url).resolve('tsx')
+const built = process.env.HILO_BUILT
+const source = join(fileURLToPath(new URL('..', import.meta.url)), 'main.ts')
+/** The built one where the run has just built it, as `npm run hilo` starts it; else from source. */
+const program =
+  built === undefined || built === ''
+    ? ['--import', createRequire(import.meta.url).resolve('tsx'), source]
+    : ['--enable-source-maps', join(built, 'src', 'cli', 'main.js')]
 
 /** The same in a process of its own, as a script would call it. */
 export function called(args: readonly string[], environment: Record<string, string> = {}): Promise<Typed> {
-  const child = spawn(process.execPath, ['--import', loader, main, ...args], {
+  const child = spawn(process.execPath, [...program, ...args], {
     env: { PATH: process.env.PATH, ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   })

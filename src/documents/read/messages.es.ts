@@ -23,6 +23,15 @@ export const refusalMessages: Readonly<Record<RefusalCode, ReadMessage>> = {
     sentence: 'No es un tipo de archivo que Hilo sepa leer ({kind}).',
     remedy: 'Guárdelo como .xlsx, .ods, .docx, .csv, .txt o PDF con texto, y súbalo de nuevo.',
   },
+  'documents.evidenceType': {
+    sentence: 'El contenido del archivo no es de los que se aceptan como evidencia.',
+    remedy:
+      'Suba un PDF, una foto JPEG, PNG o WebP, una hoja o un texto de oficina (XLSX, DOCX, ODS, ODT), o un texto .txt o .csv.',
+  },
+  'documents.macros': {
+    sentence: 'El archivo trae macros y no se guarda.',
+    remedy: 'Guárdelo como .xlsx o .docx, sin macros, o como PDF, y súbalo de nuevo.',
+  },
   'documents.attachmentType': {
     sentence: 'El archivo adjunto no es PDF ni una imagen JPEG o PNG.',
     remedy: 'Escanee el papel o guárdelo como PDF, y súbalo de nuevo.',
@@ -45,7 +54,7 @@ export const refusalMessages: Readonly<Record<RefusalCode, ReadMessage>> = {
   },
   'documents.zipBomb': {
     sentence: 'El archivo crece demasiado al abrirse y se rechazó por seguridad.',
-    remedy: 'Guarde en un libro o documento nuevo solo lo que es del plan.',
+    remedy: 'Guarde en un libro o documento nuevo solo lo que hace falta.',
   },
   'documents.zipEntries': {
     sentence: 'El archivo tiene {entries} partes por dentro y se aceptan hasta {maxEntries}.',

@@ -8,6 +8,8 @@ export type RefusalCode =
   | 'documents.unknownType'
   | 'documents.legacyOffice'
   | 'documents.attachmentType'
+  | 'documents.evidenceType'
+  | 'documents.macros'
   | 'documents.binaryText'
   | 'documents.truncated'
   | 'documents.damaged'

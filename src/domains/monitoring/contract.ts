@@ -1,1 +1,6 @@
+export { closingRoutes } from './contracts/closings.ts'
+export { complianceRoutes } from './contracts/compliance.ts'
+export { cutRoutes } from './contracts/cuts.ts'
+export { evidenceRoutes, fileShape } from './contracts/evidence.ts'
 export { reportRoutes } from './contracts/reports.ts'
+export { reprogrammedRoutes } from './contracts/reprogrammed.ts'

@@ -1,1 +1,2 @@
+export { nameMonitoringThings } from './actions/nameThings.ts'
 export { monitoringRoutes } from './routes.ts'

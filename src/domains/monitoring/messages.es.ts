@@ -8,6 +8,39 @@ export const monitoringErrors = {
     message: 'El mes de {month} todavía no empieza.',
     remedy: 'Informe lo hecho cuando el mes haya comenzado.',
   },
+  'monitoring.monthClosed': {
+    message: 'El mes de {month} está cerrado con el corte n.º {number}.',
+    remedy: 'Pida a Planificación que lo reabra para su unidad, con el motivo y hasta qué día.',
+  },
+  'monitoring.alreadyClosed': {
+    message: 'El mes de {month} ya está cerrado con el corte n.º {number}.',
+    remedy: 'Elija un mes posterior, o reabra el mes a las unidades que lo necesitan.',
+  },
+  'monitoring.monthStillRunning': {
+    message: 'Todavía no se puede cerrar {month}: hay unidades que pueden informar hasta el {dueOn}.',
+    remedy: 'Espere a que venza ese plazo, o elija un mes anterior.',
+  },
+  'monitoring.monthOpen': {
+    message: 'El mes de {month} no está cerrado: se puede informar.',
+    remedy: 'No hace falta reabrirlo.',
+  },
+  'monitoring.reopeningEnded': {
+    message: 'La reapertura tiene que durar al menos hasta hoy.',
+    remedy: 'Elija hoy o un día posterior.',
+  },
+  'monitoring.cutNotFound': {
+    message: 'El corte n.º {number} de {year} no existe.',
+    remedy: 'Vuelva a los plazos del año para ver los cortes que hay.',
+  },
+  'monitoring.closingPassed': {
+    message: 'El plazo de {month} ya venció con la regla de antes o con la nueva, y los plazos vencidos no se mueven.',
+    remedy:
+      'Ponga la regla desde un mes cuyo plazo no haya vencido, o dé una prórroga a las unidades que la necesitan.',
+  },
+  'monitoring.extensionTooShort': {
+    message: 'La prórroga tiene que terminar después del plazo que las unidades ya tienen ({dueOn}) y no antes de hoy.',
+    remedy: 'Elija un día posterior.',
+  },
   'monitoring.nothingDue': {
     message: 'En ese mes no se espera informe de esa actividad.',
     remedy: 'Vuelva a Mi mes para ver qué debe informar.',
@@ -40,13 +73,77 @@ export const monitoringErrors = {
     message: 'Para devolver un informe hay que decir qué corregir.',
     remedy: 'Escriba el comentario y, si puede, el dato del que habla.',
   },
+  'monitoring.fileMissing': {
+    message: 'No llegó ningún archivo.',
+    remedy: 'Elija el archivo otra vez.',
+  },
+  'monitoring.fileNotFound': {
+    message: 'Ese archivo no está entre los de la unidad en el mes.',
+    remedy: 'Vuelva a cargar la página; otra persona puede haberlo quitado.',
+  },
+  'monitoring.fileNotForYou': {
+    message: 'Usted no puede ver este archivo.',
+    remedy: 'Pídalo a la unidad que lo subió, o espere a que el informe se valide si no es confidencial.',
+  },
+  'monitoring.fileUsed': {
+    message: 'El archivo es evidencia de un informe.',
+    remedy: 'Quítelo antes de los informes que lo usan y guárdelos.',
+  },
+  'monitoring.notAPhoto': {
+    message: 'Solo las fotos se muestran en la página.',
+    remedy: 'Descargue el archivo.',
+  },
+  'monitoring.reportTooHeavy': {
+    message: 'Los archivos de este informe pesan más de {megabytes} MB entre todos.',
+    remedy: 'Quite alguno, o escanéelos con menos resolución.',
+  },
+  'monitoring.unitMonthFull': {
+    message: 'La unidad ya tiene {megabytes} MB de archivos en este mes.',
+    remedy: 'Quite los que ningún informe usa.',
+  },
 } as const
 
 /** Sentences of the acts in the log. */
 export const monitoringActs = {
+  'monitoring.addEvidenceFile': {
+    done: 'subió un archivo de evidencia',
+    tried: 'subir un archivo de evidencia',
+  },
+  'monitoring.removeEvidenceFile': {
+    done: 'quitó un archivo de evidencia que ningún informe usaba',
+    tried: 'quitar un archivo de evidencia',
+  },
+  'monitoring.downloadEvidence': {
+    done: 'descargó un archivo de evidencia',
+    tried: 'descargar un archivo de evidencia',
+  },
+  'monitoring.showEvidence': { done: 'vio una foto de evidencia', tried: 'ver una foto de evidencia' },
+  'monitoring.complianceFile': {
+    done: 'se llevó las cifras de cumplimiento como datos',
+    tried: 'llevarse las cifras de cumplimiento como datos',
+  },
   'monitoring.saveReport': { done: 'escribió el informe de un mes', tried: 'escribir el informe de un mes' },
+  'monitoring.setClosingRule': {
+    done: 'fijó cuándo vencen los informes de los meses',
+    tried: 'fijar cuándo vencen los informes de los meses',
+  },
+  'monitoring.closeMonths': { done: 'cerró meses con un corte', tried: 'cerrar meses con un corte' },
+  'monitoring.reopenMonth': { done: 'reabrió un mes cerrado', tried: 'reabrir un mes cerrado' },
+  'monitoring.extendClosing': {
+    done: 'dio prórroga para informar un mes',
+    tried: 'dar prórroga para informar un mes',
+  },
   'monitoring.takeReportStep': {
     done: 'dio un paso con informes de un mes',
     tried: 'dar un paso con informes de un mes',
   },
+} as const
+
+type ThingWords = { year: number; month: string; what: string }
+
+/** What things of the log are called. */
+export const thingNames = {
+  report: ({ year, month, what }: ThingWords) => `informe de ${month} de ${year}, ${what}`,
+  evidenceFile: ({ year, month, what }: ThingWords) => `archivo de evidencia de ${what}, ${month} de ${year}`,
+  cut: ({ year, what }: ThingWords) => `corte n.º ${what} de ${year}`,
 } as const

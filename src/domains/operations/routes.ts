@@ -16,7 +16,7 @@ import { authorizePlan, elaboratePlan, endorsePlan, returnPlan } from './actions
 import { approval, unitApproval } from './actions/approval/readApproval.ts'
 import { observations } from './actions/approval/readObservations.ts'
 import { versions } from './actions/approval/readVersions.ts'
-import { attachSignedCopy, downloadSignedCopy } from './actions/approval/signedCopies.ts'
+import { attachSignedCopy, downloadSignedCopy, withdrawSignedCopy } from './actions/approval/signedCopies.ts'
 import {
   endorseUnitPlans,
   observeUnitPlans,
@@ -168,6 +168,7 @@ export const operationsRoutes: BoundRoute[] = [
   versions,
   downloadVersion,
   attachSignedCopy,
+  withdrawSignedCopy,
   downloadSignedCopy,
   downloadRecord,
   verifyCode,

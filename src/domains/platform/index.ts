@@ -17,10 +17,10 @@ export { actAfter } from './pipeline/actAfter.ts'
 export type { Application, Credentials, NameThings } from './pipeline/application.ts'
 export { admitTo } from './pipeline/identify.ts'
 export { publicAct } from './pipeline/publicAct.ts'
-export type { Download, HandingOut, ReadContext } from './pipeline/read.ts'
-export { download, handOut, query } from './pipeline/read.ts'
+export type { Download, HandingOut, ReadContext, StoredDownload } from './pipeline/read.ts'
+export { download, handOut, handOutStored, query } from './pipeline/read.ts'
 export { type BoundRoute, platformRoutes } from './routes.ts'
-export type { BackupHeader } from './store/backup/backupFormat.ts'
+export { type BackupHeader, type BackupTrailer, parseTrailer } from './store/backup/backupFormat.ts'
 export { exportBackup } from './store/backup/exportBackup.ts'
 export { type RestoreReport, restoreBackup } from './store/backup/restoreBackup.ts'
 export { readWorkingCalendar } from './store/calendarStore.ts'
@@ -32,6 +32,15 @@ export { type Database, type DatabaseTarget, isThere, openDatabase } from './sto
 export { projectFolder } from './store/database/projectFolder.ts'
 export { atOneMoment, inTransaction, type Reader, type Scope, type Tx } from './store/database/transaction.ts'
 export { getFile, saveFile } from './store/fileStore.ts'
+export { discardFile, type ReceivedFile, readStoredFile, receiveFile } from './store/files/filesFolder.ts'
+export {
+  type FilesReport,
+  forgetFile,
+  keepFile,
+  releaseFile,
+  sweepFiles,
+  verifyFiles,
+} from './store/files/storedFiles.ts'
 export { findInstitution, type Institution, saveInstitution } from './store/institutionStore.ts'
 export { findLastActAt } from './store/logStore.ts'
 export { openUnits, type UnitsWanted } from './store/openUnits.ts'

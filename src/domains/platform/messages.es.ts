@@ -268,6 +268,22 @@ export const platformErrors = {
     message: 'El archivo pesa más de 10 MB.',
     remedy: 'Divídalo o guárdelo sin imágenes y vuelva a subirlo.',
   },
+  'platform.storedFileTooLarge': {
+    message: 'El archivo pesa más de {megabytes} MB.',
+    remedy: 'Divídalo, o escanéelo con menos resolución, y vuelva a subirlo.',
+  },
+  'platform.fileNotKept': {
+    message: 'No se pudo guardar el archivo en el disco del servidor ({cause}).',
+    remedy: 'Avise a quien cuida el servidor: puede faltar espacio o permiso en la carpeta de archivos.',
+  },
+  'platform.fileAltered': {
+    message: 'El archivo cambió en el disco del servidor y no se entrega.',
+    remedy: 'Avise a quien cuida el servidor, para que lo compruebe con: npm run hilo -- archivos verificar',
+  },
+  'platform.fileGone': {
+    message: 'El archivo no está donde debería en el servidor.',
+    remedy: 'Avise a quien cuida el servidor, para que lo compruebe con: npm run hilo -- archivos verificar',
+  },
   'platform.unexpected': {
     message: 'Algo falló en el servidor y no se guardó nada.',
     remedy: 'Repita la acción. Si vuelve a fallar, dé a Administración el código que aparece aquí.',

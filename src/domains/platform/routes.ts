@@ -39,10 +39,10 @@ import { signOut } from './actions/signOut.ts'
 import { workHoliday } from './actions/workHoliday.ts'
 import type { BoundAct } from './pipeline/act.ts'
 import type { PublicAct } from './pipeline/publicAct.ts'
-import type { BoundDownload, BoundQuery } from './pipeline/read.ts'
+import type { BoundDownload, BoundQuery, BoundStoredDownload } from './pipeline/read.ts'
 
 /** Any verb of any domain as the HTTP edge sees it. */
-export type BoundRoute = BoundAct | PublicAct | BoundQuery | BoundDownload
+export type BoundRoute = BoundAct | PublicAct | BoundQuery | BoundDownload | BoundStoredDownload
 
 const audit: BoundRoute[] = [listAuditAccess, giveAuditAccess, revokeAuditAccess]
 const calendar: BoundRoute[] = [readCalendar, addFreeDay, workHoliday, annulCalendarDay, adoptHolidays]

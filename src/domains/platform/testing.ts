@@ -1,4 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto'
+import { rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { Clock } from '../../kernel/clock.ts'
 import type { Role } from '../../kernel/contract.ts'
 import { foldText } from '../../kernel/text.ts'
@@ -9,10 +12,10 @@ import { saveInstitution } from './store/institutionStore.ts'
 import { hashPassword } from './store/passwords.ts'
 import { insertSession } from './store/sessionStore.ts'
 import { atTheSameTime } from './testing/atTheSameTime.ts'
-import { aBlankFolder, aBlankPlace, type BlankPlace } from './testing/blankPlace.ts'
 import { openTestDatabase } from './testing/testDatabase.ts'
+import { aBlankPlace, aMigratedPlace, anEmptyPlace, type TestPlace } from './testing/testPlace.ts'
 
-export { aBlankFolder, aBlankPlace, atTheSameTime, type BlankPlace, openTestDatabase }
+export { aBlankPlace, aMigratedPlace, anEmptyPlace, atTheSameTime, openTestDatabase, type TestPlace }
 
 /** A clock that only moves when the test says so. */
 export function settableClock(start: string): Clock & { advance: (milliseconds: number) => void } {
@@ -26,10 +29,17 @@ export function settableClock(start: string): Clock & { advance: (milliseconds: 
   }
 }
 
-/** An application on an empty database of its own; close `app.database` at the end. */
+/** An application on an empty database and a folder of files of its own; closing `app.database` leaves nothing of both. */
 export async function openTestApplication(options: Partial<Application> = {}): Promise<Application> {
+  const filesFolder = join(tmpdir(), `hilo-archivos-${randomUUID()}`)
+  const database = await openTestDatabase()
+  const close = async (): Promise<void> => {
+    await database.close()
+    rmSync(filesFolder, { recursive: true, force: true })
+  }
   return {
-    database: await openTestDatabase(),
+    database: { ...database, close },
+    filesFolder,
     clock: settableClock('2026-03-02T15:00:00.000Z'),
     newId: randomUUID,
     randomBytes,

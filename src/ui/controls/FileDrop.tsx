@@ -6,13 +6,15 @@ import { FieldNotes, type FieldProps, LabelText, useFieldWiring } from './Field.
 
 export type FileDropProps = FieldProps &
   Pick<ComponentProps<'input'>, 'accept' | 'multiple' | 'capture' | 'disabled' | 'name'> & {
+    /** Words of the button, where "Elegir archivo" does not say enough. */
+    chooseLabel?: string | undefined
     /** Called with at least one file; without `multiple`, with exactly one. */
     onFiles: (files: readonly File[]) => void
   }
 
 /** A native file input with a place to drop files on; both give the same files. */
 export function FileDrop(props: FileDropProps): ReactNode {
-  const { label, hint, error, optional, labelHidden, id, onFiles, multiple, disabled, ...native } = props
+  const { label, hint, error, optional, labelHidden, id, onFiles, chooseLabel, multiple, disabled, ...native } = props
   const wiring = useFieldWiring({ id, hint, error })
   const [over, setOver] = useState(false)
   const take = (list: FileList | null): void => {
@@ -52,7 +54,7 @@ export function FileDrop(props: FileDropProps): ReactNode {
         {/* The browser writes "Choose file" in its own language; this label speaks the page's. */}
         <label htmlFor={wiring.id} className={cx('btn', disabled && 'off')}>
           <Glyph name="upload" />
-          {multiple ? uiMessages.files.chooseMany : uiMessages.files.choose}
+          {chooseLabel ?? (multiple ? uiMessages.files.chooseMany : uiMessages.files.choose)}
         </label>
         <span className="hint not-phone">{uiMessages.files.orDrop}</span>
       </div>

@@ -49,14 +49,30 @@ function queryString(values: Record<string, unknown>): string {
     : `?${new URLSearchParams(entries.map(([key, value]) => [key, String(value)])).toString()}`
 }
 
+/** What a refused request becomes in the page; `answer` is null where the server's words did not arrive. */
+export function callErrorOf(status: number, answer: ErrorAnswer | null): CallError {
+  if (status === 401) announceSessionEnd()
+  return new CallError(
+    status,
+    answer?.error ?? (status === 0 ? offline : { ...offline, code: `browser.status${status}` }),
+  )
+}
+
+/** Input and file as a form that the browser sends in parts. */
+export function formOf(input: Record<string, unknown>, file: File): FormData {
+  const form = new FormData()
+  for (const [key, value] of Object.entries(input))
+    if (value !== undefined && value !== null) form.append(key, String(value))
+  form.append('file', file)
+  return form
+}
+
 async function send(address: string, init: RequestInit): Promise<Response> {
   const response = await fetch(address, { credentials: 'same-origin', ...init }).catch(() => {
-    throw new CallError(0, offline)
+    throw callErrorOf(0, null)
   })
   if (response.ok) return response
-  const answer: ErrorAnswer | null = await response.json().catch(() => null)
-  if (response.status === 401) announceSessionEnd()
-  throw new CallError(response.status, answer?.error ?? { ...offline, code: `browser.status${response.status}` })
+  throw callErrorOf(response.status, await response.json().catch(() => null))
 }
 
 export type CallOptions = {
@@ -85,13 +101,7 @@ export async function call<R extends Route>(
   const headers: Record<string, string> = { 'idempotency-key': options.requestId ?? crypto.randomUUID() }
   let body: BodyInit = JSON.stringify(rest)
   if (options.file === undefined) headers['content-type'] = 'application/json'
-  else {
-    const form = new FormData()
-    for (const [key, value] of Object.entries(rest))
-      if (value !== undefined && value !== null) form.append(key, String(value))
-    form.append('file', options.file)
-    body = form
-  }
+  else body = formOf(rest, options.file)
   const response = await send(address, { method: 'POST', headers, body, signal })
   return response.json()
 }

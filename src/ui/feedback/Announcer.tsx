@@ -37,7 +37,7 @@ export function AnnouncerProvider({ children }: { children: ReactNode }): ReactN
     const said: Shown = { id: next.current, message, action: how.action }
     if (how.urgent) setUrgent(said)
     else setPolite(said)
-    if (how.toast || how.action) setToasts((all) => [...all.slice(-2), said])
+    if (how.toast || how.action) setToasts((all) => [...all.slice(-1), said])
   }, [])
   return (
     <AnnounceContext value={announce}>

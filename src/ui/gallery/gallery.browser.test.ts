@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { build, type InlineConfig, type PreviewServer, preview } from 'vite'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import {
@@ -18,17 +18,20 @@ const folder = fileURLToPath(new URL('.', import.meta.url))
 let server: PreviewServer
 let browser: Browser
 let built: string
-const open: Page[] = []
+let page: Page
+let visits = 0
 const complaints: string[] = []
 
-async function gallery(options: BrowserContextOptions = {}): Promise<Page> {
-  const page = await browser.newPage({ viewport: { width: 1366, height: 900 }, reducedMotion: 'reduce', ...options })
-  open.push(page)
-  page.on('pageerror', (error) => complaints.push(error.message))
-  page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text())
-  })
-  await page.goto(server.resolvedUrls?.local[0] ?? '')
+type Look = { colorScheme?: 'light' | 'dark'; width?: number; height?: number }
+
+/** The gallery as a first visit finds it; one page serves all, because a new one costs as much as the test. */
+async function gallery({ colorScheme = 'light', width = 1366, height = 900 }: Look = {}): Promise<Page> {
+  await page.mouse.move(0, 0)
+  await page.setViewportSize({ width, height })
+  await page.emulateMedia({ colorScheme, media: null })
+  // An address of its own, so that it is a visit and not a reload.
+  visits += 1
+  await page.goto(`${server.resolvedUrls?.local[0]}?visit=${visits}`)
   await page.getByRole('heading', { level: 1, name: 'Piezas' }).waitFor()
   return page
 }
@@ -48,10 +51,20 @@ describe.skipIf(chromiumPath === undefined)('piezas en el navegador (necesita Ch
     await build({ ...shared, build: { outDir: built, emptyOutDir: true, minify: false } })
     server = await preview({ ...shared, build: { outDir: built }, preview: { host: '127.0.0.1', port: 0 } })
     browser = await launchChromium()
+    page = await browser.newPage({ reducedMotion: 'reduce' })
+    page.on('pageerror', (error) => complaints.push(error.message))
+    page.on('console', (message) => {
+      if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text())
+    })
+    await page.addInitScript(() => {
+      const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[]
+      if (location.protocol !== 'http:' || visit?.type === 'reload') return
+      localStorage.clear()
+      sessionStorage.clear()
+    })
   })
 
-  afterEach(async () => {
-    for (const page of open.splice(0)) await page.context().close()
+  afterEach(() => {
     expect(complaints.splice(0)).toEqual([])
   })
 
@@ -68,7 +81,7 @@ describe.skipIf(chromiumPath === undefined)('piezas en el navegador (necesita Ch
     const faults = (page: Page) => accessibilityFaults(page, look)
 
     it.each([1366, 390])('la página entera a %i px, en reposo y con errores de formulario', async (width) => {
-      const page = await gallery({ colorScheme, viewport: { width, height: 900 } })
+      await gallery({ colorScheme, width })
       expect(await faults(page)).toEqual([])
       await page.getByRole('button', { name: 'Revisar y enviar' }).click()
       await page.getByRole('heading', { name: 'Hay 2 cosas por corregir' }).waitFor()
@@ -77,7 +90,7 @@ describe.skipIf(chromiumPath === undefined)('piezas en el navegador (necesita Ch
     })
 
     it('con un diálogo, una confirmación, los atajos y el buscador abiertos', async () => {
-      const page = await gallery({ colorScheme })
+      await gallery({ colorScheme })
       for (const name of ['Abrir un diálogo', 'Pedir confirmación']) {
         await page.getByRole('button', { name }).click()
         await page.getByRole('dialog').waitFor()
@@ -99,7 +112,7 @@ describe.skipIf(chromiumPath === undefined)('piezas en el navegador (necesita Ch
     })
 
     it('con menús, lista de opciones y mensaje abiertos', async () => {
-      const page = await gallery({ colorScheme })
+      await gallery({ colorScheme })
       await page.getByRole('button', { name: 'Mostrar un mensaje' }).click()
       await page.getByRole('button', { name: 'Deshacer' }).last().waitFor()
       await page.getByRole('combobox', { name: 'Municipio' }).click()
@@ -111,7 +124,7 @@ describe.skipIf(chromiumPath === undefined)('piezas en el navegador (necesita Ch
   })
 
   it('en un teléfono nada se desliza de lado, las filas son tarjetas y el menú lleva a todo', async () => {
-    const page = await gallery({ viewport: { width: 390, height: 844 } })
+    await gallery({ width: 390, height: 844 })
     expect(await sidewaysOverflow(page)).toBe(0)
     await expect(page.locator('.t.cards thead').first().isVisible()).resolves.toBe(false)
     await page.locator('.phone-menu > summary').click()
@@ -131,7 +144,7 @@ describe.skipIf(chromiumPath === undefined)('piezas en el navegador (necesita Ch
   })
 
   it('entre 320 y 1201 px nada se sale por el lado', async () => {
-    const page = await gallery()
+    await gallery()
     for (const width of [320, 721, 981, 1024, 1201]) {
       await page.setViewportSize({ width, height: 800 })
       // Measured until it holds: under load the first frame may come before the fonts.
@@ -140,7 +153,7 @@ describe.skipIf(chromiumPath === undefined)('piezas en el navegador (necesita Ch
   })
 
   it('el diálogo dice su título, guarda el foco y lo devuelve', async () => {
-    const page = await gallery()
+    await gallery()
     const button = page.getByRole('button', { name: 'Abrir un diálogo' })
     await button.focus()
     await page.keyboard.press('Enter')
@@ -156,7 +169,7 @@ describe.skipIf(chromiumPath === undefined)('piezas en el navegador (necesita Ch
   })
 
   it('una confirmación que quita algo empieza en la salida', async () => {
-    const page = await gallery()
+    await gallery()
     await page.getByRole('button', { name: 'Pedir confirmación' }).click()
     await expect.poll(() => focused(page)).toBe('Cancelar')
     await page.keyboard.press('Enter')
@@ -165,7 +178,7 @@ describe.skipIf(chromiumPath === undefined)('piezas en el navegador (necesita Ch
   })
 
   it('la lista de opciones se usa con el teclado y sin tildes', async () => {
-    const page = await gallery()
+    await gallery()
     const box = page.getByRole('combobox', { name: 'Municipio' })
     await box.focus()
     await page.keyboard.type('concepcion')
@@ -181,7 +194,7 @@ describe.skipIf(chromiumPath === undefined)('piezas en el navegador (necesita Ch
   })
 
   it('Ctrl+K busca y va; Esc devuelve el foco', async () => {
-    const page = await gallery()
+    await gallery()
     await page.getByRole('button', { name: 'Mostrar un mensaje' }).focus()
     await page.keyboard.press('Control+k')
     await page.getByRole('option', { name: 'Valle Hondo' }).waitFor()
@@ -197,7 +210,7 @@ describe.skipIf(chromiumPath === undefined)('piezas en el navegador (necesita Ch
   })
 
   it('el menú se abre, se recorre y se cierra con el teclado', async () => {
-    const page = await gallery()
+    await gallery()
     const summary = page.locator('summary', { hasText: 'Más acciones' })
     await summary.focus()
     await page.keyboard.press('ArrowDown')
@@ -214,7 +227,7 @@ describe.skipIf(chromiumPath === undefined)('piezas en el navegador (necesita Ch
   })
 
   it('«?» muestra los atajos, pero no mientras se escribe', async () => {
-    const page = await gallery()
+    await gallery()
     await page.getByLabel('Qué se hizo').focus()
     await page.keyboard.type('¿Qué?')
     expect(await page.getByRole('dialog').count()).toBe(0)
@@ -224,7 +237,7 @@ describe.skipIf(chromiumPath === undefined)('piezas en el navegador (necesita Ch
   })
 
   it('el resumen de errores toma el foco y lleva a cada campo', async () => {
-    const page = await gallery()
+    await gallery()
     await page.getByRole('button', { name: 'Revisar y enviar' }).click()
     await expect.poll(() => focused(page)).toBe('Hay 2 cosas por corregir')
     await page.keyboard.press('Tab')
@@ -236,7 +249,7 @@ describe.skipIf(chromiumPath === undefined)('piezas en el navegador (necesita Ch
   })
 
   it('lo escrito vuelve después de recargar, con el foco en el mismo campo, hasta que se envía', async () => {
-    const page = await gallery()
+    await gallery()
     await page.getByLabel('¿Cuántas visitas se hicieron en noviembre?').fill('40')
     await page.getByLabel('Qué se hizo').fill('Se visitaron 40 obras')
     await page.reload()
@@ -250,7 +263,7 @@ describe.skipIf(chromiumPath === undefined)('piezas en el navegador (necesita Ch
   })
 
   it('el tema elegido dura y en papel manda el claro', async () => {
-    const page = await gallery({ colorScheme: 'light' })
+    await gallery({ colorScheme: 'light' })
     const ground = (): Promise<string> => page.evaluate(() => getComputedStyle(document.body).backgroundColor)
     await page.locator('.who > summary').click()
     await page.locator('.who').getByLabel('Oscuro').check()
@@ -265,7 +278,7 @@ describe.skipIf(chromiumPath === undefined)('piezas en el navegador (necesita Ch
   })
 
   it('una hoja A4 no lleva menús ni la forma de teléfono', async () => {
-    const page = await gallery({ viewport: { width: 700, height: 1000 } })
+    await gallery({ width: 700, height: 1000 })
     await page.emulateMedia({ media: 'print' })
     for (const part of ['.bar', '.threadnav', '.foot', '.banner', '.skip'])
       expect(await page.locator(part).isVisible()).toBe(false)
@@ -278,16 +291,19 @@ describe.skipIf(chromiumPath === undefined)('piezas en el navegador (necesita Ch
   })
 
   it('un mensaje se dice en la región viva, se ve y se puede deshacer', async () => {
-    const page = await gallery()
+    await gallery()
     await page.getByRole('button', { name: 'Mostrar un mensaje' }).click()
     await expect.poll(() => page.locator('output[aria-live=polite]').textContent()).toBe('Se cambiaron 14 filas')
+    // What was just added is further down: the message stays at the top.
+    const box = await page.locator('.toast').boundingBox()
+    expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThan(200)
     await page.locator('.toast').getByRole('button', { name: 'Deshacer' }).click()
     expect(await page.locator('.toast').count()).toBe(0)
     expect(await page.locator('.row output').textContent()).toBe('undo')
   })
 
   it('el primer tabulador salta al contenido', async () => {
-    const page = await gallery()
+    await gallery()
     await page.keyboard.press('Tab')
     expect(await focused(page)).toBe('Saltar al contenido')
     await page.keyboard.press('Enter')
@@ -295,7 +311,7 @@ describe.skipIf(chromiumPath === undefined)('piezas en el navegador (necesita Ch
   })
 
   it('los archivos llegan por el botón', async () => {
-    const page = await gallery()
+    await gallery()
     await page.getByLabel('Archivos').setInputFiles([
       { name: 'acta.pdf', mimeType: 'application/pdf', buffer: Buffer.from('a') },
       { name: 'foto.jpg', mimeType: 'image/jpeg', buffer: Buffer.from('b') },

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { accessibilityFaults, chromiumPath } from '../../../acceptance/harness/browser.ts'
 import {
   cell,
@@ -22,20 +22,18 @@ let grid: GridBrowser
 
 /** Waits for a value as long as a busy machine may need. */
 const until = <T>(read: () => T) => expect.poll(read, { timeout: 20_000, interval: 50 })
-const opened: Page[] = []
+let page: Page
 
+/** The grid as a first visit finds it; one page serves all, because a new one costs as much as the test. */
 async function open(options: OpenOptions = {}): Promise<Page> {
-  const page = await grid.open(options)
-  opened.push(page)
-  return page
+  await page.mouse.move(0, 0)
+  return grid.show(page, options)
 }
 
 describe.skipIf(chromiumPath === undefined)('cuadrícula mensual en Chromium (se salta sin Chromium)', () => {
   beforeAll(async () => {
     grid = await startGridBrowser(chromiumPath!)
-  })
-  afterEach(async () => {
-    for (const page of opened.splice(0)) await page.context().close()
+    page = await grid.open()
   })
   afterAll(async () => {
     await grid?.close()
@@ -53,7 +51,7 @@ describe.skipIf(chromiumPath === undefined)('cuadrícula mensual en Chromium (se
       Promise.all(Array.from({ length: 20 }, (_, index) => months(page, index + 2)))
 
     it('20 × 12 de una hoja de cálculo: 240 de 240, un Ctrl+Z lo devuelve todo y se anuncia', async () => {
-      const page = await open()
+      await open()
       const before = await readAll(page)
       await cell(page, 2, 1).click()
       await copyFromSpreadsheet(page, block)
@@ -71,7 +69,7 @@ describe.skipIf(chromiumPath === undefined)('cuadrícula mensual en Chromium (se
     })
 
     it('lo que no es número, lo que cae fuera y lo de solo lectura se dice', async () => {
-      const page = await open()
+      await open()
       await page.locator('.mg-grid').focus()
       await press(page, 'Control+End ArrowUp ArrowUp ArrowLeft')
       await copyFromSpreadsheet(page, [
@@ -89,7 +87,7 @@ describe.skipIf(chromiumPath === undefined)('cuadrícula mensual en Chromium (se
     })
 
     it('copiar lleva las cifras con el signo del país y cortar las borra', async () => {
-      const page = await open({ locale: 'es-CO' })
+      await open({ locale: 'es-CO' })
       await cell(page, 5, 1).click()
       await cell(page, 6, 3).click({ modifiers: ['Shift'] })
       await page.keyboard.press('Control+c')
@@ -101,7 +99,7 @@ describe.skipIf(chromiumPath === undefined)('cuadrícula mensual en Chromium (se
 
   describe('escribir', () => {
     it('1 7 Intro doce veces sin pausa escribe doce valores', async () => {
-      const page = await open()
+      await open()
       await cell(page, 9, 1).click()
       await Promise.all(
         Array.from({ length: 12 }, () => ['1', '7', 'Enter'])
@@ -116,7 +114,7 @@ describe.skipIf(chromiumPath === undefined)('cuadrícula mensual en Chromium (se
     })
 
     it('lo que no se puede leer se queda en la celda con su razón, y Esc lo deja como estaba', async () => {
-      const page = await open()
+      await open()
       await cell(page, 1, 2).click()
       await press(page, '8 x Enter')
       const field = page.locator('.mg-editor')
@@ -129,7 +127,7 @@ describe.skipIf(chromiumPath === undefined)('cuadrícula mensual en Chromium (se
     })
 
     it('vacío y cero no son lo mismo', async () => {
-      const page = await open()
+      await open()
       await cell(page, 1, 1).click()
       await press(page, '0 Tab Delete')
       await saved(page)
@@ -138,7 +136,7 @@ describe.skipIf(chromiumPath === undefined)('cuadrícula mensual en Chromium (se
     })
 
     it('una fila de solo lectura no se abre y lo dice', async () => {
-      const page = await open()
+      await open()
       await page.locator('.mg-grid').focus()
       await press(page, 'Control+End ArrowUp 5')
       expect(await page.locator('.mg-editor').isHidden()).toBe(true)
@@ -146,14 +144,14 @@ describe.skipIf(chromiumPath === undefined)('cuadrícula mensual en Chromium (se
     })
 
     it('F2 edita lo que hay y las flechas caminan en el texto', async () => {
-      const page = await open()
+      await open()
       await cell(page, 1, 1).click()
       await press(page, 'F2 End ArrowLeft 1 Enter')
       expect((await months(page, 1))[0]).toBe(1800)
     })
 
     it('un método de entrada escribe en un campo de verdad', async () => {
-      const page = await open()
+      await open()
       await cell(page, 1, 1).click()
       const session = await page.context().newCDPSession(page)
       await session.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', key: 'Process', windowsVirtualKeyCode: 229 })
@@ -166,7 +164,7 @@ describe.skipIf(chromiumPath === undefined)('cuadrícula mensual en Chromium (se
 
   describe('moverse', () => {
     it('flechas, bordes, páginas y selección; la suma de lo elegido está a la vista', async () => {
-      const page = await open({ rows: 500 })
+      await open({ rows: 500 })
       const active = () =>
         page.evaluate(() => document.activeElement?.getAttribute('aria-activedescendant')?.replace(/^.*?-/u, ''))
       await cell(page, 1, 1).click()
@@ -186,14 +184,14 @@ describe.skipIf(chromiumPath === undefined)('cuadrícula mensual en Chromium (se
     })
 
     it('Tab al final de la fila sale de la cuadrícula: nadie queda atrapado', async () => {
-      const page = await open()
+      await open()
       await cell(page, 1, 12).click()
       await page.keyboard.press('Tab')
       expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).not.toBe('grid')
     })
 
     it('«?» abre la lista de teclas, pero no mientras se escribe', async () => {
-      const page = await open()
+      await open()
       await cell(page, 1, 1).click()
       await press(page, '1 Shift+?')
       expect(await page.locator('dialog').isVisible()).toBe(false)
@@ -207,7 +205,7 @@ describe.skipIf(chromiumPath === undefined)('cuadrícula mensual en Chromium (se
 
   describe('llenar', () => {
     it('Ctrl+D y Ctrl+R', async () => {
-      const page = await open()
+      await open()
       await cell(page, 4, 2).click()
       await cell(page, 6, 3).click({ modifiers: ['Shift'] })
       await page.keyboard.press('Control+d')
@@ -217,7 +215,7 @@ describe.skipIf(chromiumPath === undefined)('cuadrícula mensual en Chromium (se
     })
 
     it('el tirador repite hacia abajo', async () => {
-      const page = await open()
+      await open()
       await cell(page, 1, 6).click()
       const handle = (await page.locator('[data-handle]').boundingBox())!
       const target = (await cell(page, 5, 6).boundingBox())!
@@ -230,7 +228,7 @@ describe.skipIf(chromiumPath === undefined)('cuadrícula mensual en Chromium (se
     })
 
     it('repartir la diferencia desde las acciones de la fila cierra en 100 y se deshace', async () => {
-      const page = await open()
+      await open()
       await cell(page, 3, 1).click()
       await page.keyboard.press('Shift+F10')
       expect(await accessibilityFaults(page)).toEqual([])
@@ -244,7 +242,7 @@ describe.skipIf(chromiumPath === undefined)('cuadrícula mensual en Chromium (se
 
   describe('filtrar', () => {
     it('lo que se escribe va a la fila que se ve, y al quitar el filtro la fila sigue elegida', async () => {
-      const page = await open()
+      await open()
       await page.evaluate(() => window.harness.show(['r3', 'r11']))
       await until(() => page.locator('[data-r]').count()).toBe(2)
       expect(await page.locator('.mg-foot .mg-sum').textContent()).toBe('2')
@@ -262,7 +260,7 @@ describe.skipIf(chromiumPath === undefined)('cuadrícula mensual en Chromium (se
 
   describe('guardar', () => {
     it('guarda solo, y lo escrito mientras se guarda sale después sobre lo guardado', async () => {
-      const page = await open()
+      await open()
       await harness(page, 'hold')
       await cell(page, 1, 1).click()
       await press(page, '5 Enter')
@@ -278,7 +276,7 @@ describe.skipIf(chromiumPath === undefined)('cuadrícula mensual en Chromium (se
     })
 
     it('deshacer después de guardar envía el cambio contrario', async () => {
-      const page = await open()
+      await open()
       await cell(page, 1, 1).click()
       await press(page, '5 Enter')
       await saved(page)
@@ -288,7 +286,7 @@ describe.skipIf(chromiumPath === undefined)('cuadrícula mensual en Chromium (se
     })
 
     it('un conflicto muestra los dos valores y no pisa ninguno', async () => {
-      const page = await open()
+      await open()
       for (const month of [1, 2]) await setServer(page, 1, month, 1200)
       await cell(page, 1, 1).click()
       await press(page, '1 0 Tab 1 1 Tab')
@@ -307,7 +305,7 @@ describe.skipIf(chromiumPath === undefined)('cuadrícula mensual en Chromium (se
     })
 
     it('sin conexión los cambios quedan en el equipo, pasan una recarga y salen al volver', async () => {
-      const page = await open()
+      await open()
       await setMode(page, 'offline')
       await cell(page, 1, 1).click()
       await press(page, '5 Enter 6 Enter 7 Enter')
@@ -324,7 +322,7 @@ describe.skipIf(chromiumPath === undefined)('cuadrícula mensual en Chromium (se
     })
 
     it('un rechazo dice su razón, no pierde nada y se puede reintentar', async () => {
-      const page = await open()
+      await open()
       await setMode(page, 'refuse')
       await cell(page, 1, 1).click()
       await press(page, '5 Enter')
@@ -339,7 +337,7 @@ describe.skipIf(chromiumPath === undefined)('cuadrícula mensual en Chromium (se
 
   describe('tamaño y acceso', () => {
     it('5 000 filas dibujan a lo sumo 1 500 nodos', async () => {
-      const page = await open({ rows: 5_000 })
+      await open({ rows: 5_000 })
       expect(await page.evaluate(() => document.querySelectorAll('*').length)).toBeLessThanOrEqual(1_500)
       await page.locator('.mg-grid').focus()
       await page.keyboard.press('Control+End')
@@ -348,16 +346,16 @@ describe.skipIf(chromiumPath === undefined)('cuadrícula mensual en Chromium (se
     })
 
     it.each(['light', 'dark'] as const)('axe no encuentra faltas (%s), con selección y en tarjetas', async (scheme) => {
-      const page = await open({ scheme })
+      await open({ scheme })
       await cell(page, 3, 8).click()
       await cell(page, 5, 10).click({ modifiers: ['Shift'] })
       expect(await accessibilityFaults(page)).toEqual([])
-      const phone = await open({ scheme, width: 390, height: 800 })
-      expect(await accessibilityFaults(phone)).toEqual([])
+      await open({ scheme, width: 390, height: 800 })
+      expect(await accessibilityFaults(page)).toEqual([])
     })
 
     it('a 390 px hay una tarjeta por fila con doce campos, y nada se sale de lado', async () => {
-      const page = await open({ width: 390, height: 800 })
+      await open({ width: 390, height: 800 })
       const sideways = () => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
       expect(await sideways()).toBe(0)
       await page.getByRole('button', { name: 'DSS-03' }).click()

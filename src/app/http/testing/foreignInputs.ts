@@ -35,6 +35,8 @@ const request = { cause: 'budget', reason: 'Llegó menos presupuesto', actNumber
  * is missing here, so that none goes without its refusal.
  */
 export const foreignInputs: Readonly<Record<string, InputFor>> = {
+  'monitoring.addEvidenceFile': ({ year, activityId }) => ({ year, month: 1, activityId }),
+  'monitoring.removeEvidenceFile': ({ year, activityId }) => ({ year, month: 1, activityId, fileId: 'archivo' }),
   'monitoring.saveReport': ({ year, activityId }) => ({ year, month: 1, activityId, content: report, revision: 0 }),
   'monitoring.takeReportStep': ({ year, activityId }) => ({
     year,

@@ -1,15 +1,11 @@
 import { fork } from 'node:child_process'
-import { createRequire } from 'node:module'
 import { join } from 'node:path'
-import { fileURLToPath, pathToFileURL } from 'node:url'
+import { childProgram } from '../../child/childProgram.ts'
 import { projectRoot } from '../projectRoot.ts'
 import type { PrintAnswer, PrintedFile, PrintJob } from './printJob.ts'
 
 /** A whole plan takes about a second; past this something is wrong. */
 const TIME_LIMIT_MS = 60_000
-
-const runsFromSource = import.meta.url.endsWith('.ts')
-const entry = fileURLToPath(new URL(`./printProcess.${runsFromSource ? 'ts' : 'js'}`, import.meta.url))
 
 let queue: Promise<unknown> = Promise.resolve()
 
@@ -26,8 +22,9 @@ export function runPrintJob(job: PrintJob): Promise<PrintedFile> {
 }
 
 function printInChild(job: PrintJob): Promise<PrintedFile> {
+  const { entry, loader } = childProgram(import.meta.url, 'printProcess')
   const child = fork(entry, {
-    execArgv: runsFromSource ? ['--import', sourceLoader()] : [],
+    execArgv: [...loader],
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
     env: {
@@ -50,9 +47,4 @@ function printInChild(job: PrintJob): Promise<PrintedFile> {
     })
     child.send(job)
   })
-}
-
-/** Development and tests run TypeScript; the built server never comes here. */
-function sourceLoader(): string {
-  return pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href
 }

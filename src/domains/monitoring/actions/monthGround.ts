@@ -85,13 +85,19 @@ export async function readMonth(
   )
 }
 
+/** @throws DomainError `monitoring.noPlanInForce`. */
+export function demandPlan(found: PlanInForce | undefined, year: number): PlanInForce {
+  if (found === undefined) throw new DomainError('monitoring.noPlanInForce', 'conflict', { year })
+  return found
+}
+
 /**
  * The plan that a month is reported against.
  *
  * @throws DomainError `monitoring.noPlanInForce`, `monitoring.monthNotBegun`.
  */
-export function demandMonth(plan: PlanInForce | undefined, year: number, month: Month, today: string): PlanInForce {
-  if (plan === undefined) throw new DomainError('monitoring.noPlanInForce', 'conflict', { year })
+export function demandMonth(found: PlanInForce | undefined, year: number, month: Month, today: string): PlanInForce {
+  const plan = demandPlan(found, year)
   if (!hasBegun(year, month, today))
     throw new DomainError('monitoring.monthNotBegun', 'conflict', { month: monthName(month) })
   return plan

@@ -1,24 +1,28 @@
 import { DomainError } from '../../../kernel/domainError.ts'
-import { fillIn } from '../../../kernel/text.ts'
+import type { Month } from '../../../kernel/month.ts'
+import { refusalWords } from '../../../kernel/refusalWords.ts'
 import { availableActs } from '../../../kernel/workflow.ts'
 import { planInForce } from '../../operations/index.ts'
-import { query } from '../../platform/index.ts'
+import { query, type Reader } from '../../platform/index.ts'
 import { reportRoutes } from '../contracts/reports.ts'
 import { monitoringErrors } from '../messages.es.ts'
+import { type DueDay, daysLeft } from '../model/monthClosing.ts'
+import { lockOf } from '../model/monthLock.ts'
 import { isWritable, reportWorkflow, reportWriters } from '../model/reportWorkflow.ts'
+import { listFiles, listUses } from '../store/evidenceStore.ts'
+import { dueDays, readClosings } from './closings/closingGround.ts'
+import { readLocks } from './cuts/lockGround.ts'
 import { emptyContent, type MonthRow, readMonth } from './monthGround.ts'
 import { standingReader } from './standingIn.ts'
 
-function wordsOf({ code, details }: DomainError): { code: string; message: string; remedy: string } {
-  const sentences: Readonly<Record<string, { message: string; remedy: string }>> = monitoringErrors
-  const { message = '', remedy = '' } = sentences[code] ?? {}
-  return { code, message: fillIn(message, details), remedy: fillIn(remedy, details) }
-}
+/** The cut that closed the month for the unit. */
+type Lock = { number: number; at: string } | null
 
-function shown({ activity, unit, form, programmedBp, doneBp, report, steps, facts, parties }: MonthRow, month: number) {
+function shown(row: MonthRow, month: Month, { due, lock, today }: { due: DueDay; lock: Lock; today: string }) {
+  const { activity, unit, form, programmedBp, doneBp, report, steps, facts, parties } = row
   const { id, code, name, expectedResult, means, target, responsibleText } = activity
   const status = report?.status ?? 'draft'
-  const acts = report === undefined ? [] : availableActs(reportWorkflow, status, parties.keys(), facts)
+  const acts = lock !== null ? [] : availableActs(reportWorkflow, status, parties.keys(), facts)
   return {
     activity: {
       ...{ id, code, name, expectedResult, means, responsible: responsibleText },
@@ -26,10 +30,15 @@ function shown({ activity, unit, form, programmedBp, doneBp, report, steps, fact
     },
     unit: { id: unit.id, name: unit.name },
     ...{ form, programmedBp, doneBp, missing: facts.missing, steps: [...steps] },
+    due: { on: due.dueOn, hasPassed: today > due.dueOn, extendedBecause: due.extension?.reason ?? null },
     programmedQuantity: target?.quantities[month - 1] ?? null,
+    lock,
     report: report === undefined ? null : { ...emptyContent, ...report, typedBy: report.typedByName },
-    mayWrite: isWritable(status) && reportWriters.some((party) => parties.has(party)),
-    available: acts.map(({ act, refusal }) => ({ act, refusal: refusal === null ? null : wordsOf(refusal) })),
+    mayWrite: lock === null && isWritable(status) && reportWriters.some((party) => parties.has(party)),
+    available: acts.map(({ act, refusal }) => ({
+      act,
+      refusal: refusal === null ? null : refusalWords(refusal, monitoringErrors),
+    })),
   }
 }
 
@@ -37,7 +46,7 @@ function shown({ activity, unit, form, programmedBp, doneBp, report, steps, fact
 export const myMonth = query(reportRoutes.myMonth, async ({ db, actor, input, today }) => {
   if (actor === undefined) throw new DomainError('platform.signInFirst', 'unauthenticated')
   const plan = await planInForce(db, input.year, today)
-  if (plan === undefined) return { version: null, rows: [] }
+  if (plan === undefined) return { version: null, due: null, rows: [], files: [] }
   const partiesIn = await standingReader(db, actor, today)
   const rows = await readMonth(db, plan, input.month, { actor, partiesIn })
   const mine = rows.filter(
@@ -45,5 +54,30 @@ export const myMonth = query(reportRoutes.myMonth, async ({ db, actor, input, to
       reportWriters.some((party) => parties.has(party)) ||
       (parties.has('levelAbove') && report !== undefined && report.status !== 'draft'),
   )
-  return { version: plan.version, rows: mine.map((row) => shown(row, input.month)) }
+  const writing = mine.filter(({ parties }) => reportWriters.some((party) => parties.has(party)))
+  const files = await filesOf(db, { planId: plan.plan.id, month: input.month, rows: writing })
+  const closings = await readClosings(db, plan.plan, today)
+  const locks = await readLocks(db, plan.plan.id)
+  const { dueOn, ofUnit } = dueDays(closings, input.month)
+  return {
+    version: plan.version,
+    due: { on: dueOn, daysLeft: daysLeft(closings.calendar, today, dueOn) },
+    rows: mine.map((row) => {
+      const cut = lockOf(locks, { unitId: row.unit.id, month: input.month, today })
+      const lock = cut === undefined ? null : { number: cut.number, at: cut.at }
+      return shown(row, input.month, { due: ofUnit(row.unit.id), lock, today })
+    }),
+    files,
+  }
 })
+
+/** Files of the units in which the person writes: each may prove more than one report. */
+async function filesOf(db: Reader, { planId, month, rows }: { planId: string; month: number; rows: MonthRow[] }) {
+  const unitIds = [...new Set(rows.map(({ unit }) => unit.id))]
+  const files = await listFiles(db, { planId, month, unitIds })
+  const uses = await listUses(
+    db,
+    files.map(({ id }) => id),
+  )
+  return files.map((file) => ({ ...file, isUsed: uses.has(file.id) }))
+}

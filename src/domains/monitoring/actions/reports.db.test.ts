@@ -64,7 +64,7 @@ beforeAll(async () => {
   ;[fair = '', visits = '', demand = ''] = added
   ;[south = ''] = await ground.add(ground.units.two, [{ name: 'Atender consultas', ...common, months: EVEN }])
   await expect(save('jefa', fair, {})).rejects.toMatchObject({ code: 'monitoring.noPlanInForce' })
-  expect(await see('jefa')).toEqual({ version: null, rows: [] })
+  expect(await see('jefa')).toEqual({ version: null, due: null, rows: [], files: [] })
   await makeOfficial(ground)
 }, 120_000)
 afterAll(() => ground.app.database.close())
@@ -106,7 +106,7 @@ describe('escribir un informe', () => {
     })
     const row = await rowOf('jefa', visits)
     expect(row).toMatchObject({ doneBp: 833, report: { status: 'draft', quantity: 10, shareBp: null } })
-    expect(row?.report?.evidence).toEqual(proof.evidence)
+    expect(row?.report?.evidence).toEqual(proof.evidence.map((one) => ({ ...one, confidentiality: 'internal' })))
     expect(await save('jefa', visits, { shareBp: null, quantity: 14, ...proof }, 1)).toMatchObject({ revision: 2 })
     expect(await rowOf('jefa', visits)).toMatchObject({ doneBp: 1166, report: { onBehalfOf: null } })
   })

@@ -4,9 +4,11 @@ import { act } from '../../platform/index.ts'
 import { reportRoutes } from '../contracts/reports.ts'
 import { missingFields } from '../model/dueMonth.ts'
 import type { Report } from '../model/report.ts'
-import { isWritable, reportWriters } from '../model/reportWorkflow.ts'
 import { saveReport as storeReport } from '../store/reportStore.ts'
-import { demandMonth, holdMonth, rowOf, shareDone } from './monthGround.ts'
+import { demandOpenMonth } from './cuts/lockGround.ts'
+import { evidenceOf } from './evidenceOf.ts'
+import { demandMonth, holdMonth, shareDone } from './monthGround.ts'
+import { demandWritable, permitWriter } from './reportWriting.ts'
 import { standingIn } from './standingIn.ts'
 
 /**
@@ -19,27 +21,20 @@ export const saveReport = act({
     plan: await planHeldInForce(tx, input.year, today),
     ...(await standingIn(tx, actor, [input.activityId], today)),
   }),
-  authorize: (_actor, { standings }) => {
-    const [standing] = standings
-    const party = reportWriters.find((one) => standing?.parties.has(one))
-    const assignment = party === undefined ? undefined : standing?.parties.get(party)
-    return standing === undefined || assignment === undefined ? undefined : { assignment, scope: [standing.unitId] }
-  },
+  authorize: (_actor, { standings }) => permitWriter(standings),
   run: async ({ tx, actor, now, today, newId, input, resource }) => {
     const { year, month } = input
     const plan = demandMonth(resource.plan, year, month, today)
+    await demandOpenMonth(tx, plan.plan.id, resource.standings, { month, today })
     const { partiesIn } = resource
     const rows = await holdMonth(tx, plan, month, { actor, partiesIn }, [input.activityId])
-    const row = rowOf(rows, input.activityId)
+    const row = demandWritable(rows, input.activityId)
     const { activity, unit, report: before, reports, parties } = row
-    if (!reportWriters.some((party) => parties.has(party)))
-      throw new DomainError('monitoring.notYourActivity', 'forbidden', { code: activity.code })
-    if (before !== undefined && !isWritable(before.status))
-      throw new DomainError('monitoring.reportSent', 'conflict', { status: before.status })
     if ((before?.revision ?? 0) !== input.revision) throw new DomainError('monitoring.changedMeanwhile', 'conflict')
     const forAnother = !parties.has('responsible') && !parties.has('ownHead')
     const report: Report = {
       ...input.content,
+      evidence: await evidenceOf(tx, input.content.evidence, { planId: plan.plan.id, unitId: unit.id, month }),
       id: before?.id ?? newId(),
       planId: plan.plan.id,
       unitId: unit.id,

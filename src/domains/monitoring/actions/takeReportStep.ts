@@ -4,9 +4,12 @@ import { planHeldInForce } from '../../operations/index.ts'
 import { act } from '../../platform/index.ts'
 import type { Assignment } from '../../platform/model/index.ts'
 import { reportRoutes } from '../contracts/reports.ts'
+import { isLate } from '../model/monthClosing.ts'
 import type { Report } from '../model/report.ts'
 import { type ReportAct, type ReportParty, reportWorkflow } from '../model/reportWorkflow.ts'
 import { takeReportSteps } from '../store/reportStore.ts'
+import { dueDays, readClosings } from './closings/closingGround.ts'
+import { demandOpenMonth } from './cuts/lockGround.ts'
 import { demandMonth, holdMonth, type MonthRow, rowOf } from './monthGround.ts'
 import { standingIn } from './standingIn.ts'
 
@@ -40,16 +43,20 @@ export const takeReportStep = act({
     const { year, month, act: step, comment } = input
     if (step === 'return' && comment === undefined) throw new DomainError('monitoring.commentMissing', 'invalid')
     const plan = demandMonth(resource.plan, year, month, today)
+    await demandOpenMonth(tx, plan.plan.id, resource.standings, { month, today })
     const { partiesIn } = resource
     const known = await holdMonth(tx, plan, month, { actor, partiesIn }, input.activityIds)
     const rows = [...new Set(input.activityIds)].map((id) => demandReport(rowOf(known, id)))
+    const due = dueDays(await readClosings(tx, plan.plan, today), month)
     await takeReportSteps(
       tx,
-      rows.map(({ report, unit, activity, facts, parties }) => {
+      rows.map(({ report, unit, activity, facts, parties, steps }) => {
         const assignment = assignmentFor(parties, step)
         if (assignment === undefined)
           throw new DomainError('monitoring.notYourActivity', 'forbidden', { code: activity.code })
+        const dueOn = step === 'submit' ? due.ofUnit(unit.id).dueOn : null
         return {
+          ...{ dueOn, late: dueOn !== null && isLate(steps, dueOn, today) },
           ...{ id: newId(), reportId: report.id, unitId: unit.id, act: step, at: now, personId: actor.personId },
           from: report.status,
           to: nextStatus(reportWorkflow, step, report.status, facts, { code: activity.code }),

@@ -1,13 +1,11 @@
 import { z } from 'zod'
 import { actionRoute, queryRoute, type Role } from '../../../kernel/contract.ts'
-import { MONTHS } from '../../../kernel/month.ts'
 import { reportFields } from '../model/dueMonth.ts'
-import { evidenceKinds, reportStatuses } from '../model/report.ts'
+import { reportStatuses } from '../model/report.ts'
 import { reportActs } from '../model/reportWorkflow.ts'
+import { evidenceShape, fileShape, writtenEvidenceShape } from './evidence.ts'
+import { idShape, monthShape, yearShape } from './shapes.ts'
 
-const yearShape = z.coerce.number().int().min(2000).max(2100)
-const monthShape = z.coerce.number().pipe(z.union(MONTHS.map((month) => z.literal(month))))
-const idShape = z.string().min(1).max(100)
 const words = z.string().trim().max(4000)
 const count = z.number().int().min(0).max(1_000_000_000_000).nullable()
 
@@ -22,16 +20,7 @@ export const reportContentShape = z.object({
   achievement: words,
   difficulty: words,
   corrective: words,
-  evidence: z
-    .array(
-      z.object({
-        kind: z.enum(evidenceKinds),
-        place: z.string().trim().min(3).max(1000),
-        means: z.string().max(1000).nullable(),
-      }),
-    )
-    .max(20)
-    .readonly(),
+  evidence: z.array(writtenEvidenceShape).max(20).readonly(),
   noEvidence: words,
 })
 
@@ -43,9 +32,12 @@ const stepShape = z.object({
   field: z.string().nullable(),
   comment: z.string().nullable(),
   at: z.string(),
+  dueOn: z.string().nullable(),
+  late: z.boolean(),
 })
 
 const reportShape = reportContentShape.extend({
+  evidence: z.array(evidenceShape).readonly(),
   status: z.enum(reportStatuses),
   revision: z.number().int(),
   onBehalfOf: z.string().nullable(),
@@ -71,6 +63,10 @@ const rowShape = z.object({
   /** Share of the month: typed, or derived from the quantity. */
   doneBp: z.number().int().nullable(),
   report: reportShape.nullable(),
+  /** When it is due, and whether that day has passed; a reason where the unit was given more time. */
+  due: z.object({ on: z.string(), hasPassed: z.boolean(), extendedBecause: z.string().nullable() }),
+  /** The cut that closed the month for this unit: nothing may be written; null while it is open. */
+  lock: z.object({ number: z.number().int(), at: z.string() }).nullable(),
   missing: z.array(z.enum(reportFields)).readonly(),
   mayWrite: z.boolean(),
   available: z.array(
@@ -95,7 +91,11 @@ export const reportRoutes = {
     output: z.object({
       /** Version of the plan that is carried out; null: none is in force. */
       version: z.number().int().nullable(),
+      /** When the month is due for units without more time, and the business days left, null once it passed; null without a version. */
+      due: z.object({ on: z.string(), daysLeft: z.number().int().nullable() }).nullable(),
       rows: z.array(rowShape),
+      /** Files of the month, in the units in which whoever asks writes. */
+      files: z.array(fileShape.extend({ unitId: idShape, isUsed: z.boolean() })),
     }),
   }),
   saveReport: actionRoute('monitoring.saveReport', {

@@ -1,19 +1,9 @@
 import type { BasisPoints } from '../../../kernel/basisPoints.ts'
 import type { Month } from '../../../kernel/month.ts'
+import type { Evidence } from './evidence.ts'
 
 export const reportStatuses = ['draft', 'submitted', 'returned', 'validated'] as const
 export type ReportStatus = (typeof reportStatuses)[number]
-
-/** Where the proof of a report is (domain.md D11): an address, or the number of a record and where it is kept. */
-export const evidenceKinds = ['link', 'record'] as const
-export type EvidenceKind = (typeof evidenceKinds)[number]
-
-export type Evidence = {
-  kind: EvidenceKind
-  place: string
-  /** The declared means of verification that it answers, as the plan writes it; null: another. */
-  means: string | null
-}
 
 /** What a person writes of an activity in a month. A null figure is not reported; 0 is a reported zero. */
 export type ReportContent = {
@@ -60,4 +50,8 @@ export type ReportStep = {
   field: string | null
   comment: string | null
   at: string
+  /** Day on which the report was due when it was sent; null on other steps. */
+  dueOn: string | null
+  /** Extemporáneo: sent after that day. */
+  late: boolean
 }

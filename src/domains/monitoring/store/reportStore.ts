@@ -1,7 +1,8 @@
 import { sql } from 'kysely'
 import type { Month } from '../../../kernel/month.ts'
 import type { Reader, Tx } from '../../platform/index.ts'
-import type { Evidence, EvidenceKind, Report, ReportStatus, ReportStep } from '../model/report.ts'
+import type { Report, ReportStatus, ReportStep } from '../model/report.ts'
+import { listEvidence, saveEvidence } from './evidenceStore.ts'
 
 /** Reports of a plan, or of some of its activities, with their evidence and the name of who typed them. */
 export async function listReports(db: Reader, planId: string, activityIds?: readonly string[]): Promise<Report[]> {
@@ -44,20 +45,6 @@ export async function listReports(db: Reader, planId: string, activityIds?: read
   }))
 }
 
-async function listEvidence(db: Reader, reportIds: readonly string[]): Promise<Map<string, Evidence[]>> {
-  const rows = await db
-    .selectFrom('monitoring_evidence')
-    .select(['report_id', 'kind', 'place', 'means'])
-    .where('report_id', '=', sql<string>`any(${reportIds})`)
-    .orderBy('report_id')
-    .orderBy('position')
-    .execute()
-  const found = new Map<string, Evidence[]>()
-  for (const { report_id, kind, place, means } of rows)
-    found.set(report_id, [...(found.get(report_id) ?? []), { kind: kind as EvidenceKind, place, means }])
-  return found
-}
-
 /**
  * Holds the reports of a month until the act ends, so that whoever comes at the same time reads what this one leaves. Always
  * in the same order, so that two acts never wait for each other; one that is not there yet is held by its unique key.
@@ -89,12 +76,7 @@ export async function saveReport(tx: Tx, report: NewReport, newId: () => string)
     .values({ id, plan_id: planId, unit_id: unitId, activity_id: activityId, month, ...written })
     .onConflict((conflict) => conflict.column('id').doUpdateSet(written))
     .execute()
-  await tx.deleteFrom('monitoring_evidence').where('report_id', '=', id).execute()
-  if (evidence.length === 0) return
-  await tx
-    .insertInto('monitoring_evidence')
-    .values(evidence.map((one, position) => ({ id: newId(), report_id: id, unit_id: unitId, ...one, position })))
-    .execute()
+  await saveEvidence(tx, { id, unitId, evidence }, newId)
 }
 
 export type NewStep = Omit<ReportStep, 'personName'> & {
@@ -126,6 +108,7 @@ export async function takeReportSteps(tx: Tx, steps: readonly NewStep[]): Promis
         ...{ id: step.id, report_id: step.reportId, unit_id: step.unitId, act: step.act },
         ...{ from_status: step.from, to_status: step.to, person_id: step.personId, post_name: step.postName },
         ...{ by_substitute: step.bySubstitute, field: step.field, comment: step.comment, at: step.at },
+        ...{ due_on: step.dueOn, late: step.late },
         position: (last ?? 0) + at + 1,
       })),
     )
@@ -144,6 +127,8 @@ export async function listReportSteps(db: Reader, reportIds: readonly string[]):
       'step.field',
       'step.comment',
       'step.at',
+      'step.due_on as dueOn',
+      'step.late',
     ])
     .where('step.report_id', '=', sql<string>`any(${reportIds})`)
     .orderBy('step.position')

@@ -5,9 +5,40 @@ import { pageTitles } from './messages.es.ts'
 export const monitoringPages: readonly Page[] = [
   lazyPage('/seguimiento/$year', pageTitles.month, () => import('./month/MyMonthPage.tsx'), 'MyMonthPage'),
   lazyPage(
+    '/seguimiento/$year/cierres',
+    pageTitles.closings,
+    () => import('./closings/ClosingsPage.tsx'),
+    'ClosingsPage',
+  ),
+  lazyPage('/seguimiento/$year/cortes/$number', pageTitles.cut, () => import('./compliance/CutPage.tsx'), 'CutPage'),
+  lazyPage(
     '/seguimiento/$year/$month/$activityId',
     pageTitles.report,
     () => import('./report/ReportPage.tsx'),
     'ReportPage',
+  ),
+  lazyPage(
+    '/seguimiento/$year/cumplimiento',
+    pageTitles.compliance,
+    () => import('./compliance/CompliancePage.tsx'),
+    'CompliancePage',
+  ),
+  lazyPage(
+    '/seguimiento/$year/cumplimiento/cifra',
+    pageTitles.complianceGroup,
+    () => import('./compliance/GroupPage.tsx'),
+    'GroupPage',
+  ),
+  lazyPage(
+    '/seguimiento/$year/cumplimiento/actividad/$activityId',
+    pageTitles.complianceActivity,
+    () => import('./compliance/ActivityPage.tsx'),
+    'ActivityPage',
+  ),
+  lazyPage(
+    '/seguimiento/$year/reprogramacion',
+    pageTitles.reprogrammed,
+    () => import('./compliance/ReprogrammedPage.tsx'),
+    'ReprogrammedPage',
   ),
 ]

@@ -40,6 +40,7 @@ export type CopyGround = {
   target: Plan
   units: readonly PlanUnit[]
   sourceUnits: readonly PlanUnit[]
+  /** Under the unit whose plan takes it; without a code where that unit gives its own. */
   wanted: readonly Activity[]
 }
 
@@ -67,7 +68,7 @@ export async function placeCopies(
     const codes = new Set(own.map((one) => one.code))
     const last = Math.max(0, ...own.map((one) => one.position))
     for (const [index, row] of rows.entries()) {
-      const code = codes.has(row.code) ? freeCode(unit, codes) : row.code
+      const code = row.code === '' || codes.has(row.code) ? freeCode(unit, codes) : row.code
       codes.add(code)
       const place = { id: newId(), unitPlanId: unitPlan.id, position: last + index + 1, code }
       copies.push(copyActivity(row, place, templates))

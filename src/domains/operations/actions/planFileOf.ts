@@ -30,8 +30,12 @@ async function sectionSignatures(tx: Tx, plan: Plan, units: readonly UnitFile[])
     (signers.get(unit.unitPlanId) ?? []).map(({ postId, postName }): PlanSignature => {
       const own = steps.filter(({ unitPlanId }) => unitPlanId === unit.unitPlanId)
       const signed = sectionStatus(own, postId, partDigest(unit)) === 'signed'
-      const name = signed ? (sectionSignature(own, postId)?.personName ?? '') : ''
-      return { unitPlanId: unit.unitPlanId, act: signatureText.section, name, post: postName, section: true }
+      const signature = signed ? sectionSignature(own, postId) : undefined
+      return {
+        ...{ unitPlanId: unit.unitPlanId, act: signatureText.section, name: signature?.personName ?? '' },
+        ...{ post: postName, section: true as const },
+        ...(signature?.bySubstitute ? { bySubstitute: true as const } : {}),
+      }
     }),
   )
 }

@@ -2,7 +2,7 @@ import type { Reader, Tx } from '../../platform/index.ts'
 import type { Activity } from '../model/activity.ts'
 import { demandUnlocked, planOnDay } from '../model/closing/yearLock.ts'
 import type { Plan } from '../model/plan.ts'
-import { getPlan, getPlanHeld } from '../store/planStore.ts'
+import { getPlan, getPlanForStep, getPlanHeld } from '../store/planStore.ts'
 import { listVersions } from '../store/versionStore.ts'
 import { frozenPlan } from './versionMemory.ts'
 
@@ -34,5 +34,15 @@ export async function planInForce(db: Reader, year: number, today: string): Prom
  */
 export async function planHeldInForce(tx: Tx, year: number, today: string): Promise<PlanInForce | undefined> {
   demandUnlocked(await getPlanHeld(tx, year), today)
+  return planInForce(tx, year, today)
+}
+
+/**
+ * The same in an act that closes something of the year: it waits for the acts that write beside the plan, and they for it.
+ *
+ * @throws DomainError `operations.planNotFound`, `operations.yearClosed`.
+ */
+export async function planAloneInForce(tx: Tx, year: number, today: string): Promise<PlanInForce | undefined> {
+  await getPlanForStep(tx, year, today)
   return planInForce(tx, year, today)
 }

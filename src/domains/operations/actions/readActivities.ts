@@ -1,13 +1,16 @@
 import { DomainError } from '../../../kernel/domainError.ts'
-import { query, type Reader } from '../../platform/index.ts'
+import { query, type Reader, readUnits } from '../../platform/index.ts'
+import { unitsOn } from '../../platform/model/index.ts'
 import { activityRoutes } from '../contracts/activities.ts'
 import type { Activity } from '../model/activity.ts'
 import { matcherOf, searchText } from '../model/activitySearch.ts'
 import { isEditable } from '../model/plan.ts'
 import { mayWriteUnits } from '../model/planPolicy.ts'
+import { heirOf } from '../model/reorganisation/unitEvents.ts'
 import { findCopied } from '../store/activityStore.ts'
 import { listHistory } from '../store/changeStore.ts'
 import { findDeclaredState, listMovedInto, listNextYear } from '../store/closingStore.ts'
+import { listEndedPosts } from '../store/endedPostStore.ts'
 import { listInheritances } from '../store/inheritanceStore.ts'
 import { activitiesById, keptUnder, planOf, shownActivities, withoutRaw } from './planMemory.ts'
 
@@ -46,6 +49,19 @@ async function movedTo(db: Reader, id: string) {
   return { id: next.id, code, name, year }
 }
 
+/** Posts that the activity still names and that ended, with the unit that inherits from theirs. */
+async function endedPostsOf(db: Reader, { responsibles }: Activity, today: string) {
+  const ids = responsibles.flatMap((one) => (one.kind === 'post' ? [one.postId] : []))
+  const ended = await listEndedPosts(db, ids, today)
+  if (ended.length === 0) return []
+  const lives = await readUnits(db)
+  const now = unitsOn(lives, today)
+  return ended.map(({ id, name, unitId }) => {
+    const heirId = heirOf(lives, unitId, today)
+    return { id, name, heir: now.find((unit) => unit.id === heirId)?.name ?? null }
+  })
+}
+
 export const activity = query(activityRoutes.activity, async ({ db, actor, input, today }) => {
   const { activityId: id, year } = input
   const [whole, history, before, next, cameFrom] = await Promise.all([
@@ -71,6 +87,7 @@ export const activity = query(activityRoutes.activity, async ({ db, actor, input
     history,
     cameFrom,
     goesOn: next,
+    endedPosts: await endedPostsOf(db, stored, today),
     lastYear: before === undefined ? null : { year: before.year, activity: withoutRaw(before.activity) },
     inherited: passed.map(({ fromUnitId, toUnitId, from, code, request }) => ({
       ...{ from, code, request },

@@ -132,6 +132,8 @@ export const activityRoutes = {
           request: z.number().int(),
         }),
       ),
+      /** Responsible posts that are no longer there, with the unit that inherits from theirs. */
+      endedPosts: z.array(z.object({ id: idShape, name: z.string(), heir: z.string().nullable() })),
       /** Where it goes on when the closing moved it, and what the year before moved into it. */
       goesOn: linkedShape.nullable(),
       cameFrom: z.array(linkedShape.extend({ ground: z.string() })),

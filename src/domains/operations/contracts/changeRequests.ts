@@ -215,7 +215,8 @@ export const changeRequestRoutes = {
   refuseChangeRequest: stepRoute('refuseChangeRequest', 'rechazar', deciders, 'Refuses a whole request, with a reason'),
   answerTransfer: actionRoute('operations.answerTransfer', {
     path: '/api/planes/:year/solicitudes/:number/traslado',
-    access: unitPeople,
+    // The level above answers where the head of the unit decides on the request.
+    access: [...unitPeople, 'executive', 'authority'],
     summary:
       'The unit that would receive an activity accepts it, or says why not; it may change its answer until the decision',
     input: one.extend({ itemId: idShape, accepted: z.boolean(), reason: reasonShape.optional() }),

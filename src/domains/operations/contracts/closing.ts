@@ -223,11 +223,13 @@ export const movedRoutes = {
           name: z.string(),
           unitId: idShape,
           unitName: z.string(),
+          /** The unit whose plan of this year takes it: of a unit that is gone, its heir; null where nobody inherits. */
+          taker: z.object({ id: idShape, name: z.string() }).nullable(),
           ground: z.string(),
           /** The unit's closing was confirmed. */
           confirmed: z.boolean(),
           next: linkedShape.nullable(),
-          /** Whoever asks may write in the unit's plan of this year: link it, and bring it while that is a draft. */
+          /** Whoever asks may write in the taker's plan of this year: link it, and bring it while that is a draft. */
           mayLink: z.boolean(),
           mayBring: z.boolean(),
         }),

@@ -33,8 +33,9 @@ export const verificationRoutes = {
     path: '/api/verificar/:code/:sha256',
     access: 'public',
     limited: true,
-    summary: 'Whether the bytes with that SHA-256 are a document or a signed copy of what has that code; nothing else',
+    summary:
+      'Whether the bytes with that SHA-256 are a document of what has that code, a signed copy or one that was withdrawn; nothing else',
     input: z.object({ code: codeShape, sha256: z.string().regex(/^[0-9a-f]{64}$/) }),
-    output: z.object({ registered: z.enum(['document', 'signedCopy']).nullable() }),
+    output: z.object({ registered: z.enum(['document', 'signedCopy', 'withdrawnCopy']).nullable() }),
   }),
 } as const

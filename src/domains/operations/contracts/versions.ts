@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { downloadRoute, queryRoute, uploadRoute } from '../../../kernel/contract.ts'
+import { actionRoute, downloadRoute, queryRoute, uploadRoute } from '../../../kernel/contract.ts'
 import { comparisonFormats, planFormats } from '../model/planFormat.ts'
 import { signedCopyKeepers } from '../model/planPolicy.ts'
 import { versionKinds } from '../model/workflow/planVersion.ts'
@@ -11,6 +11,8 @@ const numberShape = z.coerce.number().int().min(1).max(100_000)
 
 /** `original`: each unit as it was last approved as a whole, before requests changed it. */
 const otherShape = z.union([z.literal('original'), numberShape])
+
+const reasonShape = z.string().trim().min(5).max(1000)
 
 const versionShape = z.object({
   number: z.number().int(),
@@ -47,11 +49,13 @@ export const versionRoutes = {
               at: z.string(),
               /** Who attached it, for the staff of the institution. */
               person: z.string().nullable(),
+              /** It should not have been attached and no longer counts; it stays to be seen. */
+              withdrawn: z.object({ at: z.string(), reason: z.string(), person: z.string().nullable() }).nullable(),
             }),
           ),
         }),
       ),
-      /** Whether who asks may attach signed copies. */
+      /** Whether who asks may attach and withdraw signed copies. */
       mayAttach: z.boolean(),
     }),
   }),
@@ -72,6 +76,13 @@ export const versionRoutes = {
       'Attaches a copy of a version that was signed on paper or electronically (PDF, JPEG or PNG, told by its content)',
     input: z.object({ year: yearShape, number: numberShape }),
     output: z.object({ id: idShape, extendsDocument: z.boolean() }),
+  }),
+  withdrawSignedCopy: actionRoute('operations.withdrawSignedCopy', {
+    path: '/api/planes/:year/versiones/:number/firmadas/:copyId/retirar',
+    access: signedCopyKeepers,
+    summary: 'Withdraws a signed copy that should not have been attached, with a reason; its row and bytes stay',
+    input: z.object({ year: yearShape, number: numberShape, copyId: idShape, reason: reasonShape }),
+    output: z.object({ id: idShape }),
   }),
   downloadSignedCopy: downloadRoute('operations.downloadSignedCopy', {
     path: '/api/planes/:year/versiones/:number/firmadas/:copyId',

@@ -2,7 +2,7 @@ import type { Cover, PrintedDocument, SignaturesBlock } from '../../../documents
 import type { PlanFile } from '../model/planFile.ts'
 import { documentText as text } from './documentText.es.ts'
 import { frontMatterSections } from './frontMatterSections.ts'
-import { controlOf, type DocumentOptions, signaturesOf, standingOf, unitSection } from './planFrame.ts'
+import { controlOf, type DocumentOptions, postSigned, signaturesOf, standingOf, unitSection } from './planFrame.ts'
 
 /** The plan of the institution: cover with its three signatures, contents, front matter, then each unit on its own form. */
 export function consolidatedPlanDocument(file: PlanFile, options: DocumentOptions = {}): PrintedDocument {
@@ -26,7 +26,7 @@ export function consolidatedPlanDocument(file: PlanFile, options: DocumentOption
 function coverSignatures(file: PlanFile): SignaturesBlock {
   const signed = file.official?.signatures
   if (signed === undefined) return signaturesOf(file, null)
-  return { kind: 'signatures', cells: signed.map(({ act, post }) => ({ act: text.signed[act], post })) }
+  return { kind: 'signatures', cells: signed.map((one) => ({ act: text.signed[one.act], post: postSigned(one) })) }
 }
 
 function coverOf(file: PlanFile): Cover {

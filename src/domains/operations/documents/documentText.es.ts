@@ -1,4 +1,5 @@
 import type { StatusMark } from '../../../documents/model.ts'
+import { type Month, monthName } from '../../../kernel/month.ts'
 import type { Exemption, Modality } from '../model/activity.ts'
 import type { PlanStatus, UnitPlanStatus } from '../model/plan.ts'
 import type { ComparisonFormat } from '../model/planFormat.ts'
@@ -36,12 +37,16 @@ export const documentText = {
   } satisfies Record<Exemption, StatusMark>,
   notes: 'Nota.',
   condition: (code: string) => `Condición de ${code}.`,
+  inheritedLead: 'Heredada.',
+  inherited: (code: string, before: string, unit: string | null, from: Month) =>
+    `${code} es de esta unidad desde ${monthName(from)}; antes era ${before}${unit === null ? '' : ` de ${unit}`}.`,
   responsibleAct: 'Responsable',
   signed: {
     elaborate: 'Elaboró',
     endorse: 'Visto bueno',
     authorize: 'Autorizó',
   } satisfies Record<VersionSignature['act'], string>,
+  bySubstitute: (post: string) => `${post}, por encargo`,
   attachment: 'Datos del plan, para programas',
   workingCopy: 'Copia de trabajo, sin valor oficial.',
   sections: {

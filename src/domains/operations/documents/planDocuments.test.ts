@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { DocumentTable } from '../../../documents/model.ts'
-import { copyOf, planFileSchema } from '../model/planFile.ts'
+import { copyOf, type PlanFile, planFileSchema } from '../model/planFile.ts'
 import { demoPlanFile, planFileWith } from '../testing/planFiles.ts'
 import { consolidatedPlanDocument } from './consolidatedPlanDocument.ts'
 import { planCsv, planDictionary } from './planCsv.ts'
@@ -74,14 +74,14 @@ describe('los documentos del plan', () => {
     expect(whole.cover?.lines).toContainEqual({ label: 'Versión', text: '3' })
   })
 
-  it('la portada de una versión lleva los puestos que la firmaron, y en la casilla Fecha el día de su aprobación', () => {
+  it('la portada de una versión lleva los puestos que la firmaron, dice cuál por encargo, y en la casilla Fecha el día de su aprobación', () => {
     const plan = demoPlanFile()
     const form = { ...plan.plan.form, date: null }
     const working = { ...plan, plan: { ...plan.plan, form, unitForm: { ...plan.plan.unitForm, date: null } } }
     const official = { number: 1, kind: 'formulation' as const, approvedOn: '2026-03-02', code: '0A1B-2C3D-4E5F-6G7H' }
     const signatures = [
       { act: 'elaborate' as const, post: 'Área Técnica de Planificación' },
-      { act: 'endorse' as const, post: 'Dirección Ejecutiva' },
+      { act: 'endorse' as const, post: 'Dirección Ejecutiva', bySubstitute: true as const },
       { act: 'authorize' as const, post: 'Despacho' },
     ]
     const approved = consolidatedPlanDocument(
@@ -89,7 +89,7 @@ describe('los documentos del plan', () => {
     )
     expect(approved.cover?.signatures?.cells).toEqual([
       { act: 'Elaboró', post: 'Área Técnica de Planificación' },
-      { act: 'Visto bueno', post: 'Dirección Ejecutiva' },
+      { act: 'Visto bueno', post: 'Dirección Ejecutiva, por encargo' },
       { act: 'Autorizó', post: 'Despacho' },
     ])
     expect(approved.control.date).toBe('2026-03-02')
@@ -99,6 +99,20 @@ describe('los documentos del plan', () => {
     const older = consolidatedPlanDocument(planFileSchema.parse({ ...working, official }))
     expect(older.cover?.signatures).toEqual(draft.cover?.signatures)
     expect(consolidatedPlanDocument({ ...plan, official }).control.date).toBe(plan.plan.form.date ?? '2026-03-02')
+  })
+
+  it('una fila heredada lo dice bajo la tabla, con el código y la unidad que tenía', () => {
+    const [activity] = unit.activities
+    const before = { ...unit, id: 'otra', name: 'Oficina del Norte', activities: [] }
+    const passed = { activityId: activity?.id ?? '', fromUnitId: 'otra', from: 7 as const, code: 'ONO-03' }
+    const notesOf = (toUnitId: string, units: PlanFile['units']) =>
+      unitPlanDocument({ ...file, units, inherited: [{ ...passed, toUnitId }] }, unit).sections[0]?.blocks.filter(
+        (block) => block.kind === 'note' && block.lead === 'Heredada.',
+      )
+    const told = `${activity?.code} es de esta unidad desde julio; antes era ONO-03`
+    expect(notesOf(unit.id, [...file.units, before])).toMatchObject([{ text: `${told} de Oficina del Norte.` }])
+    expect(notesOf(unit.id, [unit])).toMatchObject([{ text: `${told}.` }])
+    expect(notesOf('tercera', file.units)).toEqual([])
   })
 
   it('la fecha sale del plan y no del reloj; los mismos datos son el mismo documento', () => {

@@ -1,5 +1,6 @@
 import type {
   DocumentApproval,
+  DocumentBlock,
   DocumentControl,
   DocumentFooter,
   DocumentSection,
@@ -64,10 +65,23 @@ export function unitSection(file: PlanFile, unit: UnitFile): DocumentSection {
         lead: text.condition(code),
         text: condition ?? '',
       })),
+      ...inheritedNotes(file, unit),
       ...(unit.notes === '' ? [] : [{ kind: 'note' as const, lead: text.notes, text: unit.notes }]),
       unitSignatures(file, unit),
     ],
   }
+}
+
+/** A note for each row that came from another unit in the year, under its code of now. */
+function inheritedNotes({ inherited = [], units }: PlanFile, unit: UnitFile): DocumentBlock[] {
+  return unit.activities.flatMap(({ id, code }) =>
+    inherited
+      .filter(({ activityId, toUnitId }) => activityId === id && toUnitId === unit.id)
+      .map(({ fromUnitId, code: before, from }) => {
+        const name = units.find((one) => one.id === fromUnitId)?.name ?? null
+        return { kind: 'note' as const, lead: text.inheritedLead, text: text.inherited(code, before, name, from) }
+      }),
+  )
 }
 
 /** The signatures of the unit and of its sections; without a signature of its head the place where it signs stays. */
@@ -82,6 +96,15 @@ export function signaturesOf(file: PlanFile, unitPlanId: string | null): Signatu
   const own = file.signatures.filter((signature) => signature.unitPlanId === unitPlanId)
   return {
     kind: 'signatures',
-    cells: own.map(({ act, name, post }) => ({ act, post, ...(name === '' ? {} : { name }) })),
+    cells: own.map(({ act, name, ...signed }) => ({
+      act,
+      post: postSigned(signed),
+      ...(name === '' ? {} : { name }),
+    })),
   }
+}
+
+/** The post under which somebody signed, and that it was for its holder. */
+export function postSigned({ post, bySubstitute }: { post: string; bySubstitute?: boolean | undefined }): string {
+  return bySubstitute === true ? text.bySubstitute(post) : post
 }

@@ -79,7 +79,7 @@ function facts({ kind, code, number, year, approvedOn, post }: ShownDocument): H
 /** The sentences of every outcome stand in the page; the script shows the one that is true. */
 function filePart(code: string): Html {
   const { file } = text
-  const outcomes = ['working', 'document', 'signedCopy', 'different', 'unavailable', 'failed'] as const
+  const outcomes = ['working', 'document', 'signedCopy', 'withdrawnCopy', 'different', 'unavailable', 'failed'] as const
   return html`<section class="verify-file" data-code="${code}" aria-labelledby="comparar" hidden>
 <h2 id="comparar">${file.title}</h2>
 <p id="comparar-ayuda">${file.lead}</p>

@@ -48,6 +48,8 @@ export const verificationText = {
     document: 'El archivo es, byte por byte, un documento registrado con este código. Lo que dice es lo que se aprobó.',
     signedCopy:
       'El archivo es, byte por byte, una copia firmada que la institución adjuntó a esta versión. Hilo no comprueba la firma.',
+    withdrawnCopy:
+      'El archivo se adjuntó a esta versión como copia firmada y la institución lo retiró: ya no vale como tal. Pida la copia que vale.',
     different:
       'El archivo no es ninguno de los documentos registrados con este código. También cambia la huella si se abrió y guardó de nuevo, se imprimió y escaneó, o se firmó después. Compare lo que dice con un documento descargado de la institución.',
     unavailable:

@@ -1,3 +1,11 @@
-export type { Activity, ExemptMonth, Modality, MonthShares } from './activity.ts'
+export {
+  type Activity,
+  type Exemption,
+  type ExemptMonth,
+  exemptions,
+  type Modality,
+  type MonthShares,
+} from './activity.ts'
 export { hasQuantities, yearQuantity } from './physicalTarget.ts'
 export { levelAbovePost } from './workflow/parties.ts'
+export type { HeldActivity, HeldPlan, PlanThroughYear } from './workflow/planThroughYear.ts'

@@ -96,7 +96,13 @@ export const planFileSchema = z.object({
       code: z.string(),
       /** Who signed it; versions older than the field print the signatures of the front matter. */
       signatures: z
-        .array(z.object({ act: z.enum(versionSignatureActs), post: z.string() }) satisfies z.ZodType<VersionSignature>)
+        .array(
+          z.object({
+            act: z.enum(versionSignatureActs),
+            post: z.string(),
+            bySubstitute: z.literal(true).optional(),
+          }) satisfies z.ZodType<VersionSignature>,
+        )
         .readonly()
         .optional(),
     })

@@ -69,5 +69,7 @@ export const planSignatureSchema = z.object({
   post: z.string(),
   /** A section signs inside its unit's plan; the place where the head signs stays. */
   section: z.literal(true).optional(),
+  /** A substitute signed for the holder of the post: printed "por encargo". */
+  bySubstitute: z.literal(true).optional(),
 })
 export type PlanSignature = z.infer<typeof planSignatureSchema>

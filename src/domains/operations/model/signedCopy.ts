@@ -8,12 +8,6 @@ export type SignedCopy = {
   /** SHA-256 of the registered document whose bytes it begins with, or null. */
   extendsSha256: string | null
   at: string
-}
-
-const LONGEST_NAME = 200
-
-/** Name of a file that somebody sent, without folders, controls and marks that turn the reading direction. */
-export function safeFileName(name: string): string {
-  const last = name.split(/[\\/]/u).at(-1) ?? ''
-  return last.replace(/\p{C}/gu, '').trim().slice(-LONGEST_NAME) || 'copia-firmada'
+  /** It should not have been attached: when and why it stopped counting. Its bytes stay. */
+  withdrawn: { at: string; reason: string } | null
 }

@@ -4,6 +4,7 @@ import { DomainError } from '../../../kernel/domainError.ts'
 import type { Actor, Assignment } from '../model/actor.ts'
 import { canonicalJson, sha256 } from '../store/canonicalJson.ts'
 import { inTransaction, type Scope, setScope, type Tx } from '../store/database/transaction.ts'
+import type { ReceivedFile } from '../store/files/filesFolder.ts'
 import { appendLog } from '../store/logStore.ts'
 import { findAnswer, saveAnswer } from '../store/requestStore.ts'
 import type { Application, Credentials } from './application.ts'
@@ -23,8 +24,12 @@ export type ActContext<I, F = undefined> = {
   newId: () => string
   input: I
   file: UploadedFile | undefined
+  /** The file of a route that stores it. */
+  received: ReceivedFile | undefined
   /** What `readFile` made of the file. */
   fileContent: F
+  /** Work outside the database that is done once the transaction has ended, however it did. */
+  afterwards: (work: () => Promise<void>) => void
 }
 
 /** Whether the actor may, and as what: the assignment goes to the log, the scope to row security. */
@@ -39,7 +44,7 @@ export type Act<R extends Route, Resource, F = undefined> = {
    * Slow work on the uploaded file that needs no database. It is done behind the coarse door and before the transaction,
    * so that nobody waits for a row or, on an embedded database, for the whole of it while a file is read.
    */
-  readFile?: (file: UploadedFile | undefined, app: Application) => Promise<F>
+  readFile?: (file: UploadedFile | undefined, app: Application, received: ReceivedFile | undefined) => Promise<F>
   /** Reads (and locks) what the act is about; what is missing is a DomainError of kind notFound. */
   load: (context: ActContext<ParsedInputOf<R>, F>) => Promise<Resource>
   authorize: (actor: Actor, resource: Resource, input: ParsedInputOf<R>) => Permit
@@ -56,6 +61,7 @@ export type ActCall<R extends Route> = {
   input: InputOf<R>
   requestId?: string | undefined
   file?: UploadedFile | undefined
+  received?: ReceivedFile | undefined
 }
 
 /** A verb ready to be bound to its route or called by the command line and the demo. */
@@ -99,16 +105,38 @@ export async function logRefusal(
   )
 }
 
+type Doing = { now: string; route: Route; actor: Actor; assignment?: Assignment | null }
+
+/** The line of what was done, in the transaction that does it. */
+export function logDone(tx: Tx, { now, route, actor, assignment = null }: Doing, record: ActRecord): Promise<number> {
+  return appendLog(tx, {
+    at: now,
+    act: route.name,
+    outcome: 'done',
+    personId: actor.personId,
+    assignmentId: assignment?.id ?? null,
+    unitId: record.unitId ?? null,
+    things: record.things,
+    data: record.data,
+    personal: record.personal,
+  })
+}
+
+/** What makes a repeated request the same one: its input and the bytes that came with it. */
+function hashOfBody<R extends Route>({ name }: R, { input, file, received }: ActCall<R>): string {
+  const fileHash = received?.sha256 ?? (file === undefined ? null : sha256(file.bytes))
+  return sha256(canonicalJson([name, input, fileHash]))
+}
+
 async function readBehindTheDoor<R extends Route, Resource, F>(
   app: Application,
   { route, readFile }: Act<R, Resource, F>,
-  credentials: Credentials,
-  file: UploadedFile | undefined,
+  { credentials, file, received }: ActCall<R>,
 ): Promise<F> {
   // Without readFile, F is undefined.
   if (readFile === undefined) return undefined as F
   admit(route.access, await findActor(app, app.database.kysely, credentials))
-  return readFile(file, app)
+  return readFile(file, app, received)
 }
 
 /**
@@ -121,16 +149,18 @@ export function act<R extends Route, Resource, F = undefined>(spec: Act<R, Resou
   return {
     kind: 'act',
     route,
-    call: async (app, { credentials, input, requestId, file }) => {
+    call: async (app, call) => {
+      const { credentials, input, requestId, file, received } = call
       let actor: Actor | undefined
+      const ending: (() => Promise<void>)[] = []
       try {
-        const fileContent = await readBehindTheDoor(app, spec, credentials, file)
+        const fileContent = await readBehindTheDoor(app, spec, call)
         return await settledTransaction(app.database, async (tx) => {
           actor = await findActor(app, tx, credentials)
           admit(route.access, actor)
           if (actor === undefined) throw new DomainError('platform.signInFirst', 'unauthenticated')
           const parsed = parseInput(route, input)
-          const bodyHash = sha256(canonicalJson([route.name, input, file === undefined ? null : sha256(file.bytes)]))
+          const bodyHash = hashOfBody(route, call)
           const remembered = spec.secretAnswer === true ? undefined : requestId
           if (remembered !== undefined) {
             const stored = await findAnswer(tx, actor.personId, remembered, bodyHash)
@@ -147,7 +177,9 @@ export function act<R extends Route, Resource, F = undefined>(spec: Act<R, Resou
             newId: app.newId,
             input: parsed,
             file,
+            received,
             fileContent,
+            afterwards: (work: () => Promise<void>) => void ending.push(work),
           }
           const resource = await spec.load(context)
           const permit = spec.authorize(actor, resource, parsed)
@@ -165,24 +197,14 @@ export function act<R extends Route, Resource, F = undefined>(spec: Act<R, Resou
               at: now,
             })
           }
-          if (log !== null) {
-            await appendLog(tx, {
-              at: now,
-              act: route.name,
-              outcome: 'done',
-              personId: actor.personId,
-              assignmentId: permit.assignment?.id ?? null,
-              unitId: log.unitId ?? null,
-              things: log.things,
-              data: log.data,
-              personal: log.personal,
-            })
-          }
+          if (log !== null) await logDone(tx, { now, route, actor, assignment: permit.assignment }, log)
           return checked
         })
       } catch (error) {
         if (error instanceof DomainError) await logRefusal(app, route.name, actor, error)
         throw error
+      } finally {
+        for (const work of ending) await work()
       }
     },
   }

@@ -22,6 +22,8 @@ export type Application = {
   /** One-click entry as a person of the demo: only in a demo that listens on a loopback address. */
   demoSignIn: boolean
   nameThings: NameThings
+  /** Where the files that people send are kept; made when the first one comes. */
+  filesFolder: string
 }
 
 /** In whose name something is done: a browser's session token, or a person named on the command line. */

@@ -1,10 +1,10 @@
+import type { Readable } from 'node:stream'
 import type { z } from 'zod'
 import type { InputOf, OutputOf, ParsedInputOf, Route } from '../../../kernel/contract.ts'
 import { DomainError } from '../../../kernel/domainError.ts'
 import { type Actor, auditorAccess } from '../model/actor.ts'
 import { inTransaction, type Reader, type Tx } from '../store/database/transaction.ts'
-import { appendLog } from '../store/logStore.ts'
-import { type ActRecord, logRefusal, parseInput } from './act.ts'
+import { type ActRecord, logDone, logRefusal, parseInput } from './act.ts'
 import type { Application, Credentials } from './application.ts'
 import { admitReader, findActor } from './identify.ts'
 
@@ -27,6 +27,22 @@ export type BoundQuery<R extends Route = Route> = {
 
 /** A file to hand out. `hash` in hexadecimal becomes the entity tag. */
 export type Download = { fileName: string; mediaType: string; bytes: Uint8Array }
+
+/** A kept file to hand out without holding it in memory. */
+export type StoredDownload = {
+  fileName: string
+  mediaType: string
+  byteLength: number
+  bytes: Readable
+  /** Shown in the page instead of saved: only for what can't run anything. */
+  inline: boolean
+}
+
+export type BoundStoredDownload<R extends Route = Route> = {
+  kind: 'storedDownload'
+  route: R
+  call(app: Application, call: ReadCall<R>): Promise<StoredDownload>
+}
 
 export type BoundDownload<R extends Route = Route> = {
   kind: 'download'
@@ -77,6 +93,36 @@ export function download<R extends Route>(
   return { kind: 'download', route, logged: false, call: async (app, call) => run(await prepare(app, route, call)) }
 }
 
+/**
+ * A kept file. One that is saved leaves a line in the log, written before its first byte goes out; one shown in the page
+ * (`log` null) leaves none.
+ */
+export function handOutStored<R extends Route>(
+  route: R,
+  run: (
+    context: ReadContext<ParsedInputOf<R>> & { actor: Actor },
+  ) => Promise<{ file: StoredDownload; log: ActRecord | null }>,
+): BoundStoredDownload<R> {
+  return {
+    kind: 'storedDownload',
+    route,
+    call: async (app, call) => {
+      const context = await prepare(app, route, call)
+      const { actor } = context
+      if (actor === undefined) throw new DomainError('platform.signInFirst', 'unauthenticated')
+      try {
+        const { file, log } = await run({ ...context, actor })
+        if (log !== null)
+          await inTransaction(app.database, (tx) => logDone(tx, { now: app.clock.now(), route, actor }, log))
+        return file
+      } catch (error) {
+        if (error instanceof DomainError) await logRefusal(app, route.name, actor, error)
+        throw error
+      }
+    },
+  }
+}
+
 /** Registers what goes out and names it for the log: the last thing done before the file is sent. */
 export type HandingOut = (context: { tx: Tx; now: string }) => Promise<{ file: Download; log: ActRecord }>
 
@@ -100,17 +146,7 @@ export function handOut<R extends Route>(
       return inTransaction(app.database, async (tx) => {
         const now = app.clock.now()
         const { file, log } = await handing({ tx, now })
-        await appendLog(tx, {
-          at: now,
-          act: route.name,
-          outcome: 'done',
-          personId: actor.personId,
-          assignmentId: null,
-          unitId: log.unitId ?? null,
-          things: log.things,
-          data: log.data,
-          personal: log.personal,
-        })
+        await logDone(tx, { now, route, actor }, log)
         return file
       })
     },

@@ -7,14 +7,69 @@ export type Schema = {
     sha256: string
     at: string
   }
+  monitoring_closing_extension: {
+    id: string
+    plan_id: string
+    month: number
+    unit_id: string
+    due_on: string
+    reason: string
+    person_id: string
+    post_name: string
+    at: string
+  }
+  monitoring_closing_rule: {
+    id: string
+    plan_id: string
+    from_month: number
+    business_day: number
+    reason: string
+    person_id: string
+    post_name: string
+    at: string
+  }
+  monitoring_cut: {
+    id: string
+    plan_id: string
+    number: number
+    month: number
+    sha256: string
+    note: Generated<string>
+    person_id: string
+    post_name: string
+    at: string
+  }
   monitoring_evidence: {
     id: string
     report_id: string
     unit_id: string
     kind: string
-    place: string
+    place: string | null
     means: string | null
     position: number
+    file_id: string | null
+    confidentiality: string
+  }
+  monitoring_evidence_file: {
+    id: string
+    plan_id: string
+    unit_id: string
+    month: number
+    sha256: string
+    file_name: string
+    uploaded_by: string
+    uploaded_at: string
+  }
+  monitoring_reopening: {
+    id: string
+    plan_id: string
+    month: number
+    unit_id: string
+    ends_on: string
+    reason: string
+    person_id: string
+    post_name: string
+    at: string
   }
   monitoring_report: {
     id: string
@@ -52,6 +107,8 @@ export type Schema = {
     comment: string | null
     at: string
     position: number
+    due_on: string | null
+    late: Generated<boolean>
   }
   operations_activity: {
     id: string
@@ -426,6 +483,9 @@ export type Schema = {
     extends_sha256: string | null
     person_id: string
     at: string
+    withdrawn_at: string | null
+    withdrawn_by: string | null
+    withdrawn_reason: string | null
   }
   operations_step: {
     id: string
@@ -632,6 +692,12 @@ export type Schema = {
     email_folded: string
     failures: number
     locked_until: string | null
+  }
+  platform_stored_file: {
+    sha256: string
+    byte_length: number
+    media_type: string
+    stored_at: string
   }
   platform_unit: {
     id: string

@@ -5,7 +5,16 @@ import { isSilent, type Progress } from './progress.ts'
 import { defaultThresholds, type Thresholds } from './thresholds.ts'
 
 /** Superada, en meta, en riesgo, atrasada, sin reporte, programada, no programada. */
-export type ProgressStatus = 'exceeded' | 'onTrack' | 'atRisk' | 'late' | 'noReport' | 'scheduled' | 'notScheduled'
+export const progressStatuses = [
+  'exceeded',
+  'onTrack',
+  'atRisk',
+  'late',
+  'noReport',
+  'scheduled',
+  'notScheduled',
+] as const
+export type ProgressStatus = (typeof progressStatuses)[number]
 
 function judge(doneBp: BasisPoints, dueBp: BasisPoints, limits: Thresholds): ProgressStatus {
   const done = doneBp * 100

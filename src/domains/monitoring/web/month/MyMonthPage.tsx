@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react'
 import { z } from 'zod'
+import type { OutputOf } from '../../../../kernel/contract.ts'
+import { formatDay } from '../../../../kernel/day.ts'
 import { type Month, monthName } from '../../../../kernel/month.ts'
 import { Button } from '../../../../ui/controls/Button.tsx'
 import { ReadState } from '../../../../ui/data/ReadState.tsx'
@@ -16,6 +18,7 @@ import { sessionRoutes } from '../../../platform/contract.ts'
 import { reportRoutes } from '../../contract.ts'
 import { addresses } from '../addresses.ts'
 import type { MonthRow } from '../figures.ts'
+import { MonitoringTabs } from '../MonitoringTabs.tsx'
 import { monitoringText, pageTitles } from '../messages.es.ts'
 import { monthText as words } from './messages.es.ts'
 import { monthColumns } from './monthColumns.tsx'
@@ -94,14 +97,30 @@ function Groups({ rows, ...place }: Place & { rows: readonly MonthRow[] }): Reac
   })
 }
 
-function Body({ rows, version, ...place }: Place & { rows: readonly MonthRow[]; version: number | null }): ReactNode {
-  const left = rows.filter((row) => row.mayWrite && ['owed', 'returned'].includes(groupOf(row))).length
+type MyMonth = OutputOf<typeof reportRoutes.myMonth>
+
+/** Until when the month is reported, and what it means when that day has passed. */
+function DueLine({ due, place }: { due: NonNullable<MyMonth['due']>; place: Place }): ReactNode {
+  const day = formatDay(due.on, place.locale)
+  return due.daysLeft === null ? (
+    <Notice kind="warn">{words.duePassed(day)}</Notice>
+  ) : (
+    <p className="hint">{words.dueOn(day, due.daysLeft)}</p>
+  )
+}
+
+function Body({ rows, version, due, ...place }: Place & MyMonth): ReactNode {
+  const unsent = rows.filter((row) => ['owed', 'returned'].includes(groupOf(row)))
+  const left = unsent.filter(({ mayWrite }) => mayWrite).length
   const mine = rows.filter(({ mayWrite, report }) => mayWrite || report !== null).length
   const waiting = rows.filter((row) => groupOf(row) === 'toReview').length
+  const lock = rows.flatMap((row) => row.lock ?? []).at(0)
   const lead =
     version === null || rows.length === 0
       ? undefined
-      : `${words.lead(left, mine)}${waiting === 0 ? '' : words.toReview(waiting)}`
+      : lock !== undefined
+        ? words.leadLocked(unsent.length)
+        : `${words.lead(left, mine)}${waiting === 0 ? '' : words.toReview(waiting)}`
   return (
     <>
       <PageHeader
@@ -109,13 +128,15 @@ function Body({ rows, version, ...place }: Place & { rows: readonly MonthRow[]; 
         lead={lead}
         actions={<MonthLinks {...place} />}
       />
+      <MonitoringTabs year={place.year} month={place.month} current="month" />
       {version === null ? (
         <EmptyState title={words.noVersion}>{words.noVersionHint}</EmptyState>
       ) : rows.length === 0 ? (
         <EmptyState title={words.empty}>{words.emptyHint}</EmptyState>
       ) : (
         <>
-          <p className="hint">{words.noDeadline}</p>
+          {lock === undefined ? null : <Notice kind="info">{words.locked(lock.number)}</Notice>}
+          {due === null || lock !== undefined ? null : <DueLine due={due} place={place} />}
           <Groups rows={rows} {...place} />
         </>
       )}
@@ -135,7 +156,7 @@ export function MyMonthPage(): ReactNode {
   const place = { year, month, locale: me?.institution.locale ?? 'es-SV' }
   return (
     <ReadState read={read} title={pageTitles.month} whoToAsk={monitoringText.whoToAsk}>
-      {({ rows, version }) => <Body rows={rows} version={version} {...place} />}
+      {(month) => <Body {...month} {...place} />}
     </ReadState>
   )
 }

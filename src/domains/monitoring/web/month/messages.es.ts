@@ -7,9 +7,17 @@ export const monthText = {
   title: (month: string, year: string) => `${month.charAt(0).toUpperCase()}${month.slice(1)} de ${year}`,
   lead: (left: number, all: number) =>
     left === 0 ? `No le falta ninguno de ${reports(all)}.` : `Le faltan ${left} de ${reports(all)}.`,
+  leadLocked: (count: number) =>
+    count === 0 ? 'Todos los informes se enviaron.' : `Quedaron sin enviar ${reports(count)}.`,
   toReview: (count: number) => ` Esperan su revisión ${count}.`,
-  noDeadline:
-    'Hilo todavía no lleva la fecha de cierre de cada mes: se informa desde que el mes empieza y mientras el año esté abierto.',
+  dueOn: (day: string, daysLeft: number) =>
+    `Se informa hasta el ${day}${daysLeft === 0 ? ', que es hoy' : `: ${daysLeft === 1 ? 'queda 1 día hábil' : `quedan ${daysLeft} días hábiles`}`}.`,
+  duePassed: (day: string) =>
+    `El plazo terminó el ${day}. Se puede seguir informando: lo que se envíe ahora queda marcado como extemporáneo.`,
+  locked: (number: number) =>
+    `Mes cerrado con el corte n.º ${number}: no se escribe. Planificación puede reabrirlo para su unidad, con el motivo y hasta un día.`,
+  dueRow: (day: string, why: string | null) =>
+    why === null ? `Hasta el ${day}` : `Con prórroga hasta el ${day}: ${why}`,
   months: 'Meses del año',
   before: (month: string) => `← ${month}`,
   after: (month: string) => `${month} →`,

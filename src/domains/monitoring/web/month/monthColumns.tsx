@@ -1,7 +1,10 @@
 import type { ReactNode } from 'react'
+import { formatDay } from '../../../../kernel/day.ts'
 import type { Month } from '../../../../kernel/month.ts'
 import { Link } from '../../../../ui/Link.tsx'
 import type { Column } from '../../../../ui/tables/DataTable.tsx'
+import { isLateReport } from '../../model/monthClosing.ts'
+import { isWritable } from '../../model/reportWorkflow.ts'
 import { addresses } from '../addresses.ts'
 import { type MonthRow, programmedText, reportedText } from '../figures.ts'
 import { monitoringText } from '../messages.es.ts'
@@ -10,13 +13,27 @@ import { monthText as words } from './messages.es.ts'
 type Options = { year: string; month: Month; locale: string; withUnit: boolean }
 
 /** What keeps the report where it is: what is missing, who returned it and why, or its state. */
-function State({ row: { report, missing, steps } }: { row: MonthRow }): ReactNode {
+function Stage({ row: { report, missing, steps } }: { row: MonthRow }): ReactNode {
   if (report === null) return <span className="soft">{words.notBegun}</span>
   const last = steps.at(-1)
   if (report.status === 'returned' && last !== undefined)
     return <>{words.returnedBy(last.postName, last.comment ?? '')}</>
   if (report.status !== 'draft') return <>{monitoringText.statuses[report.status]}</>
   return <>{missing.length === 0 ? words.ready : words.incomplete(missing.length)}</>
+}
+
+function State({ row, locale }: { row: MonthRow; locale: string }): ReactNode {
+  const { due, report, steps } = row
+  const isOwed = report === null || isWritable(report.status)
+  return (
+    <>
+      <Stage row={row} />
+      {isLateReport(steps) ? <span className="meta">{monitoringText.late}</span> : null}
+      {isOwed && due.extendedBecause !== null ? (
+        <span className="meta">{words.dueRow(formatDay(due.on, locale), due.extendedBecause)}</span>
+      ) : null}
+    </>
+  )
 }
 
 function Name({ row, year, month }: { row: MonthRow } & Pick<Options, 'year' | 'month'>): ReactNode {
@@ -56,6 +73,6 @@ export function monthColumns({ year, month, locale, withUnit }: Options): readon
       phoneLabel: words.reported,
       cell: (row) => reportedText(row, locale),
     },
-    { id: 'state', head: words.state, width: '28%', phone: 'full', cell: (row) => <State row={row} /> },
+    { id: 'state', head: words.state, width: '28%', phone: 'full', cell: (row) => <State row={row} locale={locale} /> },
   ]
 }

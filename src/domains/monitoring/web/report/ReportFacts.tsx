@@ -1,15 +1,16 @@
 import type { ReactNode } from 'react'
-import { formatInstant } from '../../../../kernel/day.ts'
+import { formatDay, formatInstant } from '../../../../kernel/day.ts'
 import { FactList } from '../../../../ui/layout/FactList.tsx'
 import { Knots } from '../../../../ui/layout/Knots.tsx'
 import { RailSection, Section } from '../../../../ui/layout/Section.tsx'
 import { type MonthRow, reportedText } from '../figures.ts'
+import { EvidenceFileFacts, type Place } from './EvidenceFileFacts.tsx'
 import { reportText as words } from './messages.es.ts'
 
 const written = (text: string): ReactNode => (text === '' ? <span className="soft">{words.none}</span> : text)
 
 /** What the plan says of the activity. */
-export function PlanFacts({ row: { activity, unit } }: { row: MonthRow }): ReactNode {
+export function PlanFacts({ row: { activity, unit, due }, locale }: { row: MonthRow; locale: string }): ReactNode {
   return (
     <RailSection title={words.plan}>
       <FactList
@@ -18,6 +19,7 @@ export function PlanFacts({ row: { activity, unit } }: { row: MonthRow }): React
           { id: 'means', term: words.declaredMeans, value: written(activity.means.join('; ')) },
           { id: 'responsible', term: words.responsible, value: written(activity.responsible) },
           { id: 'unit', term: words.unit, value: unit.name },
+          { id: 'due', term: words.due, value: words.dueOn(formatDay(due.on, locale), due.extendedBecause) },
         ]}
       />
     </RailSection>
@@ -25,13 +27,15 @@ export function PlanFacts({ row: { activity, unit } }: { row: MonthRow }): React
 }
 
 /** A report as it stands, for whoever does not write it. */
-export function ReportFacts({ row, locale }: { row: MonthRow; locale: string }): ReactNode {
+export function ReportFacts({ row, locale, timeZone }: Place & { row: MonthRow }): ReactNode {
   const { report } = row
   if (report === null) return null
   const people = [report.women, report.men]
-  const proof = report.evidence.map(({ kind, place, means }) => (
-    <li key={`${kind} ${place}`}>
-      <b>{words.means(means)}</b>: {place}
+  const proof = report.evidence.map((one, at) => (
+    // The order is all that two equal pieces differ in.
+    <li key={at}>
+      <b>{words.means(one.means)}</b> <span className="soft">({words.confidentialities[one.confidentiality]})</span>
+      {one.kind === 'file' ? <EvidenceFileFacts file={one.file} {...{ locale, timeZone }} /> : `: ${one.place}`}
     </li>
   ))
   return (
@@ -46,7 +50,7 @@ export function ReportFacts({ row, locale }: { row: MonthRow; locale: string }):
           {
             id: 'evidence',
             term: words.evidence,
-            value: proof.length === 0 ? written(report.noEvidence) : <ul>{proof}</ul>,
+            value: proof.length === 0 ? written(report.noEvidence) : <ul className="evidence-list">{proof}</ul>,
           },
           {
             id: 'people',
@@ -67,7 +71,7 @@ export function ReportTrail({ row, locale, timeZone }: { row: MonthRow; locale: 
   const fields: Readonly<Record<string, string>> = words.fields
   const knots = row.steps
     .toReversed()
-    .map(({ act, personName, postName, bySubstitute, field, comment, at }, order) => ({
+    .map(({ act, personName, postName, bySubstitute, field, comment, at, late, dueOn }, order) => ({
       id: `${act} ${at}`,
       when: formatInstant(at, timeZone, locale),
       label: (
@@ -77,6 +81,7 @@ export function ReportTrail({ row, locale, timeZone }: { row: MonthRow; locale: 
           <span className="soft">
             {words.stepBy(personName, bySubstitute ? words.bySubstitute(postName) : postName)}
           </span>
+          {late && dueOn !== null ? <p>{words.lateAfter(formatDay(dueOn, locale))}</p> : null}
           {comment === null ? null : (
             <p className="as-written">{field === null ? comment : words.about(fields[field] ?? field, comment)}</p>
           )}

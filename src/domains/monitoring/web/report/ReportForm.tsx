@@ -3,6 +3,7 @@ import type { Month } from '../../../../kernel/month.ts'
 import { Button } from '../../../../ui/controls/Button.tsx'
 import { ErrorSummary, type FormError } from '../../../../ui/controls/ErrorSummary.tsx'
 import { TextArea } from '../../../../ui/controls/TextInput.tsx'
+import { CallError } from '../../../../ui/data/call.ts'
 import { useAct } from '../../../../ui/data/useRoute.ts'
 import { useAnnounce } from '../../../../ui/feedback/Announcer.tsx'
 import { Notice } from '../../../../ui/layout/Notice.tsx'
@@ -12,16 +13,31 @@ import '../monitoring.css'
 import type { ReportField } from '../../model/dueMonth.ts'
 import type { MonthRow } from '../figures.ts'
 import { EvidenceFields } from './EvidenceFields.tsx'
+import { FILES_ID } from './EvidenceFiles.tsx'
 import { FigureFields, PeopleFields } from './FigureFields.tsx'
+import type { FileOfMonth } from './FilesOfMonth.tsx'
 import { reportText as words } from './messages.es.ts'
 import { draftOf, type FigureField, parseReportDraft, type ReportDraft, readDraft } from './reportDraft.ts'
+import { SavedMeanwhile } from './SavedMeanwhile.tsx'
+import { useUploads } from './useUploads.ts'
 
-export type ReportFormProps = { row: MonthRow; year: string; month: Month; locale: string; personId: string }
+export type ReportFormProps = {
+  row: MonthRow
+  year: string
+  month: Month
+  locale: string
+  timeZone: string
+  personId: string
+  /** What the unit has sent in the month. */
+  files: readonly FileOfMonth[]
+  /** The report was refused as old: it must be read again. */
+  onStale: () => void
+}
 
 /** Where each missing field stands in the form. */
 const fieldIds: Record<ReportField, string> = {
   ...{ shareBp: 'figure', quantity: 'figure', received: 'received', attended: 'attended' },
-  ...{ achievement: 'achievement', corrective: 'corrective', evidence: 'evidence-0' },
+  ...{ achievement: 'achievement', corrective: 'corrective', evidence: FILES_ID },
 }
 
 type Problems = { wrong: readonly FigureField[]; missing: readonly ReportField[]; attempt: number }
@@ -34,7 +50,8 @@ function errorsOf({ wrong, missing }: Problems): FormError[] {
 }
 
 /** Writes the report; what is typed stays in this tab until it is saved. */
-export function ReportForm({ row, year, month, locale, personId }: ReportFormProps): ReactNode {
+export function ReportForm(props: ReportFormProps): ReactNode {
+  const { row, year, month, locale, timeZone, personId, files, onStale } = props
   const announce = useAnnounce()
   const activityId = row.activity.id
   const draft = useDraft<ReportDraft>({
@@ -42,9 +59,11 @@ export function ReportForm({ row, year, month, locale, personId }: ReportFormPro
     initial: draftOf(row, locale),
     parse: parseReportDraft,
   })
+  const [storing, setStoring] = useState(false)
   const [problems, setProblems] = useState<Problems>({ wrong: [], missing: [], attempt: 0 })
   const save = useAct(reportRoutes.saveReport, { refresh: [reportRoutes.myMonth] })
   const step = useAct(reportRoutes.takeReportStep, { refresh: [reportRoutes.myMonth] })
+  const uploads = useUploads({ year, month, activityId })
   const change = (part: Partial<ReportDraft>): void => draft.setValue({ ...draft.value, ...part })
   const complain = (wrong: readonly FigureField[], missing: readonly ReportField[]): void =>
     setProblems(({ attempt }) => ({ wrong, missing, attempt: attempt + 1 }))
@@ -63,11 +82,23 @@ export function ReportForm({ row, year, month, locale, personId }: ReportFormPro
   }
   const submit = (event: FormEvent, thenSend: boolean): void => {
     event.preventDefault()
+    setStoring(true)
     // What the server refuses stands below, from the act itself.
-    store(thenSend).catch(() => undefined)
+    store(thenSend)
+      .catch((error: unknown) => {
+        if (error instanceof CallError && error.code === 'monitoring.changedMeanwhile') onStale()
+      })
+      .finally(() => setStoring(false))
   }
-  const busy = save.isPending || step.isPending
-  const refusal = save.error ?? step.error
+  const settle = (next: ReportDraft, isSaved: boolean): void => {
+    save.reset()
+    draft.setValue(next)
+    if (isSaved) draft.clear()
+  }
+  const savedRevision = row.report?.revision ?? 0
+  const isStale = !storing && draft.value.revision !== savedRevision
+  const blocked = storing || isStale || uploads.sending
+  const refusal = isStale ? null : (save.error ?? step.error)
   const wrongFigures = Object.fromEntries(problems.wrong.map((field) => [field, words.wrongFigure]))
   const missing = (field: ReportField): string | undefined =>
     problems.missing.includes(field) ? words.missing[field] : undefined
@@ -90,25 +121,38 @@ export function ReportForm({ row, year, month, locale, personId }: ReportFormPro
   return (
     <form className="form" noValidate onSubmit={(event) => submit(event, true)} {...draft.formProps}>
       <ErrorSummary title={words.missingTitle} errors={errorsOf(problems)} attempt={problems.attempt} />
+      {isStale ? (
+        <SavedMeanwhile
+          {...{ row, locale, timeZone }}
+          onTakeSaved={() => settle(draftOf(row, locale), true)}
+          onKeepOwn={() => settle({ ...draft.value, revision: savedRevision }, false)}
+        />
+      ) : null}
       {draft.restored ? <Notice kind="info">{words.restored}</Notice> : null}
       <FigureFields row={row} month={month} {...part} />
       {area('achievement', words.achievementHint)}
       {area('difficulty', undefined, true)}
       {row.form === 'demand' ? null : area('corrective', words.correctiveHint, true)}
-      <EvidenceFields draft={draft.value} error={missing('evidence')} onChange={change} />
+      <EvidenceFields
+        {...{ row, year, month, files, uploads, locale, timeZone }}
+        draft={draft.value}
+        error={missing('evidence')}
+        onChange={change}
+      />
       <PeopleFields {...part} />
       {refusal === null ? null : (
         <Notice kind="error">
           {refusal.message} {refusal.remedy}
         </Notice>
       )}
+      {uploads.sending ? <p className="hint">{words.waitForFiles}</p> : null}
       <div className="acts">
-        {row.available.some(({ act }) => act === 'submit') || row.report === null ? (
-          <Button type="submit" variant="primary" disabled={busy}>
+        {row.available.some(({ act }) => act === 'submit') ? (
+          <Button type="submit" variant="primary" disabled={blocked}>
             {words.submit}
           </Button>
         ) : null}
-        <Button disabled={busy} onClick={(event) => submit(event, false)}>
+        <Button disabled={blocked} onClick={(event) => submit(event, false)}>
           {words.save}
         </Button>
       </div>

@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react'
+import { formatDay } from '../../../../kernel/day.ts'
 import { type Month, monthName } from '../../../../kernel/month.ts'
 import { ReadState } from '../../../../ui/data/ReadState.tsx'
 import { useRead } from '../../../../ui/data/useRoute.ts'
 import { EmptyState } from '../../../../ui/feedback/states.tsx'
+import { Notice } from '../../../../ui/layout/Notice.tsx'
 import { PageHeader } from '../../../../ui/layout/PageHeader.tsx'
 import { SplitLayout } from '../../../../ui/layout/SplitLayout.tsx'
 import { usePathParameter } from '../../../../ui/useSearch.ts'
@@ -11,12 +13,21 @@ import { reportRoutes } from '../../contract.ts'
 import { addresses } from '../addresses.ts'
 import { type MonthRow, programmedText } from '../figures.ts'
 import { monitoringText, pageTitles } from '../messages.es.ts'
+import type { FileOfMonth } from './FilesOfMonth.tsx'
 import { reportText as words } from './messages.es.ts'
 import { PlanFacts, ReportFacts, ReportTrail } from './ReportFacts.tsx'
 import { ReportForm } from './ReportForm.tsx'
 import { ReviewActs } from './ReviewActs.tsx'
 
-type Viewed = { year: string; month: Month; locale: string; timeZone: string; personId: string }
+type Viewed = {
+  onStale: () => void
+  year: string
+  month: Month
+  locale: string
+  timeZone: string
+  personId: string
+  files: readonly FileOfMonth[]
+}
 
 function leadOf(row: MonthRow, month: Month, locale: string): string {
   if (row.form === 'demand') return words.leadDemand
@@ -38,16 +49,20 @@ function Report({ row, ...viewed }: Viewed & { row: MonthRow }): ReactNode {
         railLabel={words.plan}
         rail={
           <>
-            <PlanFacts row={row} />
+            <PlanFacts row={row} locale={locale} />
             <ReportTrail row={row} locale={locale} timeZone={timeZone} />
           </>
         }
       >
+        {row.lock === null ? null : <Notice kind="info">{words.locked(row.lock.number)}</Notice>}
+        {mayWrite && row.due.hasPassed ? (
+          <Notice kind="warn">{words.duePassed(formatDay(row.due.on, locale))}</Notice>
+        ) : null}
         {mayWrite && personId !== '' ? (
-          <ReportForm key={`${activity.id}:${month}`} {...{ row, year, month, locale, personId }} />
+          <ReportForm key={`${activity.id}:${month}`} {...viewed} row={row} />
         ) : (
           <>
-            <ReportFacts row={row} locale={locale} />
+            <ReportFacts row={row} locale={locale} timeZone={timeZone} />
             <ReviewActs row={row} year={year} month={month} />
           </>
         )}
@@ -66,12 +81,14 @@ export function ReportPage(): ReactNode {
   const viewed = {
     ...{ year, month, locale: me?.institution.locale ?? 'es-SV', timeZone: me?.institution.timeZone ?? 'UTC' },
     personId: me?.personId ?? '',
+    onStale: () => void read.refetch(),
   }
   return (
     <ReadState read={read} title={pageTitles.report} whoToAsk={monitoringText.whoToAsk}>
-      {({ rows }) => {
+      {({ rows, files }) => {
         const row = rows.find(({ activity }) => activity.id === activityId)
-        if (row !== undefined) return <Report row={row} {...viewed} />
+        if (row !== undefined)
+          return <Report row={row} {...viewed} files={files.filter(({ unitId }) => unitId === row.unit.id)} />
         return (
           <>
             <PageHeader

@@ -1,5 +1,5 @@
 import type { ReportField } from '../../model/dueMonth.ts'
-import type { EvidenceKind } from '../../model/report.ts'
+import type { Confidentiality } from '../../model/evidence.ts'
 import type { ReportAct } from '../../model/reportWorkflow.ts'
 import type { FigureField } from './reportDraft.ts'
 
@@ -26,12 +26,48 @@ export const reportText = {
   women: 'Mujeres',
   men: 'Hombres',
   evidence: 'Evidencia',
-  evidenceHint:
-    'Diga dónde está la prueba: una dirección, o el número del registro y dónde se guarda. Adjuntar archivos y fotos todavía no está en esta versión.',
+  evidenceHint: 'Suba la prueba, o diga dónde está. Cada pieza dice qué medio de verificación del plan responde.',
+  files: 'Archivos y fotos',
+  filesHint: 'PDF, foto JPEG, PNG o WebP, XLSX, DOCX, ODS, ODT, CSV o TXT, de hasta 20 MB cada uno.',
+  filesOfReport: 'Archivos de este informe',
+  takePhoto: 'Tomar una foto',
+  placesHint: 'Lo que no se sube: una dirección, o el número del registro y dónde se guarda.',
+  sending: (name: string) => `Subiendo ${name}`,
+  sentOf: (sent: string, total: string) => `${sent} de ${total}`,
+  fileArrived: (name: string) => `Se subió ${name}`,
+  waitForFiles: 'Espere a que terminen de subir los archivos, o cancélelos.',
+  uploadFailed: 'El archivo no se pudo subir. Inténtelo otra vez; lo que escribió sigue en esta pantalla.',
+  tooHeavy: (megabytes: number) =>
+    `El archivo pesa más de ${megabytes} MB. Divídalo, o escanéelo con menos resolución.`,
+  dismissUpload: (name: string) => `Quitar de la lista ${name}`,
+  photoOf: (name: string) => `Foto: ${name}`,
+  fileFacts: (photo: boolean, weight: string, hash: string) =>
+    `${photo ? 'Foto' : 'Archivo'}, ${weight}, huella ${hash}`,
+  uploaded: (who: string, when: string) => `Lo subió ${who}, ${when}`,
+  proves: 'Qué medio prueba',
+  confidentiality: 'Quién puede verla',
+  confidentialities: { public: 'Pública', internal: 'Interna', confidential: 'Confidencial' } satisfies Record<
+    Confidentiality,
+    string
+  >,
+  removeFile: (name: string) => `Quitar ${name} de este informe`,
+  ofMonth: (count: number) => `Otros archivos de la unidad en este mes (${count})`,
+  ofMonthHint: 'Un mismo archivo puede probar varias actividades. Los que ningún informe usa se pueden borrar.',
+  useHere: 'Usar en este informe',
+  useFile: (name: string) => `Usar en este informe: ${name}`,
+  deleteIt: 'Borrar',
+  deleteFile: (name: string) => `Borrar ${name}`,
+  fileDeleted: 'Archivo borrado',
+  due: 'Se informa hasta',
+  dueOn: (day: string, extendedBecause: string | null) =>
+    extendedBecause === null ? day : `${day}, con prórroga: ${extendedBecause}`,
+  duePassed: (day: string) => `El plazo terminó el ${day}: al enviarlo, este informe queda marcado como extemporáneo.`,
+  locked: (number: number) =>
+    `El mes está cerrado con el corte n.º ${number}: no se escribe, ni se envía, ni se valida. Planificación puede reabrirlo para la unidad, con el motivo y hasta un día.`,
+  lateAfter: (day: string) => `Extemporáneo: el plazo era el ${day}`,
   means: (means: string | null) => means ?? 'Otra evidencia',
   kind: 'Tipo',
-  kinds: { record: 'Número de registro y lugar', link: 'Dirección (enlace)' } satisfies Record<EvidenceKind, string>,
-  place: 'Dónde está',
+  kinds: { record: 'Número de registro y lugar', link: 'Dirección (enlace)' },
   addEvidence: 'Agregar otra evidencia',
   remove: 'Quitar',
   noEvidence: 'Si no hay evidencia, ¿por qué?',
@@ -39,6 +75,9 @@ export const reportText = {
   submit: 'Guardar y enviar',
   saved: 'Informe guardado',
   submitted: 'Informe enviado',
+  savedMeanwhile: (who: string) => `${who} guardó este informe después de que usted empezó a escribir`,
+  takeSaved: 'Usar lo guardado',
+  keepOwn: 'Quedarme con lo mío',
   restored: 'Se recuperó lo que había escrito y no guardó.',
   missingTitle: 'Para enviar falta:',
   wrongFigure: 'Escriba una cifra sin signo, o deje el campo en blanco.',

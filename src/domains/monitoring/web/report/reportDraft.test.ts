@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { MonthRow } from '../figures.ts'
-import { draftOf, parseReportDraft, readDraft } from './reportDraft.ts'
+import { draftOf, evidenceFrom, parseReportDraft, readDraft } from './reportDraft.ts'
 
 const row = (one: Partial<MonthRow>): MonthRow => ({
   activity: {
@@ -9,6 +9,8 @@ const row = (one: Partial<MonthRow>): MonthRow => ({
   },
   unit: { id: 'u', name: 'Oficina del Norte' },
   ...{ form: 'share', programmedBp: 800, programmedQuantity: null, doneBp: null, report: null },
+  due: { on: '2026-03-06', hasPassed: false, extendedBecause: null },
+  lock: null,
   ...{ missing: [], mayWrite: true, available: [], steps: [] },
   ...one,
 })
@@ -47,6 +49,21 @@ describe('lo que se escribe en un informe', () => {
     }
     expect(readDraft(written, 'share', 'es-SV')).toMatchObject({
       content: { evidence: [{ kind: 'record', place: 'Carpeta 3', means: 'Registro fotográfico' }] },
+    })
+  })
+
+  it('un archivo responde al primer medio que nada prueba todavía; si el plan declara uno solo, a ese', () => {
+    const facts = { id: 'f', fileName: 'acta.pdf', byteLength: 9, mediaType: 'application/pdf', sha256: 'a' }
+    const file = { ...facts, uploadedByName: 'Ana', uploadedAt: '2026-03-02T15:00:00.000Z' }
+    const means = ['Acta firmada', 'Registro fotográfico']
+    const first = evidenceFrom(file, means, draft.evidence)
+    expect(first.means).toBe('Acta firmada')
+    const second = evidenceFrom(file, means, [...draft.evidence, first])
+    expect(second.means).toBe('Registro fotográfico')
+    expect(evidenceFrom(file, means, [first, second]).means).toBeNull()
+    expect(evidenceFrom(file, ['Acta firmada'], [first]).means).toBe('Acta firmada')
+    expect(readDraft({ ...draft, evidence: [first] }, 'share', 'es-SV')).toMatchObject({
+      content: { evidence: [{ kind: 'file', fileId: 'f', means: 'Acta firmada', confidentiality: 'internal' }] },
     })
   })
 

@@ -3,9 +3,18 @@ import { formatShare } from '../../../../kernel/basisPoints.ts'
 import type { InputOf } from '../../../../kernel/contract.ts'
 import { parseQuantity } from '../../../../kernel/quantity.ts'
 import { parseShare } from '../../../../ui/monthGrid/engine/parseShare.ts'
-import type { reportRoutes } from '../../contract.ts'
-import { evidenceKinds } from '../../model/report.ts'
+import { fileShape, type reportRoutes } from '../../contract.ts'
+import { confidentialities } from '../../model/evidence.ts'
 import type { MonthRow } from '../figures.ts'
+
+const ofReport = { means: z.string().nullable(), confidentiality: z.enum(confidentialities) }
+const evidenceSchema = z.discriminatedUnion('kind', [
+  /** Without a place yet it is no evidence. */
+  z.object({ kind: z.enum(['link', 'record']), place: z.string(), ...ofReport }),
+  z.object({ kind: z.literal('file'), fileId: z.string(), file: fileShape, ...ofReport }),
+])
+export type DraftEvidence = z.infer<typeof evidenceSchema>
+export type FileFacts = z.infer<typeof fileShape>
 
 const draftSchema = z.object({
   /** Share or quantity as typed. */
@@ -17,7 +26,7 @@ const draftSchema = z.object({
   achievement: z.string(),
   difficulty: z.string(),
   corrective: z.string(),
-  evidence: z.array(z.object({ kind: z.enum(evidenceKinds), place: z.string(), means: z.string().nullable() })),
+  evidence: z.array(evidenceSchema),
   noEvidence: z.string(),
   /** The revision over which it was typed. */
   revision: z.number(),
@@ -30,6 +39,23 @@ export function parseReportDraft(stored: unknown): ReportDraft | undefined {
 }
 
 const typed = (value: number | null): string => (value === null ? '' : String(value))
+
+/** A line that asks where a proof is; null: of no declared means. */
+export function placeFor(means: string | null): DraftEvidence {
+  return { kind: 'record', place: '', means, confidentiality: 'internal' }
+}
+
+/** A file as evidence, of the first declared means that nothing proves yet; where only one is declared, of that one. */
+export function evidenceFrom(
+  file: FileFacts,
+  means: readonly string[],
+  evidence: readonly DraftEvidence[],
+): DraftEvidence {
+  const proven = evidence.flatMap((one) => (one.kind === 'file' || one.place.trim() !== '' ? [one.means] : []))
+  const [only = null] = means.length === 1 ? means : []
+  const open = means.find((one) => !proven.includes(one)) ?? only
+  return { kind: 'file', fileId: file.id, file, means: open, confidentiality: 'internal' }
+}
 
 /** What is saved as it is typed; a new report asks for the place of each declared means. */
 export function draftOf({ form, report, activity }: MonthRow, locale: string): ReportDraft {
@@ -45,7 +71,7 @@ export function draftOf({ form, report, activity }: MonthRow, locale: string): R
     achievement: report?.achievement ?? '',
     difficulty: report?.difficulty ?? '',
     corrective: report?.corrective ?? '',
-    evidence: [...(report?.evidence ?? activity.means.map((means) => ({ kind: 'record' as const, place: '', means })))],
+    evidence: [...(report?.evidence ?? activity.means.map((means) => placeFor(means)))],
     noEvidence: report?.noEvidence ?? '',
     revision: report?.revision ?? 0,
   }
@@ -81,7 +107,11 @@ export function readDraft(
       women: read.women ?? null,
       men: read.men ?? null,
       ...{ achievement, difficulty, corrective, noEvidence },
-      evidence: draft.evidence.map((one) => ({ ...one, place: one.place.trim() })).filter(({ place }) => place !== ''),
+      evidence: draft.evidence.flatMap<DraftEvidence>((one) => {
+        if (one.kind === 'file') return [one]
+        const place = one.place.trim()
+        return place === '' ? [] : [{ ...one, place }]
+      }),
     },
   }
 }

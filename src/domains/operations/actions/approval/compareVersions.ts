@@ -2,10 +2,10 @@ import { query, type Reader } from '../../../platform/index.ts'
 import { versionRoutes } from '../../contracts/versions.ts'
 import { compareVersions as compare } from '../../model/comparePlans.ts'
 import type { PlanFile, UnitFile } from '../../model/planFile.ts'
-import { originalParts } from '../../model/workflow/originalParts.ts'
 import { getPlan } from '../../store/planStore.ts'
-import { getVersion, listVersions, listVersionUnits } from '../../store/versionStore.ts'
+import { getVersion, listVersions } from '../../store/versionStore.ts'
 import { changedRow, comparisonAnswer } from '../comparisonAnswer.ts'
+import { readOriginalParts } from '../originalParts.ts'
 import { frozenPlan } from '../versionMemory.ts'
 
 async function fileOf(db: Reader, planId: string, number: number): Promise<PlanFile> {
@@ -15,10 +15,7 @@ async function fileOf(db: Reader, planId: string, number: number): Promise<PlanF
 /** Every unit's original plan up to a version: each from the version that approved it as a whole. */
 async function originalUnits(db: Reader, planId: string, until: number): Promise<readonly UnitFile[]> {
   const versions = (await listVersions(db, planId)).filter(({ number }) => number <= until).toReversed()
-  const withParts = await Promise.all(
-    versions.map(async (version) => ({ ...version, parts: await listVersionUnits(db, version.id) })),
-  )
-  const original = originalParts(withParts)
+  const original = await readOriginalParts(db, versions)
   const numbers = [...new Set(original.values())]
   const read = await Promise.all(numbers.map(async (number) => ({ number, ...(await fileOf(db, planId, number)) })))
   return read.flatMap(({ number, units }) => units.filter(({ unitPlanId }) => original.get(unitPlanId) === number))

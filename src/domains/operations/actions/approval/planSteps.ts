@@ -90,13 +90,20 @@ export async function takePlanStep(
   return to
 }
 
-/** The posts under which the plan was elaborated, endorsed and, now, authorised. */
-function signaturesOf({ signatures }: PlanStanding, actor: Actor): VersionSignature[] {
-  const postOf = (wanted: PlanAct) => signatures.findLast((one) => one.act === wanted)?.postName
+type Signing = { postName: string; bySubstitute: boolean }
+
+function frozenSignature(act: VersionSignature['act'], signing: Signing | undefined): VersionSignature {
+  return { act, post: signing?.postName ?? '', ...(signing?.bySubstitute ? { bySubstitute: true } : {}) }
+}
+
+/** The posts under which the plan was elaborated, endorsed and, now, authorised, and where a substitute signed. */
+function signaturesOf({ signatures }: PlanStanding, context: Context): VersionSignature[] {
+  const standing = (wanted: PlanAct) => signatures.findLast((one) => one.act === wanted)
+  const now = signatureOf(context, planStepPermit(context.actor, 'authorize')?.assignment, null)
   return [
-    { act: 'elaborate' as const, post: postOf('elaborate') ?? '' },
-    { act: 'endorse' as const, post: postOf('endorse') ?? '' },
-    { act: 'authorize' as const, post: planStepPermit(actor, 'authorize')?.assignment?.postName ?? '' },
+    frozenSignature('elaborate', standing('elaborate')),
+    frozenSignature('endorse', standing('endorse')),
+    frozenSignature('authorize', now),
   ]
 }
 
@@ -124,7 +131,7 @@ function planStep(route: typeof approvalRoutes.elaboratePlan, step: PlanAct) {
           ? await freezeVersion(context, plan, draft, {
               kind: plan.roundKind,
               reason,
-              signatures: signaturesOf(standing, context.actor),
+              signatures: signaturesOf(standing, context),
             })
           : undefined
       const things = [`operations.plan:${plan.id}`]

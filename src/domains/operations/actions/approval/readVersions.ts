@@ -26,14 +26,11 @@ export const versions = query(versionRoutes.versions, async ({ db, actor, input,
           .sort((a, b) => compareText(a.name, b.name)),
         signedCopies: copies
           .filter(({ versionId }) => versionId === id)
-          .map(({ id: copyId, fileName, byteLength, sha256, extendsSha256, at, personName }) => ({
-            id: copyId,
-            fileName,
-            byteLength,
-            sha256,
+          .map(({ versionId: _version, extendsSha256, personName, withdrawn, withdrawnByName, ...copy }) => ({
+            ...{ id: copy.id, fileName: copy.fileName, byteLength: copy.byteLength, sha256: copy.sha256, at: copy.at },
             extendsDocument: extendsSha256 !== null,
-            at,
             person: showPerson ? personName : null,
+            withdrawn: withdrawn === null ? null : { ...withdrawn, person: showPerson ? withdrawnByName : null },
           })),
       })),
     ),

@@ -4,7 +4,7 @@ import { approvePlan } from '../testing/approvedPlan.ts'
 import { as, openPlanGround, type PlanGround, YEAR } from '../testing/planGround.ts'
 import { downloadVersion } from './downloadVersion.ts'
 import { versions } from './readVersions.ts'
-import { attachSignedCopy, downloadSignedCopy } from './signedCopies.ts'
+import { attachSignedCopy, downloadSignedCopy, withdrawSignedCopy } from './signedCopies.ts'
 import { verifyFile } from './verifyDocument.ts'
 
 const PNG = Uint8Array.from(
@@ -90,5 +90,33 @@ describe('copias firmadas de una versión', () => {
     const input = { code, sha256: sha256(signed(printed)) }
     const answer = await verifyFile.call(ground.app, { credentials: { kind: 'token', token: null }, input })
     expect(answer).toEqual({ registered: 'signedCopy' })
+  })
+
+  it('una equivocada se retira con motivo: queda a la vista y ya no vale al comprobarla; otra vez adjunta, vale', async () => {
+    const { code, signedCopies } = await version()
+    const copyId = signedCopies.find(({ fileName }) => fileName === 'plan firmado.pdf')?.id ?? ''
+    const reason = 'Es la de otra versión'
+    const withdraw = (who: string) =>
+      withdrawSignedCopy.call(ground.app, { credentials: as(who), input: { year: YEAR, number: 1, copyId, reason } })
+    const registered = async () => {
+      const input = { code, sha256: sha256(signed(printed)) }
+      return (await verifyFile.call(ground.app, { credentials: { kind: 'token', token: null }, input })).registered
+    }
+    for (const who of ['jefa', 'titular'])
+      await expect(withdraw(who)).rejects.toMatchObject({ code: 'platform.notYourRole' })
+    await withdraw('ejecutiva')
+    await expect(withdraw('plan')).rejects.toMatchObject({ code: 'operations.signedCopyWithdrawn' })
+    expect(await ground.logged('operations.withdrawSignedCopy')).toBe(1)
+    expect((await version()).signedCopies.find(({ id }) => id === copyId)?.withdrawn).toMatchObject({
+      reason,
+      person: 'ejecutiva@ministerio.example',
+    })
+    expect(await registered()).toBe('withdrawnCopy')
+    const input = { year: YEAR, number: 1, copyId }
+    const kept = await downloadSignedCopy.call(ground.app, { credentials: as('jefa'), input })
+    expect(sha256(kept.bytes)).toBe(sha256(signed(printed)))
+    await attach('plan firmado.pdf', signed(printed))
+    expect(await registered()).toBe('signedCopy')
+    expect((await version()).signedCopies).toHaveLength(4)
   })
 })

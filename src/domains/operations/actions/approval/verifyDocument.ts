@@ -28,10 +28,14 @@ export const verifyCode = query(verificationRoutes.verifyCode, ({ db, input, tod
   verificationOf(db, input.code, today),
 )
 
-async function whatIsIt(db: Reader, found: PublicDocument, sha256: string): Promise<'document' | 'signedCopy' | null> {
+type Registered = OutputOf<typeof verificationRoutes.verifyFile>['registered']
+
+async function whatIsIt(db: Reader, found: PublicDocument, sha256: string): Promise<Registered> {
   if (await isDocumentOf(db, found, sha256)) return 'document'
   if (found.kind === 'record') return null
-  return (await findSignedCopyOf(db, found.version.id, sha256)) === undefined ? null : 'signedCopy'
+  const copy = await findSignedCopyOf(db, found.version.id, sha256)
+  if (copy === undefined) return null
+  return copy.withdrawn === null ? 'signedCopy' : 'withdrawnCopy'
 }
 
 export const verifyFile = query(verificationRoutes.verifyFile, async ({ db, input }) => {

@@ -10,6 +10,7 @@ import { refuseTransfer } from '../../model/changes/transferAnswer.ts'
 import { differences } from '../../model/comparePlans.ts'
 import type { Plan } from '../../model/plan.ts'
 import type { PlanVersion } from '../../model/workflow/planVersion.ts'
+import { insertAcceptances } from '../../store/acceptanceStore.ts'
 import { annulActivities, insertActivities, updateActivities } from '../../store/activityWrites.ts'
 import { insertLineage, saveDecisions, saveRequestStatus } from '../../store/changeRequestStore.ts'
 import { insertChangeSet } from '../../store/changeStore.ts'
@@ -20,7 +21,7 @@ import { draftVersion, freezeVersion } from '../approval/nextVersion.ts'
 import type { WholePlan } from '../planMemory.ts'
 import { recordClosing } from '../reorganisation/recordClosing.ts'
 import { recordDecision } from './recordDecision.ts'
-import { demandDecidable } from './requestDoubts.ts'
+import { settledDoubts } from './requestDoubts.ts'
 import { loadRequestForDecision, type RequestStanding } from './requestGround.ts'
 import { requestPermit } from './requestSteps.ts'
 import { trailStep } from './trailStep.ts'
@@ -107,18 +108,48 @@ async function doItems(
   { request, whole, steps }: RequestStanding,
   items: readonly RequestItem[],
   reason: string | undefined,
-): Promise<{ version: PlanVersion; effect: PlanEffect } | null> {
+): Promise<{ version: PlanVersion; effect: PlanEffect; settled: SettledDoubts } | null> {
   if (items.length === 0) return null
-  const { tx: db, today, newId } = context
+  const { tx: db, actor, now, today, newId } = context
   const ground = { db, whole, unitId: request.unitId, today, newId }
   const outcome = await demandItems(ground, items)
-  if (outcome.doubts.length > 0 && reason === undefined) {
-    const asked = request.items.map(({ item }) => item)
-    const confirmed = steps.findLast(({ act }) => act === 'submit')?.reason ?? null
-    demandDecidable(outcome.doubts, confirmed === null ? [] : (await tryItems(ground, asked)).doubts)
-  }
+  const settled = settledDoubts(
+    outcome.doubts,
+    outcome.doubts.length === 0 ? undefined : await presentedWith(ground, request, steps),
+    reason === undefined ? undefined : { reason, personId: actor.personId, at: now },
+  )
   await writeEffect(context, request, outcome)
-  return { version: await nextVersionOf(context, whole.plan, request.reason), effect: outcome.effect }
+  await acceptDoubts(context, request.planId, settled)
+  return { version: await nextVersionOf(context, whole.plan, request.reason), effect: outcome.effect, settled }
+}
+
+type SettledDoubts = ReturnType<typeof settledDoubts>
+
+/** What whoever presented the request saw and gave a reason for. */
+async function presentedWith(
+  ground: Parameters<typeof tryItems>[0],
+  { items }: ChangeRequest,
+  steps: RequestStanding['steps'],
+): Promise<Parameters<typeof settledDoubts>[1]> {
+  const step = steps.findLast(({ act }) => act === 'submit')
+  if (step === undefined || step.reason === null) return undefined
+  const { personId, at, reason } = step
+  const { doubts } = await tryItems(
+    ground,
+    items.map(({ item }) => item),
+  )
+  return { doubts, by: { reason, personId, at } }
+}
+
+/** What was given a reason in the request needs no other one in the reviewer: nobody accepts the same doubt twice. */
+async function acceptDoubts({ tx, newId }: Context, planId: string, settled: SettledDoubts): Promise<void> {
+  await insertAcceptances(
+    tx,
+    settled.map(({ finding: { activityId, unitId, rule, fingerprint }, by }) => ({
+      ...{ id: newId(), planId, activityId, unitId, rule, fingerprint },
+      ...by,
+    })),
+  )
 }
 
 /**
@@ -178,6 +209,9 @@ export const decideChangeRequest = act({
           })),
           refused: decided.filter((one) => !one.accepted).map(({ item, reason }) => ({ item, reason })),
           version: version === null ? null : { number: version.number, sha256: version.sha256 },
+          acceptedDoubts: (done?.settled ?? []).map(({ finding: { rule, activityId }, by: { reason } }) => ({
+            ...{ rule, activityId, reason },
+          })),
         },
       },
     }

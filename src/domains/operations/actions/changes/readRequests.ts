@@ -1,7 +1,7 @@
 import { attachmentTypeOf } from '../../../../documents/read/attachment.ts'
 import { DomainError } from '../../../../kernel/domainError.ts'
 import { availableActs } from '../../../../kernel/workflow.ts'
-import { download, getFile, query, type Reader } from '../../../platform/index.ts'
+import { download, getFile, postsAt, query, type Reader } from '../../../platform/index.ts'
 import { type Actor, findAssignment } from '../../../platform/model/index.ts'
 import { changeRequestRoutes } from '../../contracts/changeRequests.ts'
 import {
@@ -11,13 +11,13 @@ import {
   hasEnded,
   isWritable,
 } from '../../model/changes/changeRequest.ts'
-import { isMaker, workflowOf } from '../../model/changes/changeRequestWorkflow.ts'
+import { workflowOf } from '../../model/changes/changeRequestWorkflow.ts'
 import { isWindowOpen, nextWindow } from '../../model/changes/changeWindow.ts'
 import { firstOpenMonth, isYearOver } from '../../model/changes/openMonths.ts'
 import { activitiesOf } from '../../model/changes/requestItem.ts'
 import { type TransferAct, transferWorkflow } from '../../model/changes/transferAnswer.ts'
 import { lockRefusal } from '../../model/closing/yearLock.ts'
-import { mayAskForChanges, mayWriteRequest, planningOffice, unitWriters } from '../../model/planPolicy.ts'
+import { mayAskForChanges, mayWriteRequest, planningOffice } from '../../model/planPolicy.ts'
 import { listActivitiesWithIds } from '../../store/activityStore.ts'
 import { getChangeRequest, listChangeRequests } from '../../store/changeRequestStore.ts'
 import { listRequestSteps } from '../../store/changeStepStore.ts'
@@ -25,10 +25,11 @@ import { listChangeWindows } from '../../store/changeWindowStore.ts'
 import { getPlan } from '../../store/planStore.ts'
 import { findRecordOf, readRecord } from '../../store/recordStore.ts'
 import { listVersions } from '../../store/versionStore.ts'
-import { planOf, type WholePlan } from '../planMemory.ts'
+import { planOf } from '../planMemory.ts'
 import { recordOf } from '../records/recordOf.ts'
 import { refusalWords } from '../refusalWords.ts'
 import { readRequestStanding } from './requestGround.ts'
+import { type TransferGround, transferSide } from './transferSide.ts'
 import { tryItems } from './tryRequest.ts'
 import { openingRefusal } from './writeRequest.ts'
 
@@ -37,25 +38,20 @@ function shownStep({ personId: _person, postId: _post, from: _from, ...step }: C
 }
 
 /** What the actor may answer to a transfer now. */
-function answersTo(
-  { status }: ChangeRequest,
-  steps: readonly ChangeRequestStep[],
-  actor: Actor,
-  { item, receiver }: ChangeRequestItem,
-): TransferAct[] {
-  if (item.kind !== 'transfer' || findAssignment(actor, unitWriters, item.toUnitId) === undefined) return []
-  const facts = { requestStatus: status, madeByActor: isMaker(steps, actor.personId) }
+function answersTo(ground: TransferGround, actor: Actor, { item, receiver }: ChangeRequestItem): TransferAct[] {
+  if (item.kind !== 'transfer') return []
+  const { assignment, facts } = transferSide(actor, ground, item.toUnitId)
+  if (assignment === undefined) return []
   const acts = availableActs(transferWorkflow, receiver.answer, ['receiver'], facts)
   return acts.filter(({ refusal }) => refusal === null).map(({ act }) => act)
 }
 
 function summaryOf(
-  request: ChangeRequest,
-  { units }: WholePlan,
+  ground: Omit<TransferGround, 'request' | 'steps'> & { request: ChangeRequest; steps: readonly ChangeRequestStep[] },
   versions: ReadonlyMap<string, number>,
-  steps: readonly ChangeRequestStep[],
   actor: Actor,
 ) {
+  const { request, steps, units } = ground
   const { number, unitId, status, cause, reason, actNumber, items, versionId } = request
   const last = steps.at(-1)
   return {
@@ -64,7 +60,7 @@ function summaryOf(
     items: items.length,
     accepted: items.filter(({ decision }) => decision?.accepted).length,
     awaitsOwnUnit: items.some(
-      (change) => change.receiver.answer === 'unanswered' && answersTo(request, steps, actor, change).length > 0,
+      (change) => change.receiver.answer === 'unanswered' && answersTo(ground, actor, change).length > 0,
     ),
     version: versionId === null ? null : (versions.get(versionId) ?? null),
     lastStep: last === undefined ? null : shownStep(last),
@@ -75,16 +71,19 @@ export const changeRequests = query(changeRequestRoutes.changeRequests, async ({
   if (actor === undefined) throw new DomainError('platform.signInFirst', 'unauthenticated')
   const whole = await planOf(db, input.year, today)
   const { plan, units, unitPlans } = whole
-  const [requests, steps, windows, versions] = await Promise.all([
+  const [requests, steps, windows, versions, posts] = await Promise.all([
     listChangeRequests(db, plan.id),
     listRequestSteps(db, plan.id),
     listChangeWindows(db, plan.id),
     listVersions(db, plan.id),
+    postsAt(db, today),
   ])
   const numbers = new Map(versions.map(({ id, number }) => [id, number]))
   const inForce = new Set(unitPlans.filter(({ status }) => status === 'inForce').map(({ unitId }) => unitId))
   return {
-    requests: requests.map((request) => summaryOf(request, whole, numbers, steps.get(request.id) ?? [], actor)),
+    requests: requests.map((request) =>
+      summaryOf({ units, posts, request, steps: steps.get(request.id) ?? [] }, numbers, actor),
+    ),
     windows,
     windowOpen: isWindowOpen(windows, today),
     nextWindow: nextWindow(windows, today) ?? null,
@@ -114,18 +113,20 @@ export const changeRequest = query(changeRequestRoutes.changeRequest, async ({ a
   const { plan, units } = whole
   const { request, steps, facts, parties } = await readRequestStanding(db, whole, input.number, { actor, today })
   const items = request.items.map(({ item }) => item)
-  const [versions, activities, record, trial] = await Promise.all([
+  const [versions, activities, record, posts, trial] = await Promise.all([
     listVersions(db, plan.id),
     activitiesNamed(db, request),
     recordOf(db, plan.id, 'changeRequest', request.id),
+    postsAt(db, today),
     hasEnded(request.status)
       ? { problems: [], doubts: [] }
       : tryItems({ db, whole, unitId: request.unitId, today, newId: app.newId }, items),
   ])
+  const ground = { units, posts, request, steps }
   const locked = lockRefusal(plan, today)
   const acts = locked !== undefined ? [] : availableActs(workflowOf(request), request.status, parties.keys(), facts)
   return {
-    ...summaryOf(request, whole, new Map(versions.map(({ id, number }) => [id, number])), steps, actor),
+    ...summaryOf(ground, new Map(versions.map(({ id, number }) => [id, number])), actor),
     firstOpenMonth: firstOpenMonth(plan.year, today),
     document: request.document,
     locked: locked === undefined ? null : refusalWords(locked),
@@ -139,7 +140,7 @@ export const changeRequest = query(changeRequestRoutes.changeRequest, async ({ a
           ? {
               ...change.receiver,
               unitName: units.find((unit) => unit.id === item.toUnitId)?.name ?? '',
-              available: answersTo(request, steps, actor, change),
+              available: answersTo(ground, actor, change),
             }
           : null
       return { id, item, receiver, decision, problem: problem === null ? null : refusalWords(problem) }

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { findings } from '../readFindings.ts'
 import { EVEN, makeOfficial } from '../testing/officialPlan.ts'
 import { as, openPlanGround, type PlanGround, YEAR } from '../testing/planGround.ts'
 import { decideChangeRequest } from './decideRequest.ts'
@@ -40,6 +41,14 @@ const endorse = (number: number) =>
 const see = (number: number) => changeRequest.call(ground.app, { credentials: as('plan'), input: { year, number } })
 const decide = (number: number, decisions: { id: string; accepted: boolean; reason?: string }[], reason?: string) =>
   decideChangeRequest.call(ground.app, { credentials: as('plan'), input: { year, number, decisions, reason } })
+const JEFA = 'jefa@ministerio.example'
+/** What the reviewer shows as accepted, of one rule and of what the plan has now. */
+async function accepted(rule: string) {
+  const review = await findings.call(ground.app, { credentials: as('plan'), input: { year } })
+  return review.accepted
+    .filter((one) => one.rule === rule && one.finding !== null)
+    .map(({ reason, personName, about }) => [about.activity?.name, reason, personName])
+}
 const months = (after: (number | null)[]): Items[number] => ({
   kind: 'edit',
   change: { activityId: visits, field: 'months', before: EVEN, after },
@@ -70,6 +79,7 @@ describe('las dudas que una solicitud agregaría al plan', () => {
     await endorse(number)
     expect(await decide(number, [{ id: ids[0] ?? '', accepted: true }])).toMatchObject({ status: 'approved' })
     expect((await see(number)).doubts).toEqual([])
+    expect(await accepted('months.sum')).toEqual([['Visitar empresas', reason, JEFA]])
   })
 
   it('lo que el plan ya tenía no detiene un cambio de otra cosa', async () => {
@@ -111,5 +121,9 @@ describe('las dudas que una solicitud agregaría al plan', () => {
     const reason = 'Son dos grupos de empresas'
     expect(await decide(number, part, reason)).toMatchObject({ status: 'approvedInPart' })
     expect((await see(number)).trail.at(-1)).toMatchObject({ act: 'approveInPart', reason })
+    expect(await accepted('means.missing')).toEqual([
+      ['Dar talleres', 'La lista de asistencia se define en marzo', JEFA],
+    ])
+    expect(await accepted('duplicate')).toEqual([['Visitar empresas', reason, 'plan@ministerio.example']])
   })
 })

@@ -63,20 +63,28 @@ export function demandConfirmed(doubts: readonly AddedDoubt[], reason: string | 
   if (doubts.length > 0 && reason === undefined) throw refusal('operations.requestWarnings', doubts)
 }
 
-/** Warnings that are not among those which were confirmed; a new activity, which has no id yet, is known by its name. */
-function unconfirmed(doubts: readonly AddedDoubt[], confirmed: readonly AddedDoubt[]): AddedDoubt[] {
-  const keyOf = ({ finding, activity }: AddedDoubt) => JSON.stringify([finding.rule, activity.name, finding.params])
-  const known = new Set(confirmed.map(keyOf))
-  return doubts.filter((doubt) => !known.has(keyOf(doubt)))
-}
+/** Who said why a doubt stays as it is, and when. */
+export type DoubtReason = { reason: string; personId: string; at: string }
+
+/** A new activity, which has no id yet when its request is presented, is known by its name. */
+const keyOf = ({ finding, activity }: AddedDoubt): string =>
+  JSON.stringify([finding.rule, activity.name, finding.params])
 
 /**
- * Accepting a part of a request may leave what nobody saw when it was presented: whoever decides says why.
+ * The warnings that a decision leaves, each with the reason that settles it: that of the presentation for what was seen
+ * then; what accepting a part leaves and nobody saw has that of whoever decides.
  *
- * @param confirmed what was confirmed with the reason of the presentation.
- * @throws DomainError `operations.decisionWarnings` with every warning that nobody confirmed.
+ * @throws DomainError `operations.decisionWarnings` with every warning that has no reason.
  */
-export function demandDecidable(doubts: readonly AddedDoubt[], confirmed: readonly AddedDoubt[]): void {
-  const left = unconfirmed(doubts, confirmed)
+export function settledDoubts(
+  doubts: readonly AddedDoubt[],
+  presented: { doubts: readonly AddedDoubt[]; by: DoubtReason } | undefined,
+  decided: DoubtReason | undefined,
+): { finding: Finding; by: DoubtReason }[] {
+  const seen = new Set(presented?.doubts.map(keyOf))
+  const reasons = doubts.map((doubt) => ({ doubt, by: seen.has(keyOf(doubt)) ? presented?.by : decided }))
+  const settled = reasons.flatMap(({ doubt: { finding }, by }) => (by === undefined ? [] : [{ finding, by }]))
+  const left = reasons.filter(({ by }) => by === undefined).map(({ doubt }) => doubt)
   if (left.length > 0) throw refusal('operations.decisionWarnings', left)
+  return settled
 }

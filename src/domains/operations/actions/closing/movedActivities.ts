@@ -1,8 +1,9 @@
 import { DomainError } from '../../../../kernel/domainError.ts'
 import { compareText } from '../../../../kernel/text.ts'
-import { type ActContext, act, query, type Reader } from '../../../platform/index.ts'
+import { type ActContext, act, query, type Reader, readUnits } from '../../../platform/index.ts'
 import { movedRoutes } from '../../contracts/closing.ts'
 import type { Activity } from '../../model/activity.ts'
+import { takerOf } from '../../model/closing/unitClosing.ts'
 import { lockRefusal } from '../../model/closing/yearLock.ts'
 import { isEditable, type Plan } from '../../model/plan.ts'
 import { mayWriteUnits } from '../../model/planPolicy.ts'
@@ -11,7 +12,7 @@ import { insertActivities } from '../../store/activityWrites.ts'
 import { insertChangeSet } from '../../store/changeStore.ts'
 import { listClosings, listDeclarations, listNextYear, saveMovedLink } from '../../store/closingStore.ts'
 import { findPlan, getPlan, getPlanForChange } from '../../store/planStore.ts'
-import { listPlanUnits } from '../../store/planUnitStore.ts'
+import { listPlanUnits, planDay } from '../../store/planUnitStore.ts'
 import { looseLinks, placeCopies } from '../placeCopies.ts'
 import { planOf } from '../planMemory.ts'
 
@@ -29,6 +30,15 @@ async function movedOf(db: Reader, source: Plan) {
   })
 }
 
+type Takers = (unitId: string) => string | null
+const NOBODY: Takers = () => null
+
+/** Whose plan of the year takes what a unit moved; null where the unit is gone and nobody inherits from it. */
+async function takersOf(db: Reader, { year }: Pick<Plan, 'year'>, today: string): Promise<Takers> {
+  const lives = await readUnits(db)
+  return (unitId) => takerOf(unitId, lives, planDay(year, today))
+}
+
 export const movedActivities = query(movedRoutes.movedActivities, async ({ db, actor, input, today }) => {
   if (actor === undefined) throw new DomainError('platform.signInFirst', 'unauthenticated')
   const whole = await planOf(db, input.year, today)
@@ -41,20 +51,24 @@ export const movedActivities = query(movedRoutes.movedActivities, async ({ db, a
     moved.map(({ activity }) => activity.id),
   )
   const open = lockRefusal(plan, today) === undefined
+  const takers = moved.length === 0 ? NOBODY : await takersOf(db, plan, today)
   return {
     from: input.year - 1,
     rows: moved
       .map(({ activity, ground, confirmed }) => {
         const { id: activityId, code, name, unitId } = activity
-        const unit = units.find(({ id }) => id === unitId)
-        const own = unitPlans.find((one) => one.unitId === unitId)
-        const mayLink = open && unit !== undefined && mayWriteUnits(actor, [unitId]) !== undefined
+        const takerId = takers(unitId)
+        const taker = units.find(({ id }) => id === takerId)
+        const own = unitPlans.find((one) => one.unitId === takerId)
+        const mayLink = open && mayWriteUnits(actor, takerId === null ? [] : [takerId]) !== undefined
         const goesOn = next.get(activityId)
         return {
           ...{ activityId, code, name, unitId, ground, confirmed, mayLink },
-          unitName: unit?.name ?? before.find(({ id }) => id === unitId)?.name ?? '',
+          unitName: [...before, ...units].find(({ id }) => id === unitId)?.name ?? '',
+          taker: taker === undefined ? null : { id: taker.id, name: taker.name },
           next: goesOn === undefined ? null : (({ fromId: _from, ...shown }) => shown)(goesOn),
-          mayBring: mayLink && goesOn === undefined && (own === undefined || isEditable(own.status)),
+          mayBring:
+            mayLink && taker !== undefined && goesOn === undefined && (own === undefined || isEditable(own.status)),
         }
       })
       .sort((a, b) => compareText(a.unitName, b.unitName) || compareText(a.code, b.code)),
@@ -77,28 +91,40 @@ async function loadMoved({ tx, today }: Context, year: number, ids: readonly str
     if (found === undefined) throw new DomainError('operations.notMoved', 'conflict', { id })
     return found.activity
   })
-  return { source, target, activities }
+  return { source, target, activities, takers: await takersOf(tx, target, today) }
 }
 
-const unitsOf = (activities: readonly Activity[]): string[] => [...new Set(activities.map(({ unitId }) => unitId))]
+/** Units whose plans of the year take these activities; of one that nobody takes there is none, and planning decides. */
+function scopeOf(activities: readonly Activity[], takers: Takers): { units: string[]; orphaned: boolean } {
+  const ids = activities.map(({ unitId }) => takers(unitId))
+  return { units: [...new Set(ids.filter((id) => id !== null))], orphaned: ids.includes(null) }
+}
 
-/** What goes on already stays as it is; a unit whose plan is not a draft links instead. */
+/**
+ * What goes on already stays as it is; a unit whose plan is not a draft links instead. What a unit that is gone moved
+ * enters the plan of its heir, under a code of the heir, as what is inherited within the year does.
+ */
 export const bringMoved = act({
   route: movedRoutes.bringMoved,
   load: (context) => loadMoved(context, context.input.year, context.input.activityIds),
-  authorize: (actor, { activities }) => {
-    const scope = unitsOf(activities)
-    const assignment = mayWriteUnits(actor, scope)
-    return assignment === undefined ? undefined : { assignment, scope }
+  authorize: (actor, { activities, takers }) => {
+    const { units, orphaned } = scopeOf(activities, takers)
+    const assignment = mayWriteUnits(actor, orphaned ? [] : units)
+    return assignment === undefined ? undefined : { assignment, scope: units }
   },
   run: async (context) => {
     const { tx, actor, now, today, newId, resource } = context
-    const { source, target, activities } = resource
+    const { source, target, activities, takers } = resource
     const next = await listNextYear(
       tx,
       activities.map(({ id }) => id),
     )
-    const missing = activities.filter(({ id }) => !next.has(id))
+    const missing = activities
+      .filter(({ id }) => !next.has(id))
+      .map((activity) => {
+        const unitId = takers(activity.unitId) ?? activity.unitId
+        return unitId === activity.unitId ? activity : { ...activity, unitId, code: '' }
+      })
     const ground = {
       target,
       units: await listPlanUnits(tx, target, today),
@@ -129,15 +155,16 @@ export const linkMoved = act({
   route: movedRoutes.linkMoved,
   load: async (context) => {
     const { input, tx } = context
-    const { target, activities } = await loadMoved(context, input.year, [input.activityId])
+    const { target, activities, takers } = await loadMoved(context, input.year, [input.activityId])
     const ids = input.toActivityId === null ? [] : [input.toActivityId]
     const linked = await listActivitiesWithIds(tx, target.id, ids)
     if (linked.length < ids.length) throw new DomainError('operations.activityNotFound', 'notFound', { ids })
-    return { target, activities, linked }
+    return { target, activities, linked, takers }
   },
-  authorize: (actor, { activities, linked }) => {
-    const scope = unitsOf([...activities, ...linked])
-    const assignment = mayWriteUnits(actor, scope)
+  authorize: (actor, { activities, linked, takers }) => {
+    const { units, orphaned } = scopeOf(activities, takers)
+    const scope = [...new Set([...units, ...linked.map(({ unitId }) => unitId)])]
+    const assignment = mayWriteUnits(actor, orphaned ? [] : scope)
     return assignment === undefined ? undefined : { assignment, scope }
   },
   run: async ({ tx, actor, now, input, resource }) => {

@@ -35,6 +35,8 @@ export async function gatherDocuments(sample: PlanSample): Promise<void> {
       sha256: copy.sha256,
       empieza_con: copy.extendsSha256,
       guardada: copy.at,
+      retirada: copy.withdrawn?.at ?? null,
+      motivo_retiro: copy.withdrawn?.reason ?? null,
       archivo: await addSignedCopy(sample, copy),
     })
   await files.addTable(folder, 'copias_firmadas', text.tables.copias_firmadas, copies)
@@ -77,5 +79,7 @@ async function addSignedCopy(sample: PlanSample, copy: ListedCopy): Promise<stri
     return null
   }
   const path = `${folder}firmadas/version-${number}-${sha256.slice(0, 8)}.${mediaType.split('/').at(-1)}`
+  // The same bytes may have been withdrawn and attached again.
+  if (files.included.some((one) => one.path === path)) return path
   return files.add(path, what, await getFile(db, sha256))
 }

@@ -2,8 +2,9 @@ import type { DocumentBlock, DocumentSection, DocumentTable } from '../../../../
 import { formatInstant } from '../../../../kernel/day.ts'
 import type { ChangeRequestContent } from '../../model/records/changeRequestContent.ts'
 import type { RecordFile } from '../../model/records/recordFile.ts'
+import { postSigned } from '../planFrame.ts'
 import { itemLines } from './itemLines.ts'
-import { recordText, changeRequestText as text } from './recordText.es.ts'
+import { changeRequestText as text } from './recordText.es.ts'
 import { textColumn } from './textColumn.ts'
 
 /** A decided request: what it asked and why, each change with its decision, and every step with its post. */
@@ -80,7 +81,7 @@ function stepsTable({ steps }: ChangeRequestContent, { institution }: RecordFile
           key: String(row),
           cells: {
             act: acts[act] ?? act,
-            post: bySubstitute ? recordText.bySubstitute(post) : post,
+            post: postSigned({ post, bySubstitute }),
             at: formatInstant(at, institution.timeZone, institution.locale),
             reason: reason ?? '',
           },

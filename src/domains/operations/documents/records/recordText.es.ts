@@ -40,7 +40,6 @@ export const recordText = {
   file: (kind: RecordKind, year: number, number: number, format: RecordFormat) =>
     `plan-${year}-${kinds[kind].file}-${number}${format === 'json' ? '-datos' : ''}.${format}`,
   attachment: 'Datos de la constancia, para programas',
-  bySubstitute: (post: string) => `${post}, por encargo`,
 } as const
 
 /** Words of a decided request for changes. */

@@ -3,6 +3,7 @@ import { formatDay, formatInstant } from '../../../../kernel/day.ts'
 import { type Month, monthName } from '../../../../kernel/month.ts'
 import type { SessionRecordContent } from '../../model/records/sessionRecordContent.ts'
 import { documentText } from '../documentText.es.ts'
+import { postSigned } from '../planFrame.ts'
 import { changeRequestText } from './recordText.es.ts'
 import { sessionRecordText as text } from './sessionText.es.ts'
 import { textColumn } from './textColumn.ts'
@@ -94,7 +95,7 @@ function decisionsTable({ decisions }: SessionRecordContent, { locale, timeZone 
       return {
         plan: unit?.name ?? text.consolidated,
         act: overdue ? text.overdue(word) : word,
-        post: bySubstitute ? text.bySubstitute(post) : post,
+        post: postSigned({ post, bySubstitute }),
         at: formatInstant(at, timeZone, locale),
         reason: reason ?? '',
       }

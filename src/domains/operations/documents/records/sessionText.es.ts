@@ -23,7 +23,6 @@ export const sessionRecordText = {
   wholePlan: 'Todo el plan',
   noDecisions: 'En la sesión no se tomó ninguna decisión.',
   overdue: (act: string) => `${act}, por vencimiento del plazo`,
-  bySubstitute: (post: string) => `${post}, por encargo`,
   unitActs: {
     submit: 'Presentado',
     recall: 'Retirado por la unidad',

@@ -5,7 +5,8 @@ import { closingStates } from '../../model/closing/closingState.ts'
 import type { RecordFile } from '../../model/records/recordFile.ts'
 import type { YearClosingContent } from '../../model/records/yearClosingContent.ts'
 import { closingDataText } from '../closingText.es.ts'
-import { changeRequestText, recordText } from './recordText.es.ts'
+import { postSigned } from '../planFrame.ts'
+import { changeRequestText } from './recordText.es.ts'
 import { yearClosingText as text } from './yearClosingText.es.ts'
 
 type Unit = YearClosingContent['units'][number]
@@ -145,7 +146,7 @@ function stepsTable(steps: readonly Step[], { institution }: RecordFile): Docume
           key: String(row),
           cells: {
             act: text.acts[act] ?? act,
-            post: bySubstitute ? recordText.bySubstitute(post) : post,
+            post: postSigned({ post, bySubstitute }),
             at: formatInstant(at, institution.timeZone, institution.locale),
             reason: reason ?? '',
           },

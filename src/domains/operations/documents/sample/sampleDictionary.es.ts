@@ -64,6 +64,8 @@ export const sampleFields = {
     sha256: ['hash', '', 'Huella del archivo como llegó'],
     empieza_con: ['hash', '', 'Huella del documento registrado con cuyos bytes empieza; vacío si con ninguno'],
     guardada: ['instant', '', 'Cuándo se adjuntó'],
+    retirada: ['instant', '', 'Cuándo se retiró por no ser la que debía; vacío si vale'],
+    motivo_retiro: ['text', '', 'Por qué se retiró'],
     archivo: file,
   },
   constancias: {

@@ -21,6 +21,7 @@ const clean: ChangeRequestFacts = {
   unitPlanStatus: 'inForce',
   madeByActor: false,
   endorsedByActor: false,
+  answeredByActor: false,
   withoutHeir: 0,
   unitStillOpen: false,
 }
@@ -115,6 +116,8 @@ describe('qué impide cada paso', () => {
     ['decidir mientras se prepara otra versión', { planStatus: 'preparing' }, 'approve', 'operations.roundOpen'],
     ['decidir lo propio', { madeByActor: true }, 'approve', 'operations.ownMaking'],
     ['decidir quien ya dio el visto bueno', { endorsedByActor: true }, 'approveInPart', 'operations.ownMaking'],
+    ['decidir quien respondió por la unidad que recibe', { answeredByActor: true }, 'approve', 'operations.ownMaking'],
+    ['dar visto bueno quien respondió por ella', { answeredByActor: true }, 'endorse', 'operations.ownMaking'],
     ['dar visto bueno a lo propio', { madeByActor: true }, 'endorse', 'operations.ownMaking'],
   ])('%s', (_title, facts, act, code) => {
     const status = changeRequestWorkflow[act].from[0] ?? 'draft'
@@ -130,6 +133,13 @@ describe('qué impide cada paso', () => {
     const facts = (who: string) => changeRequestFacts({ items: [], document: null }, steps, ground, who)
     expect(facts('nivel')).toMatchObject({ madeByActor: false, endorsedByActor: false })
     expect(facts('jefa')).toMatchObject({ madeByActor: true, endorsedByActor: false })
+  })
+
+  it('la respuesta por la unidad que recibe cuenta aunque la solicitud se devuelva y se presente otra vez', () => {
+    const steps = ['submit', 'acceptTransfer', 'return', 'submit'].map((act) => ({ act, personId: act }))
+    const facts = (who: string) => changeRequestFacts({ items: [], document: null }, steps, clean, who)
+    expect(facts('acceptTransfer').answeredByActor).toBe(true)
+    expect(facts('return').answeredByActor).toBe(false)
   })
 
   it.each([

@@ -16,6 +16,8 @@ export type ChangeRequestFacts = {
   madeByActor: boolean
   /** Whoever asks gave it the visto bueno: the two levels are two persons. */
   endorsedByActor: boolean
+  /** Whoever asks answered for a unit that would receive one of its activities. */
+  answeredByActor: boolean
   /** Activities of a unit that closed, still to be done, that the request leaves without heir and without end. */
   withoutHeir: number
   /** The unit whose activities are settled is still there. */
@@ -40,8 +42,9 @@ function refuseSubmission(facts: ChangeRequestFacts): DomainError | undefined {
   return facts.windowOpen ? undefined : new DomainError('operations.changeWindowClosed', 'conflict')
 }
 
-function refuseOwn({ madeByActor, endorsedByActor }: ChangeRequestFacts): DomainError | undefined {
-  return madeByActor || endorsedByActor ? new DomainError('operations.ownMaking', 'forbidden') : undefined
+function refuseOwn({ madeByActor, endorsedByActor, answeredByActor }: ChangeRequestFacts): DomainError | undefined {
+  const own = madeByActor || endorsedByActor || answeredByActor
+  return own ? new DomainError('operations.ownMaking', 'forbidden') : undefined
 }
 
 function refuseDecision(facts: ChangeRequestFacts): DomainError | undefined {
@@ -75,6 +78,9 @@ export const changeRequestWorkflow: Workflow<ChangeRequestStatus, PlanParty, Cha
     refuse: refuseOwn,
   },
 }
+
+/** Whoever gives a request its visto bueno or decides it: none of them answers for a unit that would receive of it. */
+export const deciderParties = ['levelAbove', 'planning', 'planningStandIn'] as const satisfies PlanParty[]
 
 function refuseSettling(facts: ChangeRequestFacts): DomainError | undefined {
   if (facts.items === 0) return new DomainError('operations.requestEmpty', 'conflict')
@@ -116,6 +122,8 @@ export function decisionAct(decisions: readonly { accepted: boolean }[]): Change
 /** Steps that make a request, as against those that decide it. */
 const MAKING: readonly string[] = ['open', 'write', 'submit']
 
+const ANSWERING: readonly string[] = ['acceptTransfer', 'refuseTransfer']
+
 /** Whether the person opened, wrote or presented the request. */
 export function isMaker(steps: readonly Pick<ChangeRequestStep, 'act' | 'personId'>[], personId: string): boolean {
   return steps.some((step) => step.personId === personId && MAKING.includes(step.act))
@@ -125,7 +133,7 @@ export function isMaker(steps: readonly Pick<ChangeRequestStep, 'act' | 'personI
 export function changeRequestFacts(
   { items, document }: Pick<ChangeRequest, 'items' | 'document'>,
   steps: readonly Pick<ChangeRequestStep, 'act' | 'personId'>[],
-  ground: Omit<ChangeRequestFacts, 'items' | 'evidenceMissing' | 'madeByActor' | 'endorsedByActor'>,
+  ground: Omit<ChangeRequestFacts, 'items' | 'evidenceMissing' | 'madeByActor' | 'endorsedByActor' | 'answeredByActor'>,
   personId: string,
 ): ChangeRequestFacts {
   const sinceSubmitted = steps.slice(steps.findLastIndex(({ act }) => act === 'submit') + 1)
@@ -135,5 +143,6 @@ export function changeRequestFacts(
     evidenceMissing: document === null && items.some(({ item }) => item.kind === 'exempt'),
     madeByActor: isMaker(steps, personId),
     endorsedByActor: sinceSubmitted.some((step) => step.act === 'endorse' && step.personId === personId),
+    answeredByActor: steps.some((step) => ANSWERING.includes(step.act) && step.personId === personId),
   }
 }

@@ -82,6 +82,17 @@ export function declarerOf(
 }
 
 /**
+ * The unit whose plan takes on a day what a unit moved from the year before: its own while it is there, then its heir's;
+ * null where nobody inherits, and planning alone says where it goes on.
+ */
+export function takerOf(unitId: string, lives: Parameters<typeof heirOf>[0], day: string): string | null {
+  const unit = lives.find(({ id }) => id === unitId)
+  if (unit === undefined) return null
+  const declarer = declarerOf(unit, lives, day)
+  return declarer.kind === 'planning' ? null : declarer.unitId
+}
+
+/**
  * As to the plan of the unit of `ground` (whoever declares), but for what planning declares itself, of its own unit or
  * of one that nobody inherits from: there the Dirección Ejecutiva stands in for planning (decisions.md 21).
  */

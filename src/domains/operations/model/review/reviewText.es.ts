@@ -15,7 +15,7 @@ export const reviewText: { readonly [C in RuleCode]: RuleText<RuleParams[C]> } =
 }
 
 export const severityText: Readonly<Record<Severity, { title: string; short: string }>> = {
-  block: { title: 'Bloquea el envío', short: 'Bloquea' },
+  block: { title: 'Bloquea: así no se presenta', short: 'Bloquea' },
   warning: { title: 'Aviso: la jefatura corrige o confirma', short: 'Aviso' },
   notice: { title: 'Consejo: mejora la lectura', short: 'Consejo' },
 }

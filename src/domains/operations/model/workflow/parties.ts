@@ -102,7 +102,8 @@ export function partiesToUnitPlan(actor: Actor, ground: PlanGround): Map<PlanPar
   return parties
 }
 
-function standInAssignment(actor: Actor, by: StandIn): Assignment | undefined {
+/** The assignment with which the actor acts in the place of a level, or undefined. */
+export function standInAssignment(actor: Actor, by: StandIn): Assignment | undefined {
   return 'role' in by ? findAssignment(actor, [by.role]) : actor.assignments.find(({ postId }) => postId === by.postId)
 }
 

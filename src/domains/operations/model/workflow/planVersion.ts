@@ -8,7 +8,12 @@ export type VersionKind = (typeof versionKinds)[number]
 /** The signatures that a version rests on; a change in the year rests on those of the version that it changes. */
 export const versionSignatureActs = ['elaborate', 'endorse', 'authorize'] as const
 /** Posts as they were called on the day: a version names no person (decisions.md 26). */
-export type VersionSignature = { act: (typeof versionSignatureActs)[number]; post: string }
+export type VersionSignature = {
+  act: (typeof versionSignatureActs)[number]
+  post: string
+  /** A substitute signed for the holder: printed "por encargo". Absent where the holder did, and in older versions. */
+  bySubstitute?: true | undefined
+}
 
 /** The plan of a unit inside a version; a part that did not change keeps its number. */
 export type VersionUnit = { unitPlanId: string; unitId: string; number: number; sha256: string; activities: number }

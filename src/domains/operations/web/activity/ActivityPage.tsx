@@ -67,7 +67,7 @@ function RowDoubts({ year, unitId, activityId }: { year: string; unitId: string;
 function SheetBody({ year, sheet, onReload }: { year: string; sheet: Sheet; onReload: () => void }): ReactNode {
   const { activity, editable, rawCells, history, lastYear, inherited, goesOn, cameFrom } = sheet
   const { personId } = useViewer()
-  const names = useNames(year)
+  const names = useNames(year, sheet.endedPosts)
   const [{ editar }, change] = useFilters(schema)
   const editing: SectionId | undefined = editable && personId !== '' ? editar : undefined
   return (

@@ -1,6 +1,8 @@
 import { type Month, monthName } from '../../../../kernel/month.ts'
 /** Sheet of an activity, its forms and its history. */
 export const activityText = {
+  endedPost: (post: string, heir: string | null) =>
+    heir === null ? `${post} (puesto terminado)` : `${post} (puesto terminado; lo suyo pasó a ${heir})`,
   inherited: 'De qué unidad viene',
   inheritedFrom: (month: Month) => `Desde ${monthName(month)} es de`,
   inheritedBefore: (code: string) => `hasta entonces, con el código ${code}, de`,

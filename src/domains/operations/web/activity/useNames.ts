@@ -6,8 +6,10 @@ import { useCatalogue } from '../parts/useUnitPlan.ts'
 import { useViewer } from '../parts/useViewer.ts'
 import type { Names } from './valueText.ts'
 
+const NONE: Names['endedPosts'] = []
+
 /** Names of lines, processes, units and posts that an activity of the year may point at. */
-export function useNames(year: string): Names {
+export function useNames(year: string, endedPosts: Names['endedPosts'] = NONE): Names {
   const { locale } = useViewer()
   const { lines, processes } = useCatalogue(year)
   const overview = useRead(planRoutes.overview, { year }, { staleMs: 60_000 }).data
@@ -20,8 +22,9 @@ export function useNames(year: string): Names {
       posts:
         listed?.posts.map(({ id, name, holders }) => ({ id, name, holders: holders.map((holder) => holder.name) })) ??
         [],
+      endedPosts,
       locale,
     }),
-    [lines, processes, overview, listed, locale],
+    [lines, processes, overview, listed, endedPosts, locale],
   )
 }

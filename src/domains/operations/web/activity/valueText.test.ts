@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { changeTexts } from './valueText.ts'
+import { changeTexts, responsibleName } from './valueText.ts'
 
-const names = { lines: [], processes: [], units: [], posts: [], locale: 'es-SV' }
+const names = { lines: [], processes: [], units: [], posts: [], endedPosts: [], locale: 'es-SV' }
 
 describe('los dos valores de un cambio', () => {
   it('una meta que solo cambia de mes se lee distinta antes y después', () => {
@@ -16,4 +16,11 @@ describe('los dos valores de un cambio', () => {
       after: 'Mar 12, Sep 12 (24 cursos en el año)',
     })
   })
+})
+
+it('un puesto que terminó se nombra como tal, con quien lo hereda', () => {
+  const named = (heir: string | null) =>
+    responsibleName({ kind: 'post', postId: 'p' }, { ...names, endedPosts: [{ id: 'p', name: 'Jefatura', heir }] })
+  expect(named(null)).toBe('Jefatura (puesto terminado)')
+  expect(named('Oficina del Sur')).toBe('Jefatura (puesto terminado; lo suyo pasó a Oficina del Sur)')
 })

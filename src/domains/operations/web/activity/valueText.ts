@@ -13,13 +13,21 @@ export type Names = {
   processes: readonly { id: string; name: string; withdrawn: boolean }[]
   units: readonly { id: string; code: string; name: string }[]
   posts: readonly { id: string; name: string; holders: readonly string[] }[]
+  /** Posts that it still names and that are no longer there. */
+  endedPosts: readonly { id: string; name: string; heir: string | null }[]
   locale: string
+}
+
+function postName(postId: string, { posts, endedPosts }: Names): string {
+  const ended = endedPosts.find(({ id }) => id === postId)
+  if (ended !== undefined) return activityText.endedPost(ended.name, ended.heir)
+  return posts.find(({ id }) => id === postId)?.name ?? activityText.none
 }
 
 export function responsibleName(responsible: Responsible, names: Names): string {
   switch (responsible.kind) {
     case 'post':
-      return names.posts.find(({ id }) => id === responsible.postId)?.name ?? activityText.none
+      return postName(responsible.postId, names)
     case 'unit':
       return names.units.find(({ id }) => id === responsible.unitId)?.name ?? activityText.none
     case 'committee':

@@ -52,7 +52,7 @@ export const approvalText = {
   conformityReasonLabel: 'Por qué se revisa sin conformidad técnica',
   seeConformity: 'Ver la conformidad técnica',
   sections: (value: number) => counted(value, 'firma de sección', 'firmas de sección'),
-  reviewed: 'Revisado por Planificación',
+  reviewed: 'Revisión terminada',
   by: (post: string, person: string, substitute: boolean) => `${person}, ${post}${substitute ? ' (por encargo)' : ''}`,
   rail: 'Firmas y otras páginas del plan',
   stages: {
@@ -106,11 +106,11 @@ export const approvalText = {
   overdue: 'por vencimiento del plazo',
   bulk: {
     review: {
-      act: (value: number) => `Dar por revisados (${formatCount(value)})`,
+      act: (value: number) => `Terminar la revisión (${formatCount(value)})`,
       title: 'Terminar la revisión',
       hint: 'Los planes pasan al nivel superior para su visto bueno.',
-      confirm: (value: number) => `Dar por ${value === 1 ? 'revisado 1 plan' : `revisados ${plans(value)}`}`,
-      done: (value: number) => `${plans(value)} ${value === 1 ? 'revisado' : 'revisados'}.`,
+      confirm: (value: number) => `Terminar la revisión de ${plans(value)}`,
+      done: (value: number) => `Terminada la revisión de ${plans(value)}.`,
     },
     endorse: {
       act: (value: number) => `Dar visto bueno (${formatCount(value)})`,
@@ -208,7 +208,7 @@ export const unitApprovalText = {
     submit: 'Presentado',
     recall: 'Retirado por la unidad',
     observe: 'Devuelto con observaciones',
-    review: 'Revisado por Planificación',
+    review: 'Revisión terminada',
     endorse: 'Visto bueno',
     reopen: 'Abierto de nuevo',
     bringIntoForce: 'En vigor',
@@ -315,6 +315,14 @@ export const versionsText = {
     attaching: (fileName: string) => `Enviando ${fileName}`,
     attached: (fileName: string) => `${fileName} quedó entre las copias firmadas.`,
     download: (fileName: string, size: string) => `Descargar ${fileName}, ${size}`,
+    withdraw: 'Retirar la copia firmada',
+    withdrawShort: 'Retirar',
+    withdrawOf: (fileName: string) => `Retirar ${fileName}`,
+    withdrawHint: (fileName: string) =>
+      `${fileName} deja de valer como copia firmada, también en la página que comprueba documentos. El archivo se conserva, tachado, con su motivo.`,
+    withdrawn: (when: string, person: string | null) =>
+      `Retirada el ${when}${person === null ? '.' : ` por ${person}.`}`,
+    withdrawnDone: (fileName: string) => `${fileName} quedó retirada.`,
   },
   unitVersion: 'Versión de la unidad',
   activities: 'Actividades',

@@ -228,7 +228,7 @@ export const changesText = {
   settleTitle: 'Aprobar la reorganización',
   settleHint:
     'Se aprueba o se devuelve entera. Lo heredado pasa a cada unidad desde este mes, y se hace hoy la versión siguiente del plan; los meses anteriores quedan a cuenta de la unidad que cerró.',
-  settleConfirm: 'Aprobar y hacer la versión',
+  settleConfirm: 'Aprobar la reorganización',
   settleAsk:
     'Hoy mismo cada actividad pasa a quien la hereda o termina, y se hace la versión siguiente del plan. Queda su firma, con su puesto y la hora, y no se deshace.',
   settleWrite: 'Corregir qué hereda cada unidad',

@@ -7,24 +7,48 @@ import { EmptyState } from '../../../../ui/feedback/states.tsx'
 import { Link } from '../../../../ui/Link.tsx'
 import { Notice } from '../../../../ui/layout/Notice.tsx'
 import { PageHeader } from '../../../../ui/layout/PageHeader.tsx'
+import { FormDialog } from '../../../../ui/overlays/FormDialog.tsx'
 import { DataTable } from '../../../../ui/tables/DataTable.tsx'
 import { usePathParameter } from '../../../../ui/useSearch.ts'
 import { movedRoutes } from '../../contract.ts'
 import { pageTitles } from '../messages.es.ts'
 import { addresses } from '../parts/addresses.ts'
-import { FormDialog } from '../parts/FormDialog.tsx'
 import { planText } from '../parts/messages.es.ts'
 import { ReadGate } from '../parts/ReadGate.tsx'
+import { usePlanUnits } from '../parts/usePlanUnits.ts'
 import { useUnitPlan } from '../parts/useUnitPlan.ts'
 import '../plan.css'
 import { closingReads, type MovedRow } from './closingReads.ts'
 import { movedText as words } from './messages.es.ts'
 
-/** Chooses the activity of this year in which a moved one goes on. */
+type ChoiceProps = {
+  year: string
+  unitId: string
+  error: string | undefined
+  value: string | null
+  onChange: (id: string | null) => void
+}
+
+function ActivityChoice({ year, unitId, ...field }: ChoiceProps): ReactNode {
+  const activities = useUnitPlan(year, unitId).data?.activities ?? []
+  return (
+    <Combobox
+      label={words.linkChoose}
+      items={activities.map(({ id, code, name }) => ({ id, label: name, detail: code }))}
+      {...field}
+    />
+  )
+}
+
+/**
+ * Chooses the activity of this year in which a moved one goes on; planning says of which unit where the one that moved
+ * it is gone and nobody inherits from it.
+ */
 function LinkDialog({ year, row, onClose }: { year: string; row: MovedRow; onClose: () => void }): ReactNode {
   const form = useId()
   const announce = useAnnounce()
-  const activities = useUnitPlan(year, row.unitId).data?.activities ?? []
+  const units = usePlanUnits(year)
+  const [unitId, setUnitId] = useState(row.taker?.id ?? null)
   const [chosen, setChosen] = useState<string | null>(null)
   const [tried, setTried] = useState(false)
   const link = useAct(movedRoutes.linkMoved, {
@@ -54,13 +78,28 @@ function LinkDialog({ year, row, onClose }: { year: string; row: MovedRow; onClo
         <p>
           <b>{row.code}</b> {row.name}
         </p>
-        <Combobox
-          label={words.linkChoose}
-          error={tried && chosen === null ? words.linkMissing : undefined}
-          items={activities.map(({ id, code, name }) => ({ id, label: name, detail: code }))}
-          value={chosen}
-          onChange={setChosen}
-        />
+        {row.taker === null ? (
+          <Combobox
+            label={words.linkUnit}
+            error={tried && unitId === null ? words.linkUnitMissing : undefined}
+            items={units}
+            value={unitId}
+            onChange={(id) => {
+              setUnitId(id)
+              setChosen(null)
+            }}
+          />
+        ) : null}
+        {unitId === null ? null : (
+          <ActivityChoice
+            key={unitId}
+            year={year}
+            unitId={unitId}
+            error={tried && chosen === null ? words.linkMissing : undefined}
+            value={chosen}
+            onChange={setChosen}
+          />
+        )}
       </form>
     </FormDialog>
   )
@@ -108,7 +147,19 @@ function Rows({ year, rows }: { year: string; rows: readonly MovedRow[] }): Reac
               </>
             ),
           },
-          { id: 'unit', head: words.unit, phone: 'full', cell: ({ unitName }) => unitName },
+          {
+            id: 'unit',
+            head: words.unit,
+            phone: 'full',
+            cell: ({ unitName, unitId, taker }) => (
+              <>
+                {unitName}
+                {taker?.id === unitId ? null : (
+                  <span className="meta">{taker === null ? words.noHeir : words.heir(taker.name)}</span>
+                )}
+              </>
+            ),
+          },
           { id: 'ground', head: words.ground, phone: 'full', phoneLabel: words.ground, cell: ({ ground }) => ground },
           {
             id: 'next',

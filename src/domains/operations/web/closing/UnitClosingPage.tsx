@@ -68,11 +68,13 @@ function nextOf({ kind, unit }: UnitClosing['declares']): Readonly<Record<UnitCl
   return kind === 'planning' ? words.nextOfPlanning : words.nextOfHeir(unit ?? '')
 }
 
-type NowProps = Props & { unsaved: number; onReturn: () => void }
+type NowProps = Props & { unsaved: number; returning: boolean; onReturn: () => void }
 
-function Now({ year, unitId, closing, unsaved, onReturn }: NowProps): ReactNode {
+function Now({ year, unitId, closing, unsaved, returning, onReturn }: NowProps): ReactNode {
   const [asked, setAsked] = useState<PlainAct | null>(null)
-  const acts = closing.available.map((offered) => ({
+  // While the form is open its own button has the same words.
+  const offers = closing.available.filter(({ act }) => !(returning && act === 'returnClosing'))
+  const acts = offers.map((offered) => ({
     id: offered.act,
     label: closingText.acts[offered.act],
     refusal: refusalOf(offered, unsaved),
@@ -104,7 +106,14 @@ function Body({ year, unitId, closing }: Props): ReactNode {
   const table = { year, unitId, closing }
   return (
     <>
-      <Now year={year} unitId={unitId} closing={closing} unsaved={unsaved} onReturn={() => setReturning(true)} />
+      <Now
+        year={year}
+        unitId={unitId}
+        closing={closing}
+        unsaved={unsaved}
+        returning={returning}
+        onReturn={() => setReturning(true)}
+      />
       <Section title={closingText.activities} caption={closingText.declaredOnly}>
         {returning ? (
           <ReturnRows {...table} onClose={() => setReturning(false)} />

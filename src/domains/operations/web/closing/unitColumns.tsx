@@ -36,6 +36,7 @@ export function unitColumns(year: string, viewer: Viewer): readonly Column<Unit>
     {
       id: 'unit',
       head: words.unit,
+      className: 'closing-unit',
       rowHead: true,
       cell: (unit) => <Link href={addresses.unitClosing(year, unit.unitId)}>{unit.name}</Link>,
     },

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useRef } from 'react'
 import { Combobox, type ComboboxItem } from '../../../../ui/controls/Combobox.tsx'
 import { Select } from '../../../../ui/controls/TextInput.tsx'
 import { useAct } from '../../../../ui/data/useRoute.ts'
@@ -20,18 +20,28 @@ function placesFor({ tree, units }: Preview, unit: Unit): ComboboxItem[] {
   ]
 }
 
+type Place = { unitKind: (typeof unitKinds)[number]; parentId: string | null; underRead?: string }
+
 /** Kind of a unit that does not exist yet and the unit above it; the reading's guess until a person says otherwise. */
 export function NewUnitPlace(props: Part & { unit: Unit; labelHidden?: boolean }): ReactNode {
   const { importId, preview, unit, editable, labelHidden = false } = props
   const decide = useAct(importRoutes.decideImport, { refresh: afterDecision })
+  const sent = useRef<{ preview: Preview; place: Place }>(undefined)
   const { target } = unit
   if (target.kind !== 'new') return null
   const { unitKind, parentId, under, name } = target
-  const put = (place: { unitKind?: typeof unitKind; parentId?: string | null; underRead?: string }): void => {
-    const above = under === null ? undefined : preview.units.find(({ index }) => index === under)?.name
-    const kept = 'parentId' in place || above === undefined ? { parentId } : { parentId: null, underRead: above }
-    const decision = { kind: 'new' as const, name, unitKind, ...kept, ...place }
-    decide.mutate({ input: { importId, units: [{ name: unit.name, decision }] } })
+  const above = under === null ? undefined : preview.units.find(({ index }) => index === under)?.name
+  const shown: Place = { unitKind, ...(above === undefined ? { parentId } : { parentId: null, underRead: above }) }
+  const put = (change: Partial<Place>): void => {
+    // What was just chosen is not in the preview until it is read again, and must not be undone by the next choice.
+    const now = sent.current?.preview === preview ? sent.current.place : shown
+    const place = { ...('parentId' in change ? { unitKind: now.unitKind, parentId: null } : now), ...change }
+    sent.current = { preview, place }
+    const decision = { kind: 'new' as const, name, ...place }
+    decide.mutate(
+      { input: { importId, units: [{ name: unit.name, decision }] } },
+      { onError: () => (sent.current = undefined) },
+    )
   }
   const hang = (id: string | null): void => {
     const read = preview.units.find(({ index }) => readId(index) === id)

@@ -1,6 +1,6 @@
 import { type FormEvent, type ReactNode, useId, useState } from 'react'
 import { TextArea } from '../../../../ui/controls/TextInput.tsx'
-import { FormDialog } from './FormDialog.tsx'
+import { FormDialog } from '../../../../ui/overlays/FormDialog.tsx'
 import { planText } from './messages.es.ts'
 
 type Props = {

@@ -6,10 +6,23 @@ import { useAct } from '../../../../ui/data/useRoute.ts'
 import { useAnnounce } from '../../../../ui/feedback/Announcer.tsx'
 import { Notice } from '../../../../ui/layout/Notice.tsx'
 import { Section } from '../../../../ui/layout/Section.tsx'
+import { useDraft } from '../../../../ui/useDraft.ts'
 import { reorganisationRoutes } from '../../contract.ts'
 import '../changes/changes.css'
 import { planText } from '../parts/messages.es.ts'
-import { type Choice, type Choices, chosenInput, ENDS, firstChoices, isChosen, isShort, sumUp } from './choices.ts'
+import { useViewer } from '../parts/useViewer.ts'
+import {
+  type Choice,
+  type Choices,
+  chosenInput,
+  ENDS,
+  firstDraft,
+  isChosen,
+  isShort,
+  keptDraft,
+  type SettlementDraft,
+  sumUp,
+} from './choices.ts'
 import { reorganisationText as words } from './messages.es.ts'
 import { reorganisationReads, type Settlement } from './reorganisationReads.ts'
 
@@ -79,13 +92,21 @@ function Preview({ choices, heirs }: { choices: Choices; heirs: Settlement['heir
 /** Who inherits each activity of a unit that closed, and what ends with it: planning writes it here. */
 export function SettlementForm({ year, page }: { year: string; page: Settlement }): ReactNode {
   const announce = useAnnounce()
-  const [choices, setChoices] = useState(() => firstChoices(page))
-  const [reason, setReason] = useState(page.request?.reason ?? '')
-  const [actNumber, setActNumber] = useState(page.request?.actNumber ?? '')
+  const { personId } = useViewer()
+  const draft = useDraft<SettlementDraft>({
+    key: `settlement:${year}:${page.unit.id}:${personId}`,
+    initial: firstDraft(page),
+    parse: (stored) => keptDraft(page, stored),
+  })
+  const { choices, reason, actNumber } = draft.value
+  const put = (change: Partial<SettlementDraft>): void => draft.setValue({ ...draft.value, ...change })
   const [tried, setTried] = useState(false)
   const save = useAct(reorganisationRoutes.prepareSettlement, {
     refresh: reorganisationReads,
-    onSuccess: () => announce(words.saved, { toast: true }),
+    onSuccess: () => {
+      draft.clear()
+      announce(words.saved, { toast: true })
+    },
   })
   const month = MONTHS.find((one) => one === page.firstOpenMonth)
   const complete = !isShort(reason) && Object.values(choices).every(isChosen)
@@ -98,7 +119,8 @@ export function SettlementForm({ year, page }: { year: string; page: Settlement 
   }
   return (
     <Section title={words.choose} caption={month === undefined ? words.yearPast : words.chooseHint(month)}>
-      <form className="form" onSubmit={submit} noValidate>
+      <form className="form" onSubmit={submit} noValidate {...draft.formProps}>
+        {draft.restored && !tried ? <Notice kind="info">{words.restored}</Notice> : null}
         <ol className="change-list">
           {page.waiting.map((activity) => (
             <One
@@ -107,7 +129,7 @@ export function SettlementForm({ year, page }: { year: string; page: Settlement 
               heirs={page.heirs}
               choice={choices[activity.id] ?? { heir: '', reason: '' }}
               tried={tried}
-              onChange={(choice) => setChoices({ ...choices, [activity.id]: choice })}
+              onChange={(choice) => put({ choices: { ...choices, [activity.id]: choice } })}
             />
           ))}
         </ol>
@@ -116,7 +138,7 @@ export function SettlementForm({ year, page }: { year: string; page: Settlement 
           error={tried && isShort(reason) ? words.reasonMissing : undefined}
           value={reason}
           maxLength={2000}
-          onChange={(event) => setReason(event.currentTarget.value)}
+          onChange={(event) => put({ reason: event.currentTarget.value })}
         />
         <TextInput
           label={words.actNumber}
@@ -125,7 +147,7 @@ export function SettlementForm({ year, page }: { year: string; page: Settlement 
           width="m"
           maxLength={100}
           value={actNumber}
-          onChange={(event) => setActNumber(event.currentTarget.value)}
+          onChange={(event) => put({ actNumber: event.currentTarget.value })}
         />
         <Preview choices={choices} heirs={page.heirs} />
         {save.error === null ? null : (

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { chosenInput, ENDS, firstChoices, isChosen, sumUp } from './choices.ts'
+import { chosenInput, ENDS, firstChoices, firstDraft, isChosen, keptDraft, sumUp } from './choices.ts'
 import type { Settlement } from './reorganisationReads.ts'
 
 type Waiting = Settlement['waiting'][number]
@@ -64,5 +64,15 @@ describe('la propuesta de quién hereda', () => {
       { activityId: 'a', heirId: null, reason: 'Ya no se hace' },
       { activityId: 'b', heirId: 'x' },
     ])
+  })
+
+  it('lo escrito vuelve al cargar de nuevo, mientras lo guardado y lo que espera sean lo mismo', () => {
+    const open = page({ waiting: [waiting('b'), waiting('a')], seen: ['i1'] })
+    const typed = { ...firstDraft(open), choices: { a: { heir: 'otra', reason: '' }, b: { heir: '', reason: '' } } }
+    const stored: unknown = JSON.parse(JSON.stringify({ ...typed, reason: 'Decreto 12' }))
+    expect(keptDraft(open, stored)).toEqual({ ...typed, reason: 'Decreto 12' })
+    expect(keptDraft(page({ waiting: open.waiting, seen: ['i2'] }), stored)).toBeUndefined()
+    expect(keptDraft(page({ waiting: [waiting('a')], seen: ['i1'] }), stored)).toBeUndefined()
+    expect(keptDraft(open, { reason: 'Decreto 12' })).toBeUndefined()
   })
 })

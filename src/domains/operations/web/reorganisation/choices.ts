@@ -1,3 +1,5 @@
+import { z } from 'zod'
+import { sameValue } from '../../../../kernel/sameValue.ts'
 import type { Settlement } from './reorganisationReads.ts'
 
 /** What becomes of an activity, as it is chosen: a unit's id, ENDS, or '' while nobody chose. */
@@ -20,6 +22,31 @@ export function firstChoices({ waiting, defaultHeirId }: Settlement): Choices {
         : { heir: choice.heirId ?? ENDS, reason: choice.reason ?? '' },
     ]),
   )
+}
+
+const draftSchema = z.object({
+  /** What was saved when it was typed. */
+  seen: z.array(z.string()),
+  choices: z.record(z.string(), z.object({ heir: z.string(), reason: z.string() })),
+  reason: z.string(),
+  actNumber: z.string(),
+})
+export type SettlementDraft = z.infer<typeof draftSchema>
+
+export function firstDraft(page: Settlement): SettlementDraft {
+  const { request, seen } = page
+  return {
+    ...{ seen, choices: { ...firstChoices(page) } },
+    ...{ reason: request?.reason ?? '', actNumber: request?.actNumber ?? '' },
+  }
+}
+
+/** What the browser kept, while it still speaks of what is saved and of the activities that wait. */
+export function keptDraft({ seen, waiting }: Settlement, stored: unknown): SettlementDraft | undefined {
+  const kept = draftSchema.safeParse(stored).data
+  if (kept === undefined || !sameValue(kept.seen, seen)) return undefined
+  const ids = waiting.map(({ id }) => id)
+  return sameValue(Object.keys(kept.choices).sort(), ids.toSorted()) ? kept : undefined
 }
 
 export function isChosen({ heir, reason }: Choice): boolean {

@@ -70,6 +70,7 @@ export const reorganisationText = {
   previewEnds: (value: number) => `${activities(value)} ${value === 1 ? 'termina' : 'terminan'}`,
   previewMissing: (value: number) => `${activities(value)} sin elegir`,
   save: 'Guardar la propuesta',
+  restored: 'Se recuperó lo que había escrito y no había guardado.',
   saved: 'Propuesta guardada. Falta presentarla.',
   passedTitle: 'Lo que pasó a otras unidades',
   passedFrom: (month: Month) => `desde ${monthName(month)}`,

@@ -1,4 +1,4 @@
-type Registered = 'document' | 'signedCopy' | null
+type Registered = 'document' | 'signedCopy' | 'withdrawnCopy' | null
 type Outcome = 'working' | NonNullable<Registered> | 'different' | 'unavailable' | 'failed'
 
 /** SHA-256 in hexadecimal, by the browser itself: the file stays where it is. */

@@ -1,26 +1,50 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { readdir } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Readable } from 'node:stream'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openBlankDatabase } from '../../testing/testDatabase.ts'
 import { openTestDatabase } from '../../testing.ts'
+import { sha256 } from '../canonicalJson.ts'
 import { currentMigration, migrate } from '../database/migrate.ts'
 import { readMigrations } from '../database/migrations.ts'
 import { type Database, openDatabase } from '../database/openDatabase.ts'
+import { inTransaction } from '../database/transaction.ts'
+import { discardFile, pathOfFile, receiveFile } from '../files/filesFolder.ts'
+import { keepFile, verifyFiles } from '../files/storedFiles.ts'
 import { readCatalogue, SEEDED } from './catalogue.ts'
 import { exportBackup } from './exportBackup.ts'
 import { restoreBackup } from './restoreBackup.ts'
 import { fillDatabase } from './testing/aFullDatabase.ts'
 
+const parent = mkdtempSync(join(tmpdir(), 'hilo-copia-'))
+/** Each database has a folder of files of its own. */
+const folders = {
+  known: new Map<Database, string>(),
+  of(database: Database): string {
+    const folder = this.known.get(database) ?? join(parent, String(this.known.size))
+    this.known.set(database, folder)
+    return folder
+  },
+}
 const opened: Database[] = []
 async function open(database: Promise<Database>): Promise<Database> {
   opened.push(await database)
   return database
 }
 
+const NOW = '2026-03-02T15:00:00.000Z'
+/** One in a piece, one in several. */
+const KEPT = [Buffer.from('%PDF-1.7 uno'), Buffer.alloc(2_000_000, 'dos')]
+
 let source: Database
 let exported: string[]
 
 function linesOf(database: Database): Promise<string[]> {
-  return exportBackup(database, { release: '0.0.0', createdAt: '2026-03-02T15:00:00.000Z' }, async (lines) => {
+  const about = { release: '0.0.0', createdAt: '2026-03-02T15:00:00.000Z', filesFolder: folders.of(database) }
+  return exportBackup(database, about, async (lines) => {
     const all: string[] = []
     for await (const line of lines) all.push(line)
     return all
@@ -32,15 +56,24 @@ async function* stream(lines: readonly string[]): AsyncGenerator<string> {
 }
 
 function restore(database: Database, lines: readonly string[], acceptBrokenLog = false) {
-  return restoreBackup(database, stream(lines), { acceptBrokenLog })
+  return restoreBackup(database, stream(lines), { acceptBrokenLog, filesFolder: folders.of(database) })
 }
 
 beforeAll(async () => {
   source = await open(openTestDatabase())
   await fillDatabase(source)
+  for (const bytes of KEPT) {
+    const folder = folders.of(source)
+    const file = await receiveFile(folder, { name: 'acta.pdf', maxBytes: bytes.byteLength }, Readable.from([bytes]))
+    await inTransaction(source, (tx) => keepFile(tx, folder, file, { mediaType: 'application/pdf', now: NOW }))
+    await discardFile(file)
+  }
   exported = await linesOf(source)
 })
-afterAll(() => Promise.all(opened.map((database) => database.close())))
+afterAll(async () => {
+  await Promise.all(opened.map((database) => database.close()))
+  rmSync(parent, { recursive: true, force: true })
+})
 
 describe('una copia de todo', () => {
   it('lleva cada fila de cada tabla, sin sesiones ni enlaces', async () => {
@@ -56,7 +89,9 @@ describe('una copia de todo', () => {
       platform_file: 3,
       platform_log: 3,
     })
-    expect(exported).toHaveLength(Object.values<number>(rows).reduce((sum, count) => sum + count, 2))
+    const pieces = exported.filter((line) => line.startsWith('{"f":'))
+    expect(pieces).toHaveLength(4)
+    expect(exported).toHaveLength(Object.values<number>(rows).reduce((sum, count) => sum + count, 2 + pieces.length))
   })
 
   it('de los mismos datos salen las mismas líneas', async () => {
@@ -72,6 +107,19 @@ describe('una copia de todo', () => {
     await restore(back, linesThere)
     expect(linesThere).toEqual(exported)
     expect(await linesOf(back)).toEqual(exported)
+    expect(await verifyFiles(back.kysely, folders.of(back))).toEqual({ whole: 5, faults: [], extra: [] })
+  })
+
+  it('un archivo que cambió en el disco no viaja, y la copia lo nombra', async () => {
+    const there = await open(openTestDatabase())
+    await restore(there, exported)
+    const sha = sha256(KEPT[0] ?? Buffer.alloc(0))
+    writeFileSync(pathOfFile(folders.of(there), sha), '%PDF-1.7 otro')
+    const lines = await linesOf(there)
+    expect(JSON.parse(lines.at(-1) ?? '')).toMatchObject({ files: 1, lostFiles: [sha] })
+    const further = await open(openTestDatabase())
+    expect(await restore(further, lines)).toMatchObject({ files: 1, lostFiles: [sha] })
+    expect((await verifyFiles(further.kysely, folders.of(further))).faults).toEqual([{ sha256: sha, state: 'missing' }])
   })
 
   it('después de restaurar, la base escribe como antes', async () => {
@@ -130,12 +178,21 @@ describe('una copia que no llegó entera', () => {
       'platform.backupDamaged',
     ],
     ['con algo detrás del final', (lines) => [...lines, '{}'], 'platform.backupDamaged'],
-    ['de un formato más nuevo', (lines) => changed(lines, '"version":1', '"version":2'), 'platform.backupIsNewer'],
+    ['sin un pedazo de archivo', (lines) => without(lines, lines.length - 2), 'platform.backupDamaged'],
+    [
+      'con un pedazo de archivo cambiado',
+      (lines) => changed(lines, Buffer.from('%PDF-1.7 uno').toString('base64'), 'AAAA'),
+      'platform.backupDamaged',
+    ],
+    ['de un formato más nuevo', (lines) => changed(lines, '"version":2', '"version":3'), 'platform.backupIsNewer'],
     ['de una migración desconocida', (lines) => changed(lines, '0001_', '0001_otra_'), 'platform.backupIsNewer'],
     ['de una migración editada', (lines) => changed(lines, '"sha256":"', '"sha256":"0'), 'platform.migrationChanged'],
   ])('%s, no se carga y la base queda vacía', async (_title, spoil, code) => {
-    await expect(restore(await emptyTarget(), spoil(exported))).rejects.toMatchObject({ code })
+    const empty = await emptyTarget()
+    await expect(restore(empty, spoil(exported))).rejects.toMatchObject({ code })
     await emptyTarget()
+    const left = await readdir(folders.of(empty), { recursive: true, withFileTypes: true }).catch(() => [])
+    expect(left.filter((one) => one.isFile())).toEqual([])
   })
 
   it('no se carga encima de otra institución', async () => {

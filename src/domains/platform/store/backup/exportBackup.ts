@@ -1,11 +1,22 @@
+import { createReadStream } from 'node:fs'
 import { type Kysely, sql } from 'kysely'
 import { DomainError } from '../../../../kernel/domainError.ts'
 import { listMigrations } from '../database/migrate.ts'
 import type { Database } from '../database/openDatabase.ts'
 import { setScope, type Tx } from '../database/transaction.ts'
+import { checkFile, pathOfFile } from '../files/filesFolder.ts'
+import { listStoredFiles } from '../files/storedFiles.ts'
 import { findInstitution } from '../institutionStore.ts'
 import type { Schema } from '../schema.ts'
-import { BACKUP_FORMAT, BACKUP_VERSION, type BackupHeader, lineHash } from './backupFormat.ts'
+import {
+  BACKUP_FORMAT,
+  BACKUP_VERSION,
+  type BackupHeader,
+  type BackupTrailer,
+  type FilePiece,
+  lineHash,
+  PIECE_BYTES,
+} from './backupFormat.ts'
 import { readCatalogue, type TableShape } from './catalogue.ts'
 
 /** Rows in memory at once; a table of bytes goes one by one, because each may weigh ten megabytes. */
@@ -31,7 +42,13 @@ async function* readRows(db: Kysely<Schema>, table: TableShape): AsyncGenerator<
   await sql`close hilo_backup`.execute(db)
 }
 
-async function* backupLines(tx: Tx, header: BackupHeader): AsyncGenerator<string> {
+/** The pieces of a kept file, read twice: one that is not whole must not leave half of it in the backup. */
+async function* filePieces(folder: string, sha256: string): AsyncGenerator<FilePiece> {
+  for await (const chunk of createReadStream(pathOfFile(folder, sha256), { highWaterMark: PIECE_BYTES }))
+    yield { f: sha256, c: Buffer.from(chunk).toString('base64') }
+}
+
+async function* backupLines(tx: Tx, header: BackupHeader, filesFolder: string): AsyncGenerator<string> {
   const hash = lineHash()
   const counts: Record<string, number> = {}
   const line = (value: unknown): string => {
@@ -49,19 +66,27 @@ async function* backupLines(tx: Tx, header: BackupHeader): AsyncGenerator<string
     }
     counts[table.name] = count
   }
-  yield JSON.stringify({ rows: counts, sha256: hash.digest() })
+  const lostFiles: string[] = []
+  let files = 0
+  for (const sha256 of await listStoredFiles(tx)) {
+    if ((await checkFile(filesFolder, sha256)) === 'whole') {
+      for await (const piece of filePieces(filesFolder, sha256)) yield line(piece)
+      files++
+    } else lostFiles.push(sha256)
+  }
+  yield JSON.stringify({ rows: counts, files, lostFiles, sha256: hash.digest() } satisfies BackupTrailer)
 }
 
 /**
  * Hands a whole installation to `consume`, line by line without line feeds, as one moment of it: a header, a line for
- * each row, a last line with counts and sum (see backupFormat). The same data gives the same lines on both engines.
+ * each row, the kept files in pieces, a last line with counts and sum (see backupFormat). The same data gives the same lines on both engines.
  * Only `createdAt` differs. It writes nothing in the database and works on older migrations too.
  *
  * @throws DomainError `platform.notInstalled`.
  */
 export async function exportBackup<T>(
   database: Database,
-  about: { release: string; createdAt: string },
+  about: { release: string; createdAt: string; filesFolder: string },
   consume: (lines: AsyncIterable<string>, header: BackupHeader) => Promise<T>,
 ): Promise<T> {
   const migrations = await listMigrations(database)
@@ -84,6 +109,6 @@ export async function exportBackup<T>(
         institution: { name: institution.name, acronym: institution.acronym },
         logHead: head,
       }
-      return consume(backupLines(tx, header), header)
+      return consume(backupLines(tx, header, about.filesFolder), header)
     })
 }

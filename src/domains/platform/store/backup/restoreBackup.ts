@@ -4,24 +4,35 @@ import { listMigrations, migrate } from '../database/migrate.ts'
 import { readMigrations } from '../database/migrations.ts'
 import type { Database } from '../database/openDatabase.ts'
 import { setScope, type Tx } from '../database/transaction.ts'
+import { listStoredFiles } from '../files/storedFiles.ts'
 import { type ChainReport, verifyLog } from '../verifyLog.ts'
 import {
   type BackupHeader,
   type BackupRow,
   type BackupTrailer,
+  isFilePiece,
   isTrailer,
   lineHash,
+  parseFilePiece,
   parseHeader,
   parseRow,
   parseTrailer,
 } from './backupFormat.ts'
 import { readCatalogue, SEEDED, type TableShape } from './catalogue.ts'
+import { type RestoredFiles, restoredFiles } from './restoredFiles.ts'
 
 /** A statement carries at most so many rows or characters. */
 const BATCH_ROWS = 200
 const BATCH_CHARACTERS = 1_000_000
 
-export type RestoreReport = { header: BackupHeader; rows: number; log: ChainReport }
+export type RestoreReport = {
+  header: BackupHeader
+  rows: number
+  files: number
+  /** Kept files that were gone or altered already when the backup was made. */
+  lostFiles: readonly string[]
+  log: ChainReport
+}
 
 /** Prepares tables of the level of the file: in a database without tables, the older ones that the file was made with. */
 async function prepareTables(database: Database, { migrations }: BackupHeader): Promise<void> {
@@ -66,13 +77,17 @@ function fits({ columns }: TableShape, row: BackupRow['r']): boolean {
   return Object.keys(row).length === columns.length && columns.every(({ name }) => row[name] !== undefined)
 }
 
-/** Loads every row line up to the last one, which it answers with what was counted and summed on the way. */
-async function loadRows(
+type Loaded = { trailer: BackupTrailer; sha256: string; counts: Map<string, number> }
+
+/**
+ * Loads every line up to the last one, which it answers with what was counted and summed on the way. Pieces of files go to
+ * `files`.
+ */
+async function loadLines(
   tx: Tx,
   tables: readonly TableShape[],
-  lines: AsyncIterator<string>,
-  firstLine: string,
-): Promise<{ trailer: BackupTrailer; sha256: string; counts: Map<string, number> }> {
+  { lines, firstLine, files }: { lines: AsyncIterator<string>; firstLine: string; files: RestoredFiles },
+): Promise<Loaded> {
   const hash = lineHash()
   hash.add(firstLine)
   const counts = new Map(tables.map(({ name }) => [name, 0]))
@@ -87,10 +102,15 @@ async function loadRows(
     const line = next.value
     if (isTrailer(line)) {
       await flush()
+      await files.end()
       if ((await lines.next()).done !== true) break
       return { trailer: parseTrailer(line), sha256: hash.digest(), counts }
     }
     hash.add(line)
+    if (isFilePiece(line)) {
+      await files.add(parseFilePiece(line))
+      continue
+    }
     const { t, r } = parseRow(line)
     const table = tables.find(({ name }) => name === t)
     if (table === undefined || !fits(table, r)) break
@@ -105,7 +125,7 @@ async function loadRows(
 }
 
 /** The rows that arrived are those that were sent: sum of the lines, counts of the file, counts of the database. */
-async function demandWhole(tx: Tx, loaded: Awaited<ReturnType<typeof loadRows>>): Promise<number> {
+async function demandWhole(tx: Tx, loaded: Loaded): Promise<number> {
   const { trailer, sha256, counts } = loaded
   let total = 0
   for (const [table, count] of counts) {
@@ -135,8 +155,8 @@ async function checkLog(tx: Tx, { logHead }: BackupHeader, acceptBrokenLog: bool
 }
 
 /**
- * Loads a backup into a database that nobody has used, all or nothing, and checks on arrival sum, counts and the
- * chained log. A file of an older release needs a database without tables: it gets the tables of then, the rows, and
+ * Loads a backup into a database that nobody has used, all or nothing, and checks on arrival sum, counts, the hash of
+ * each kept file and the chained log. A file of an older release needs a database without tables: it gets the tables of then, the rows, and
  * then the newer migrations.
  *
  * @param lines of the file, without line feeds.
@@ -147,13 +167,14 @@ async function checkLog(tx: Tx, { logHead }: BackupHeader, acceptBrokenLog: bool
 export async function restoreBackup(
   database: Database,
   lines: AsyncIterable<string>,
-  { acceptBrokenLog }: { acceptBrokenLog: boolean },
+  { acceptBrokenLog, filesFolder }: { acceptBrokenLog: boolean; filesFolder: string },
 ): Promise<RestoreReport> {
   const iterator = lines[Symbol.asyncIterator]()
   const first = await iterator.next()
   const firstLine = first.done === true ? '' : first.value
   const header = parseHeader(firstLine)
   await prepareTables(database, header)
+  const files = restoredFiles(filesFolder)
   const report = await database.kysely
     .transaction()
     .execute(async (tx) => {
@@ -161,13 +182,19 @@ export async function restoreBackup(
       await sql`set constraints all deferred`.execute(tx)
       const tables = await readCatalogue(tx)
       await demandEmpty(tx, tables)
-      const rows = await demandWhole(tx, await loadRows(tx, tables, iterator, firstLine))
+      const loaded = await loadLines(tx, tables, { lines: iterator, firstLine, files })
+      const rows = await demandWhole(tx, loaded)
       await sql`set constraints all immediate`.execute(tx)
-      return { header, rows, log: await checkLog(tx, header, acceptBrokenLog) }
+      const log = await checkLog(tx, header, acceptBrokenLog)
+      const { lostFiles } = loaded.trailer
+      await files.place(await listStoredFiles(tx), lostFiles)
+      return { header, rows, files: loaded.trailer.files, lostFiles, log }
     })
-    .catch((error: unknown) => {
+    .catch(async (error: unknown) => {
+      await files.discard()
       throw asDamage(error)
     })
+  await files.finish()
   await migrate(database)
   return report
 }

@@ -3,6 +3,7 @@ import { Button } from '../../../../ui/controls/Button.tsx'
 import { ErrorSummary } from '../../../../ui/controls/ErrorSummary.tsx'
 import type { CallError } from '../../../../ui/data/call.ts'
 import { Dialog } from '../../../../ui/overlays/Dialog.tsx'
+import type { Draft } from '../../../../ui/useDraft.ts'
 import { type FieldErrors, formErrors } from './formErrors.ts'
 import { commonText } from './messages.es.ts'
 
@@ -18,6 +19,8 @@ export type FormDialogProps = {
   missing?: Readonly<Record<string, string>>
   /** What will happen, in one sentence. */
   effect?: ReactNode
+  /** Where the form keeps what is typed: "Cancelar" forgets it; Esc and the cross do not. */
+  draft?: Pick<Draft<unknown>, 'restored' | 'clear' | 'formProps'>
   danger?: boolean
   wide?: boolean
   children?: (errors: FieldErrors) => ReactNode
@@ -34,6 +37,7 @@ export function FormDialog(props: FormDialogProps): ReactNode {
     labels = {},
     missing = {},
     effect,
+    draft,
     danger,
     wide,
     children,
@@ -41,6 +45,10 @@ export function FormDialog(props: FormDialogProps): ReactNode {
   const form = useId()
   const [attempt, setAttempt] = useState(0)
   const errors = formErrors(act.isPending ? null : act.error, labels, attempt === 0 ? {} : missing)
+  const cancel = (): void => {
+    draft?.clear()
+    onClose()
+  }
   const submit = (event: FormEvent): void => {
     event.preventDefault()
     if (act.isPending) return
@@ -58,12 +66,13 @@ export function FormDialog(props: FormDialogProps): ReactNode {
           <Button type="submit" form={form} variant={danger ? 'danger' : 'primary'} busy={act.isPending}>
             {submitLabel}
           </Button>
-          <Button onClick={onClose}>{commonText.cancel}</Button>
+          <Button onClick={cancel}>{commonText.cancel}</Button>
         </>
       }
     >
+      {draft?.restored && attempt === 0 ? <p className="hint">{commonText.restored}</p> : null}
       <ErrorSummary errors={errors.summary} attempt={attempt} />
-      <form id={form} className="platform-form" onSubmit={submit} noValidate>
+      <form id={form} className="platform-form" onSubmit={submit} noValidate {...draft?.formProps}>
         {children?.(errors)}
         {effect ? (
           <p className="platform-effect" aria-live="polite">

@@ -1,5 +1,6 @@
 /** Words that several pages of administration share. */
 export const commonText = {
+  restored: 'Se recuperó lo que había escrito y no había guardado.',
   cancel: 'Cancelar',
   save: 'Guardar',
   actions: 'Acciones',

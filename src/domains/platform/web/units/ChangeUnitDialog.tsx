@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react'
+import type { ReactNode } from 'react'
 import { TextInput } from '../../../../ui/controls/TextInput.tsx'
 import { useAct } from '../../../../ui/data/useRoute.ts'
 import { unitRoutes } from '../../contract.ts'
@@ -10,6 +10,7 @@ import { changeSentence, type UnitDraft } from './changeSentence.ts'
 import { unitText } from './messages.es.ts'
 import { UnitFields } from './UnitFields.tsx'
 import { affected, type Unit } from './unitData.ts'
+import { useUnitForm } from './useUnitForm.ts'
 
 export type UnitDialogProps = { unit: Unit; units: readonly Unit[]; day: string; onClose: () => void }
 
@@ -25,35 +26,36 @@ function difference(before: UnitDraft, after: UnitDraft): Partial<UnitDraft> {
 
 export function ChangeUnitDialog({ unit, units, day, onClose }: UnitDialogProps): ReactNode {
   const before: UnitDraft = { code: unit.code, name: unit.name, kind: unit.kind, parentId: unit.parentId }
-  const [draft, setDraft] = useState(before)
-  const [from, setFrom] = useState(day)
-  const [reason, setReason] = useState('')
-  const act = useAct(unitRoutes.changeUnit, { refresh: affected, onSuccess: useDone(unitText.done.change, onClose) })
+  const draft = useUnitForm('change', unit.id, { unit: before, from: day, reason: '', before })
+  const { unit: after, from, reason } = draft.value
+  const done = useDone(unitText.done.change, onClose, draft.clear)
+  const act = useAct(unitRoutes.changeUnit, { refresh: affected, onSuccess: done })
   const nameOf = (id: string): string => units.find((other) => other.id === id)?.name ?? id
   const send = (): void => {
     const why = reason.trim() === '' ? {} : { reason: reason.trim() }
-    act.mutate({ input: { unitId: unit.id, from, ...difference(before, draft), ...why } })
+    act.mutate({ input: { unitId: unit.id, from, ...difference(before, after), ...why } })
   }
   return (
     <FormDialog
       title={unitText.changeTitle(unit.name)}
       submitLabel={commonText.save}
+      draft={draft}
       onClose={onClose}
       onSubmit={send}
       act={act}
       labels={unitText.fields}
-      effect={changeSentence(before, draft, from, nameOf)}
+      effect={changeSentence(before, after, from, nameOf)}
     >
       {(errors) => (
         <>
           <UnitFields
-            draft={draft}
+            draft={after}
             from={from}
             units={units}
             ownId={unit.id}
             errors={errors}
-            onChange={(change) => setDraft({ ...draft, ...change })}
-            onFrom={setFrom}
+            onChange={(change) => draft.put({ unit: { ...after, ...change } })}
+            onFrom={(day) => draft.put({ from: day })}
           />
           <TextInput
             id={fieldId('reason')}
@@ -61,7 +63,7 @@ export function ChangeUnitDialog({ unit, units, day, onClose }: UnitDialogProps)
             optional
             error={errors.of('reason')}
             value={reason}
-            onChange={(event) => setReason(event.currentTarget.value)}
+            onChange={(event) => draft.put({ reason: event.currentTarget.value })}
           />
         </>
       )}

@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react'
+import type { ReactNode } from 'react'
 import { formatDay } from '../../../../kernel/day.ts'
 import { Combobox } from '../../../../ui/controls/Combobox.tsx'
 import { DateInput } from '../../../../ui/controls/TextInput.tsx'
@@ -10,6 +10,7 @@ import { useDone } from '../parts/useDone.ts'
 import type { UnitDialogProps } from './ChangeUnitDialog.tsx'
 import { unitText } from './messages.es.ts'
 import { affected, unitItems } from './unitData.ts'
+import { useUnitForm } from './useUnitForm.ts'
 
 function FromField(props: { from: string; errors: FieldErrors; onChange: (from: string) => void }): ReactNode {
   return (
@@ -30,30 +31,34 @@ function usePostCount(unitId: string, day: string): number {
 }
 
 export function CloseUnitDialog({ unit, day, onClose }: UnitDialogProps): ReactNode {
-  const [from, setFrom] = useState(day)
+  const draft = useUnitForm('close', unit.id, { from: day })
+  const { from } = draft.value
   const posts = usePostCount(unit.id, from)
-  const act = useAct(unitRoutes.closeUnit, { refresh: affected, onSuccess: useDone(unitText.done.close, onClose) })
+  const done = useDone(unitText.done.close, onClose, draft.clear)
+  const act = useAct(unitRoutes.closeUnit, { refresh: affected, onSuccess: done })
   return (
     <FormDialog
       title={unitText.closeTitle(unit.name)}
       submitLabel={unitText.close}
       danger
+      draft={draft}
       onClose={onClose}
       onSubmit={() => act.mutate({ input: { unitId: unit.id, from } })}
       act={act}
       labels={unitText.fields}
       effect={from === '' ? undefined : unitText.preview.close(unit.name, formatDay(from), posts)}
     >
-      {(errors) => <FromField from={from} errors={errors} onChange={setFrom} />}
+      {(errors) => <FromField from={from} errors={errors} onChange={(day) => draft.put({ from: day })} />}
     </FormDialog>
   )
 }
 
 export function MergeUnitDialog({ unit, units, day, onClose }: UnitDialogProps): ReactNode {
-  const [from, setFrom] = useState(day)
-  const [successorId, setSuccessor] = useState<string | null>(null)
+  const draft = useUnitForm('merge', unit.id, { from: day, successorId: null })
+  const { from, successorId } = draft.value
   const posts = usePostCount(unit.id, from)
-  const act = useAct(unitRoutes.mergeUnits, { refresh: affected, onSuccess: useDone(unitText.done.merge, onClose) })
+  const done = useDone(unitText.done.merge, onClose, draft.clear)
+  const act = useAct(unitRoutes.mergeUnits, { refresh: affected, onSuccess: done })
   const successor = units.find((other) => other.id === successorId)
   const below = units.filter((other) => other.parentId === unit.id).length
   const effect =
@@ -65,6 +70,7 @@ export function MergeUnitDialog({ unit, units, day, onClose }: UnitDialogProps):
       title={unitText.mergeTitle(unit.name)}
       submitLabel={unitText.merge}
       danger
+      draft={draft}
       onClose={onClose}
       onSubmit={() => act.mutate({ input: { unitId: unit.id, successorId: successorId ?? '', from } })}
       act={act}
@@ -82,10 +88,10 @@ export function MergeUnitDialog({ unit, units, day, onClose }: UnitDialogProps):
             value={successorId}
             onChange={(id) => {
               act.reset()
-              setSuccessor(id)
+              draft.put({ successorId: id })
             }}
           />
-          <FromField from={from} errors={errors} onChange={setFrom} />
+          <FromField from={from} errors={errors} onChange={(day) => draft.put({ from: day })} />
         </>
       )}
     </FormDialog>

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
-import { Button } from '../../../../ui/controls/Button.tsx'
-import { Notice } from '../../../../ui/layout/Notice.tsx'
-import { Dialog } from '../../../../ui/overlays/Dialog.tsx'
-import { planText } from './messages.es.ts'
+import { Button } from '../controls/Button.tsx'
+import { Notice } from '../layout/Notice.tsx'
+import { uiMessages } from '../messages.es.ts'
+import { Dialog } from './Dialog.tsx'
 
 export type FormDialogProps = {
   title: string
@@ -37,14 +37,14 @@ export function FormDialog({
           <Button type="submit" form={form} variant="primary" busy={busy}>
             {confirm}
           </Button>
-          <Button onClick={onClose}>{planText.cancel}</Button>
+          <Button onClick={onClose}>{uiMessages.dialog.cancel}</Button>
         </>
       }
     >
       {hint === undefined ? null : <p>{hint}</p>}
       {problem === null ? null : (
         <Notice kind="error" live>
-          {planText.problem(problem.message, problem.remedy)}
+          {problem.message} {problem.remedy}
         </Notice>
       )}
       {children}

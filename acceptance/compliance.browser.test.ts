@@ -1,0 +1,80 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { chromiumPath, demoPerson, faultsOf, launchChromium, openPage } from './harness/browser.ts'
+import { send } from './harness/demoAddresses.ts'
+import { type RunningProduct, startProduct } from './harness/product.ts'
+
+const YEAR = 2025
+/** 20 % in June, 40 % in September and in December; a request moved September to December. */
+const MOVED = 'Dar seguimiento a quienes terminan los cursos'
+const UNIT = 'DGE Dirección de Empleo'
+
+type Rows = { rows: { activity: { id: string; name: string } }[] }
+
+describe.skipIf(chromiumPath === undefined)('el cumplimiento en pantalla (necesita HILO_CHROMIUM)', () => {
+  let product: RunningProduct
+  let browser: Browser
+  let reader: Page
+
+  beforeAll(async () => {
+    product = await startProduct()
+    browser = await launchChromium()
+    const { address } = product
+    const as = async (role: string) => openPage(browser, address, { as: await demoPerson(address, role) })
+    const [head, above] = [await as('unitHead'), await as('executive')]
+    reader = await as('planningOfficer')
+    const month = `/api/seguimiento/${YEAR}/6`
+    const { rows }: Rows = await (await head.request.get(`${address}${month}`)).json()
+    const activityId = rows.find(({ activity }) => activity.name === MOVED)?.activity.id ?? ''
+    const content = {
+      ...{ shareBp: 2000, quantity: null, received: null, attended: null, women: null, men: null },
+      ...{ achievement: 'Se llamó a 60 personas', difficulty: '', corrective: '', evidence: [] },
+      noEvidence: 'Las fichas se están archivando',
+    }
+    await send(head.request, address, `${month}/informes/${activityId}`, { revision: 0, content })
+    await send(head.request, address, `${month}/pasos`, { act: 'submit', activityIds: [activityId] })
+    await send(above.request, address, `${month}/pasos`, { act: 'validate', activityIds: [activityId] })
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await product?.stop()
+  })
+
+  it('de Mi mes a la cifra de una unidad contra las dos programaciones, su fórmula y sus filas', async () => {
+    await reader.goto(`/seguimiento/${YEAR}?mes=10`)
+    await reader.getByRole('link', { name: 'Cumplimiento' }).click()
+    await reader.getByRole('heading', { level: 1, name: 'Cumplimiento' }).waitFor()
+    expect(await faultsOf(reader)).toEqual([])
+    await reader.getByRole('link', { name: `${UNIT}, Vigente` }).click()
+    await reader.getByRole('heading', { level: 1, name: UNIT }).waitFor()
+    expect(await reader.getByText('Cumplimiento = hecho ÷ programado').count()).toBe(2)
+    const row = reader.getByRole('row').filter({ hasText: MOVED })
+    await row.getByText('33.33 %').waitFor()
+    await row.getByText('100.00 %').waitFor()
+    await row.getByText('1 de 2 informes validados').waitFor()
+    await row.getByText('1 de 1 informe validado').waitFor()
+    expect(await faultsOf(reader)).toEqual([])
+  })
+
+  it('de la fila a la ficha de la actividad: cada mes, y qué solicitud lo cambió', async () => {
+    await reader.getByRole('link', { name: MOVED }).click()
+    await reader.getByRole('heading', { level: 1, name: MOVED }).waitFor()
+    const september = reader.getByRole('row').filter({ hasText: 'septiembre' })
+    await september.getByText('40 %').waitFor()
+    await september.getByText('No programada').waitFor()
+    await reader.getByRole('link', { name: 'Versión 3, solicitud 1' }).waitFor()
+    expect(await faultsOf(reader)).toEqual([])
+  })
+
+  it('lo reprogramado, por unidad, con su efecto; antes de la solicitud no hay nada', async () => {
+    await reader.goto(`/seguimiento/${YEAR}/reprogramacion?mes=10`)
+    const unit = reader.getByRole('region', { name: UNIT })
+    await unit.getByText(/^Sin reprogramación: \d+\.\d\d %; con: \d+\.\d\d %$/u).waitFor()
+    const row = unit.getByRole('row').filter({ hasText: MOVED })
+    await row.getByText('Jun 20 %, Sep 40 %, Dic 40 %').waitFor()
+    await row.getByText('Jun 20 %, Dic 80 %').waitFor()
+    expect(await faultsOf(reader)).toEqual([])
+    await reader.getByLabel('Hasta el mes de').selectOption('5')
+    await reader.getByRole('heading', { name: 'Nada se ha reprogramado hasta esta fecha' }).waitFor()
+  })
+})

@@ -1,0 +1,32 @@
+import { readConfiguration } from '../../app/configuration.ts'
+import { findInstitution, listMigrations, verifyFiles } from '../../domains/platform/index.ts'
+import { DomainError } from '../../kernel/domainError.ts'
+import type { Command } from '../command.ts'
+import { withDatabase } from '../database.ts'
+import { cliText } from '../messages.es.ts'
+
+const text = cliText.verifyFiles
+
+/** Reads every kept file again. Changed or missing is a fault; one too many only a doubt: nothing is lost by it. */
+export const verifyFilesCommand: Command = {
+  words: ['archivos', 'verificar'],
+  positionals: [],
+  options: {},
+  summary: cliText.summaries.verifyFiles,
+  run: ({ environment, terminal }) => {
+    const configuration = readConfiguration(environment)
+    return withDatabase(configuration, 'asIs', async (database) => {
+      const ready = (await listMigrations(database)).length > 0
+      if (!ready || (await findInstitution(database.kysely)) === undefined) {
+        throw new DomainError('platform.notInstalled', 'unavailable')
+      }
+      const { whole, faults, extra } = await verifyFiles(database.kysely, configuration.filesFolder)
+      terminal.out(text.whole(whole))
+      for (const { sha256, state } of faults) terminal.note(text[state](sha256))
+      for (const path of extra) terminal.note(text.extra(path))
+      if (faults.length === 0) return extra.length === 0 ? 0 : 3
+      terminal.note(text.repair)
+      return 1
+    })
+  },
+}

@@ -1,0 +1,50 @@
+import { DomainError } from '../../../../kernel/domainError.ts'
+import type { Month } from '../../../../kernel/month.ts'
+import type { Reader } from '../../../platform/index.ts'
+import type { CutFile } from '../../contracts/cuts.ts'
+import { defaultThresholds } from '../../model/compliance/thresholds.ts'
+import { cutDifferences } from '../../model/cutDifferences.ts'
+import type { StoredCut } from '../../store/cutStore.ts'
+import { type ComplianceGround, readCompliance } from '../compliance/complianceGround.ts'
+import { groundAnswer, groupsOf, wholeOf } from '../compliance/readCompliance.ts'
+import { monthlyRows } from '../compliance/rowAnswers.ts'
+import { readCutFile } from './cutGround.ts'
+
+async function demandCompliance(db: Reader, year: number, month: Month): Promise<ComplianceGround> {
+  const ground = await readCompliance(db, year, month)
+  if (ground === undefined) throw new DomainError('monitoring.noPlanInForce', 'conflict', { year })
+  return ground
+}
+
+/** What is not any more as the cut before kept it, in the months that it closed. */
+export async function differencesSince(
+  db: Reader,
+  year: number,
+  last: StoredCut | undefined,
+): Promise<CutFile['since']> {
+  if (last === undefined) return null
+  const { file } = await readCutFile(db, last)
+  const { readings, cut } = await demandCompliance(db, year, last.month)
+  return { number: last.number, differences: cutDifferences(file.rows, monthlyRows(readings, cut), last.month) }
+}
+
+/** Everything that is known of the months up to one, to be kept as bytes. */
+export async function buildCut(
+  db: Reader,
+  year: number,
+  last: StoredCut | undefined,
+  cut: Pick<CutFile, 'number' | 'month' | 'closedAt' | 'post' | 'note'>,
+): Promise<CutFile> {
+  const ground = await demandCompliance(db, year, cut.month)
+  const by = (grouping: 'unit' | 'line' | 'objective' | 'perspective') =>
+    groupsOf(ground, { grouping, way: 'equalUnits' })
+  return {
+    ...{ format: 'hilo.corte/1', year, ...cut },
+    ground: groundAnswer(ground),
+    thresholds: defaultThresholds,
+    whole: wholeOf(ground),
+    ...{ units: by('unit'), lines: by('line'), objectives: by('objective'), perspectives: by('perspective') },
+    rows: monthlyRows(ground.readings, ground.cut),
+    since: await differencesSince(db, year, last),
+  }
+}

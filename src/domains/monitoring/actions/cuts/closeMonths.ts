@@ -1,0 +1,44 @@
+import { planAloneInForce } from '../../../operations/index.ts'
+import { act, canonicalJson, saveFile, sha256 } from '../../../platform/index.ts'
+import { findAssignment } from '../../../platform/model/index.ts'
+import { cutRoutes } from '../../contracts/cuts.ts'
+import { closingKeepers } from '../../model/monthClosing.ts'
+import { insertCut } from '../../store/cutStore.ts'
+import { demandPlan } from '../monthGround.ts'
+import { buildCut } from './buildCut.ts'
+import { refuseCut } from './cutGround.ts'
+import { readLocks } from './lockGround.ts'
+
+/** From here on nobody writes in those months, and what the cut kept never changes. */
+export const closeMonths = act({
+  route: cutRoutes.closeMonths,
+  load: ({ tx, input, today }) => planAloneInForce(tx, input.year, today),
+  authorize: (actor) => {
+    const assignment = findAssignment(actor, closingKeepers)
+    return assignment === undefined ? undefined : { assignment, scope: [] }
+  },
+  run: async ({ tx, actor, now, today, newId, input, assignment, resource }) => {
+    const found = demandPlan(resource, input.year)
+    const { month, note } = input
+    const locks = await readLocks(tx, found.plan.id)
+    const refusal = await refuseCut(tx, found, locks, { month, today })
+    if (refusal !== undefined) throw refusal
+    const last = locks.cuts.at(-1)
+    const number = (last?.number ?? 0) + 1
+    const postName = assignment?.postName ?? ''
+    const file = await buildCut(tx, input.year, last, { number, month, closedAt: now, post: postName, note })
+    const bytes = new TextEncoder().encode(canonicalJson(file))
+    const digest = sha256(bytes)
+    await saveFile(tx, digest, bytes, now)
+    const decided = { personId: actor.personId, postName, at: now }
+    const id = newId()
+    await insertCut(tx, { id, planId: found.plan.id, number, month, sha256: digest, note, ...decided })
+    return {
+      answer: { number },
+      log: {
+        things: [`monitoring.cut:${id}`, `operations.plan:${found.plan.id}`],
+        data: { year: input.year, month, number, sha256: digest, note },
+      },
+    }
+  },
+})

@@ -1,0 +1,58 @@
+import { DomainError } from '../../../../kernel/domainError.ts'
+import { MONTHS, type Month, monthName } from '../../../../kernel/month.ts'
+import type { PlanInForce } from '../../../operations/index.ts'
+import { getFile, type Reader } from '../../../platform/index.ts'
+import { type CutFile, cutFileShape } from '../../contracts/cuts.ts'
+import { isDue } from '../../model/dueMonth.ts'
+import { closedBy } from '../../model/monthLock.ts'
+import type { StoredCut } from '../../store/cutStore.ts'
+import { listReports } from '../../store/reportStore.ts'
+import { dueDays, readClosings } from '../closings/closingGround.ts'
+import type { Locks } from './lockGround.ts'
+
+/** Months that a cut of a month would close: those after the last cut. */
+export function closingMonths({ cuts }: Locks, month: Month): Month[] {
+  return MONTHS.filter((one) => one <= month && closedBy(cuts, one) === undefined)
+}
+
+/** Why the months up to one can't be closed on a day, or undefined. */
+export async function refuseCut(
+  db: Reader,
+  { plan, units }: PlanInForce,
+  locks: Locks,
+  { month, today }: { month: Month; today: string },
+): Promise<DomainError | undefined> {
+  const closed = closedBy(locks.cuts, month)
+  if (closed !== undefined)
+    return new DomainError('monitoring.alreadyClosed', 'conflict', { month: monthName(month), number: closed.number })
+  const closings = await readClosings(db, plan, today)
+  const dueOn = closingMonths(locks, month)
+    .flatMap((one) => units.map(({ id }) => dueDays(closings, one).ofUnit(id).dueOn))
+    .toSorted()
+    .at(-1)
+  return dueOn !== undefined && dueOn >= today
+    ? new DomainError('monitoring.monthStillRunning', 'conflict', { month: monthName(month), dueOn })
+    : undefined
+}
+
+/** How the reports of some months stand: all that are due, those that wait for somebody, and those that never came. */
+export async function reportCounts(db: Reader, { plan, units }: PlanInForce, months: readonly Month[]) {
+  const reports = await listReports(db, plan.id)
+  const statusOf = new Map(reports.map(({ activityId, month, status }) => [`${activityId} ${month}`, status]))
+  const due = units.flatMap(({ activities }) =>
+    activities.flatMap((activity) =>
+      months.filter((month) => isDue(activity, month)).map((month) => statusOf.get(`${activity.id} ${month}`)),
+    ),
+  )
+  return {
+    expected: due.length,
+    waiting: due.filter((status) => status === 'submitted' || status === 'returned').length,
+    missing: due.filter((status) => status === undefined || status === 'draft').length,
+  }
+}
+
+/** What a cut kept: the bytes whose SHA-256 is its own. */
+export async function readCutFile(db: Reader, { sha256 }: StoredCut): Promise<{ bytes: Uint8Array; file: CutFile }> {
+  const bytes = await getFile(db, sha256)
+  return { bytes, file: cutFileShape.parse(JSON.parse(new TextDecoder().decode(bytes))) }
+}

@@ -1,0 +1,29 @@
+import { DomainError } from '../../../../kernel/domainError.ts'
+import { planInForce } from '../../../operations/index.ts'
+import { download, query, type Reader } from '../../../platform/index.ts'
+import { cutRoutes } from '../../contracts/cuts.ts'
+import { listCuts, type StoredCut } from '../../store/cutStore.ts'
+import { demandPlan } from '../monthGround.ts'
+import { readCutFile } from './cutGround.ts'
+
+type Wanted = { year: number; number: number }
+
+/** @throws DomainError `monitoring.cutNotFound`. */
+async function getCut(db: Reader, { year, number }: Wanted, today: string): Promise<StoredCut> {
+  const { plan } = demandPlan(await planInForce(db, year, today), year)
+  const found = (await listCuts(db, plan.id)).find((one) => one.number === number)
+  if (found === undefined) throw new DomainError('monitoring.cutNotFound', 'notFound', { year, number })
+  return found
+}
+
+export const cut = query(cutRoutes.cut, async ({ db, input, today }) => {
+  const found = await getCut(db, input, today)
+  const { number, month, at, sha256, note, personName, postName } = found
+  const { rows: _rows, ...file } = (await readCutFile(db, found)).file
+  return { cut: { number, month, at, sha256, note, personName, postName }, file }
+})
+
+export const downloadCut = download(cutRoutes.downloadCut, async ({ db, input, today }) => {
+  const { bytes } = await readCutFile(db, await getCut(db, input, today))
+  return { fileName: `corte-${input.year}-${input.number}.json`, mediaType: 'application/json', bytes }
+})

@@ -1,0 +1,55 @@
+import { z } from 'zod'
+import { actionRoute, queryRoute } from '../../../kernel/contract.ts'
+import { closingKeepers } from '../model/monthClosing.ts'
+import { idShape, monthShape, yearShape } from './shapes.ts'
+
+const reasonShape = z.string().trim().min(5).max(1000)
+const decided = { personName: z.string(), postName: z.string(), at: z.string(), reason: z.string() }
+
+export const closingRoutes = {
+  closings: queryRoute('monitoring.closings', {
+    path: '/api/seguimiento/:year/cierres',
+    access: 'staff',
+    summary: 'On which day the reports of each month are due, by which rule, and which units were given more time',
+    input: z.object({ year: yearShape }),
+    output: z.object({
+      /** False: no version of the plan is in force, so that nothing is due. */
+      inForce: z.boolean(),
+      mayKeep: z.boolean(),
+      units: z.array(z.object({ id: idShape, name: z.string() })),
+      months: z.array(z.object({ month: monthShape, businessDay: z.number().int(), dueOn: z.string() })),
+      rules: z.array(z.object({ id: idShape, fromMonth: monthShape, businessDay: z.number().int(), ...decided })),
+      /** Oldest first. */
+      cuts: z.array(z.object({ number: z.number().int(), month: monthShape, at: z.string(), postName: z.string() })),
+      /** Newest first. */
+      reopenings: z.array(
+        z.object({ id: idShape, month: monthShape, unitName: z.string(), endsOn: z.string(), ...decided }),
+      ),
+      /** Newest first. */
+      extensions: z.array(
+        z.object({ id: idShape, month: monthShape, unitName: z.string(), dueOn: z.string(), ...decided }),
+      ),
+    }),
+  }),
+  setClosingRule: actionRoute('monitoring.setClosingRule', {
+    path: '/api/seguimiento/:year/cierres',
+    access: closingKeepers,
+    summary: 'Says on which business day after a month its reports are due, from a month on',
+    input: z.object({
+      ...{ year: yearShape, fromMonth: monthShape, reason: reasonShape },
+      businessDay: z.number().int().min(1).max(20),
+    }),
+    output: z.object({ id: idShape }),
+  }),
+  extendClosing: actionRoute('monitoring.extendClosing', {
+    path: '/api/seguimiento/:year/cierres/prorrogas',
+    access: closingKeepers,
+    summary: 'Gives units more time to report a month, with the reason that stays',
+    input: z.object({
+      ...{ year: yearShape, month: monthShape, reason: reasonShape },
+      unitIds: z.array(idShape).min(1).max(500),
+      dueOn: z.iso.date(),
+    }),
+    output: z.object({ ids: z.array(idShape) }),
+  }),
+} as const

@@ -1,0 +1,93 @@
+import { z } from 'zod'
+import { actionRoute, downloadRoute, queryRoute } from '../../../kernel/contract.ts'
+import { unitWays } from '../model/compliance/figures.ts'
+import { cutFigures } from '../model/cutDifferences.ts'
+import { closingKeepers } from '../model/monthClosing.ts'
+import { bothShape, groundShape, groupShape, monthlyRowShape } from './complianceShapes.ts'
+import { idShape, monthShape, yearShape } from './shapes.ts'
+
+const count = z.number().int()
+const reasonShape = z.string().trim().min(5).max(1000)
+const numberShape = z.coerce.number().int().min(1)
+
+const differenceShape = z.object({
+  ...{ activityId: idShape, code: z.string(), name: z.string(), unit: z.string() },
+  figure: z.enum(cutFigures),
+  /** Null: cases up to the earlier cut's month. */
+  month: monthShape.nullable(),
+  /** Basis points, or cases. */
+  before: count.nullable(),
+  after: count.nullable(),
+})
+
+/** What a cut keeps, whole: its bytes are the canonical JSON of this. */
+export const cutFileShape = z.object({
+  format: z.literal('hilo.corte/1'),
+  ...{ year: count, number: count, month: monthShape, closedAt: z.string(), post: z.string(), note: z.string() },
+  ground: groundShape,
+  /** Percent of what was due. */
+  thresholds: z.object({ exceededOver: count, onTrackFrom: count, atRiskFrom: count }),
+  whole: z.record(z.enum(unitWays), bothShape),
+  units: z.array(groupShape),
+  lines: z.array(groupShape),
+  objectives: z.array(groupShape),
+  perspectives: z.array(groupShape),
+  rows: z.array(monthlyRowShape),
+  /** Number of the cut before and what is not any more as it kept it; null: this is the first. */
+  since: z.object({ number: count, differences: z.array(differenceShape) }).nullable(),
+})
+export type CutFile = z.output<typeof cutFileShape>
+
+const cutShape = z.object({
+  ...{ number: count, month: monthShape, at: z.string(), sha256: z.string(), note: z.string() },
+  ...{ personName: z.string(), postName: z.string() },
+})
+
+export const cutRoutes = {
+  cutPreview: queryRoute('monitoring.cutPreview', {
+    path: '/api/seguimiento/:year/cortes/vista/:month',
+    access: 'staff',
+    summary: 'What would stay as it is if the months up to one were closed now, and what stops it',
+    input: z.object({ year: yearShape, month: monthShape }),
+    output: z.object({
+      refusal: z.object({ code: z.string(), message: z.string(), remedy: z.string() }).nullable(),
+      /** Reports due in the months that this cut would close: all, sent and waiting, and those of which nothing came. */
+      expected: count,
+      waiting: count,
+      missing: count,
+      differences: count,
+    }),
+  }),
+  closeMonths: actionRoute('monitoring.closeMonths', {
+    path: '/api/seguimiento/:year/cortes',
+    access: closingKeepers,
+    summary: 'Closes the months up to one and keeps what is known of them as a numbered cut',
+    input: z.object({ year: yearShape, month: monthShape, note: z.string().trim().max(1000) }),
+    output: z.object({ number: count }),
+  }),
+  cut: queryRoute('monitoring.cut', {
+    path: '/api/seguimiento/:year/cortes/:number',
+    access: 'staff',
+    summary: 'A cut as it was kept, without its rows, which are in its bytes',
+    input: z.object({ year: yearShape, number: numberShape }),
+    output: z.object({ cut: cutShape, file: cutFileShape.omit({ rows: true }) }),
+  }),
+  downloadCut: downloadRoute('monitoring.downloadCut', {
+    path: '/api/seguimiento/:year/cortes/:number/datos',
+    access: 'staff',
+    summary: 'The bytes of a cut, whose SHA-256 its page shows',
+    input: z.object({ year: yearShape, number: numberShape }),
+    output: z.unknown(),
+  }),
+  reopenMonth: actionRoute('monitoring.reopenMonth', {
+    path: '/api/seguimiento/:year/cierres/reaperturas',
+    access: closingKeepers,
+    summary: 'Lets units write in a closed month up to a day, with the reason that stays; the cut does not change',
+    input: z.object({
+      ...{ year: yearShape, month: monthShape, reason: reasonShape },
+      unitIds: z.array(idShape).min(1).max(500),
+      endsOn: z.iso.date(),
+    }),
+    output: z.object({ ids: z.array(idShape) }),
+  }),
+} as const

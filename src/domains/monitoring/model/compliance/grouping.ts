@@ -1,0 +1,56 @@
+import type { GroupOf, UnitWay } from './figures.ts'
+import { partOfWay } from './figures.ts'
+import type { MonitoredRow } from './monitoredPlan.ts'
+
+/** What figures are put together by. Units carry no department yet, so there is none to group by. */
+export const groupings = ['institution', 'unit', 'unitKind', 'line', 'objective', 'perspective'] as const
+export type Grouping = (typeof groupings)[number]
+
+/** Key of the activities that hang from nothing of that kind: shown and counted as such (domain.md D16). */
+export const NO_GROUP = 'none'
+/** Key of the only group of the institution. */
+export const WHOLE = 'all'
+
+/** What an activity's line or process leads to in the strategic plan. */
+export type StrategicPlaces = {
+  objectiveOfLine: ReadonlyMap<string, string>
+  /** Only of processes that are mapped to an objective. */
+  objectiveOfProcess: ReadonlyMap<string, string>
+  perspectiveOfObjective: ReadonlyMap<string, string>
+}
+
+/** How rows are put in groups, and which parts of a group weigh alike; without parts each row weighs by itself. */
+export type Grouped = { groupOf: GroupOf; partOf: GroupOf | undefined }
+
+/**
+ * Groups over both programmes' rows, each in the place that it has in its own programme. The way of weighing units counts
+ * where a group joins units: the institution and the kinds of unit (D6).
+ */
+export function groupedBy(
+  grouping: Grouping,
+  way: UnitWay,
+  rows: ReadonlyMap<string, Pick<MonitoredRow, 'lineId' | 'processId'>>,
+  places: StrategicPlaces,
+): Grouped {
+  const objectiveOf: GroupOf = ({ id }) => {
+    const row = rows.get(id)
+    return places.objectiveOfLine.get(row?.lineId ?? '') ?? places.objectiveOfProcess.get(row?.processId ?? '') ?? null
+  }
+  switch (grouping) {
+    case 'institution':
+      return { groupOf: () => WHOLE, partOf: partOfWay(way) }
+    case 'unit':
+      return { groupOf: ({ unitId }) => unitId, partOf: undefined }
+    case 'unitKind':
+      return { groupOf: ({ unitKind }) => unitKind, partOf: partOfWay(way) }
+    case 'line':
+      return { groupOf: ({ id }) => rows.get(id)?.lineId ?? null, partOf: undefined }
+    case 'objective':
+      return { groupOf: objectiveOf, partOf: undefined }
+    case 'perspective':
+      return {
+        groupOf: (activity) => places.perspectiveOfObjective.get(objectiveOf(activity) ?? '') ?? null,
+        partOf: objectiveOf,
+      }
+  }
+}

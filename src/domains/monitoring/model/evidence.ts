@@ -1,0 +1,49 @@
+/** How a piece of evidence came (domain.md D11): bytes, an address, or the number of a record and where it is kept. */
+export const evidenceKinds = ['file', 'link', 'record'] as const
+export type EvidenceKind = (typeof evidenceKinds)[number]
+
+/** Who may read it: anybody, the institution, or only who makes and checks the report. */
+export const confidentialities = ['public', 'internal', 'confidential'] as const
+export type Confidentiality = (typeof confidentialities)[number]
+
+/** A file that a unit has for a month; it may prove several activities. */
+export type EvidenceFile = {
+  id: string
+  planId: string
+  unitId: string
+  month: number
+  sha256: string
+  fileName: string
+  byteLength: number
+  mediaType: string
+  uploadedByName: string
+  uploadedAt: string
+}
+
+type OfReport = {
+  confidentiality: Confidentiality
+  /** The declared means of verification that it answers, as the plan writes it; null: another. */
+  means: string | null
+}
+export type Evidence = OfReport &
+  ({ kind: 'link' | 'record'; place: string } | { kind: 'file'; fileId: string; file: EvidenceFile })
+
+/** A scan of some hundred pages at office resolution, or any photo, stays below. */
+export const MAX_EVIDENCE_BYTES = 20 * 1024 * 1024
+export const MAX_REPORT_BYTES = 100 * 1024 * 1024
+/** Of a unit in a month, also of files that no report uses. */
+export const MAX_UNIT_MONTH_BYTES = 500 * 1024 * 1024
+
+/** Pictures that a browser draws and never runs; everything else is saved to be opened elsewhere. */
+const SHOWN: ReadonlySet<string> = new Set(['image/jpeg', 'image/png', 'image/webp'])
+
+export function isPhoto(mediaType: string): boolean {
+  return SHOWN.has(mediaType)
+}
+
+/** A name that ends as its content does: what was told by the bytes, the name may have hidden. */
+export function nameWithEnding(fileName: string, ending: string): string {
+  const own = (/\.([^.]+)$/u.exec(fileName)?.[1] ?? '').toLowerCase()
+  const same = own === ending || (ending === 'jpg' && ['jpeg', 'jpe', 'jfif'].includes(own))
+  return same ? fileName : `${fileName}.${ending}`
+}

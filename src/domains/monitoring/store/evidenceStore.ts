@@ -1,0 +1,141 @@
+import { sql } from 'kysely'
+import type { Reader, Tx } from '../../platform/index.ts'
+import type { Confidentiality, Evidence, EvidenceFile } from '../model/evidence.ts'
+import type { EvidenceUse } from '../model/evidencePolicy.ts'
+import type { Report, ReportStatus } from '../model/report.ts'
+
+const files = (db: Reader) =>
+  db
+    .selectFrom('monitoring_evidence_file as file')
+    .innerJoin('platform_stored_file as stored', 'stored.sha256', 'file.sha256')
+    .innerJoin('platform_person as person', 'person.id', 'file.uploaded_by')
+    .select(['file.id', 'file.plan_id as planId', 'file.unit_id as unitId', 'file.month', 'file.sha256'])
+    .select(['file.file_name as fileName', 'file.uploaded_at as uploadedAt', 'person.name as uploadedByName'])
+    .select(['stored.byte_length as byteLength', 'stored.media_type as mediaType'])
+
+/** Files of units in a month, in the order in which they came. */
+export async function listFiles(
+  db: Reader,
+  { planId, month, unitIds }: { planId: string; month: number; unitIds: readonly string[] },
+): Promise<EvidenceFile[]> {
+  return files(db)
+    .where('file.plan_id', '=', planId)
+    .where('file.month', '=', month)
+    .where('file.unit_id', '=', sql<string>`any(${unitIds})`)
+    .orderBy('file.uploaded_at')
+    .orderBy('file.id')
+    .execute()
+}
+
+export async function findFile(db: Reader, id: string): Promise<EvidenceFile | undefined> {
+  return files(db).where('file.id', '=', id).executeTakeFirst()
+}
+
+/** The same, held until the act ends: nobody takes them away meanwhile. */
+export async function holdFiles(tx: Tx, ids: readonly string[]): Promise<EvidenceFile[]> {
+  return files(tx).where('file.id', '=', sql<string>`any(${ids})`).orderBy('file.id').forShare('file').execute()
+}
+
+/** A file that is about to go: whoever wants to use it waits. */
+export async function holdFileAlone(tx: Tx, id: string): Promise<EvidenceFile | undefined> {
+  return files(tx).where('file.id', '=', id).forUpdate('file').executeTakeFirst()
+}
+
+export type NewFile = Pick<
+  EvidenceFile,
+  'id' | 'planId' | 'unitId' | 'month' | 'sha256' | 'fileName' | 'uploadedAt'
+> & {
+  uploadedBy: string
+}
+
+/** @returns the file of the same bytes that the unit already had in the month, if there was one. */
+export async function saveFileOfUnit(tx: Tx, file: NewFile): Promise<EvidenceFile> {
+  const { id, planId, unitId, month, sha256, fileName, uploadedAt, uploadedBy } = file
+  const own = { plan_id: planId, unit_id: unitId, month, sha256 }
+  await tx
+    .insertInto('monitoring_evidence_file')
+    .values({ id, ...own, file_name: fileName, uploaded_by: uploadedBy, uploaded_at: uploadedAt })
+    .onConflict((conflict) => conflict.columns(['unit_id', 'plan_id', 'month', 'sha256']).doNothing())
+    .execute()
+  return files(tx)
+    .where('file.unit_id', '=', unitId)
+    .where('file.plan_id', '=', planId)
+    .where('file.month', '=', month)
+    .where('file.sha256', '=', sha256)
+    .executeTakeFirstOrThrow()
+}
+
+/** @returns whether other files have the same bytes. */
+export async function deleteFileOfUnit(tx: Tx, { id, sha256 }: EvidenceFile): Promise<{ sharesBytes: boolean }> {
+  await tx.deleteFrom('monitoring_evidence_file').where('id', '=', id).execute()
+  const other = await tx
+    .selectFrom('monitoring_evidence_file')
+    .select('id')
+    .where('sha256', '=', sha256)
+    .executeTakeFirst()
+  return { sharesBytes: other !== undefined }
+}
+
+/** The reports that use each of these files, with the level that each gives it. */
+export async function listUses(db: Reader, fileIds: readonly string[]): Promise<Map<string, EvidenceUse[]>> {
+  const rows = await db
+    .selectFrom('monitoring_evidence as evidence')
+    .innerJoin('monitoring_report as report', 'report.id', 'evidence.report_id')
+    .select(['evidence.file_id', 'evidence.confidentiality', 'report.status'])
+    .where('evidence.file_id', '=', sql<string>`any(${fileIds})`)
+    .execute()
+  const found = new Map<string, EvidenceUse[]>()
+  for (const { file_id, confidentiality, status } of rows) {
+    const key = file_id ?? ''
+    // The tables' checks allow no others.
+    const use = { confidentiality: confidentiality as Confidentiality, status: status as ReportStatus }
+    found.set(key, [...(found.get(key) ?? []), use])
+  }
+  return found
+}
+
+/** What proves each of these reports, in its order. */
+export async function listEvidence(db: Reader, reportIds: readonly string[]): Promise<Map<string, Evidence[]>> {
+  const rows = await db
+    .selectFrom('monitoring_evidence')
+    .select(['report_id', 'kind', 'place', 'means', 'confidentiality', 'file_id'])
+    .where('report_id', '=', sql<string>`any(${reportIds})`)
+    .orderBy('report_id')
+    .orderBy('position')
+    .execute()
+  const ids = [...new Set(rows.flatMap(({ file_id }) => file_id ?? []))]
+  const known = ids.length === 0 ? [] : await files(db).where('file.id', '=', sql<string>`any(${ids})`).execute()
+  const byId = new Map(known.map((file) => [file.id, file]))
+  const found = new Map<string, Evidence[]>()
+  for (const { report_id, kind, place, means, confidentiality, file_id } of rows) {
+    const common = { means, confidentiality: confidentiality as Confidentiality }
+    const file = byId.get(file_id ?? '')
+    const one: Evidence =
+      file === undefined
+        ? { kind: kind as 'link' | 'record', place: place ?? '', ...common }
+        : { kind: 'file', fileId: file.id, file, ...common }
+    found.set(report_id, [...(found.get(report_id) ?? []), one])
+  }
+  return found
+}
+
+/** Writes the evidence of a report whole. */
+export async function saveEvidence(
+  tx: Tx,
+  { id, unitId, evidence }: Pick<Report, 'id' | 'unitId' | 'evidence'>,
+  newId: () => string,
+): Promise<void> {
+  await tx.deleteFrom('monitoring_evidence').where('report_id', '=', id).execute()
+  if (evidence.length === 0) return
+  await tx
+    .insertInto('monitoring_evidence')
+    .values(
+      evidence.map((one, position) => ({
+        ...{ id: newId(), report_id: id, unit_id: unitId, kind: one.kind, means: one.means, position },
+        confidentiality: one.confidentiality,
+        place: one.kind === 'file' ? null : one.place,
+        file_id: one.kind === 'file' ? one.fileId : null,
+      })),
+    )
+    .execute()
+}

@@ -1,0 +1,24 @@
+import type { ReactNode } from 'react'
+import { Tabs } from '../../../ui/layout/Toolbar.tsx'
+import { addresses } from './addresses.ts'
+import { monitoringText, pageTitles } from './messages.es.ts'
+
+/** Sibling pages of a year's monitoring, at the month at hand. */
+export function MonitoringTabs({
+  year,
+  month,
+  current,
+}: {
+  year: string
+  month: number
+  current: 'month' | 'compliance' | 'reprogrammed' | 'closings'
+}): ReactNode {
+  const whole = { year, month, grouping: 'unit', way: 'equalUnits' } as const
+  const items = [
+    { id: 'month', href: addresses.month(year, month), label: pageTitles.month },
+    { id: 'compliance', href: addresses.compliance(whole), label: pageTitles.compliance },
+    { id: 'reprogrammed', href: addresses.reprogrammed(year, month), label: pageTitles.reprogrammed },
+    { id: 'closings', href: addresses.closings(year), label: pageTitles.closings },
+  ]
+  return <Tabs label={monitoringText.tabs} items={items.map((item) => ({ ...item, current: item.id === current }))} />
+}

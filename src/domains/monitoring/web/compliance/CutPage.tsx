@@ -1,0 +1,128 @@
+import type { ReactNode } from 'react'
+import { formatShare } from '../../../../kernel/basisPoints.ts'
+import { formatInstant } from '../../../../kernel/day.ts'
+import { ReadState } from '../../../../ui/data/ReadState.tsx'
+import { useRead } from '../../../../ui/data/useRoute.ts'
+import { PageHeader } from '../../../../ui/layout/PageHeader.tsx'
+import { Section } from '../../../../ui/layout/Section.tsx'
+import { DataTable } from '../../../../ui/tables/DataTable.tsx'
+import { usePathParameter } from '../../../../ui/useSearch.ts'
+import { sessionRoutes } from '../../../platform/contract.ts'
+import { cutRoutes } from '../../contract.ts'
+import { unitWays } from '../../model/compliance/figures.ts'
+import { addresses } from '../addresses.ts'
+import './compliance.css'
+import { monitoringText, pageTitles } from '../messages.es.ts'
+import type { CutDifference, CutFile } from './cutData.ts'
+import { type FigureLine, figureColumns } from './figureColumns.tsx'
+import { groupName } from './figureWords.ts'
+import { complianceText, cutText as words } from './messages.es.ts'
+
+// The pages behind a figure read it as it is today, so those of a cut open none: its rows are in its bytes.
+const href = null
+
+function wholeLines({ whole }: CutFile): FigureLine[] {
+  return unitWays.flatMap((way) => {
+    const figures = whole[way]
+    return figures === undefined ? [] : [{ key: way, name: complianceText.ways[way], href, figures }]
+  })
+}
+
+function unitLines({ units }: CutFile): FigureLine[] {
+  return units.map((unit) => ({ key: unit.key, name: groupName(unit, 'unit'), href, figures: unit.figures }))
+}
+
+/** Shares with their sign, cases as they are. */
+function figureText(value: number | null, { month }: CutDifference, locale: string): ReactNode {
+  if (value === null) return <span className="soft">{words.none}</span>
+  return month === null ? value.toLocaleString(locale) : monitoringText.percent(formatShare(value, locale))
+}
+
+function Differences({ since, locale }: { since: CutFile['since']; locale: string }): ReactNode {
+  if (since === null) return <p className="soft">{words.first}</p>
+  const { number, differences } = since
+  if (differences.length === 0) return <p>{words.same(number)}</p>
+  return (
+    <>
+      <p>{words.since(number, differences.length)}</p>
+      <DataTable
+        caption={words.sinceTitle}
+        columns={[
+          { id: 'activity', head: words.activity, rowHead: true, cell: ({ code, name }) => `${code} ${name}` },
+          { id: 'unit', head: words.unit, phone: 'full', cell: ({ unit }) => unit },
+          {
+            id: 'figure',
+            head: words.figure,
+            phone: 'full',
+            cell: ({ figure, month }) => words.figureOf(figure, month),
+          },
+          {
+            ...{ id: 'before', head: words.before, align: 'end', phoneLabel: words.before },
+            cell: (row) => figureText(row.before, row, locale),
+          },
+          {
+            ...{ id: 'after', head: words.after, align: 'end', phoneLabel: words.after },
+            cell: (row) => figureText(row.after, row, locale),
+          },
+        ]}
+        rowKey={({ activityId, unit, figure, month }) => `${activityId} ${unit} ${figure} ${month}`}
+        rows={differences}
+        compact
+      />
+    </>
+  )
+}
+
+/** A cut as it was kept, whatever came afterwards. */
+export function CutPage(): ReactNode {
+  const [year, number] = [usePathParameter('year'), usePathParameter('number')]
+  const { data: me } = useRead(sessionRoutes.me, {}, { staleMs: 60_000 })
+  const locale = me?.institution.locale ?? 'es-SV'
+  const read = useRead(cutRoutes.cut, { year, number })
+  return (
+    <ReadState read={read} title={pageTitles.cut} whoToAsk={monitoringText.whoToAsk}>
+      {({ cut, file }) => {
+        const { exceededOver, onTrackFrom, atRiskFrom } = file.thresholds
+        const when = formatInstant(cut.at, me?.institution.timeZone ?? 'UTC', locale)
+        return (
+          <>
+            <PageHeader
+              crumbs={[{ label: words.closings, href: addresses.closings(year) }, { label: words.title(cut.number) }]}
+              title={words.title(cut.number)}
+              lead={words.lead(cut.month, file.year, file.ground.version)}
+              control={[
+                words.kind(cut.month),
+                words.closedBy(cut.personName, cut.postName, when),
+                ...(cut.note === '' ? [] : [cut.note]),
+                words.thresholds(onTrackFrom, atRiskFrom, exceededOver),
+                words.hash(cut.sha256),
+              ]}
+              actions={<a href={addresses.cutData(year, cut.number)}>{words.download}</a>}
+            />
+            <Section title={words.sinceTitle}>
+              <Differences since={file.since} locale={locale} />
+            </Section>
+            <Section title={words.whole} caption={complianceText.way}>
+              <DataTable
+                caption={words.whole}
+                columns={figureColumns(complianceText.way, locale)}
+                rows={wholeLines(file)}
+                rowKey={({ key }) => key}
+              />
+            </Section>
+            <Section title={words.units}>
+              <DataTable
+                caption={words.units}
+                columns={figureColumns(words.unit, locale)}
+                rows={unitLines(file)}
+                rowKey={({ key }) => key}
+              />
+            </Section>
+            <p className="hint">{words.rowsInData}</p>
+            <p className="hint">{complianceText.rounding}</p>
+          </>
+        )
+      }}
+    </ReadState>
+  )
+}

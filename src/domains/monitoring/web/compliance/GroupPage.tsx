@@ -1,0 +1,130 @@
+import type { ReactNode } from 'react'
+import type { OutputOf } from '../../../../kernel/contract.ts'
+import { monthName } from '../../../../kernel/month.ts'
+import { ReadState } from '../../../../ui/data/ReadState.tsx'
+import { useRead } from '../../../../ui/data/useRoute.ts'
+import { EmptyState } from '../../../../ui/feedback/states.tsx'
+import { PageHeader } from '../../../../ui/layout/PageHeader.tsx'
+import { Section } from '../../../../ui/layout/Section.tsx'
+import { Toolbar } from '../../../../ui/layout/Toolbar.tsx'
+import { StatusLegend } from '../../../../ui/marks/Status.tsx'
+import { DataTable } from '../../../../ui/tables/DataTable.tsx'
+import { complianceRoutes } from '../../contract.ts'
+import type { Grouping } from '../../model/compliance/grouping.ts'
+import { addresses } from '../addresses.ts'
+import { monitoringText, pageTitles } from '../messages.es.ts'
+import { CutMonth } from './CutTools.tsx'
+import './compliance.css'
+import { Formula } from './Formula.tsx'
+import { type FigureLine, figureColumns } from './figureColumns.tsx'
+import { groupName } from './figureWords.ts'
+import { complianceText as words } from './messages.es.ts'
+import { rowColumns } from './rowColumns.tsx'
+import { type Place, usePlace } from './usePlace.ts'
+
+type Answer = OutputOf<typeof complianceRoutes.complianceRows>
+type Group = NonNullable<Answer['group']>
+
+function Parts({ parts, place }: { parts: Answer['parts']; place: Place }): ReactNode {
+  const grouping: Grouping = place.grouping === 'perspective' ? 'objective' : 'unit'
+  const lines = parts.map(
+    (part): FigureLine => ({
+      key: part.key,
+      name: groupName(part, grouping),
+      href: addresses.complianceGroup({ ...place, grouping }, part.key),
+      figures: part.figures,
+    }),
+  )
+  return (
+    <Section title={words.parts}>
+      <DataTable
+        caption={words.parts}
+        columns={figureColumns(words.groupings[grouping], place.locale)}
+        rows={lines}
+        rowKey={({ key }) => key}
+      />
+    </Section>
+  )
+}
+
+function Body({ answer, group, place }: { answer: Answer; group: Group; place: Place }): ReactNode {
+  const { parts, rows } = answer
+  const name = groupName(group, place.grouping)
+  const line = { key: group.key, name, href: addresses.complianceGroup(place, group.key), figures: group.figures }
+  return (
+    <>
+      <Section title={pageTitles.compliance}>
+        <DataTable
+          caption={pageTitles.compliance}
+          columns={figureColumns(words.groupings[place.grouping], place.locale)}
+          rows={[line]}
+          rowKey={({ key }) => key}
+        />
+        <Formula figures={group.figures} ofParts={parts.length > 0} locale={place.locale} />
+      </Section>
+      {parts.length > 0 ? (
+        <Parts parts={parts} place={place} />
+      ) : (
+        <Section title={words.rows}>
+          <DataTable
+            caption={words.rows}
+            columns={rowColumns(place, place.grouping !== 'unit')}
+            rows={rows}
+            rowKey={({ key }) => key}
+          />
+          <StatusLegend />
+        </Section>
+      )}
+    </>
+  )
+}
+
+/** What stands behind one figure: its formula with its numbers, and the parts or activities that it is a mean of. */
+export function GroupPage(): ReactNode {
+  const place = usePlace()
+  const { year, month, grouping, way, group } = place
+  const read = useRead(
+    complianceRoutes.complianceRows,
+    { year, month, grouping, way, group },
+    { enabled: place.isKnown && group !== '' },
+  )
+  const back = [
+    { label: pageTitles.compliance, href: addresses.compliance(place) },
+    { label: pageTitles.complianceGroup },
+  ]
+  if (group === '') return <NoGroup crumbs={back} />
+  return (
+    <ReadState read={read} title={pageTitles.complianceGroup} whoToAsk={monitoringText.whoToAsk}>
+      {(answer) =>
+        answer.group === null || answer.ground === null ? (
+          <NoGroup crumbs={back} />
+        ) : (
+          <>
+            <PageHeader
+              crumbs={back}
+              title={groupName(answer.group, grouping)}
+              lead={words.lead(monthName(month), year, answer.ground.version)}
+              control={[
+                words.originals(answer.ground.originalVersions),
+                grouping === 'institution' || grouping === 'unitKind' ? words.ways[way] : null,
+              ]}
+            />
+            <Toolbar>
+              <CutMonth place={place} />
+            </Toolbar>
+            <Body answer={answer} group={answer.group} place={place} />
+          </>
+        )
+      }
+    </ReadState>
+  )
+}
+
+function NoGroup({ crumbs }: { crumbs: readonly { label: string; href?: string }[] }): ReactNode {
+  return (
+    <>
+      <PageHeader crumbs={crumbs} title={pageTitles.complianceGroup} />
+      <EmptyState title={words.noGroupFound}>{words.noGroupFoundHint}</EmptyState>
+    </>
+  )
+}

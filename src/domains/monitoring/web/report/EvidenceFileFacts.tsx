@@ -1,0 +1,50 @@
+import type { ReactNode } from 'react'
+import { formatInstant } from '../../../../kernel/day.ts'
+import { downloadAddress } from '../../../../ui/data/call.ts'
+import { evidenceRoutes } from '../../contract.ts'
+import { isPhoto } from '../../model/evidence.ts'
+import { reportText as words } from './messages.es.ts'
+import type { FileFacts } from './reportDraft.ts'
+
+export type Place = { locale: string; timeZone: string }
+
+const KILO = 1024
+
+/** "6,2 MB", "48 KB". */
+export function weightText(bytes: number, locale: string): string {
+  const inMegabytes = bytes >= KILO * KILO
+  const value = inMegabytes ? bytes / (KILO * KILO) : Math.max(1, bytes / KILO)
+  const text = value.toLocaleString(locale, { maximumFractionDigits: inMegabytes ? 1 : 0 })
+  return `${text} ${inMegabytes ? 'MB' : 'KB'}`
+}
+
+/** A kept file: its name to be saved, what is known of it, and a photo in small. */
+export function EvidenceFileFacts({ file, locale, timeZone }: Place & { file: FileFacts }): ReactNode {
+  const { id, fileName, byteLength, mediaType, sha256, uploadedByName, uploadedAt } = file
+  const address = downloadAddress(evidenceRoutes.downloadEvidence, { fileId: id })
+  const photo = isPhoto(mediaType)
+  return (
+    <div className="evidence-file">
+      {photo ? (
+        <img
+          className="evidence-photo"
+          src={downloadAddress(evidenceRoutes.showEvidence, { fileId: id })}
+          alt={words.photoOf(fileName)}
+          loading="lazy"
+          width={96}
+          height={96}
+        />
+      ) : null}
+      <div>
+        <a href={address} download={fileName}>
+          {fileName}
+        </a>
+        <p className="hint">
+          {words.fileFacts(photo, weightText(byteLength, locale), sha256.slice(0, 12))}
+          <br />
+          {words.uploaded(uploadedByName, formatInstant(uploadedAt, timeZone, locale))}
+        </p>
+      </div>
+    </div>
+  )
+}

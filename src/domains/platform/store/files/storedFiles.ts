@@ -1,0 +1,98 @@
+import { sql } from 'kysely'
+import type { Database } from '../database/openDatabase.ts'
+import { inTransaction, type Reader, type Tx } from '../database/transaction.ts'
+import {
+  checkFile,
+  type FileState,
+  listPlaced,
+  placeFile,
+  type ReceivedFile,
+  removeFile,
+  sweepIncoming,
+} from './filesFolder.ts'
+
+/** Whoever keeps or takes away the same bytes waits for the other until its transaction ends. */
+async function holdHash(tx: Tx, sha256: string): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${sha256}, 0))`.execute(tx)
+}
+
+/**
+ * Keeps a received file: a row in the list and its place in the folder. The act says `afterwards(releaseFile)` first, so
+ * that a rollback takes the bytes away too.
+ *
+ * @throws DomainError `platform.fileNotKept`.
+ */
+export async function keepFile(
+  tx: Tx,
+  folder: string,
+  file: ReceivedFile,
+  { mediaType, now }: { mediaType: string; now: string },
+): Promise<void> {
+  const { sha256, byteLength } = file
+  await holdHash(tx, sha256)
+  await tx
+    .insertInto('platform_stored_file')
+    .values({ sha256, byte_length: byteLength, media_type: mediaType, stored_at: now })
+    .onConflict((conflict) => conflict.column('sha256').doNothing())
+    .execute()
+  await placeFile(folder, file)
+}
+
+/** Takes a file off the list, once no row names it; its bytes go when the transaction has ended (`releaseFile`). */
+export async function forgetFile(tx: Tx, sha256: string): Promise<void> {
+  await holdHash(tx, sha256)
+  await tx.deleteFrom('platform_stored_file').where('sha256', '=', sha256).execute()
+}
+
+/** Removes the bytes of a file that is not on the list: its act was refused, or took it off. */
+export async function releaseFile(database: Database, folder: string, sha256: string): Promise<void> {
+  await inTransaction(database, async (tx) => {
+    await holdHash(tx, sha256)
+    const row = await tx
+      .selectFrom('platform_stored_file')
+      .select('sha256')
+      .where('sha256', '=', sha256)
+      .executeTakeFirst()
+    if (row === undefined) await removeFile(folder, sha256)
+  })
+}
+
+/** Clears what interrupted uploads left, before the server listens. */
+export async function sweepFiles(database: Database, folder: string): Promise<void> {
+  // The embedded database belongs to one process; on a server another one may be receiving a file.
+  const idleMs = database.engine === 'pglite' ? 0 : 60_000
+  for (const sha256 of await sweepIncoming(folder, idleMs)) await releaseFile(database, folder, sha256)
+}
+
+/** Hashes of every file that must be in the folder, in their order; none where the tables are older than the folder. */
+export async function listStoredFiles(db: Reader): Promise<string[]> {
+  const { rows: known } = await sql`select 1 where to_regclass('platform_stored_file') is not null`.execute(db)
+  if (known.length === 0) return []
+  const rows = await db.selectFrom('platform_stored_file').select('sha256').orderBy('sha256').execute()
+  return rows.map(({ sha256 }) => sha256)
+}
+
+export type FilesReport = {
+  /** Files whose bytes give their hash, in the folder and in the database. */
+  whole: number
+  faults: { sha256: string; state: Exclude<FileState, 'whole'> }[]
+  /** Paths in the folder that no row names. */
+  extra: string[]
+}
+
+/** Reads every file again, those of the folder and those inside the database, and names what is not as it was. */
+export async function verifyFiles(db: Reader, folder: string): Promise<FilesReport> {
+  const report: FilesReport = { whole: 0, faults: [], extra: [] }
+  const note = (sha256: string, state: FileState): void => {
+    if (state === 'whole') report.whole++
+    else report.faults.push({ sha256, state })
+  }
+  const listed = await listStoredFiles(db)
+  for (const sha256 of listed) note(sha256, await checkFile(folder, sha256))
+  const { rows } = await sql<{ sha256: string; same: boolean }>`
+    select sha256, encode(sha256(content), 'hex') = sha256 as same from platform_file order by 1`.execute(db)
+  for (const { sha256, same } of rows) note(sha256, same ? 'whole' : 'altered')
+  const known = new Set(listed.map((sha256) => `${sha256.slice(0, 2)}/${sha256.slice(2, 4)}/${sha256}`))
+  const placed = await listPlaced(folder)
+  return { ...report, extra: placed.filter((path) => !known.has(path.replaceAll('\\', '/'))) }
+}
