@@ -27,5 +27,7 @@ export async function take(
   const dialog = page.getByRole('dialog')
   await fill?.(dialog)
   await dialog.getByRole('button', { name: confirm, exact: true }).click()
-  await dialog.waitFor({ state: 'detached' })
+  await dialog.waitFor({ state: 'detached' }).catch(async (error: unknown) => {
+    throw new Error(`the dialog stays open and says: ${await dialog.innerText()}`, { cause: error })
+  })
 }

@@ -52,6 +52,14 @@ function untilListening(server: ChildProcess): Promise<string> {
   })
 }
 
+/** A fault of ours that the server noted goes to the output of the run: the page shows only a sentence. */
+function echoFaults(server: ChildProcess): void {
+  const show = (chunk: Buffer): void => {
+    for (const line of chunk.toString().split('\n')) if (line.includes('"level":50')) process.stderr.write(`${line}\n`)
+  }
+  server.stdout?.on('data', show)
+}
+
 type StartedPlace = RunningProduct & { place: Place }
 
 async function startAt(place: Place): Promise<StartedPlace> {
@@ -63,6 +71,7 @@ async function startAt(place: Place): Promise<StartedPlace> {
     await place.remove()
     throw error
   })
+  echoFaults(server)
   const stop = async (): Promise<void> => {
     const ended = new Promise((resolve) => server.once('exit', resolve))
     server.kill('SIGTERM')

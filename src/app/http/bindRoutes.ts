@@ -26,7 +26,6 @@ function inputOf(request: FastifyRequest, fields: Record<string, unknown> = {}):
 }
 
 async function readUpload(request: FastifyRequest): Promise<{ file?: UploadedFile; fields: Record<string, unknown> }> {
-  if (!request.isMultipart()) return { fields: {} }
   const fields: Record<string, unknown> = {}
   // A body that is no form brings no file; the act says so in its own words.
   if (!request.isMultipart()) return { fields }

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { actionRoute } from '../../../kernel/contract.ts'
@@ -11,6 +12,7 @@ import { insertPerson } from '../store/personStore.ts'
 import { anInstitution, aPerson, atTheSameTime, aUnit, openTestApplication } from '../testing.ts'
 import { act } from './act.ts'
 import type { Application } from './application.ts'
+import { settledTransaction } from './settledTransaction.ts'
 
 const credentials = { kind: 'email', email: 'admin@ministerio.example' } as const
 const others = { kind: 'email', email: 'otra@ministerio.example' } as const
@@ -113,4 +115,26 @@ describe('dos actos a la vez que quieren el mismo valor único', () => {
     })
     expect(tries).toBe(2)
   })
+})
+
+describe('dos actos que se esperan uno al otro', () => {
+  it.skipIf(process.env.TEST_DB !== 'postgres')(
+    'la base corta uno, que se hace otra vez: los dos terminan (PostgreSQL)',
+    async () => {
+      const tries: number[] = []
+      let meet = (): void => undefined
+      const bothHold = new Promise<void>((resolve) => {
+        meet = resolve
+      })
+      const crossed = (own: number, other: number) => () =>
+        settledTransaction(app.database, async (tx) => {
+          await sql`select pg_advisory_xact_lock(${own})`.execute(tx)
+          if (tries.push(own) === 2) meet()
+          await bothHold
+          await sql`select pg_advisory_xact_lock(${other})`.execute(tx)
+        })
+      await Promise.all([crossed(901, 902)(), crossed(902, 901)()])
+      expect(tries).toHaveLength(3)
+    },
+  )
 })

@@ -87,13 +87,17 @@ async function openEmbedded(folder: string): Promise<Database> {
   }
 }
 
+/** A busy machine may pause for some seconds: whoever waits is served late rather than turned away. */
+const CONNECTION_WAIT_MS = 20_000
+
 async function openPostgres(url: string, connections: number): Promise<Database> {
   const pg = (await import('pg')).default
   const types = {
     getTypeParser: (oid: number, format?: 'text' | 'binary') =>
       oid === INT8 ? Number : pg.types.getTypeParser(oid, format),
   }
-  const pool = new pg.Pool({ connectionString: url, max: connections, connectionTimeoutMillis: 5_000, types })
+  const connectionTimeoutMillis = CONNECTION_WAIT_MS
+  const pool = new pg.Pool({ connectionString: url, max: connections, connectionTimeoutMillis, types })
   // A connection that breaks while idle must not end the process: the next query opens another one.
   pool.on('error', () => undefined)
   try {
