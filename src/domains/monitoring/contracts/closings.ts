@@ -1,9 +1,8 @@
 import { z } from 'zod'
 import { actionRoute, queryRoute } from '../../../kernel/contract.ts'
 import { closingKeepers } from '../model/monthClosing.ts'
-import { idShape, monthShape, yearShape } from './shapes.ts'
+import { givenTimeShape, idShape, monthShape, reasonShape, yearShape } from './shapes.ts'
 
-const reasonShape = z.string().trim().min(5).max(1000)
 const decided = { personName: z.string(), postName: z.string(), at: z.string(), reason: z.string() }
 
 export const closingRoutes = {
@@ -45,11 +44,7 @@ export const closingRoutes = {
     path: '/api/seguimiento/:year/cierres/prorrogas',
     access: closingKeepers,
     summary: 'Gives units more time to report a month, with the reason that stays',
-    input: z.object({
-      ...{ year: yearShape, month: monthShape, reason: reasonShape },
-      unitIds: z.array(idShape).min(1).max(500),
-      dueOn: z.iso.date(),
-    }),
+    input: givenTimeShape.extend({ dueOn: z.iso.date() }),
     output: z.object({ ids: z.array(idShape) }),
   }),
 } as const

@@ -4,10 +4,9 @@ import { unitWays } from '../model/compliance/figures.ts'
 import { cutFigures } from '../model/cutDifferences.ts'
 import { closingKeepers } from '../model/monthClosing.ts'
 import { bothShape, groundShape, groupShape, monthlyRowShape } from './complianceShapes.ts'
-import { idShape, monthShape, yearShape } from './shapes.ts'
+import { givenTimeShape, idShape, monthShape, yearShape } from './shapes.ts'
 
 const count = z.number().int()
-const reasonShape = z.string().trim().min(5).max(1000)
 const numberShape = z.coerce.number().int().min(1)
 
 const differenceShape = z.object({
@@ -83,11 +82,7 @@ export const cutRoutes = {
     path: '/api/seguimiento/:year/cierres/reaperturas',
     access: closingKeepers,
     summary: 'Lets units write in a closed month up to a day, with the reason that stays; the cut does not change',
-    input: z.object({
-      ...{ year: yearShape, month: monthShape, reason: reasonShape },
-      unitIds: z.array(idShape).min(1).max(500),
-      endsOn: z.iso.date(),
-    }),
+    input: givenTimeShape.extend({ endsOn: z.iso.date() }),
     output: z.object({ ids: z.array(idShape) }),
   }),
 } as const

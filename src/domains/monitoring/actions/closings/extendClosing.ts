@@ -5,7 +5,7 @@ import { findAssignment } from '../../../platform/model/index.ts'
 import { closingRoutes } from '../../contracts/closings.ts'
 import { closingKeepers } from '../../model/monthClosing.ts'
 import { insertClosingExtensions } from '../../store/closingStore.ts'
-import { demandPlan } from '../monthGround.ts'
+import { demandPlan, demandUnits } from '../monthGround.ts'
 import { dueDays, readClosings } from './closingGround.ts'
 
 /** Gives more time and never less: the new day stands after the one that each unit has, and has not passed. */
@@ -17,11 +17,10 @@ export const extendClosing = act({
     return assignment === undefined ? undefined : { assignment, scope: [] }
   },
   run: async ({ tx, actor, now, today, newId, input, assignment, resource }) => {
-    const { plan, units } = demandPlan(resource, input.year)
+    const found = demandPlan(resource, input.year)
+    const { plan } = found
     const { month, dueOn, reason } = input
-    const unitIds = [...new Set(input.unitIds)]
-    const unknown = unitIds.find((id) => !units.some((unit) => unit.id === id))
-    if (unknown !== undefined) throw new DomainError('operations.unitNotFound', 'notFound', { unitId: unknown })
+    const unitIds = demandUnits(found, input.unitIds).map(({ id }) => id)
     const { ofUnit } = dueDays(await readClosings(tx, plan, today), month)
     const latest =
       unitIds
