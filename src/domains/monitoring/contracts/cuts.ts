@@ -50,8 +50,9 @@ export const cutRoutes = {
     input: z.object({ year: yearShape, month: monthShape }),
     output: z.object({
       refusal: z.object({ code: z.string(), message: z.string(), remedy: z.string() }).nullable(),
-      /** Reports due in the months that this cut would close: all, sent and waiting, and those of which nothing came. */
+      /** Reports owed in the months that this cut would close. */
       expected: count,
+      validated: count,
       waiting: count,
       missing: count,
       differences: count,

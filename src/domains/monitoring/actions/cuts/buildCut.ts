@@ -10,7 +10,8 @@ import { groundAnswer, groupsOf, wholeOf } from '../compliance/readCompliance.ts
 import { monthlyRows } from '../compliance/rowAnswers.ts'
 import { readCutFile } from './cutGround.ts'
 
-async function demandCompliance(db: Reader, year: number, month: Month): Promise<ComplianceGround> {
+/** @throws DomainError `monitoring.noPlanInForce`. */
+export async function demandCompliance(db: Reader, year: number, month: Month): Promise<ComplianceGround> {
   const ground = await readCompliance(db, year, month)
   if (ground === undefined) throw new DomainError('monitoring.noPlanInForce', 'conflict', { year })
   return ground

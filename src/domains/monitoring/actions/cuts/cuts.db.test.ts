@@ -88,7 +88,9 @@ describe('cerrar meses', () => {
   })
 
   it('antes se ve qué quedaría: lo esperado, lo que nadie validó y lo que falta', async () => {
-    expect(await preview(1)).toEqual({ refusal: null, expected: 2, waiting: 1, missing: 0, differences: 0 })
+    expect(await preview(1)).toEqual({
+      ...{ refusal: null, expected: 2, validated: 1, waiting: 1, missing: 0, differences: 0 },
+    })
   })
 
   it('de dos que cierran a la vez entra uno; quien escribe a la vez llega antes o encuentra el mes cerrado', async () => {
