@@ -1,4 +1,5 @@
 import { type Month, monthName } from '../../../../kernel/month.ts'
+import { counted, formatCount } from '../../../../kernel/spanish.ts'
 
 const upper = (month: Month): string => monthName(month).charAt(0).toUpperCase() + monthName(month).slice(1)
 
@@ -42,13 +43,13 @@ export const closingText = {
       act: 'Dar prórroga',
       hint: 'Solo vale para las unidades y el mes que elija. El motivo queda a la vista.',
       day: 'Nuevo plazo',
-      done: (units: number) => (units === 1 ? 'Se dio prórroga a 1 unidad' : `Se dio prórroga a ${units} unidades`),
+      done: (units: number) => `Se dio prórroga a ${counted(units, 'unidad', 'unidades')}`,
     },
     reopening: {
       act: 'Reabrir un mes',
       hint: 'Las unidades que elija vuelven a escribir en ese mes hasta el día que diga. El corte no cambia: lo que llegue sale como diferencia en el siguiente, y lo que se envíe queda marcado como extemporáneo.',
       day: 'Abierto hasta',
-      done: (units: number) => (units === 1 ? 'Se reabrió a 1 unidad' : `Se reabrió a ${units} unidades`),
+      done: (units: number) => `Se reabrió a ${counted(units, 'unidad', 'unidades')}`,
     },
   },
   cutsTitle: 'Cortes',
@@ -68,7 +69,7 @@ export const closingText = {
     missing,
     differences,
   }: Record<'expected' | 'waiting' | 'missing' | 'differences', number>) =>
-    `De ${expected} informes que se esperan en esos meses, ${missing} no llegaron y ${waiting} están sin validar: quedarán así.${differences === 0 ? '' : ` ${differences} cifras son otras que en el corte anterior.`}`,
+    `De ${counted(expected, 'informe que se espera', 'informes que se esperan')} en esos meses, ${formatCount(missing)} no ${missing === 1 ? 'llegó' : 'llegaron'} y ${formatCount(waiting)} ${waiting === 1 ? 'está' : 'están'} sin validar: quedarán así.${differences === 0 ? '' : differences === 1 ? ' 1 cifra es otra que en el corte anterior.' : ` ${formatCount(differences)} cifras son otras que en el corte anterior.`}`,
   note: 'Nota',
   closed: (number: number) => `Quedó el corte n.º ${number}`,
   reopeningsTitle: 'Reaperturas',
