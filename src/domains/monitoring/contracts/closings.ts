@@ -16,7 +16,13 @@ export const closingRoutes = {
       inForce: z.boolean(),
       mayKeep: z.boolean(),
       units: z.array(z.object({ id: idShape, name: z.string() })),
-      months: z.array(z.object({ month: monthShape, businessDay: z.number().int(), dueOn: z.string() })),
+      months: z.array(
+        z.object({
+          ...{ month: monthShape, businessDay: z.number().int(), dueOn: z.string() },
+          /** Units for which the month, which a cut closed, is open again today. */
+          reopenedFor: z.number().int(),
+        }),
+      ),
       rules: z.array(z.object({ id: idShape, fromMonth: monthShape, businessDay: z.number().int(), ...decided })),
       /** Oldest first. */
       cuts: z.array(z.object({ number: z.number().int(), month: monthShape, at: z.string(), postName: z.string() })),

@@ -58,6 +58,11 @@ const reopen = (who: string, one: Partial<InputOf<typeof cutRoutes.reopenMonth>>
       ...one,
     },
   })
+/** Units that write again in January and in February. */
+const reopenedFor = async () =>
+  (await closings.call(ground.app, { credentials: as('jefa'), input: { year: YEAR } })).months
+    .slice(0, 2)
+    .map((month) => month.reopenedFor)
 const row = async (who: string, month: Month) =>
   (await myMonth.call(ground.app, { credentials: as(who), input: { year: YEAR, month } })).rows[0]
 
@@ -155,14 +160,18 @@ describe('un mes cerrado', () => {
     expect(
       (await closings.call(ground.app, { credentials: as('jefe2'), input: { year: YEAR } })).reopenings,
     ).toMatchObject([{ unitName: 'Oficina del Sur', month: 1, endsOn: '2026-03-20', reason: 'Faltó validar a tiempo' }])
-    expect(await row('jefe2', 1)).toMatchObject({ lock: null })
-    expect(await row('jefa', 1)).toMatchObject({ lock: { number: 1 } })
+    const reopened = { number: 1, endsOn: '2026-03-20', reason: 'Faltó validar a tiempo' }
+    expect(await row('jefe2', 1)).toMatchObject({ lock: null, reopened })
+    expect(await row('jefa', 1)).toMatchObject({ lock: { number: 1 }, reopened: null })
+    expect(await row('jefa', 2)).toMatchObject({ lock: null, reopened: null })
+    expect(await reopenedFor()).toEqual([1, 0])
     await step('ejecutiva', 'validate', ids.consultations, 1)
   })
 
   it('la reapertura termina su día', async () => {
     ground.clock.advance(19 * DAY)
-    expect(await row('jefe2', 1)).toMatchObject({ lock: { number: 1 } })
+    expect(await row('jefe2', 1)).toMatchObject({ lock: { number: 1 }, reopened: null })
+    expect(await reopenedFor()).toEqual([0, 0])
   })
 })
 

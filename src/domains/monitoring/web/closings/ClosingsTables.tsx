@@ -11,12 +11,12 @@ import { closingText as words } from './messages.es.ts'
 export type Viewed = { year: string; today: string; locale: string; timeZone: string }
 
 function stateOf(
-  { month, dueOn }: Closings['months'][number],
+  { month, dueOn, reopenedFor }: Closings['months'][number],
   cuts: Closings['cuts'],
   { year, today }: Viewed,
 ): string {
   const cut = cuts.find((one) => one.month >= month)
-  if (cut !== undefined) return words.monthClosed(cut.number)
+  if (cut !== undefined) return words.monthClosed(cut.number, reopenedFor)
   if (dueOn < today) return words.passed
   return `${year}-${String(month).padStart(2, '0')}` <= today.slice(0, 7) ? words.running : words.notBegun
 }

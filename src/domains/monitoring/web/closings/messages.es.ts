@@ -75,7 +75,10 @@ export const closingText = {
   reopeningsTitle: 'Reaperturas',
   noReopenings: 'Ningún mes se ha reabierto.',
   openUntil: 'Abierto hasta',
-  monthClosed: (number: number) => `Cerrado, corte n.º ${number}`,
+  monthClosed: (number: number, reopenedFor: number) =>
+    reopenedFor === 0
+      ? `Cerrado, corte n.º ${number}`
+      : `Reabierto para ${counted(reopenedFor, 'unidad', 'unidades')}; cerrado para las demás, corte n.º ${number}`,
   reasonMissing: 'Escriba el motivo.',
   dayMissing: 'Elija el último día del plazo.',
   businessDayWrong: 'Escriba un número del 1 al 20.',

@@ -20,6 +20,7 @@ import { addresses } from '../addresses.ts'
 import type { MonthRow } from '../figures.ts'
 import { MonitoringTabs } from '../MonitoringTabs.tsx'
 import { monitoringText, pageTitles } from '../messages.es.ts'
+import { ReopenedNotice } from '../ReopenedNotice.tsx'
 import { monthText as words } from './messages.es.ts'
 import { monthColumns } from './monthColumns.tsx'
 import { groupOf, type MonthGroup, monthGroups, readyFor, usualMonth } from './monthGroups.ts'
@@ -115,10 +116,11 @@ function Body({ rows, version, due, ...place }: Place & MyMonth): ReactNode {
   const mine = rows.filter(({ mayWrite, report }) => mayWrite || report !== null).length
   const waiting = rows.filter((row) => groupOf(row) === 'toReview').length
   const lock = rows.flatMap((row) => row.lock ?? []).at(0)
+  const closed = rows.some((row) => row.lock !== null || row.reopened !== null)
   const lead =
     version === null || rows.length === 0
       ? undefined
-      : lock !== undefined
+      : lock !== undefined && rows.every((row) => row.lock !== null)
         ? words.leadLocked(unsent.length)
         : `${words.lead(left, mine)}${waiting === 0 ? '' : words.toReview(waiting)}`
   return (
@@ -136,7 +138,8 @@ function Body({ rows, version, due, ...place }: Place & MyMonth): ReactNode {
       ) : (
         <>
           {lock === undefined ? null : <Notice kind="info">{words.locked(lock.number)}</Notice>}
-          {due === null || lock !== undefined ? null : <DueLine due={due} place={place} />}
+          <ReopenedNotice rows={rows} month={place.month} locale={place.locale} />
+          {due === null || closed ? null : <DueLine due={due} place={place} />}
           <Groups rows={rows} {...place} />
         </>
       )}
