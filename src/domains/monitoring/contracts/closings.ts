@@ -32,7 +32,11 @@ export const closingRoutes = {
       ),
       /** Newest first. */
       extensions: z.array(
-        z.object({ id: idShape, month: monthShape, unitName: z.string(), dueOn: z.string(), ...decided }),
+        z.object({
+          ...{ id: idShape, month: monthShape, unitName: z.string(), dueOn: z.string(), ...decided },
+          /** Null: it stands. */
+          withdrawn: z.object(decided).nullable(),
+        }),
       ),
     }),
   }),
@@ -52,5 +56,12 @@ export const closingRoutes = {
     summary: 'Gives units more time to report a month, with the reason that stays',
     input: givenTimeShape.extend({ dueOn: z.iso.date() }),
     output: z.object({ ids: z.array(idShape) }),
+  }),
+  withdrawExtension: actionRoute('monitoring.withdrawExtension', {
+    path: '/api/seguimiento/:year/cierres/prorrogas/:extensionId/retiro',
+    access: closingKeepers,
+    summary: 'Takes back an extension that has not ended, with the reason that stays',
+    input: z.object({ year: yearShape, extensionId: idShape, reason: reasonShape }),
+    output: z.object({ id: idShape }),
   }),
 } as const

@@ -1,8 +1,11 @@
+import { formatDay } from '../../../../kernel/day.ts'
 import { DomainError } from '../../../../kernel/domainError.ts'
 import { MONTHS, type Month, monthName } from '../../../../kernel/month.ts'
 import type { PlanInForce } from '../../../operations/index.ts'
 import { getFile, type Reader } from '../../../platform/index.ts'
 import { type CutFile, cutFileShape } from '../../contracts/cuts.ts'
+import { runningExtensions } from '../../messages.es.ts'
+import { closingStop } from '../../model/closingStop.ts'
 import { closedBy } from '../../model/monthLock.ts'
 import { reportCounts, type UnitReportCounts } from '../../model/reportCounts.ts'
 import { listReportStatuses } from '../../store/complianceStore.ts'
@@ -27,13 +30,19 @@ export async function refuseCut(
   if (closed !== undefined)
     return new DomainError('monitoring.alreadyClosed', 'conflict', { month: monthName(month), number: closed.number })
   const closings = await readClosings(db, plan, today)
-  const dueOn = closingMonths(locks, month)
-    .flatMap((one) => units.map(({ id }) => dueDays(closings, one).ofUnit(id).dueOn))
-    .toSorted()
-    .at(-1)
-  return dueOn !== undefined && dueOn >= today
-    ? new DomainError('monitoring.monthStillRunning', 'conflict', { month: monthName(month), dueOn })
-    : undefined
+  const months = closingMonths(locks, month).map((one) => ({ month: one, dueOn: dueDays(closings, one).dueOn }))
+  const unitIds = units.map(({ id }) => id)
+  const stop = closingStop(months, closings.extensions, unitIds, today)
+  if (stop === undefined) return undefined
+  if (stop.kind === 'day')
+    return new DomainError('monitoring.monthStillRunning', 'conflict', {
+      ...{ month: monthName(stop.month), dueOn: formatDay(stop.dueOn) },
+    })
+  const names = new Map(units.map(({ id, name }) => [id, name]))
+  const running = stop.extensions.map((one) => ({ ...one, unit: names.get(one.unitId) ?? '' }))
+  return new DomainError('monitoring.extensionRuns', 'conflict', {
+    ...{ month: monthName(month), units: runningExtensions(running) },
+  })
 }
 
 /** How the reports of some months stand in each unit. */

@@ -8,6 +8,7 @@ import type { cutRoutes } from '../../contracts/cuts.ts'
 import { inMonths } from '../../model/compliance/testing/builders.ts'
 import { extendClosing } from '../closings/extendClosing.ts'
 import { closings } from '../closings/readClosings.ts'
+import { withdrawExtension } from '../closings/withdrawExtension.ts'
 import { compliance } from '../compliance/readCompliance.ts'
 import { myMonth } from '../myMonth.ts'
 import { nameMonitoringThings } from '../nameThings.ts'
@@ -87,9 +88,11 @@ describe('cerrar meses', () => {
     for (const who of ['jefa', 'ejecutiva', 'titular'])
       await expect(close(who, 1)).rejects.toMatchObject({ kind: 'forbidden' })
     await expect(close('plan', 2)).rejects.toMatchObject({
-      ...{ code: 'monitoring.monthStillRunning', details: { dueOn: '2026-03-06' } },
+      ...{ code: 'monitoring.monthStillRunning', details: { month: 'febrero', dueOn: '6 de marzo de 2026' } },
     })
-    expect((await preview(2)).refusal?.message).toContain('2026-03-06')
+    expect((await preview(2)).refusal?.message).toBe(
+      'Todavía no se puede cerrar: febrero se informa hasta el 6 de marzo de 2026.',
+    )
   })
 
   it('antes se ve qué quedaría: lo esperado, lo que nadie validó y lo que falta', async () => {
@@ -193,13 +196,24 @@ describe('el corte siguiente', () => {
     expect(now.whole.equalUnits.inForce?.means?.validated.compliance).toBe(9333)
   })
 
-  it('con una prórroga que corre no se cierra', async () => {
-    await extendClosing.call(ground.app, {
-      credentials: as('plan'),
-      input: { year: YEAR, month: 3, unitIds: [ground.units.one], dueOn: '2026-04-30', reason: 'Se inundó la sede' },
-    })
+  it('con una prórroga que corre no se cierra, y se dice de quién es; retirada, se cierra', async () => {
+    const extend = (month: Month) =>
+      extendClosing.call(ground.app, {
+        credentials: as('plan'),
+        input: { year: YEAR, month, unitIds: [ground.units.one], dueOn: '2026-04-30', reason: 'Se inundó la sede' },
+      })
+    await expect(extend(2)).rejects.toMatchObject({ code: 'monitoring.alreadyClosed', details: { number: 2 } })
+    const { ids: extensionIds } = await extend(3)
     ground.clock.advance(30 * DAY)
-    await expect(close('plan', 3)).rejects.toMatchObject({ details: { dueOn: '2026-04-30' } })
+    await expect(close('plan', 3)).rejects.toMatchObject({ code: 'monitoring.extensionRuns' })
+    expect((await preview(3)).refusal?.message).toBe(
+      'Todavía no se puede cerrar hasta marzo: sigue en curso la prórroga de Oficina del Norte (marzo, hasta el 30 de abril de 2026).',
+    )
+    await withdrawExtension.call(ground.app, {
+      credentials: as('plan'),
+      input: { year: YEAR, extensionId: extensionIds[0] ?? '', reason: 'Ya informó todo' },
+    })
+    expect(await close('plan', 3)).toEqual({ number: 3 })
     expect((await verifyLog(ground.app.database.kysely)).firstBroken).toBeNull()
   })
 })

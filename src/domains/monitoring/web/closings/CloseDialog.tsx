@@ -5,8 +5,8 @@ import { useAct, useRead } from '../../../../ui/data/useRoute.ts'
 import { useAnnounce } from '../../../../ui/feedback/Announcer.tsx'
 import { Notice } from '../../../../ui/layout/Notice.tsx'
 import { FormDialog } from '../../../../ui/overlays/FormDialog.tsx'
-import { closingRoutes, cutRoutes, reportRoutes } from '../../contract.ts'
-import { type Closings, lastClosed } from './closingsData.ts'
+import { cutRoutes } from '../../contract.ts'
+import { type Closings, closingReads, lastClosed } from './closingsData.ts'
 import { closingText as words } from './messages.es.ts'
 
 type Props = { year: string; today: string; read: Closings; onClose: () => void }
@@ -21,7 +21,7 @@ export function CloseDialog({ year, today, read, onClose }: Props): ReactNode {
   const [note, setNote] = useState('')
   const preview = useRead(cutRoutes.cutPreview, { year, month })
   const close = useAct(cutRoutes.closeMonths, {
-    refresh: [closingRoutes.closings, reportRoutes.myMonth],
+    refresh: closingReads,
     onSuccess: ({ number }) => {
       announce(words.closed(number), { toast: true })
       onClose()

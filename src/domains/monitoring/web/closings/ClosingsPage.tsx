@@ -12,16 +12,18 @@ import { MonitoringTabs } from '../MonitoringTabs.tsx'
 import { monitoringText, pageTitles } from '../messages.es.ts'
 import { usualMonth } from '../month/monthGroups.ts'
 import { CloseDialog } from './CloseDialog.tsx'
-import { Cuts, Extensions, Months, Reopenings, Rules, type Viewed } from './ClosingsTables.tsx'
+import { Cuts, type Extension, Extensions, Months, Reopenings, Rules, type Viewed } from './ClosingsTables.tsx'
 import type { Closings } from './closingsData.ts'
 import { ExtendDialog, ReopenDialog } from './GiveTime.tsx'
 import { closingText as words } from './messages.es.ts'
 import { RuleDialog } from './RuleDialog.tsx'
+import { WithdrawDialog } from './WithdrawDialog.tsx'
 
 type Open = 'rule' | 'extend' | 'close' | 'reopen'
 
 function Body({ read, viewed }: { read: Closings; viewed: Viewed }): ReactNode {
   const [open, setOpen] = useState<Open | null>(null)
+  const [withdrawing, setWithdrawing] = useState<Extension | null>(null)
   const close = (): void => setOpen(null)
   const { year, today } = viewed
   // A rule speaks of months whose day has not passed.
@@ -43,11 +45,18 @@ function Body({ read, viewed }: { read: Closings; viewed: Viewed }): ReactNode {
         <Reopenings reopenings={read.reopenings} viewed={viewed} />
       </Section>
       <Section title={words.extensionsTitle} actions={act('extend', words.moreTime.extension.act)}>
-        <Extensions extensions={read.extensions} viewed={viewed} />
+        <Extensions
+          extensions={read.extensions}
+          viewed={viewed}
+          onWithdraw={read.mayKeep ? setWithdrawing : undefined}
+        />
       </Section>
       <Section title={words.rulesTitle}>
         <Rules rules={read.rules} viewed={viewed} />
       </Section>
+      {withdrawing === null ? null : (
+        <WithdrawDialog extension={withdrawing} viewed={viewed} onClose={() => setWithdrawing(null)} />
+      )}
       {open === 'rule' ? <RuleDialog year={year} today={today} months={read.months} onClose={close} /> : null}
       {open === 'close' ? <CloseDialog year={year} today={today} read={read} onClose={close} /> : null}
       {open === 'reopen' ? <ReopenDialog year={year} today={today} read={read} onClose={close} /> : null}

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { formatInstant } from '../../../../kernel/day.ts'
+import { Button } from '../../../../ui/controls/Button.tsx'
 import { shortDay } from '../../../../ui/dates.ts'
 import { Link } from '../../../../ui/Link.tsx'
 import { type Column, DataTable } from '../../../../ui/tables/DataTable.tsx'
@@ -72,8 +73,20 @@ export function Rules({ rules, viewed }: { rules: Closings['rules']; viewed: Vie
   )
 }
 
-/** Units that were given more time. */
-export function Extensions({ extensions, viewed }: { extensions: Closings['extensions']; viewed: Viewed }): ReactNode {
+export type Extension = Closings['extensions'][number]
+
+/** Units that were given more time, and what became of it. */
+export function Extensions({
+  extensions,
+  viewed,
+  onWithdraw,
+}: {
+  extensions: Closings['extensions']
+  viewed: Viewed
+  /** Left out for whoever does not decide about them. */
+  onWithdraw?: ((extension: Extension) => void) | undefined
+}): ReactNode {
+  const { timeZone, locale, today } = viewed
   if (extensions.length === 0) return <p className="soft">{words.noExtensions}</p>
   return (
     <DataTable
@@ -83,6 +96,24 @@ export function Extensions({ extensions, viewed }: { extensions: Closings['exten
         { id: 'month', head: words.month, phoneLabel: words.month, cell: ({ month }) => words.monthOf(month) },
         { id: 'due', head: words.newDay, phoneLabel: words.newDay, cell: ({ dueOn }) => shortDay(dueOn) },
         ...decidedColumns(viewed),
+        {
+          ...{ id: 'state', head: words.state, phone: 'full' },
+          cell: (extension) => {
+            const { withdrawn, dueOn } = extension
+            if (withdrawn !== null) {
+              const { reason, personName, postName, at } = withdrawn
+              return words.withdrawn(reason, words.given(personName, postName, formatInstant(at, timeZone, locale)))
+            }
+            if (dueOn < today) return words.ended
+            return onWithdraw === undefined ? (
+              words.runs
+            ) : (
+              <Button small aria-label={words.withdrawOf(extension.unitName)} onClick={() => onWithdraw(extension)}>
+                {words.withdraw}
+              </Button>
+            )
+          },
+        },
       ]}
       rowKey={({ id }) => id}
       rows={extensions}

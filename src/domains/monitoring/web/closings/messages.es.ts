@@ -1,3 +1,4 @@
+import { withFullStop } from '../../../../kernel/day.ts'
 import { type Month, monthName } from '../../../../kernel/month.ts'
 import { counted, formatCount } from '../../../../kernel/spanish.ts'
 
@@ -30,6 +31,15 @@ export const closingText = {
   given: (person: string, post: string, day: string) => `${person}, ${post}, ${day}`,
   extensionsTitle: 'Prórrogas',
   noExtensions: 'Ninguna unidad tiene prórroga.',
+  runs: 'En curso',
+  ended: 'Terminada',
+  withdraw: 'Retirar',
+  withdrawOf: (unit: string) => `Retirar la prórroga de ${unit}`,
+  withdrawTitle: 'Retirar la prórroga',
+  withdrawHint: (unit: string, month: Month, day: string) =>
+    `${unit} tiene hasta el ${day} para informar ${monthName(month)}. Sin la prórroga vale otra vez el plazo que tenía: lo que envíe desde ahora queda extemporáneo si ese plazo ya venció. Lo que ya envió no cambia.`,
+  withdrawDone: 'La prórroga quedó retirada',
+  withdrawn: (reason: string, by: string) => `Retirada: ${withFullStop(reason)} ${by}`,
   unit: 'Unidad',
   units: 'Unidades',
   setRule: 'Cambiar la regla',
