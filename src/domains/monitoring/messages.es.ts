@@ -24,6 +24,14 @@ export const monitoringErrors = {
     message: 'Todavía no se puede cerrar: {month} se informa hasta el {dueOn}.',
     remedy: 'Espere a que venza ese plazo, o elija un mes anterior.',
   },
+  'monitoring.reportsMissing': {
+    message: 'En esos meses hay {reports}.',
+    remedy: 'Diga por qué se cierran así, o espere a que lleguen.',
+  },
+  'monitoring.moreMissing': {
+    message: 'Lo que falta cambió mientras usted lo decidía: ahora hay {reports}.',
+    remedy: 'Revise las cifras y confirme otra vez.',
+  },
   'monitoring.extensionRuns': {
     message: 'Todavía no se puede cerrar hasta {month}: sigue en curso la prórroga de {units}.',
     remedy: 'Retire la prórroga con su motivo, en Plazos y cortes, o espere a que termine.',

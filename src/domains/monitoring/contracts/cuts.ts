@@ -4,7 +4,7 @@ import { unitWays } from '../model/compliance/figures.ts'
 import { cutFigures } from '../model/cutDifferences.ts'
 import { closingKeepers } from '../model/monthClosing.ts'
 import { bothShape, groundShape, groupShape, monthlyRowShape } from './complianceShapes.ts'
-import { givenTimeShape, idShape, monthShape, yearShape } from './shapes.ts'
+import { givenTimeShape, idShape, monthShape, reasonShape, yearShape } from './shapes.ts'
 
 const count = z.number().int()
 const numberShape = z.coerce.number().int().min(1)
@@ -32,6 +32,8 @@ export const cutFileShape = z.object({
   objectives: z.array(groupShape),
   perspectives: z.array(groupShape),
   rows: z.array(monthlyRowShape),
+  /** With how many reports missing it was closed, and why; absent where none was, and in cuts from before this was asked. */
+  without: z.object({ missing: count, reason: z.string() }).optional(),
   /** Number of the cut before and what is not any more as it kept it; null: this is the first. */
   since: z.object({ number: count, differences: z.array(differenceShape) }).nullable(),
 })
@@ -55,6 +57,10 @@ export const cutRoutes = {
       validated: count,
       waiting: count,
       missing: count,
+      /** Units that owed reports, the one with most missing first. */
+      units: z.array(
+        z.object({ id: idShape, name: z.string(), expected: count, validated: count, waiting: count, missing: count }),
+      ),
       differences: count,
     }),
   }),
@@ -62,7 +68,11 @@ export const cutRoutes = {
     path: '/api/seguimiento/:year/cortes',
     access: closingKeepers,
     summary: 'Closes the months up to one and keeps what is known of them as a numbered cut',
-    input: z.object({ year: yearShape, month: monthShape, note: z.string().trim().max(1000) }),
+    input: z.object({
+      ...{ year: yearShape, month: monthShape, note: z.string().trim().max(1000) },
+      /** Reports that whoever closes saw missing, and why the months are closed without them; asked for where any is. */
+      without: z.object({ missing: count.min(1), reason: reasonShape }).optional(),
+    }),
     output: z.object({ number: count }),
   }),
   cut: queryRoute('monitoring.cut', {

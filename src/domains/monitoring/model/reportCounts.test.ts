@@ -4,7 +4,7 @@ import { readCut } from './compliance/figures.ts'
 import type { MonitoredRow } from './compliance/monitoredPlan.ts'
 import { aMonitored, inMonths } from './compliance/testing/builders.ts'
 import type { ReportStatus } from './report.ts'
-import { reportCounts, sumCounts } from './reportCounts.ts'
+import { refuseMissing, reportCounts, sumCounts } from './reportCounts.ts'
 
 const QUARTER: readonly Month[] = [1, 2, 3]
 
@@ -73,5 +73,25 @@ describe('cómo están', () => {
 
   it('un mes que el corte no cierra no se cuenta', () => {
     expect(sumCounts(reportCounts([aRow()], [12], noReport)).expected).toBe(1)
+  })
+})
+
+describe('cerrar con informes que faltan', () => {
+  const seen = (missing: number) => ({ missing, reason: 'La oficina no tuvo luz' })
+  it.each([
+    ['si no falta ninguno no se pide nada', 0, undefined, undefined],
+    ['si falta uno hay que decir por qué', 1, undefined, 'monitoring.reportsMissing'],
+    ['con su motivo se cierra', 3, seen(3), undefined],
+    ['si llegó alguno mientras tanto, también', 2, seen(3), undefined],
+    ['si faltan más de los que se vieron, no', 4, seen(3), 'monitoring.moreMissing'],
+  ] as const)('%s', (_title, missing, without, code) => {
+    expect(refuseMissing(missing, without)?.code).toBe(code)
+  })
+
+  it.each([
+    [1, '1 informe que no llegó'],
+    [2, '2 informes que no llegaron'],
+  ])('%i se dice «%s»', (missing, reports) => {
+    expect(refuseMissing(missing, undefined)?.details).toEqual({ missing, reports })
   })
 })

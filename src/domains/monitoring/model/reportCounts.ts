@@ -1,4 +1,6 @@
+import { DomainError } from '../../../kernel/domainError.ts'
 import type { Month } from '../../../kernel/month.ts'
+import { counted } from '../../../kernel/spanish.ts'
 import { compareText } from '../../../kernel/text.ts'
 import { groupBy } from './compliance/groupBy.ts'
 import { owesReport } from './compliance/monitoredActivity.ts'
@@ -31,7 +33,23 @@ export function sumCounts(counts: readonly ReportCounts[]): ReportCounts {
   return { expected: sum('expected'), validated: sum('validated'), waiting: sum('waiting'), missing: sum('missing') }
 }
 
-function counted(reports: readonly { stage: (typeof stageOf)[ReportStatus] }[]): ReportCounts {
+/** What somebody decided to close without: so many reports that never came, and why. */
+export type ClosedWithout = { missing: number; reason: string }
+
+/**
+ * Why months can't be closed with so many reports missing: nobody said why, or fewer were missing when it was said.
+ *
+ * @returns undefined where nothing is missing, or what is was seen and has its reason.
+ */
+export function refuseMissing(missing: number, without: ClosedWithout | undefined): DomainError | undefined {
+  if (missing === 0 || (without !== undefined && without.missing >= missing)) return undefined
+  const reports = counted(missing, 'informe que no llegó', 'informes que no llegaron')
+  return without === undefined
+    ? new DomainError('monitoring.reportsMissing', 'invalid', { missing, reports })
+    : new DomainError('monitoring.moreMissing', 'conflict', { missing, reports })
+}
+
+function countsOf(reports: readonly { stage: (typeof stageOf)[ReportStatus] }[]): ReportCounts {
   const of = (wanted: string): number => reports.filter(({ stage }) => stage === wanted).length
   return { expected: reports.length, validated: of('validated'), waiting: of('waiting'), missing: of('missing') }
 }
@@ -51,6 +69,6 @@ export function reportCounts(
       .map((month) => ({ unit: row.unit, stage: stageOf[statusOf(row.activityId, month) ?? 'draft'] })),
   )
   return [...groupBy(stages, ({ unit }) => unit.id).values()]
-    .flatMap((own) => own.slice(0, 1).map(({ unit }) => ({ unit: { id: unit.id, name: unit.name }, ...counted(own) })))
+    .flatMap((own) => own.slice(0, 1).map(({ unit }) => ({ unit: { id: unit.id, name: unit.name }, ...countsOf(own) })))
     .toSorted((a, b) => b.missing - a.missing || compareText(a.unit.name, b.unit.name))
 }

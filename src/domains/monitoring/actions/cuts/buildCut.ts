@@ -29,14 +29,14 @@ export async function differencesSince(
   return { number: last.number, differences: cutDifferences(file.rows, monthlyRows(readings, cut), last.month) }
 }
 
-/** Everything that is known of the months up to one, to be kept as bytes. */
+/** Everything that is known of the months up to that of the ground, to be kept as bytes. */
 export async function buildCut(
   db: Reader,
-  year: number,
+  ground: ComplianceGround,
   last: StoredCut | undefined,
-  cut: Pick<CutFile, 'number' | 'month' | 'closedAt' | 'post' | 'note'>,
+  cut: Pick<CutFile, 'number' | 'month' | 'closedAt' | 'post' | 'note' | 'without'>,
 ): Promise<CutFile> {
-  const ground = await demandCompliance(db, year, cut.month)
+  const { year } = ground.year.plan
   const by = (grouping: 'unit' | 'line' | 'objective' | 'perspective') =>
     groupsOf(ground, { grouping, way: 'equalUnits' })
   return {

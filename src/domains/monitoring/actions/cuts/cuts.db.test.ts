@@ -21,8 +21,8 @@ import { cut, downloadCut } from './readCut.ts'
 import { reopenMonth } from './reopenMonth.ts'
 
 /*
- * By hand, with two units of one activity each that weigh alike. Ferias: 25 % in January and in February; 20 % of January
- * validated, February validated after the first cut. Consultas: 50 % in January, sent and not validated.
+ * By hand, with two units of one activity each that weigh alike. Ferias: 25 % in January and in February, 10 % in March, which
+ * nobody reports; 20 % of January validated, February validated after the first cut. Consultas: 50 % in January, sent and not validated.
  * Cut of January: done (20 + 0) / 2 of (25 + 50) / 2, 26.67 %. The same month later, with the 50 % of consultas: 93.33 %.
  */
 const DAY = 24 * 60 * 60 * 1000
@@ -46,8 +46,12 @@ const step = (who: string, act: Act, activityId: string, month: Month) =>
     credentials: as(who),
     input: { year: YEAR, month, act, activityIds: [activityId] },
   })
-const close = (who: string, month: Month) =>
-  closeMonths.call(ground.app, { credentials: as(who), input: { year: YEAR, month, note: 'Se presentó al despacho' } })
+type Closing = InputOf<typeof cutRoutes.closeMonths>
+const close = (who: string, month: Month, without?: Closing['without']) =>
+  closeMonths.call(ground.app, {
+    credentials: as(who),
+    input: { year: YEAR, month, note: 'Se presentó al despacho', ...(without && { without }) },
+  })
 const preview = (month: Month) => cutPreview.call(ground.app, { credentials: as('jefa'), input: { year: YEAR, month } })
 const see = (number: number, who = 'jefa') =>
   cut.call(ground.app, { credentials: as(who), input: { year: YEAR, number } })
@@ -70,7 +74,7 @@ const row = async (who: string, month: Month) =>
 beforeAll(async () => {
   ground = await openPlanGround()
   const common = { expectedResult: 'Servicio prestado', means: ['Informe firmado'] }
-  const fairs = { name: 'Organizar ferias', months: inMonths({ 1: 2500, 2: 2500, 9: 5000 }), ...common }
+  const fairs = { name: 'Organizar ferias', months: inMonths({ 1: 2500, 2: 2500, 3: 1000, 9: 4000 }), ...common }
   const consultations = { name: 'Atender consultas', months: inMonths({ 1: 5000, 9: 5000 }), ...common }
   ;[ids.fairs = ''] = await ground.add(ground.units.one, [fairs])
   ;[ids.consultations = ''] = await ground.add(ground.units.two, [consultations])
@@ -98,6 +102,10 @@ describe('cerrar meses', () => {
   it('antes se ve qué quedaría: lo esperado, lo que nadie validó y lo que falta', async () => {
     expect(await preview(1)).toEqual({
       ...{ refusal: null, expected: 2, validated: 1, waiting: 1, missing: 0, differences: 0 },
+      units: [
+        { id: ground.units.one, name: 'Oficina del Norte', expected: 1, validated: 1, waiting: 0, missing: 0 },
+        { id: ground.units.two, name: 'Oficina del Sur', expected: 1, validated: 0, waiting: 1, missing: 0 },
+      ],
     })
   })
 
@@ -196,7 +204,7 @@ describe('el corte siguiente', () => {
     expect(now.whole.equalUnits.inForce?.means?.validated.compliance).toBe(9333)
   })
 
-  it('con una prórroga que corre no se cierra, y se dice de quién es; retirada, se cierra', async () => {
+  it('con una prórroga que corre no se cierra, y se dice de quién es; retirada, se cierra diciendo por qué falta un informe', async () => {
     const extend = (month: Month) =>
       extendClosing.call(ground.app, {
         credentials: as('plan'),
@@ -213,7 +221,14 @@ describe('el corte siguiente', () => {
       credentials: as('plan'),
       input: { year: YEAR, extensionId: extensionIds[0] ?? '', reason: 'Ya informó todo' },
     })
-    expect(await close('plan', 3)).toEqual({ number: 3 })
+    await expect(close('plan', 3)).rejects.toMatchObject({
+      ...{ code: 'monitoring.reportsMissing', details: { reports: '1 informe que no llegó' } },
+    })
+    const reason = 'La oficina no tuvo luz'
+    expect(await preview(3)).toMatchObject({ missing: 1, units: [{ name: 'Oficina del Norte', missing: 1 }] })
+    expect(await close('plan', 3, { missing: 7, reason })).toEqual({ number: 3 })
+    expect((await see(3)).file.without).toEqual({ missing: 1, reason })
+    expect((await see(2)).file).not.toHaveProperty('without')
     expect((await verifyLog(ground.app.database.kysely)).firstBroken).toBeNull()
   })
 })

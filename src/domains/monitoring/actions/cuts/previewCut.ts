@@ -19,6 +19,7 @@ export const cutPreview = query(cutRoutes.cutPreview, async ({ db, input, today 
   return {
     refusal: refusal === undefined ? null : refusalWords(refusal, monitoringErrors),
     ...sumCounts(units),
+    units: units.map(({ unit, ...counts }) => ({ ...unit, ...counts })),
     differences: since?.differences.length ?? 0,
   }
 })
