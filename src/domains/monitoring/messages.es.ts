@@ -101,6 +101,10 @@ export const monitoringErrors = {
     message: 'Para devolver un informe hay que decir qué corregir.',
     remedy: 'Escriba el comentario y, si puede, el dato del que habla.',
   },
+  'monitoring.fieldNotInReport': {
+    message: 'El informe de la actividad {code} no tiene ese dato.',
+    remedy: 'Elija otro dato, o devuelva todo el informe.',
+  },
   'monitoring.fileMissing': {
     message: 'No llegó ningún archivo.',
     remedy: 'Elija el archivo otra vez.',
