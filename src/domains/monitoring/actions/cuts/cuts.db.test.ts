@@ -202,6 +202,7 @@ describe('el corte siguiente', () => {
       input: { year: YEAR, month: 1, grouping: 'unit', way: 'equalUnits' },
     })
     expect(now.whole.equalUnits.inForce?.means?.validated.compliance).toBe(9333)
+    expect(now.cut).toMatchObject({ number: 1 })
   })
 
   it('con una prórroga que corre no se cierra, y se dice de quién es; retirada, se cierra diciendo por qué falta un informe', async () => {

@@ -8,6 +8,7 @@ const upper = (month: Month): string => monthName(month).charAt(0).toUpperCase()
 export const closingText = {
   title: (year: string) => `Plazos y cortes de ${year}`,
   lead: 'Después de su plazo un mes se puede seguir informando, y lo que llega queda marcado como extemporáneo.',
+  years: 'Otros años con plan',
   whoDecides:
     'Los plazos los fija Planificación. Un plazo que venció no se mueve: se da una prórroga a quien la necesita.',
   noVersion: 'El plan de este año no está en vigor',
@@ -80,6 +81,12 @@ export const closingText = {
     differences,
   }: Record<'expected' | 'waiting' | 'missing' | 'differences', number>) =>
     `De ${counted(expected, 'informe que se espera', 'informes que se esperan')} en esos meses, ${formatCount(missing)} no ${missing === 1 ? 'llegó' : 'llegaron'} y ${formatCount(waiting)} ${waiting === 1 ? 'está' : 'están'} sin validar: quedarán así.${differences === 0 ? '' : differences === 1 ? ' 1 cifra es otra que en el corte anterior.' : ` ${formatCount(differences)} cifras son otras que en el corte anterior.`}`,
+  owing: 'Unidades que deben informes, primero la que más debe',
+  counts: { expected: 'Se esperan', missing: 'No llegaron', waiting: 'Sin validar' },
+  withoutReason: 'Por qué se cierra sin ellos',
+  withoutConfirm: (missing: number) =>
+    `Cierro estos meses ${missing === 1 ? 'sin 1 informe que no llegó' : `sin ${formatCount(missing)} informes que no llegaron`}`,
+  notConfirmed: 'Marque la casilla para confirmarlo.',
   note: 'Nota',
   closed: (number: number) => `Quedó el corte n.º ${number}`,
   reopeningsTitle: 'Reaperturas',
@@ -93,4 +100,9 @@ export const closingText = {
   dayMissing: 'Elija el último día del plazo.',
   businessDayWrong: 'Escriba un número del 1 al 20.',
   unitsMissing: 'Elija al menos una unidad.',
+  findUnit: 'Buscar una unidad',
+  noUnit: 'Ninguna unidad se llama así.',
+  markAll: (count: number) => `Marcar ${count === 1 ? 'la que se ve' : `las ${count} que se ven`}`,
+  unmarkAll: 'Desmarcar todas',
+  chosen: (count: number) => `${counted(count, 'unidad elegida', 'unidades elegidas')}`,
 } as const

@@ -25,6 +25,9 @@ export const complianceText = {
     versions.length === 1
       ? `Plan original: versión ${versions[0]}`
       : `Planes originales de las unidades: versiones ${versions.join(', ')}`,
+  closedWith: 'Este mes está en el',
+  cutOf: (number: number, day: string) => `corte n.º ${number} del ${day}`,
+  figuresOfToday: '; las cifras de aquí son las de hoy.',
   cut: 'Hasta el mes de',
   grouping: 'Agrupar por',
   groupings,
@@ -152,6 +155,8 @@ export const cutText = {
   hash: (sha256: string) => `Huella SHA-256: ${sha256}`,
   thresholds: (from: number, risk: number, over: number) =>
     `Umbrales: en meta desde ${from} %, en riesgo desde ${risk} %, superada sobre ${over} %.`,
+  without: ({ missing, reason }: { missing: number; reason: string }) =>
+    `Se cerró sin ${counted(missing, 'informe que no llegó', 'informes que no llegaron')}: ${reason}`,
   download: 'Descargar los datos (JSON)',
   whole: 'La institución',
   units: 'Por unidad',
