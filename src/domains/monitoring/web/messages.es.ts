@@ -3,6 +3,7 @@ import { capitalise } from '../../../kernel/spanish.ts'
 
 /** Titles of the pages. */
 export const pageTitles = {
+  start: 'Seguimiento',
   month: 'Mi mes',
   report: 'Informe del mes',
   closings: 'Plazos y cortes',

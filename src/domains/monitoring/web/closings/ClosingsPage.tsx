@@ -3,14 +3,17 @@ import { Button } from '../../../../ui/controls/Button.tsx'
 import { ReadState } from '../../../../ui/data/ReadState.tsx'
 import { useRead } from '../../../../ui/data/useRoute.ts'
 import { EmptyState } from '../../../../ui/feedback/states.tsx'
+import { Link } from '../../../../ui/Link.tsx'
 import { PageHeader } from '../../../../ui/layout/PageHeader.tsx'
 import { Section } from '../../../../ui/layout/Section.tsx'
 import { usePathParameter } from '../../../../ui/useSearch.ts'
 import { sessionRoutes } from '../../../platform/contract.ts'
 import { closingRoutes } from '../../contract.ts'
+import { addresses } from '../addresses.ts'
 import { MonitoringTabs } from '../MonitoringTabs.tsx'
 import { monitoringText, pageTitles } from '../messages.es.ts'
-import { usualMonth } from '../month/monthGroups.ts'
+import { useMonth } from '../useMonth.ts'
+import { useNeighbourYears } from '../useNeighbourYears.ts'
 import { CloseDialog } from './CloseDialog.tsx'
 import { Cuts, type Extension, Extensions, Months, Reopenings, Rules, type Viewed } from './ClosingsTables.tsx'
 import type { Closings } from './closingsData.ts'
@@ -70,6 +73,8 @@ export function ClosingsPage(): ReactNode {
   const year = usePathParameter('year')
   const { data: me } = useRead(sessionRoutes.me, {}, { staleMs: 60_000 })
   const read = useRead(closingRoutes.closings, { year })
+  const { month } = useMonth(year, me?.today ?? '')
+  const { before, after } = useNeighbourYears(Number(year))
   const viewed = {
     ...{ year, today: me?.today ?? '', locale: me?.institution.locale ?? 'es-SV' },
     timeZone: me?.institution.timeZone ?? 'UTC',
@@ -78,8 +83,17 @@ export function ClosingsPage(): ReactNode {
     <ReadState read={read} title={pageTitles.closings} whoToAsk={monitoringText.whoToAsk}>
       {(found) => (
         <>
-          <PageHeader title={words.title(year)} lead={found.inForce ? words.lead : undefined} />
-          <MonitoringTabs year={year} month={usualMonth(Number(year), viewed.today)} current="closings" />
+          <PageHeader
+            title={words.title(year)}
+            lead={found.inForce ? words.lead : undefined}
+            actions={
+              <nav aria-label={words.years} className="acts">
+                {before === undefined ? null : <Link href={addresses.closings(before, month)}>{`← ${before}`}</Link>}
+                {after === undefined ? null : <Link href={addresses.closings(after, month)}>{`${after} →`}</Link>}
+              </nav>
+            }
+          />
+          <MonitoringTabs year={year} month={month} current="closings" />
           {found.inForce ? (
             <Body read={found} viewed={viewed} />
           ) : (

@@ -26,6 +26,7 @@ export const monthText = {
   dueRow: (day: string, why: string | null) =>
     why === null ? `Hasta el ${day}` : `Con prórroga hasta el ${day}: ${why}`,
   months: 'Meses del año',
+  monthOf: (month: string, year: number) => `${month} de ${year}`,
   before: (month: string) => `← ${month}`,
   after: (month: string) => `${month} →`,
   groups: {
