@@ -17,10 +17,11 @@ import { myMonth } from './actions/myMonth.ts'
 import { downloadEvidence, showEvidence } from './actions/readEvidence.ts'
 import { removeEvidenceFile } from './actions/removeEvidenceFile.ts'
 import { saveReport } from './actions/saveReport.ts'
+import { saveReports } from './actions/saveReports.ts'
 import { takeReportStep } from './actions/takeReportStep.ts'
 
 export const monitoringRoutes: BoundRoute[] = [
-  ...[myMonth, saveReport, takeReportStep],
+  ...[myMonth, saveReport, saveReports, takeReportStep],
   ...[closings, setClosingRule, extendClosing, withdrawExtension, reopenMonth],
   ...[cutPreview, closeMonths, cut, downloadCut],
   ...[addEvidenceFile, removeEvidenceFile, downloadEvidence, showEvidence],

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { MONTHS } from '../../../kernel/month.ts'
-import { fieldsOf, derivedShare, hasBegun, isBehind, isDue, missingFields, reportForm } from './dueMonth.ts'
+import { derivedShare, fieldsOf, hasBegun, isBehind, isDue, missingFields, reportForm } from './dueMonth.ts'
 import type { ReportContent } from './report.ts'
 
 const EVEN = MONTHS.map(() => 833)

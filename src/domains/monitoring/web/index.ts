@@ -5,6 +5,7 @@ import { pageTitles } from './messages.es.ts'
 export const monitoringPages: readonly Page[] = [
   lazyPage('/seguimiento', pageTitles.start, () => import('./start/StartPage.tsx'), 'StartPage'),
   lazyPage('/seguimiento/$year', pageTitles.month, () => import('./month/MyMonthPage.tsx'), 'MyMonthPage'),
+  lazyPage('/seguimiento/$year/varias', pageTitles.grid, () => import('./grid/GridPage.tsx'), 'GridPage'),
   lazyPage(
     '/seguimiento/$year/cierres',
     pageTitles.closings,
