@@ -4,6 +4,7 @@ import { Checkbox } from '../../../../ui/controls/choices.tsx'
 import { Select, TextArea } from '../../../../ui/controls/TextInput.tsx'
 import { useAct, useRead } from '../../../../ui/data/useRoute.ts'
 import { useAnnounce } from '../../../../ui/feedback/Announcer.tsx'
+import { LoadingState } from '../../../../ui/feedback/states.tsx'
 import { FormDialog } from '../../../../ui/overlays/FormDialog.tsx'
 import { cutRoutes } from '../../contract.ts'
 import { ClosingPreview } from './ClosingPreview.tsx'
@@ -43,7 +44,7 @@ export function CloseDialog({ year, today, read, onClose }: Props): ReactNode {
   }
   const frame = { title: words.close, hint: words.closeHint, form, onClose }
   return (
-    <FormDialog {...frame} confirm={words.close} busy={close.isPending} problem={close.error}>
+    <FormDialog {...frame} confirm={words.close} busy={close.isPending} problem={close.error ?? preview.error}>
       <form id={form} className="form" onSubmit={submit} noValidate>
         <Select
           label={words.closeUpTo}
@@ -52,7 +53,7 @@ export function CloseDialog({ year, today, read, onClose }: Props): ReactNode {
           value={String(month)}
           onChange={(event) => setMonth(offered.find((one) => String(one) === event.currentTarget.value) ?? month)}
         />
-        {preview.data === undefined ? null : <ClosingPreview preview={preview.data} />}
+        {preview.data === undefined ? <LoadingState /> : <ClosingPreview preview={preview.data} />}
         {missing === 0 ? null : (
           <>
             <TextArea
