@@ -32,6 +32,8 @@ const ratedShape = z.object({
   rating: z.enum(ratings),
   /** Hundredths of a percent, as the cut keeps it; null: nothing was due. */
   compliance: count.nullable(),
+  /** Months with something due up to the cut, and those with a validated report. */
+  reports: z.object({ expected: count, validated: count }),
 })
 const bothShape = z.object({ inForce: ratedShape, original: ratedShape })
 

@@ -9,12 +9,17 @@ import type { StoredEvaluation } from '../../store/evaluationStore.ts'
 import type { StoredPart } from '../../store/unitEvaluationStore.ts'
 import { readCutFile } from '../cuts/cutGround.ts'
 
-type Rated = { rating: Rating; compliance: number | null }
+type Rated = { rating: Rating; compliance: number | null } & Pick<RatedFigure, 'reports'>
 /** A unit of the cut with its ratings against both programmes. */
 export type RatedUnit = { id: string; name: string; rated: { inForce: Rated; original: Rated } }
 
 function rated(figure: RatedFigure | null, limits: Thresholds): Rated {
-  return { rating: ratingOf(figure, limits), compliance: figure?.means?.validated.compliance ?? null }
+  const { expected, validated } = figure?.reports ?? { expected: 0, validated: 0 }
+  return {
+    rating: ratingOf(figure, limits),
+    compliance: figure?.means?.validated.compliance ?? null,
+    reports: { expected, validated },
+  }
 }
 
 /** Units that stand in a cut, in its order. What each was called then is its name. */

@@ -18,6 +18,7 @@ import { sessionRoutes } from '../../../platform/contract.ts'
 import { reportRoutes } from '../../contract.ts'
 import { addresses } from '../addresses.ts'
 import type { MonthRow } from '../figures.ts'
+import { MyFollowUps } from '../followUps/MyFollowUps.tsx'
 import { MonitoringTabs } from '../MonitoringTabs.tsx'
 import { monitoringText, pageTitles } from '../messages.es.ts'
 import { monthText as words } from './messages.es.ts'
@@ -129,16 +130,15 @@ function Body({ rows, version, due, ...place }: Place & MyMonth): ReactNode {
         actions={<MonthLinks {...place} />}
       />
       <MonitoringTabs year={place.year} month={place.month} current="month" />
+      {lock === undefined ? null : <Notice kind="info">{words.locked(lock.number)}</Notice>}
+      {due === null || rows.length === 0 || lock !== undefined ? null : <DueLine due={due} place={place} />}
+      <MyFollowUps />
       {version === null ? (
         <EmptyState title={words.noVersion}>{words.noVersionHint}</EmptyState>
       ) : rows.length === 0 ? (
         <EmptyState title={words.empty}>{words.emptyHint}</EmptyState>
       ) : (
-        <>
-          {lock === undefined ? null : <Notice kind="info">{words.locked(lock.number)}</Notice>}
-          {due === null || lock !== undefined ? null : <DueLine due={due} place={place} />}
-          <Groups rows={rows} {...place} />
-        </>
+        <Groups rows={rows} {...place} />
       )}
     </>
   )
