@@ -15,7 +15,7 @@ import { ReturnDialog } from './ReturnDialog.tsx'
 
 function Lines({ title, lines, none }: { title: string; lines: readonly string[]; none: string }): ReactNode {
   return (
-    <>
+    <div className="said-part">
       <h3>{title}</h3>
       {lines.length === 0 ? (
         <p className="soft">{none}</p>
@@ -26,7 +26,7 @@ function Lines({ title, lines, none }: { title: string; lines: readonly string[]
           ))}
         </ul>
       )}
-    </>
+    </div>
   )
 }
 

@@ -42,7 +42,7 @@ export const evaluationText = {
   compliance: 'Cumplimiento',
   original: 'Contra el original',
   reports: 'Informes validados',
-  reportsOf: (validated: number, expected: number) => `${validated} de ${expected}`,
+  reportsOf: (validated: number, expected: number) => `${validated}\u00a0de\u00a0${expected}`,
   part: 'Lo que dice la unidad',
   nothing: '–',
   percent: (value: string) => `${value} %`,

@@ -17,6 +17,7 @@ import { pageTitles } from '../messages.es.ts'
 import { useViewed, type Viewed } from '../useViewed.ts'
 import { FollowUpState } from './FollowUpTable.tsx'
 import type { FollowUpDetail } from './followUpData.ts'
+import './followUps.css'
 import { followUpText as words } from './messages.es.ts'
 import { StepDialog } from './StepDialog.tsx'
 
@@ -77,7 +78,7 @@ function Trail({ steps, viewed }: { steps: FollowUpDetail['steps']; viewed: View
 function Body({ found }: { found: FollowUpDetail }): ReactNode {
   const viewed = useViewed()
   const [open, setOpen] = useState<FollowUpAct | null>(null)
-  const { id, kind, year, text, available } = found
+  const { id, kind, year, unit, text, available } = found
   const list =
     kind === 'commitment'
       ? { label: words.commitmentsTitle(String(year)), href: addresses.commitments(year) }
@@ -86,14 +87,14 @@ function Body({ found }: { found: FollowUpDetail }): ReactNode {
     <>
       <PageHeader
         crumbs={[list, { label: words.kinds[kind] }]}
-        above={words.kinds[kind]}
-        title={text}
+        title={words.titles[kind](unit.name)}
         actions={available.map((act) => (
           <Button key={act} variant={act === 'return' ? 'secondary' : 'primary'} onClick={() => setOpen(act)}>
             {words.acts[act]}
           </Button>
         ))}
       />
+      <p className="follow-up-text">{text}</p>
       <Facts found={found} viewed={viewed} />
       <Section title={words.trail}>
         <Trail steps={found.steps} viewed={viewed} />

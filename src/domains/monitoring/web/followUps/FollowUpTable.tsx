@@ -21,12 +21,21 @@ export function FollowUpState({ row: { kind, status, isOverdue } }: { row: Follo
   )
 }
 
+const LONGEST = 160
+
+/** The beginning of a text, for a list; whole words where it is cut. */
+function beginning(text: string): string {
+  if (text.length <= LONGEST) return text
+  const cut = text.slice(0, LONGEST)
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 1))}…`
+}
+
 const columns: readonly Column<FollowUpRow>[] = [
   {
     ...{ id: 'what', head: words.what, rowHead: true, width: '44%' },
     cell: ({ id, kind, text, givenPost }) => (
       <>
-        <Link href={addresses.followUp(id)}>{text}</Link>
+        <Link href={addresses.followUp(id)}>{beginning(text)}</Link>
         <span className="meta">{`${words.kinds[kind]} · ${givenPost}`}</span>
       </>
     ),

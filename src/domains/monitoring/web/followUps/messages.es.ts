@@ -4,6 +4,10 @@ import type { FollowUpAct } from '../../model/followUp/followUpWorkflow.ts'
 /** Words of commitments and instructions. */
 export const followUpText = {
   kinds: { commitment: 'Compromiso', instruction: 'Instrucción' } satisfies Record<FollowUpKind, string>,
+  titles: {
+    commitment: (unit: string) => `Compromiso de ${unit}`,
+    instruction: (unit: string) => `Instrucción a ${unit}`,
+  } satisfies Record<FollowUpKind, (unit: string) => string>,
   states: {
     commitment: { open: 'Por responder', answered: 'En revisión', returned: 'Por corregir', closed: 'Cerrado' },
     instruction: { open: 'Por responder', answered: 'En revisión', returned: 'Por corregir', closed: 'Cerrada' },
