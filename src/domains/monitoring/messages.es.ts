@@ -66,7 +66,7 @@ export const monitoringErrors = {
     remedy: 'La informa el puesto que el plan nombra, la jefatura de la unidad o su enlace.',
   },
   'monitoring.changedMeanwhile': {
-    message: 'Otra persona cambió este informe mientras usted lo escribía.',
+    message: 'Otra persona cambió el informe de la actividad {code} mientras usted lo escribía.',
     remedy: 'Cargue el informe guardado y vuelva a poner lo suyo.',
   },
   'monitoring.commentMissing': {
@@ -211,6 +211,7 @@ export const monitoringActs = {
     done: 'se llevó las cifras de cumplimiento como datos',
     tried: 'llevarse las cifras de cumplimiento como datos',
   },
+  'monitoring.saveReports': { done: 'escribió informes de un mes', tried: 'escribir informes de un mes' },
   'monitoring.saveReport': { done: 'escribió el informe de un mes', tried: 'escribir el informe de un mes' },
   'monitoring.setClosingRule': {
     done: 'fijó cuándo vencen los informes de los meses',

@@ -40,6 +40,11 @@ export const foreignInputs: Readonly<Record<string, InputFor>> = {
   'monitoring.addEvidenceFile': ({ year, activityId }) => ({ year, month: 1, activityId }),
   'monitoring.removeEvidenceFile': ({ year, activityId }) => ({ year, month: 1, activityId, fileId: 'archivo' }),
   'monitoring.saveReport': ({ year, activityId }) => ({ year, month: 1, activityId, content: report, revision: 0 }),
+  'monitoring.saveReports': ({ year, activityId }) => ({
+    year,
+    month: 1,
+    reports: [{ activityId, content: report, revision: 0 }],
+  }),
   'monitoring.takeReportStep': ({ year, activityId }) => ({
     year,
     month: 1,

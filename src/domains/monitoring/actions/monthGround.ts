@@ -4,8 +4,17 @@ import type { PlanInForce } from '../../operations/index.ts'
 import type { Activity } from '../../operations/model/index.ts'
 import type { Reader, Tx } from '../../platform/index.ts'
 import type { Actor, Assignment } from '../../platform/model/index.ts'
-import { derivedShare, hasBegun, isDue, missingFields, type ReportForm, reportForm } from '../model/dueMonth.ts'
-import type { Report, ReportStep } from '../model/report.ts'
+import {
+  derivedShare,
+  hasBegun,
+  isDue,
+  missingFields,
+  type ReportField,
+  type ReportForm,
+  reportForm,
+} from '../model/dueMonth.ts'
+import { emptyContent, type Report, type ReportStep } from '../model/report.ts'
+import { type ReportWarning, warningsOf } from '../model/reportWarnings.ts'
 import { isOwnWork, type ReportFacts, type ReportParty } from '../model/reportWorkflow.ts'
 import { listReportSteps, listReports, lockReports } from '../store/reportStore.ts'
 import type { PartiesOf } from './standingIn.ts'
@@ -19,18 +28,13 @@ export type MonthRow = {
   /** Share of the month in basis points: typed, or derived from the quantities up to it. */
   doneBp: number | null
   report: Report | undefined
+  warnings: readonly ReportWarning[]
   /** Of every month of the activity. */
   reports: readonly Report[]
   steps: readonly ReportStep[]
   facts: ReportFacts
   parties: Map<ReportParty, Assignment>
 }
-
-/** A report that nobody has begun. */
-export const emptyContent = {
-  ...{ shareBp: null, quantity: null, received: null, attended: null, women: null, men: null },
-  ...{ achievement: '', difficulty: '', corrective: '', evidence: [], noEvidence: '' },
-} as const
 
 /** The share that a month's report stands for, after the quantities of the months before. */
 export function shareDone(activity: Activity, reports: readonly Report[], month: Month): number | null {
@@ -41,6 +45,22 @@ export function shareDone(activity: Activity, reports: readonly Report[], month:
     .filter((report) => report.month < month)
     .reduce((sum, { quantity }) => sum + (quantity ?? 0), 0)
   return derivedShare(activity.target, before, own.quantity)
+}
+
+/** What a month's report amounts to: its share, what it lacks and what is odd in it. */
+type Judged = { doneBp: number | null; missing: ReportField[]; warnings: ReportWarning[] }
+
+/** @param reports of every month of the activity, that of the month among them where there is one */
+export function judgeReport(activity: Activity, reports: readonly Report[], month: Month): Judged {
+  const report = reports.find((one) => one.month === month)
+  const doneBp = shareDone(activity, reports, month)
+  const asked = { form: reportForm(activity), programmed: activity.months[month - 1] ?? null, done: doneBp }
+  const missing = missingFields(report ?? emptyContent, asked)
+  if (report === undefined) return { doneBp, missing, warnings: [] }
+  const earlier = reports
+    .filter((one) => one.month < month)
+    .map((one) => ({ ...one, done: shareDone(activity, reports, one.month) }))
+  return { doneBp, missing, warnings: warningsOf(report, asked, earlier) }
 }
 
 /** Who looks at a month, and what that person is to its reports. */
@@ -73,14 +93,13 @@ export async function readMonth(
       const steps = trails.get(report?.id ?? '') ?? []
       const form = reportForm(activity)
       const programmedBp = activity.months[month - 1] ?? null
-      const doneBp = shareDone(activity, own, month)
-      const missing = missingFields(report ?? emptyContent, { form, programmed: programmedBp, done: doneBp })
+      const { doneBp, missing, warnings } = judgeReport(activity, own, month)
       const sentBy = steps.findLast(({ act }) => act === 'submit')?.personId
       const ownWork = report !== undefined && isOwnWork(report, sentBy, actor.personId)
       const answering = activity.responsibles.flatMap((one) => (one.kind === 'post' ? [one.postId] : []))
       const parties = partiesIn(unit.id, answering)
       const facts = { missing, ownWork }
-      return [{ activity, unit, form, programmedBp, doneBp, report, reports: own, steps, facts, parties }]
+      return [{ activity, unit, form, programmedBp, doneBp, report, warnings, reports: own, steps, facts, parties }]
     }),
   )
 }

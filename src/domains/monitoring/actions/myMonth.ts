@@ -8,11 +8,12 @@ import { reportRoutes } from '../contracts/reports.ts'
 import { monitoringErrors } from '../messages.es.ts'
 import { type DueDay, daysLeft } from '../model/monthClosing.ts'
 import { lockOf } from '../model/monthLock.ts'
+import { emptyContent } from '../model/report.ts'
 import { isWritable, reportWorkflow, reportWriters } from '../model/reportWorkflow.ts'
 import { listFiles, listUses } from '../store/evidenceStore.ts'
 import { dueDays, readClosings } from './closings/closingGround.ts'
 import { readLocks } from './cuts/lockGround.ts'
-import { emptyContent, type MonthRow, readMonth } from './monthGround.ts'
+import { type MonthRow, readMonth } from './monthGround.ts'
 import { standingReader } from './standingIn.ts'
 
 /** The cut that closed the month for the unit. */
@@ -29,7 +30,7 @@ function shown(row: MonthRow, month: Month, { due, lock, today }: { due: DueDay;
       unitOfMeasure: target?.unitOfMeasure ?? null,
     },
     unit: { id: unit.id, name: unit.name },
-    ...{ form, programmedBp, doneBp, missing: facts.missing, steps: [...steps] },
+    ...{ form, programmedBp, doneBp, missing: facts.missing, warnings: [...row.warnings], steps: [...steps] },
     due: { on: due.dueOn, hasPassed: today > due.dueOn, extendedBecause: due.extension?.reason ?? null },
     programmedQuantity: target?.quantities[month - 1] ?? null,
     lock,

@@ -1,7 +1,10 @@
+import type { ReportWarning } from '../model/reportWarnings.ts'
+
 /** Titles of the pages. */
 export const pageTitles = {
   month: 'Mi mes',
   report: 'Informe del mes',
+  grid: 'Informar varias a la vez',
   closings: 'Plazos y cortes',
   cut: 'Corte',
   compliance: 'Cumplimiento',
@@ -24,4 +27,24 @@ export const monitoringText = {
   quantity: (value: string, unit: string) => `${value} ${unit}`,
   attended: (attended: string, received: string) => `${attended} de ${received}`,
   percent: (value: string) => `${value} %`,
+  reviewBeforeSending: 'Revise antes de enviar',
+  reviewHint: (all: number, odd: number) =>
+    odd === 0
+      ? `${all === 1 ? '1 informe' : `${all} informes`}. Nada llama la atención.`
+      : `${all === 1 ? '1 informe' : `${all} informes`}; en ${odd} hay algo que conviene mirar.`,
+  reviewActivity: 'Actividad',
+  reviewProgrammed: 'Programado',
+  reviewReported: 'Informado',
+  reviewWarnings: 'Conviene mirar',
+  nothingOdd: 'Nada',
+  warnings: {
+    zero: 'Informa 0 y el mes tenía algo programado.',
+    notProgrammed: 'El mes no tenía nada programado.',
+    overProgrammed: 'Pasa del 110 % de lo programado en el mes.',
+    overYear: 'Con los meses anteriores pasa del 100 % del año.',
+    jump: 'Llegaron más del triple que en cualquier mes anterior.',
+    attendedOver: 'Se atendieron más de las que llegaron y estaban pendientes.',
+    sameWords: 'Dice lo mismo que el informe de otro mes.',
+    noEvidence: 'Va sin evidencia.',
+  } satisfies Record<ReportWarning, string>,
 } as const
