@@ -49,16 +49,17 @@ export async function findFollowUp(db: Reader, id: string): Promise<StoredFollow
   return row === undefined ? undefined : toFollowUp(row)
 }
 
-/**
- * The same, held until the act ends.
- *
- * @throws DomainError `monitoring.followUpNotFound`.
- */
-export async function getFollowUpForStep(tx: Tx, id: string): Promise<StoredFollowUp> {
-  await tx.selectFrom('monitoring_follow_up').select('id').where('id', '=', id).forUpdate().execute()
-  const found = await findFollowUp(tx, id)
+/** @throws DomainError `monitoring.followUpNotFound`. */
+export async function getFollowUp(db: Reader, id: string): Promise<StoredFollowUp> {
+  const found = await findFollowUp(db, id)
   if (found === undefined) throw new DomainError('monitoring.followUpNotFound', 'notFound', { id })
   return found
+}
+
+/** The same, held until the act ends. Its unit must be in the scope of the transaction: without it nothing is held. */
+export async function holdFollowUp(tx: Tx, id: string): Promise<StoredFollowUp> {
+  await tx.selectFrom('monitoring_follow_up').select('id').where('id', '=', id).forUpdate().execute()
+  return getFollowUp(tx, id)
 }
 
 export type NewFollowUp = Omit<FollowUp, 'status'> & {

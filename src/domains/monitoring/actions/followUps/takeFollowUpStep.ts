@@ -3,7 +3,7 @@ import { nextStatus, partyFor } from '../../../../kernel/workflow.ts'
 import { act } from '../../../platform/index.ts'
 import { followUpRoutes } from '../../contracts/followUps.ts'
 import { followUpWorkflow, partiesToFollowUp } from '../../model/followUp/followUpWorkflow.ts'
-import { getFollowUpForStep, insertFollowUpStep } from '../../store/followUpStore.ts'
+import { getFollowUp, holdFollowUp, insertFollowUpStep } from '../../store/followUpStore.ts'
 
 /** Shortest answer that says something, in characters. */
 const SHORTEST = 3
@@ -11,14 +11,16 @@ const SHORTEST = 3
 /** An answer says what was done and where its proof is; a return says what is missing; closing may go without words. */
 export const takeFollowUpStep = act({
   route: followUpRoutes.takeFollowUpStep,
-  load: ({ tx, input }) => getFollowUpForStep(tx, input.id),
+  load: ({ tx, input }) => getFollowUp(tx, input.id),
   authorize: (actor, followUp, input) => {
     const parties = partiesToFollowUp(actor, followUp)
     const party = partyFor(followUpWorkflow, input.act, parties.keys())
     const assignment = party === undefined ? undefined : parties.get(party)
     return assignment === undefined ? undefined : { assignment, scope: [followUp.unitId] }
   },
-  run: async ({ tx, actor, now, newId, input, assignment, resource: followUp }) => {
+  run: async ({ tx, actor, now, newId, input, assignment }) => {
+    // Read again: of two who come at once the second one finds what the first one left.
+    const followUp = await holdFollowUp(tx, input.id)
     const { act: step, text } = input
     const to = nextStatus(followUpWorkflow, step, followUp.status, undefined)
     const place = step === 'answer' ? input.place : ''
