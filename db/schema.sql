@@ -66,6 +66,71 @@ table monitoring_cut (
   constraint monitoring_cut_sha256_fkey FOREIGN KEY (sha256) REFERENCES platform_file(sha256)
 );
 
+table monitoring_evaluation (
+  id text not null,
+  plan_id text not null,
+  quarter integer not null,
+  cut_id text not null,
+  opened_by text not null,
+  opened_post text not null,
+  opened_at instant not null,
+  closed_at instant,
+  sha256 text,
+  constraint monitoring_evaluation_check CHECK (((closed_at IS NULL) = (sha256 IS NULL))),
+  constraint monitoring_evaluation_cut_id_fkey FOREIGN KEY (cut_id) REFERENCES monitoring_cut(id),
+  constraint monitoring_evaluation_opened_by_fkey FOREIGN KEY (opened_by) REFERENCES platform_person(id),
+  constraint monitoring_evaluation_pkey PRIMARY KEY (id),
+  constraint monitoring_evaluation_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES operations_plan(id),
+  constraint monitoring_evaluation_plan_id_quarter_key UNIQUE (plan_id, quarter),
+  constraint monitoring_evaluation_quarter_check CHECK (((quarter >= 1) AND (quarter <= 4))),
+  constraint monitoring_evaluation_sha256_fkey FOREIGN KEY (sha256) REFERENCES platform_file(sha256)
+);
+
+table monitoring_evaluation_cause (
+  id text not null,
+  unit_evaluation_id text not null,
+  unit_id text not null,
+  position integer not null,
+  cause text not null,
+  text text not null,
+  constraint monitoring_evaluation_cause_pkey PRIMARY KEY (id),
+  constraint monitoring_evaluation_cause_unit_evaluation_id_fkey FOREIGN KEY (unit_evaluation_id) REFERENCES monitoring_unit_evaluation(id),
+  constraint monitoring_evaluation_cause_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES platform_unit(id)
+);
+
+table monitoring_evaluation_proposal (
+  id text not null,
+  unit_evaluation_id text not null,
+  unit_id text not null,
+  position integer not null,
+  text text not null,
+  post_id text not null,
+  due_on calendar_date not null,
+  constraint monitoring_evaluation_proposal_pkey PRIMARY KEY (id),
+  constraint monitoring_evaluation_proposal_post_id_fkey FOREIGN KEY (post_id) REFERENCES platform_post(id),
+  constraint monitoring_evaluation_proposal_unit_evaluation_id_fkey FOREIGN KEY (unit_evaluation_id) REFERENCES monitoring_unit_evaluation(id),
+  constraint monitoring_evaluation_proposal_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES platform_unit(id)
+);
+
+table monitoring_evaluation_step (
+  id text not null,
+  unit_evaluation_id text not null,
+  unit_id text not null,
+  act text not null,
+  from_status text not null,
+  to_status text not null,
+  person_id text not null,
+  post_name text not null,
+  by_substitute boolean not null,
+  comment text,
+  at instant not null,
+  position integer not null,
+  constraint monitoring_evaluation_step_person_id_fkey FOREIGN KEY (person_id) REFERENCES platform_person(id),
+  constraint monitoring_evaluation_step_pkey PRIMARY KEY (id),
+  constraint monitoring_evaluation_step_unit_evaluation_id_fkey FOREIGN KEY (unit_evaluation_id) REFERENCES monitoring_unit_evaluation(id),
+  constraint monitoring_evaluation_step_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES platform_unit(id)
+);
+
 table monitoring_evidence (
   id text not null,
   report_id text not null,
@@ -101,6 +166,50 @@ table monitoring_evidence_file (
   constraint monitoring_evidence_file_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES platform_unit(id),
   constraint monitoring_evidence_file_unit_id_plan_id_month_sha256_key UNIQUE (unit_id, plan_id, month, sha256),
   constraint monitoring_evidence_file_uploaded_by_fkey FOREIGN KEY (uploaded_by) REFERENCES platform_person(id)
+);
+
+table monitoring_follow_up (
+  id text not null,
+  kind text not null,
+  year integer not null,
+  unit_id text not null,
+  post_id text,
+  text text not null,
+  due_on calendar_date not null,
+  status text not null,
+  evaluation_id text,
+  origin text not null default …,
+  given_by text not null,
+  given_post text not null,
+  given_at instant not null,
+  constraint monitoring_follow_up_check CHECK (((kind = 'commitment'::text) = (evaluation_id IS NOT NULL))),
+  constraint monitoring_follow_up_evaluation_id_fkey FOREIGN KEY (evaluation_id) REFERENCES monitoring_evaluation(id),
+  constraint monitoring_follow_up_given_by_fkey FOREIGN KEY (given_by) REFERENCES platform_person(id),
+  constraint monitoring_follow_up_kind_check CHECK ((kind = ANY (ARRAY['commitment'::text, 'instruction'::text]))),
+  constraint monitoring_follow_up_pkey PRIMARY KEY (id),
+  constraint monitoring_follow_up_post_id_fkey FOREIGN KEY (post_id) REFERENCES platform_post(id),
+  constraint monitoring_follow_up_status_check CHECK ((status = ANY (ARRAY['open'::text, 'answered'::text, 'returned'::text, 'closed'::text]))),
+  constraint monitoring_follow_up_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES platform_unit(id)
+);
+
+table monitoring_follow_up_step (
+  id text not null,
+  follow_up_id text not null,
+  unit_id text not null,
+  act text not null,
+  from_status text not null,
+  to_status text not null,
+  text text not null,
+  place text not null,
+  person_id text not null,
+  post_name text not null,
+  by_substitute boolean not null,
+  at instant not null,
+  position integer not null,
+  constraint monitoring_follow_up_step_follow_up_id_fkey FOREIGN KEY (follow_up_id) REFERENCES monitoring_follow_up(id),
+  constraint monitoring_follow_up_step_person_id_fkey FOREIGN KEY (person_id) REFERENCES platform_person(id),
+  constraint monitoring_follow_up_step_pkey PRIMARY KEY (id),
+  constraint monitoring_follow_up_step_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES platform_unit(id)
 );
 
 table monitoring_reopening (
@@ -178,6 +287,20 @@ table monitoring_step (
   constraint monitoring_step_pkey PRIMARY KEY (id),
   constraint monitoring_step_report_id_fkey FOREIGN KEY (report_id) REFERENCES monitoring_report(id),
   constraint monitoring_step_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES platform_unit(id)
+);
+
+table monitoring_unit_evaluation (
+  id text not null,
+  evaluation_id text not null,
+  unit_id text not null,
+  status text not null,
+  revision integer not null,
+  constraint monitoring_unit_evaluation_evaluation_id_fkey FOREIGN KEY (evaluation_id) REFERENCES monitoring_evaluation(id),
+  constraint monitoring_unit_evaluation_evaluation_id_unit_id_key UNIQUE (evaluation_id, unit_id),
+  constraint monitoring_unit_evaluation_pkey PRIMARY KEY (id),
+  constraint monitoring_unit_evaluation_revision_check CHECK ((revision >= 0)),
+  constraint monitoring_unit_evaluation_status_check CHECK ((status = ANY (ARRAY['pending'::text, 'submitted'::text, 'returned'::text, 'reviewed'::text]))),
+  constraint monitoring_unit_evaluation_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES platform_unit(id)
 );
 
 table operations_activity (
@@ -1261,11 +1384,23 @@ CREATE INDEX monitoring_closing_extension_plan ON public.monitoring_closing_exte
 
 CREATE INDEX monitoring_closing_rule_plan ON public.monitoring_closing_rule USING btree (plan_id);
 
+CREATE INDEX monitoring_evaluation_cause_of ON public.monitoring_evaluation_cause USING btree (unit_evaluation_id);
+
+CREATE INDEX monitoring_evaluation_proposal_of ON public.monitoring_evaluation_proposal USING btree (unit_evaluation_id);
+
+CREATE INDEX monitoring_evaluation_step_of ON public.monitoring_evaluation_step USING btree (unit_evaluation_id);
+
 CREATE INDEX monitoring_evidence_file_id ON public.monitoring_evidence USING btree (file_id);
 
 CREATE INDEX monitoring_evidence_file_sha256 ON public.monitoring_evidence_file USING btree (sha256);
 
 CREATE INDEX monitoring_evidence_report ON public.monitoring_evidence USING btree (report_id);
+
+CREATE INDEX monitoring_follow_up_step_of ON public.monitoring_follow_up_step USING btree (follow_up_id);
+
+CREATE INDEX monitoring_follow_up_unit ON public.monitoring_follow_up USING btree (unit_id);
+
+CREATE INDEX monitoring_follow_up_year ON public.monitoring_follow_up USING btree (kind, year);
 
 CREATE INDEX monitoring_reopening_plan ON public.monitoring_reopening USING btree (plan_id);
 
@@ -1274,6 +1409,8 @@ CREATE INDEX monitoring_report_plan ON public.monitoring_report USING btree (pla
 CREATE INDEX monitoring_report_unit ON public.monitoring_report USING btree (unit_id);
 
 CREATE INDEX monitoring_step_report ON public.monitoring_step USING btree (report_id);
+
+CREATE INDEX monitoring_unit_evaluation_unit ON public.monitoring_unit_evaluation USING btree (unit_id);
 
 CREATE INDEX operations_activity_copied_from ON public.operations_activity USING btree (copied_from) WHERE (copied_from IS NOT NULL);
 
@@ -1351,6 +1488,30 @@ CREATE INDEX strategy_line_objective ON public.strategy_line USING btree (object
 
 CREATE INDEX strategy_objective_perspective ON public.strategy_objective USING btree (perspective_id);
 
+policy monitoring_evaluation_cause.monitoring_evaluation_cause_delete: DELETE hilo_in_scope(unit_id) / ;
+
+policy monitoring_evaluation_cause.monitoring_evaluation_cause_insert: INSERT  / hilo_in_scope(unit_id);
+
+policy monitoring_evaluation_cause.monitoring_evaluation_cause_read: SELECT true / ;
+
+policy monitoring_evaluation_cause.monitoring_evaluation_cause_update: UPDATE hilo_in_scope(unit_id) / hilo_in_scope(unit_id);
+
+policy monitoring_evaluation_proposal.monitoring_evaluation_proposal_delete: DELETE hilo_in_scope(unit_id) / ;
+
+policy monitoring_evaluation_proposal.monitoring_evaluation_proposal_insert: INSERT  / hilo_in_scope(unit_id);
+
+policy monitoring_evaluation_proposal.monitoring_evaluation_proposal_read: SELECT true / ;
+
+policy monitoring_evaluation_proposal.monitoring_evaluation_proposal_update: UPDATE hilo_in_scope(unit_id) / hilo_in_scope(unit_id);
+
+policy monitoring_evaluation_step.monitoring_evaluation_step_delete: DELETE hilo_in_scope(unit_id) / ;
+
+policy monitoring_evaluation_step.monitoring_evaluation_step_insert: INSERT  / hilo_in_scope(unit_id);
+
+policy monitoring_evaluation_step.monitoring_evaluation_step_read: SELECT true / ;
+
+policy monitoring_evaluation_step.monitoring_evaluation_step_update: UPDATE hilo_in_scope(unit_id) / hilo_in_scope(unit_id);
+
 policy monitoring_evidence.monitoring_evidence_delete: DELETE hilo_in_scope(unit_id) / ;
 
 policy monitoring_evidence.monitoring_evidence_insert: INSERT  / hilo_in_scope(unit_id);
@@ -1367,6 +1528,22 @@ policy monitoring_evidence_file.monitoring_evidence_file_read: SELECT true / ;
 
 policy monitoring_evidence_file.monitoring_evidence_file_update: UPDATE hilo_in_scope(unit_id) / hilo_in_scope(unit_id);
 
+policy monitoring_follow_up.monitoring_follow_up_delete: DELETE hilo_in_scope(unit_id) / ;
+
+policy monitoring_follow_up.monitoring_follow_up_insert: INSERT  / hilo_in_scope(unit_id);
+
+policy monitoring_follow_up.monitoring_follow_up_read: SELECT true / ;
+
+policy monitoring_follow_up.monitoring_follow_up_update: UPDATE hilo_in_scope(unit_id) / hilo_in_scope(unit_id);
+
+policy monitoring_follow_up_step.monitoring_follow_up_step_delete: DELETE hilo_in_scope(unit_id) / ;
+
+policy monitoring_follow_up_step.monitoring_follow_up_step_insert: INSERT  / hilo_in_scope(unit_id);
+
+policy monitoring_follow_up_step.monitoring_follow_up_step_read: SELECT true / ;
+
+policy monitoring_follow_up_step.monitoring_follow_up_step_update: UPDATE hilo_in_scope(unit_id) / hilo_in_scope(unit_id);
+
 policy monitoring_report.monitoring_report_delete: DELETE hilo_in_scope(unit_id) / ;
 
 policy monitoring_report.monitoring_report_insert: INSERT  / hilo_in_scope(unit_id);
@@ -1382,6 +1559,14 @@ policy monitoring_step.monitoring_step_insert: INSERT  / hilo_in_scope(unit_id);
 policy monitoring_step.monitoring_step_read: SELECT true / ;
 
 policy monitoring_step.monitoring_step_update: UPDATE hilo_in_scope(unit_id) / hilo_in_scope(unit_id);
+
+policy monitoring_unit_evaluation.monitoring_unit_evaluation_delete: DELETE hilo_in_scope(unit_id) / ;
+
+policy monitoring_unit_evaluation.monitoring_unit_evaluation_insert: INSERT  / hilo_in_scope(unit_id);
+
+policy monitoring_unit_evaluation.monitoring_unit_evaluation_read: SELECT true / ;
+
+policy monitoring_unit_evaluation.monitoring_unit_evaluation_update: UPDATE hilo_in_scope(unit_id) / hilo_in_scope(unit_id);
 
 policy operations_activity.operations_activity_delete: DELETE hilo_in_scope(unit_id) / ;
 

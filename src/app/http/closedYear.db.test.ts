@@ -23,6 +23,11 @@ const ELSEWHERE: readonly string[] = [
   'operations.reopenYear',
   // Reads a file and says what it would change.
   'operations.previewRoundTrip',
+  // An evaluation looks back, also at a closed year, and what it left to be done is followed beyond it.
+  ...['openEvaluation', 'saveUnitEvaluation', 'takeEvaluationStep', 'closeEvaluation'].map(
+    (name) => `monitoring.${name}`,
+  ),
+  ...['giveInstruction', 'takeFollowUpStep'].map((name) => `monitoring.${name}`),
   // A scan beside an approved version, which stays as it is, and its end.
   'operations.attachSignedCopy',
   'operations.withdrawSignedCopy',

@@ -133,10 +133,99 @@ export const monitoringErrors = {
     message: 'La unidad ya tiene {megabytes} MB de archivos en este mes.',
     remedy: 'Quite los que ningún informe usa.',
   },
+  'monitoring.quarterWithoutCut': {
+    message: 'El trimestre {quarter} todavía tiene meses sin cerrar: no hay corte con sus cifras.',
+    remedy: 'Cierre antes los meses hasta el último del trimestre, en Plazos y cortes.',
+  },
+  'monitoring.evaluationOpened': {
+    message: 'La evaluación del trimestre {quarter} ya está abierta.',
+    remedy: 'Vuelva a las evaluaciones del año y ábrala desde ahí.',
+  },
+  'monitoring.evaluationNotOpen': {
+    message: 'La evaluación del trimestre {quarter} no se ha abierto.',
+    remedy: 'Planificación la abre cuando los meses del trimestre están cerrados.',
+  },
+  'monitoring.evaluationClosed': {
+    message: 'La evaluación del trimestre {quarter} está cerrada con su acta y no cambia.',
+    remedy: 'Lo que falte se acuerda en la evaluación siguiente.',
+  },
+  'monitoring.evaluationStillOpen': {
+    message: 'La evaluación del trimestre {quarter} sigue abierta: todavía no tiene acta.',
+    remedy: 'Espere a que Planificación la cierre.',
+  },
+  'monitoring.unitNotEvaluated': {
+    message: 'Esa unidad no está en el corte del trimestre.',
+    remedy: 'Vuelva a la evaluación para ver qué unidades se evalúan.',
+  },
+  'monitoring.evaluationIncomplete': {
+    message: 'Falta decir por qué no se cumplió, o qué se hará.',
+    remedy: 'Escriba al menos una causa y, si la unidad está por debajo del plan vigente, un compromiso.',
+  },
+  'monitoring.partSent': {
+    message: 'Lo que dice la unidad ya se envió y no admite cambios.',
+    remedy: 'Retírelo mientras nadie lo haya revisado, o pida que se lo devuelvan.',
+  },
+  'monitoring.partChangedMeanwhile': {
+    message: 'Otra persona de la unidad cambió esto mientras usted lo escribía.',
+    remedy: 'Vuelva a cargar la página, mire lo que quedó y ponga lo suyo.',
+  },
+  'monitoring.postOfOtherUnit': {
+    message: 'El puesto que responde por «{text}» no es de la unidad.',
+    remedy: 'Elija un puesto de la unidad.',
+  },
+  'monitoring.partsWaiting': {
+    message: 'Hay unidades que esperan la revisión: {count}.',
+    remedy: 'Revise o devuelva lo que enviaron y vuelva a cerrar.',
+  },
+  'monitoring.sessionAhead': {
+    message: 'La sesión no puede ser de un día que no ha llegado.',
+    remedy: 'Elija hoy o un día anterior.',
+  },
+  'monitoring.followUpNotFound': {
+    message: 'Ese compromiso o esa instrucción no existe.',
+    remedy: 'Vuelva a la lista y ábralo desde ahí.',
+  },
+  'monitoring.instructionNotForYou': {
+    message: 'Esta instrucción es para otra unidad.',
+    remedy: 'La leen la unidad que la recibió, el despacho, la Dirección Ejecutiva, Planificación y Control Interno.',
+  },
+  'monitoring.dueBeforeToday': {
+    message: 'La fecha para cumplir ya pasó.',
+    remedy: 'Elija hoy o un día posterior.',
+  },
+  'monitoring.textMissing': {
+    message: 'Falta decir qué se hizo o qué hay que corregir.',
+    remedy: 'Escríbalo en una frase.',
+  },
+  'monitoring.placeMissing': {
+    message: 'Falta decir dónde está la prueba.',
+    remedy: 'Escriba el número del documento o la dirección donde se puede ver.',
+  },
 } as const
 
 /** Sentences of the acts in the log. */
 export const monitoringActs = {
+  'monitoring.openEvaluation': {
+    done: 'abrió la evaluación de un trimestre',
+    tried: 'abrir la evaluación de un trimestre',
+  },
+  'monitoring.saveUnitEvaluation': {
+    done: 'escribió causas y compromisos de una unidad',
+    tried: 'escribir causas y compromisos de una unidad',
+  },
+  'monitoring.takeEvaluationStep': {
+    done: 'dio un paso con lo que dice una unidad en la evaluación',
+    tried: 'dar un paso con lo que dice una unidad en la evaluación',
+  },
+  'monitoring.closeEvaluation': {
+    done: 'cerró con su acta la evaluación de un trimestre',
+    tried: 'cerrar la evaluación de un trimestre',
+  },
+  'monitoring.giveInstruction': { done: 'dio una instrucción a una unidad', tried: 'dar una instrucción a una unidad' },
+  'monitoring.takeFollowUpStep': {
+    done: 'dio un paso con un compromiso o una instrucción',
+    tried: 'dar un paso con un compromiso o una instrucción',
+  },
   'monitoring.addEvidenceFile': {
     done: 'subió un archivo de evidencia',
     tried: 'subir un archivo de evidencia',
@@ -194,4 +283,7 @@ export const thingNames = {
   report: ({ year, month, what }: ThingWords) => `informe de ${month} de ${year}, ${what}`,
   evidenceFile: ({ year, month, what }: ThingWords) => `archivo de evidencia de ${what}, ${month} de ${year}`,
   cut: ({ year, what }: ThingWords) => `corte n.º ${what} de ${year}`,
+  evaluation: ({ year, what }: ThingWords) => `evaluación del trimestre ${what} de ${year}`,
+  commitment: ({ year, what }: ThingWords) => `compromiso de ${what}, ${year}`,
+  instruction: ({ year, what }: ThingWords) => `instrucción a ${what}, ${year}`,
 } as const

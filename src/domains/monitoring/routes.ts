@@ -13,6 +13,15 @@ import { closeMonths } from './actions/cuts/closeMonths.ts'
 import { cutPreview } from './actions/cuts/previewCut.ts'
 import { cut, downloadCut } from './actions/cuts/readCut.ts'
 import { reopenMonth } from './actions/cuts/reopenMonth.ts'
+import { closeEvaluation } from './actions/evaluations/closeEvaluation.ts'
+import { openEvaluation } from './actions/evaluations/openEvaluation.ts'
+import { downloadEvaluation, evaluation } from './actions/evaluations/readEvaluation.ts'
+import { evaluations } from './actions/evaluations/readEvaluations.ts'
+import { saveUnitEvaluation } from './actions/evaluations/saveUnitEvaluation.ts'
+import { takeEvaluationStep } from './actions/evaluations/takeEvaluationStep.ts'
+import { giveInstruction } from './actions/followUps/giveInstruction.ts'
+import { followUp, followUps, instructionGround } from './actions/followUps/readFollowUps.ts'
+import { takeFollowUpStep } from './actions/followUps/takeFollowUpStep.ts'
 import { myMonth } from './actions/myMonth.ts'
 import { downloadEvidence, showEvidence } from './actions/readEvidence.ts'
 import { removeEvidenceFile } from './actions/removeEvidenceFile.ts'
@@ -24,6 +33,9 @@ export const monitoringRoutes: BoundRoute[] = [
   ...[myMonth, saveReport, saveReports, takeReportStep],
   ...[closings, setClosingRule, extendClosing, withdrawExtension, reopenMonth],
   ...[cutPreview, closeMonths, cut, downloadCut],
+  ...[evaluations, openEvaluation, evaluation, saveUnitEvaluation, takeEvaluationStep],
+  ...[closeEvaluation, downloadEvaluation],
+  ...[followUps, followUp, instructionGround, giveInstruction, takeFollowUpStep],
   ...[addEvidenceFile, removeEvidenceFile, downloadEvidence, showEvidence],
   ...[compliance, complianceRows, reprogrammed, complianceActivity, complianceFile, complianceDictionary],
 ]

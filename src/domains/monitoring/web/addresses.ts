@@ -21,4 +21,11 @@ export const addresses = {
   complianceActivity: (year: number | string, month: number, activityId: string): string =>
     `/seguimiento/${year}/cumplimiento/actividad/${activityId}?mes=${month}`,
   reprogrammed: (year: number | string, month: number): string => `/seguimiento/${year}/reprogramacion?mes=${month}`,
+  evaluations: (year: number | string): string => `/seguimiento/${year}/evaluacion`,
+  evaluation: (year: number | string, quarter: number): string => `/seguimiento/${year}/evaluacion/${quarter}`,
+  evaluationData: (year: number | string, quarter: number | string): string =>
+    `/api/seguimiento/${year}/evaluaciones/${quarter}/datos`,
+  commitments: (year: number | string): string => `/seguimiento/${year}/compromisos`,
+  instructions: '/seguimiento/instrucciones',
+  followUp: (id: string): string => `/seguimiento/pendientes/${id}`,
 } as const

@@ -14,6 +14,11 @@ export const pageTitles = {
   complianceGroup: 'Detrás de la cifra',
   complianceActivity: 'Cumplimiento de una actividad',
   reprogrammed: 'Reprogramación',
+  evaluations: 'Evaluación',
+  evaluation: 'Evaluación de un trimestre',
+  commitments: 'Compromisos',
+  instructions: 'Instrucciones',
+  followUp: 'Compromiso o instrucción',
 } as const
 
 /** What both pages say. */

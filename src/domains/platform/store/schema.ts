@@ -43,6 +43,48 @@ export type Schema = {
     post_name: string
     at: string
   }
+  monitoring_evaluation: {
+    id: string
+    plan_id: string
+    quarter: number
+    cut_id: string
+    opened_by: string
+    opened_post: string
+    opened_at: string
+    closed_at: string | null
+    sha256: string | null
+  }
+  monitoring_evaluation_cause: {
+    id: string
+    unit_evaluation_id: string
+    unit_id: string
+    position: number
+    cause: string
+    text: string
+  }
+  monitoring_evaluation_proposal: {
+    id: string
+    unit_evaluation_id: string
+    unit_id: string
+    position: number
+    text: string
+    post_id: string
+    due_on: string
+  }
+  monitoring_evaluation_step: {
+    id: string
+    unit_evaluation_id: string
+    unit_id: string
+    act: string
+    from_status: string
+    to_status: string
+    person_id: string
+    post_name: string
+    by_substitute: boolean
+    comment: string | null
+    at: string
+    position: number
+  }
   monitoring_evidence: {
     id: string
     report_id: string
@@ -63,6 +105,36 @@ export type Schema = {
     file_name: string
     uploaded_by: string
     uploaded_at: string
+  }
+  monitoring_follow_up: {
+    id: string
+    kind: string
+    year: number
+    unit_id: string
+    post_id: string | null
+    text: string
+    due_on: string
+    status: string
+    evaluation_id: string | null
+    origin: Generated<string>
+    given_by: string
+    given_post: string
+    given_at: string
+  }
+  monitoring_follow_up_step: {
+    id: string
+    follow_up_id: string
+    unit_id: string
+    act: string
+    from_status: string
+    to_status: string
+    text: string
+    place: string
+    person_id: string
+    post_name: string
+    by_substitute: boolean
+    at: string
+    position: number
   }
   monitoring_reopening: {
     id: string
@@ -113,6 +185,13 @@ export type Schema = {
     position: number
     due_on: string | null
     late: Generated<boolean>
+  }
+  monitoring_unit_evaluation: {
+    id: string
+    evaluation_id: string
+    unit_id: string
+    status: string
+    revision: number
   }
   operations_activity: {
     id: string
