@@ -18,11 +18,15 @@ import { removeEvidenceFile } from './actions/removeEvidenceFile.ts'
 import { saveReport } from './actions/saveReport.ts'
 import { saveReports } from './actions/saveReports.ts'
 import { takeReportStep } from './actions/takeReportStep.ts'
+import { drawSample } from './actions/verification/drawSample.ts'
+import { giveVerdicts } from './actions/verification/giveVerdicts.ts'
+import { sample, samples } from './actions/verification/readSamples.ts'
 
 export const monitoringRoutes: BoundRoute[] = [
   ...[myMonth, saveReport, saveReports, takeReportStep],
   ...[closings, setClosingRule, extendClosing, reopenMonth],
   ...[cutPreview, closeMonths, cut, downloadCut],
   ...[addEvidenceFile, removeEvidenceFile, downloadEvidence, showEvidence],
+  ...[samples, drawSample, sample, giveVerdicts],
   ...[compliance, complianceRows, reprogrammed, complianceActivity, complianceFile, complianceDictionary],
 ]

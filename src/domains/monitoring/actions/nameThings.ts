@@ -10,6 +10,8 @@ function nameOf({ thing, year, month, what }: NamedThing): string {
       return thingNames.report(words)
     case 'monitoring.evidenceFile':
       return thingNames.evidenceFile(words)
+    case 'monitoring.sample':
+      return thingNames.sample(words)
     default:
       return thingNames.cut(words)
   }

@@ -2,10 +2,10 @@ import { sql } from 'kysely'
 import type { Month } from '../../../kernel/month.ts'
 import type { Reader } from '../../platform/index.ts'
 
-/** A thing of the log with the words that name it; `what` is the activity, the unit or the number of a cut. */
+/** A thing of the log with the words that name it; `what` is the activity, the unit or the number of a cut or a sample. */
 export type NamedThing = { thing: string; year: number; month: Month; what: string }
 
-/** What reports, files of evidence and cuts are about; others are left out. A unit is called as it is today. */
+/** What reports, files of evidence, cuts and samples are about; others are left out. A unit is called as it is today. */
 export async function readThings(db: Reader, things: readonly string[]): Promise<NamedThing[]> {
   if (things.length === 0) return []
   const { rows } = await sql<NamedThing>`
@@ -22,6 +22,10 @@ export async function readThings(db: Reader, things: readonly string[]): Promise
     union all
     select asked.thing, p.year, c.month, c.number::text from asked
       join monitoring_cut c on asked.kind = 'monitoring.cut' and c.id = asked.id
-      join operations_plan p on p.id = c.plan_id`.execute(db)
+      join operations_plan p on p.id = c.plan_id
+    union all
+    select asked.thing, p.year, s.to_month, s.number::text from asked
+      join monitoring_sample s on asked.kind = 'monitoring.sample' and s.id = asked.id
+      join operations_plan p on p.id = s.plan_id`.execute(db)
   return rows
 }

@@ -25,7 +25,7 @@ describe('por qué se mira un informe', () => {
     ['nada está encendido', { late: true, files: ['repetido'] }, {}, []],
     ['pesa justo el límite', { weightBp: 1000 }, { weightFromBp: 1000 }, ['weight']],
     ['pesa menos', { weightBp: 999 }, { weightFromBp: 1000 }, []],
-    ['está fuera de los promedios: no pesa', { weightBp: null }, { weightFromBp: 0 }, []],
+    ['no tiene peso propio', { weightBp: null }, { weightFromBp: 0 }, []],
     ['llegó tarde', { late: true }, { late: true }, ['late']],
     ['llegó a tiempo', {}, { late: true }, []],
     ['saltó hacia arriba', { doneBp: 1800 }, { jumpFromBp: 1000 }, ['jump']],

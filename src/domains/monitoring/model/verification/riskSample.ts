@@ -6,7 +6,7 @@ export type SampleReason = (typeof sampleReasons)[number]
 
 /** The stated rule of a sample: with the same rule and the same reports anybody draws the same one. */
 export type SampleRule = {
-  /** From which share of its unit's weight, basis points; null: the criterion is off. */
+  /** From which weight within its unit, basis points as the plan writes it; null: the criterion is off. */
   weightFromBp: BasisPoints | null
   late: boolean
   /** From how many basis points of the year away from the month before, up or down; null: the criterion is off. */
@@ -21,7 +21,7 @@ export type SampleRule = {
 /** What the rule needs to know of a report. */
 export type SampleRow = {
   id: string
-  /** What the activity weighs in its unit, basis points rounded down; null: it stands outside of the means. */
+  /** As the plan writes it; null: it weighs like the others of its unit, so it is not a heavy one. */
   weightBp: BasisPoints | null
   /** Extemporáneo. */
   late: boolean

@@ -1,6 +1,14 @@
+import type { Role } from '../../../../kernel/contract.ts'
+
 /** Who looks at evidence: planning verifies; internal control gives an opinion of its own, which changes no figure (D41). */
 export const verifyingSides = ['planning', 'control'] as const
 export type VerifyingSide = (typeof verifyingSides)[number]
+
+/** The role that looks on each side. */
+export const roleOfSide: Readonly<Record<VerifyingSide, Role>> = {
+  planning: 'planningOfficer',
+  control: 'internalControl',
+}
 
 /** Verifica, insuficiente, no corresponde. */
 export const verdictKinds = ['verified', 'insufficient', 'mismatch'] as const
