@@ -21,12 +21,13 @@ import { takeReportStep } from './actions/takeReportStep.ts'
 import { drawSample } from './actions/verification/drawSample.ts'
 import { giveVerdicts } from './actions/verification/giveVerdicts.ts'
 import { sample, samples } from './actions/verification/readSamples.ts'
+import { verified } from './actions/verification/readVerified.ts'
 
 export const monitoringRoutes: BoundRoute[] = [
   ...[myMonth, saveReport, saveReports, takeReportStep],
   ...[closings, setClosingRule, extendClosing, reopenMonth],
   ...[cutPreview, closeMonths, cut, downloadCut],
   ...[addEvidenceFile, removeEvidenceFile, downloadEvidence, showEvidence],
-  ...[samples, drawSample, sample, giveVerdicts],
+  ...[samples, drawSample, sample, giveVerdicts, verified],
   ...[compliance, complianceRows, reprogrammed, complianceActivity, complianceFile, complianceDictionary],
 ]

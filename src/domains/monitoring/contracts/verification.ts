@@ -48,7 +48,32 @@ const itemShape = z.object({
   ),
 })
 
+/** Against the programme in force, in hundredths of a percent of the year; no row for more than it had to do. */
+const verifiedShape = z.object({
+  ...{ programmed: count, sent: count, validated: count, verified: count },
+  /** Of the validated work, what was looked at; null: nothing was validated. */
+  lookedShare: count.nullable(),
+  /** Sent minus verified. */
+  distance: count.nullable(),
+})
+
 export const verificationRoutes = {
+  verified: queryRoute('monitoring.verified', {
+    path: '/api/seguimiento/:year/cumplimiento/verificado',
+    access: 'staff',
+    summary: 'What was programmed, reported, validated and verified up to a month, by unit, with the share looked at',
+    input: z.object({ year: yearShape, month: monthShape }),
+    output: z.object({
+      /** Units weigh alike; null: nothing has a programme. */
+      whole: verifiedShape.nullable(),
+      groups: z.array(
+        z.object({
+          ...{ key: idShape, code: z.string().nullable(), name: z.string().nullable() },
+          figures: verifiedShape.nullable(),
+        }),
+      ),
+    }),
+  }),
   samples: queryRoute('monitoring.samples', {
     path: '/api/seguimiento/:year/verificacion',
     access: verifiers,

@@ -12,6 +12,7 @@ import { takeReportStep } from '../takeReportStep.ts'
 import { drawSample } from './drawSample.ts'
 import { giveVerdicts } from './giveVerdicts.ts'
 import { sample, samples } from './readSamples.ts'
+import { verified } from './readVerified.ts'
 
 /*
  * By hand, on 2 March. Validated: ferias January (25 %, sent late) and February (5 %, in time, 20 points less), consultas
@@ -178,8 +179,26 @@ describe('dar dictamen', () => {
     expect(await itemOf(control, ids.fairs)).toMatchObject({ state: 'unproven', mayJudge: false })
   })
 
+  /*
+   * To February. Norte: 50 % due, 25 + 5 sent and validated, the 25 of January verified: 25 of 30 looked at. Sur: 60 % due, 60
+   * sent, 50 validated, nothing looked at. Units weigh alike: 55, 45, 40 and 12.5; 12.5 of 40 looked at.
+   */
+  it('cada total sale programado, reportado, validado y verificado, con la parte que se miró', async () => {
+    const figures = () => verified.call(ground.app, { credentials: as('titular'), input: { year: YEAR, month: 2 } })
+    const sur = { programmed: 6000, sent: 6000, validated: 5000, verified: 0, lookedShare: 0, distance: 6000 }
+    const norte = { programmed: 5000, sent: 3000, validated: 3000, verified: 2500, lookedShare: 8333, distance: 500 }
+    expect(await figures()).toMatchObject({
+      whole: { programmed: 5500, sent: 4500, validated: 4000, verified: 1250, lookedShare: 3125, distance: 3250 },
+      groups: [{ name: 'Oficina del Norte', figures: norte }, { figures: sur }],
+    })
+    const [book = ''] = await pieces(ids.consultations)
+    await judge('plan', [book], { number: planning, kind: 'mismatch', reason: 'Es de otro mes' })
+    // Looked at and not verified is not the same as not looked at.
+    expect((await figures()).groups[1]?.figures).toEqual({ ...sur, lookedShare: 10_000 })
+  })
+
   it('queda en el registro con el nombre de la muestra', async () => {
-    expect(await ground.logged('monitoring.giveVerdicts')).toBe(4)
+    expect(await ground.logged('monitoring.giveVerdicts')).toBe(5)
     const { id } = await ground.app.database.kysely
       .selectFrom('monitoring_sample')
       .select('id')
