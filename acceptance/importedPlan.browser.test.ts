@@ -18,7 +18,7 @@ import { bytesOf, CODE, codeOn, wordsOf } from './harness/downloads.ts'
 import { type Errand, openErrand } from './harness/errand.ts'
 import { addExemptMonth } from './harness/exemptMonths.ts'
 import { headsOf, type PlannedUnit, settleDoubts } from './harness/importedUnits.ts'
-import { type Fill, type People, peopleOf, take } from './harness/people.ts'
+import { closeWithout, type Fill, type People, peopleOf, take } from './harness/people.ts'
 import { plan2022File } from './harness/plan2022.ts'
 import { signPlan } from './harness/planSignatures.ts'
 import { type RunningProduct, startProduct } from './harness/product.ts'
@@ -322,7 +322,7 @@ describe.skipIf(chromiumPath === undefined || source === undefined)(
       const quarter = { year: YEAR, months: [1, 2, 3], head: headOf(own), above: who.executive }
       await reportMonths(errand, quarter)
       const closings = await people(who.planning, `/seguimiento/${YEAR}/cierres`)
-      await take(closings, 'Cerrar meses', { fill: (dialog) => dialog.getByLabel('Cerrar hasta').selectOption('3') })
+      await take(closings, 'Cerrar meses', { fill: closeWithout(3) })
       await closings.getByRole('link', { name: 'Corte n.º 1' }).click()
       await closings.getByRole('heading', { level: 1, name: 'Corte n.º 1' }).waitFor()
       const figures = (unit: PlannedUnit) =>

@@ -83,6 +83,7 @@ const forHead = [
   `/plan/${YEAR - 1}/cambios/7`,
   `/plan/${YEAR - 1}/versiones`,
   `/plan/${YEAR - 1}/unidades/{unit}/cierre`,
+  '/seguimiento',
   `/seguimiento/${YEAR - 1}?mes=3`,
   `/seguimiento/${YEAR - 1}/varias?mes=12`,
   `/seguimiento/${YEAR}`,

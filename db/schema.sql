@@ -17,11 +17,17 @@ table monitoring_closing_extension (
   person_id text not null,
   post_name text not null,
   at instant not null,
+  withdrawn_at instant,
+  withdrawn_by text,
+  withdrawn_post text,
+  withdrawn_reason text,
+  constraint monitoring_closing_extension_check CHECK ((((withdrawn_at IS NULL) = (withdrawn_by IS NULL)) AND ((withdrawn_at IS NULL) = (withdrawn_post IS NULL)) AND ((withdrawn_at IS NULL) = (withdrawn_reason IS NULL)))),
   constraint monitoring_closing_extension_month_check CHECK (((month >= 1) AND (month <= 12))),
   constraint monitoring_closing_extension_person_id_fkey FOREIGN KEY (person_id) REFERENCES platform_person(id),
   constraint monitoring_closing_extension_pkey PRIMARY KEY (id),
   constraint monitoring_closing_extension_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES operations_plan(id),
-  constraint monitoring_closing_extension_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES platform_unit(id)
+  constraint monitoring_closing_extension_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES platform_unit(id),
+  constraint monitoring_closing_extension_withdrawn_by_fkey FOREIGN KEY (withdrawn_by) REFERENCES platform_person(id)
 );
 
 table monitoring_closing_rule (

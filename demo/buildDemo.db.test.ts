@@ -13,6 +13,7 @@ import {
   sections,
   settlement,
   versions,
+  yearClosing,
 } from '../src/domains/operations/index.ts'
 import { type Database, sha256, verifyLog } from '../src/domains/platform/index.ts'
 import { openTestDatabase } from '../src/domains/platform/testing.ts'
@@ -138,7 +139,7 @@ describe('ministerio de demostración', () => {
     expect(adjusted?.units.filter(({ number }) => number === 2)).toHaveLength(5)
   })
 
-  it('en 2025 se pidieron seis cambios: cuatro aceptados, uno de ellos en parte, uno rechazado y uno retirado, y una unidad se fusionó', async () => {
+  it('en 2025 hay solicitudes en cada estado que pueden tener, y una unidad se fusionó', async () => {
     const { app, ask } = asked(2025)
     const { requests, windows } = await changeRequests.call(app, ask)
     expect(windows.map(({ quarter }) => quarter)).toEqual([1, 2, 3, 4])
@@ -150,6 +151,10 @@ describe('ministerio de demostración', () => {
       [5, 'approved', 5],
       [6, 'approved', 6],
       [7, 'approved', 7],
+      [8, 'returned', null],
+      [9, 'draft', null],
+      [10, 'submitted', null],
+      [11, 'endorsed', null],
     ])
     const plan = await activities.call(app, ask)
     const find = (key: string) => plan.activities.find(({ code }) => code === key)
@@ -205,6 +210,18 @@ describe('ministerio de demostración', () => {
     expect(signers.map(({ postName, status, signature }) => [postName, status, signature?.personName])).toEqual([
       ['Coordinación de Calidad', 'signed', 'Abigaíl Sorto Villamar'],
     ])
+  })
+
+  it('el cierre de 2025 ya empezó: una unidad confirmada, una devuelta, una que espera, y las demás escriben', async () => {
+    const { app, ask } = asked(2025)
+    const { units } = await yearClosing.call(app, ask)
+    const begun = units.filter(({ status }) => status !== 'pending').map(({ code, status }) => [code, status])
+    expect(begun.toSorted()).toEqual([
+      ['CSM', 'declared'],
+      ['UCI', 'confirmed'],
+      ['UFI', 'returned'],
+    ])
+    expect(units.find(({ code }) => code === 'UTR')?.totals).toMatchObject({ activities: 8, undeclared: 7 })
   })
 
   it('en 2026 las unidades se piden seis cosas: aceptadas, rechazada, propuesta, sin respuesta y una conjunta', async () => {

@@ -5,6 +5,7 @@ import { approveUnits, sign } from './build/approval.ts'
 import { inviteAuditor } from './build/audit.ts'
 import { bootstrap, finishDemo } from './build/bootstrap.ts'
 import { askForChanges, saveWindows } from './build/changes.ts'
+import { closeUnits } from './build/closings.ts'
 import { coordinate } from './build/coordination.ts'
 import { demoApplication } from './build/demoApplication.ts'
 import { as, type DemoGround, goTo } from './build/ground.ts'
@@ -65,4 +66,5 @@ async function buildPlans(ground: DemoGround): Promise<void> {
   await coordinate(ground, present, rows)
   await extend(ground, present)
   await approveUnits(ground, present, rows)
+  await closeUnits(ground, last, lastYear)
 }

@@ -31,3 +31,12 @@ export async function take(
     throw new Error(`the dialog stays open and says: ${await dialog.textContent()}`, { cause: error })
   })
 }
+
+/** Closes through a month although reports are missing: says why and confirms how many. */
+export const closeWithout =
+  (month: number): Fill =>
+  async (dialog) => {
+    await dialog.getByLabel('Cerrar hasta').selectOption(String(month))
+    await dialog.getByLabel('Por qué se cierra sin ellos').fill('Las demás unidades informan desde abril')
+    await dialog.getByRole('checkbox', { name: /^Cierro estos meses sin/u }).check()
+  }

@@ -4,6 +4,7 @@ import {
   decideChangeRequest,
   endorseChangeRequest,
   openChangeRequest,
+  returnChangeRequest,
   saveChangeRequest,
   saveChangeWindows,
   submitChangeRequest,
@@ -51,14 +52,14 @@ function itemOf({ ids }: DemoGround, asked: DemoChangeItem, stored: Stored): Ite
   }
 }
 
-async function submit(
+async function open(
   ground: DemoGround,
   year: number,
   request: DemoChangeRequest,
   find: (key: string) => Stored,
 ): Promise<{ number: number; items: string[] }> {
   const { app, ids } = ground
-  const { unit, cause, reason, actNumber } = request
+  const { unit, cause, reason, actNumber, end } = request
   const credentials = as(ground, `${unit}-JEF`)
   const asked = request.items.map((item) => itemOf(ground, item, find(item.activity)))
   const words = { year, cause, reason, actNumber }
@@ -68,7 +69,8 @@ async function submit(
     credentials,
     input: { ...words, number, seen: [], items: asked },
   })
-  await submitChangeRequest.call(app, { credentials, input: { year, number } })
+  const isDraft = 'waits' in end && end.waits === 'unit'
+  if (!isDraft) await submitChangeRequest.call(app, { credentials, input: { year, number } })
   return { number, items }
 }
 
@@ -96,7 +98,7 @@ export async function askForChanges(
     const { end, items } = request
     const then = (on: string, take: () => Promise<unknown>): number => steps.push({ on, take })
     then(request.submitted, async () => {
-      made = await submit(ground, year, request, find)
+      made = await open(ground, year, request, find)
     })
     items.forEach((item, at) => {
       if (item.kind !== 'transfer') return
@@ -105,17 +107,21 @@ export async function askForChanges(
         return answerTransfer.call(app, { credentials: as(ground, `${item.to}-JEF`), input })
       })
     })
-    if ('withdrawn' in end) {
-      then(end.withdrawn, () => {
-        const input = { year, number: made.number, reason: end.why }
-        return withdrawChangeRequest.call(app, { credentials: as(ground, `${request.unit}-JEF`), input })
-      })
-      continue
-    }
+    const because = (reason: string) => ({ year, number: made.number, reason })
+    if ('withdrawn' in end)
+      then(end.withdrawn, () =>
+        withdrawChangeRequest.call(app, { credentials: as(ground, `${request.unit}-JEF`), input: because(end.why) }),
+      )
+    if ('returned' in end)
+      then(end.returned, () =>
+        returnChangeRequest.call(app, { credentials: as(ground, 'UPC-JEF'), input: because(end.why) }),
+      )
+    if (!('endorsed' in end)) continue
     then(end.endorsed, () => {
       const input = { year, number: made.number }
       return endorseChangeRequest.call(app, { credentials: as(ground, 'DES-JEF'), input })
     })
+    if (!('decided' in end)) continue
     then(end.decided, () => {
       const decisions = items.map(({ refused }, at) => {
         const id = made.items[at] ?? ''

@@ -2,6 +2,7 @@ import { activitiesOf, droppedFrom } from './activities/index.ts'
 import { catalogue } from './activities/officeRows.ts'
 import type { DemoYear } from './activities/row.ts'
 import { changesOf } from './changes.ts'
+import { closingsOf } from './closings.ts'
 import { coordinationOf } from './coordination.ts'
 import { formulationOf, observationsOf } from './formulation.ts'
 import { frontMatterOf } from './frontMatter.ts'
@@ -55,6 +56,7 @@ function planYear(year: DemoYear): DemoPlanYear {
     formDate: '2024-07-15',
     formulation: formulationOf(year),
     changes: changesOf(year),
+    closings: closingsOf(year),
     coordination: coordinationOf(year),
     frontMatter: now
       ? frontMatterOf(year, 'treinta', { received: 312, accepted: 229 })

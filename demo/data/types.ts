@@ -257,8 +257,16 @@ export type DemoChangeRequest = {
   actNumber: string | null
   submitted: string
   items: readonly DemoChangeItem[]
-  end: { endorsed: string; decided: string } | { withdrawn: string; why: string }
+  end: DemoRequestEnd
 }
+
+/** How far a request went: decided, taken back, or left where it stands on the day that the demo shows. */
+export type DemoRequestEnd =
+  | { endorsed: string; decided: string }
+  | { endorsed: string; waits: 'planning' }
+  | { withdrawn: string; why: string }
+  | { returned: string; why: string }
+  | { waits: 'unit' | 'levelAbove' }
 
 /** What became of the activities of a merged unit (domain.md D38): their heirs by code, or null and why they end. */
 export type DemoSettlement = {
@@ -268,6 +276,15 @@ export type DemoSettlement = {
   prepared: string
   decided: string
   choices: readonly { activity: string; heir: string | null; reason?: string }[]
+}
+
+/** How a unit closed its year (domain.md D40): every activity fulfilled but those that are named. */
+export type DemoClosing = {
+  unit: string
+  declaredOn: string
+  others: readonly { activity: string; state: 'partial' | 'notExecuted' | 'moved'; ground: string }[]
+  /** What Planificación did with it; `waits`: nothing yet; `writing`: it was not handed in, and only the others are written. */
+  end: 'writing' | 'waits' | { on: string } | { on: string; activity: string; comment: string }
 }
 
 /** Changes of a plan in force (domain.md D14, D38), in the order of their days. */
@@ -326,6 +343,8 @@ export type DemoPlanYear = {
   formDate: string
   formulation: DemoFormulation
   changes: DemoChanges
+  /** In the order of their days. */
+  closings: readonly DemoClosing[]
   coordination: DemoCoordination
   frontMatter: DemoFrontMatter
   unitPlans: readonly DemoUnitPlan[]

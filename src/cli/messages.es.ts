@@ -1,11 +1,9 @@
 import type { BreakReason } from '../domains/platform/index.ts'
+import { counted, formatCount } from '../kernel/spanish.ts'
 
-const number = new Intl.NumberFormat('es-SV')
-const plural = (count: number, one: string, many: string): string =>
-  `${number.format(count)} ${count === 1 ? one : many}`
-const lines = (count: number): string => plural(count, 'línea', 'líneas')
-const rows = (count: number): string => plural(count, 'fila', 'filas')
-const files = (count: number): string => plural(count, 'archivo', 'archivos')
+const lines = (count: number): string => counted(count, 'línea', 'líneas')
+const rows = (count: number): string => counted(count, 'fila', 'filas')
+const files = (count: number): string => counted(count, 'archivo', 'archivos')
 
 /** Why a line of the log does not hold, for whoever has to find out what happened. */
 const breakReasons = {
@@ -44,12 +42,12 @@ export const cliText = {
   },
   exportSample: {
     done: (years: string, bytes: number, path: string) =>
-      `Muestra de ${years} escrita en ${path} (${number.format(bytes)} bytes).`,
+      `Muestra de ${years} escrita en ${path} (${formatCount(bytes)} bytes).`,
     check: (path: string) => `Se comprueba con: node public/verificar.mjs ${path}`,
   },
   exportVersion: {
     done: (version: number, year: number, bytes: number, path: string) =>
-      `Versión ${version} del plan ${year} escrita en ${path} (${number.format(bytes)} bytes).`,
+      `Versión ${version} del plan ${year} escrita en ${path} (${formatCount(bytes)} bytes).`,
     hash: (sha256: string) => `SHA-256: ${sha256}`,
     code: (code: string) => `Código de verificación: ${code}`,
     exists: (path: string) => `El archivo ${path} ya existe.`,
@@ -57,11 +55,11 @@ export const cliText = {
   importPlan: {
     already: (year: number) => `Ese mismo archivo ya está aplicado al plan ${year}: no se hizo nada.`,
     done: (year: number, units: number, activities: number) =>
-      `Plan ${year}: ${plural(activities, 'actividad nueva', 'actividades nuevas')} en ${plural(units, 'unidad', 'unidades')}.`,
+      `Plan ${year}: ${counted(activities, 'actividad nueva', 'actividades nuevas')} en ${counted(units, 'unidad', 'unidades')}.`,
     doubts: (open: number) =>
       open === 0
         ? 'Sin dudas abiertas.'
-        : `${plural(open, 'duda queda', 'dudas quedan')} por resolver en el revisor del plan.`,
+        : `${counted(open, 'duda queda', 'dudas quedan')} por resolver en el revisor del plan.`,
   },
   schema: { title: 'Plan leído de un documento, antes de que nadie decida nada' },
   options: {
@@ -101,7 +99,7 @@ export const cliText = {
     whole: (count: number) => `El registro está entero: ${lines(count)}.`,
     head: (hash: string) => `Cabeza: ${hash}`,
     broken: (seq: number, reason: BreakReason) =>
-      `El registro está roto: la línea ${number.format(seq)} ${breakReasons[reason]}. Guarde una copia de la base como está y avise a Control Interno.`,
+      `El registro está roto: la línea ${formatCount(seq)} ${breakReasons[reason]}. Guarde una copia de la base como está y avise a Control Interno.`,
     before: (count: number) => `Enteras antes de ella: ${lines(count)}.`,
   },
   verifyFiles: {
@@ -113,7 +111,7 @@ export const cliText = {
   },
   export: {
     done: (count: number, kept: number, bytes: number, path: string) =>
-      `${rows(count)} y ${files(kept)} de la carpeta, guardados en ${path} (${number.format(bytes)} bytes).`,
+      `${rows(count)} y ${files(kept)} de la carpeta, guardados en ${path} (${formatCount(bytes)} bytes).`,
     lostFile: (sha256: string) =>
       `La copia no lleva el archivo ${sha256}: falta o cambió en el servidor. Mírelo con: npm run hilo -- archivos verificar`,
     log: (count: number, hash: string) => `Registro: ${lines(count)}, cabeza ${hash}`,
@@ -128,14 +126,14 @@ export const cliText = {
   review: {
     read: (name: string, format: string) => `${name} (${format})`,
     totals: (units: number, activities: number) =>
-      `${plural(units, 'unidad', 'unidades')}, ${plural(activities, 'actividad', 'actividades')}.`,
+      `${counted(units, 'unidad', 'unidades')}, ${counted(activities, 'actividad', 'actividades')}.`,
     unit: (name: string, activities: number, doubts: number) =>
-      `  ${name}: ${plural(activities, 'actividad', 'actividades')}${doubts === 0 ? '' : `, ${plural(doubts, 'duda', 'dudas')}`}`,
+      `  ${name}: ${counted(activities, 'actividad', 'actividades')}${doubts === 0 ? '' : `, ${counted(doubts, 'duda', 'dudas')}`}`,
     noDoubts: 'Sin dudas.',
     doubts: 'Dudas por regla:',
     rule: (rule: string, severity: 'block' | 'warning' | 'notice', count: number) =>
-      `  ${rule} (${{ block: 'impide enviar', warning: 'por revisar', notice: 'aviso' }[severity]}): ${number.format(count)}`,
+      `  ${rule} (${{ block: 'impide enviar', warning: 'por revisar', notice: 'aviso' }[severity]}): ${formatCount(count)}`,
     example: (message: string) => `      ${message}`,
-    orphans: (count: number) => `${plural(count, 'pedazo de fila', 'pedazos de fila')} sin lugar.`,
+    orphans: (count: number) => `${counted(count, 'pedazo de fila', 'pedazos de fila')} sin lugar.`,
   },
 } as const

@@ -69,6 +69,7 @@ const officeInputs: Readonly<Record<string, (ground: Ground) => Record<string, u
   'monitoring.reopenMonth': ({ year, unitId }) => ({
     ...{ month: 1, unitIds: [unitId], endsOn: `${year + 1}-02-01`, reason: 'Faltó un informe' },
   }),
+  'monitoring.withdrawExtension': () => ({ extensionId: 'prórroga', reason: 'Ya no hace falta' }),
   'monitoring.extendClosing': ({ year, unitId }) => ({
     ...{ month: 12, unitIds: [unitId], dueOn: `${year + 1}-02-01`, reason: 'Pidió más tiempo' },
   }),

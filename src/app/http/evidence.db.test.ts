@@ -130,7 +130,7 @@ describe('subir un archivo', () => {
       'una página web que se llama PDF',
       'acta.pdf',
       () => Buffer.from('<html><script>x()</script>'),
-      'documents.evidenceType',
+      'documents.notItsName',
     ],
     ['un SVG', 'foto.svg', () => Buffer.from('<svg onload="x()"/>'), 'documents.evidenceType'],
     ['uno de 0 bytes', 'acta.pdf', () => new Uint8Array(), 'documents.empty'],

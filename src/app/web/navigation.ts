@@ -15,7 +15,7 @@ export function stagesAt(path: string, year: number | undefined): NavItem[] {
   return [
     strategy,
     { label: appText.plan, href: `/plan/${year}`, current: under(path, '/plan') },
-    { label: appText.monitoring, href: `/seguimiento/${year}`, current: under(path, '/seguimiento') },
+    { label: appText.monitoring, href: '/seguimiento', current: under(path, '/seguimiento') },
   ]
 }
 

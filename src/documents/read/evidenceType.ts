@@ -60,6 +60,19 @@ function endingOf(name: string): string {
   return (/\.([^.]+)$/u.exec(name)?.[1] ?? '').toLowerCase()
 }
 
+/** What a file with a name that is accepted claims to be. */
+const CLAIMS: Readonly<Record<string, string>> = {
+  ...{ pdf: 'un PDF', jpg: 'una foto JPEG', jpeg: 'una foto JPEG', png: 'una imagen PNG', webp: 'una imagen WebP' },
+  ...{ xlsx: 'una hoja de Excel', docx: 'un documento de Word', csv: 'un texto', txt: 'un texto' },
+  ...{ ods: 'una hoja de OpenDocument', odt: 'un texto de OpenDocument' },
+}
+
+/** A file that lies about itself is told apart from one of a kind that nobody takes. */
+function refuseContent(ending: string): DomainError {
+  const what = CLAIMS[ending]
+  return what === undefined ? refusal('documents.evidenceType') : refusal('documents.notItsName', { ending, what })
+}
+
 /** Containers and texts are looked at whole; they are the smaller ones. */
 async function typeOfWhole(path: string, name: string): Promise<EvidenceType | undefined> {
   const bytes = new Uint8Array(await readFile(path))
@@ -75,7 +88,8 @@ const OWN_WORDS = /^documents\.(?:encrypted|truncated|damaged|zip\w+|entities|ma
  * What a piece of evidence is, told by its content: PDF, JPEG, PNG, WebP, XLSX, DOCX, ODS, ODT, or text with the name of
  * a text. A name that says otherwise changes nothing for the others: they are handed out with the ending of what they are.
  *
- * @throws DomainError `documents.empty`, `documents.evidenceType` for anything else, `documents.macros`, and what the check
+ * @throws DomainError `documents.empty`, `documents.notItsName` for one whose name says what it is not,
+ *   `documents.evidenceType` for anything else, `documents.macros`, and what the check
  *   of a container refuses.
  */
 export async function evidenceTypeOf(path: string, name: string): Promise<EvidenceType> {
@@ -87,6 +101,6 @@ export async function evidenceTypeOf(path: string, name: string): Promise<Eviden
     if (error instanceof DomainError && !OWN_WORDS.test(error.code)) return undefined
     throw error
   })
-  if (found === undefined) throw refusal('documents.evidenceType')
+  if (found === undefined) throw refuseContent(endingOf(name))
   return found
 }

@@ -28,6 +28,11 @@ export const refusalMessages: Readonly<Record<RefusalCode, ReadMessage>> = {
     remedy:
       'Suba un PDF, una foto JPEG, PNG o WebP, una hoja o un texto de oficina (XLSX, DOCX, ODS, ODT), o un texto .txt o .csv.',
   },
+  'documents.notItsName': {
+    sentence:
+      'El archivo se llama .{ending} pero por dentro no es {what}: cambiar el nombre de un archivo no cambia lo que es.',
+    remedy: 'Ábralo con el programa con que se hizo, guárdelo o expórtelo como {what}, y suba ese archivo.',
+  },
   'documents.macros': {
     sentence: 'El archivo trae macros y no se guarda.',
     remedy: 'Guárdelo como .xlsx o .docx, sin macros, o como PDF, y súbalo de nuevo.',

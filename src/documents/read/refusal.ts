@@ -9,6 +9,7 @@ export type RefusalCode =
   | 'documents.legacyOffice'
   | 'documents.attachmentType'
   | 'documents.evidenceType'
+  | 'documents.notItsName'
   | 'documents.macros'
   | 'documents.binaryText'
   | 'documents.truncated'

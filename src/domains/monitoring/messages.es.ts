@@ -1,3 +1,7 @@
+import { formatDay } from '../../kernel/day.ts'
+import { type Month, monthName } from '../../kernel/month.ts'
+import { counted, list } from '../../kernel/spanish.ts'
+
 /** What happened and what to do, for each error code of this domain. */
 export const monitoringErrors = {
   'monitoring.noPlanInForce': {
@@ -17,8 +21,32 @@ export const monitoringErrors = {
     remedy: 'Elija un mes posterior, o reabra el mes a las unidades que lo necesitan.',
   },
   'monitoring.monthStillRunning': {
-    message: 'Todavía no se puede cerrar {month}: hay unidades que pueden informar hasta el {dueOn}.',
+    message: 'Todavía no se puede cerrar: {month} se informa hasta el {dueOn}.',
     remedy: 'Espere a que venza ese plazo, o elija un mes anterior.',
+  },
+  'monitoring.reportsMissing': {
+    message: 'En esos meses hay {reports}.',
+    remedy: 'Diga por qué se cierran así, o espere a que lleguen.',
+  },
+  'monitoring.moreMissing': {
+    message: 'Lo que falta cambió mientras usted lo decidía: ahora hay {reports}.',
+    remedy: 'Revise las cifras y confirme otra vez.',
+  },
+  'monitoring.extensionRuns': {
+    message: 'Todavía no se puede cerrar hasta {month}: sigue en curso la prórroga de {units}.',
+    remedy: 'Retire la prórroga con su motivo, en Plazos y cortes, o espere a que termine.',
+  },
+  'monitoring.extensionNotFound': {
+    message: 'Esa prórroga no está entre las de este plan.',
+    remedy: 'Vuelva a cargar Plazos y cortes y elija una de la lista.',
+  },
+  'monitoring.extensionEnded': {
+    message: 'La prórroga terminó el {dueOn}: ya no se retira.',
+    remedy: 'No hace falta hacer nada: la unidad ya no tiene más tiempo.',
+  },
+  'monitoring.extensionWithdrawn': {
+    message: 'Esa prórroga ya se había retirado.',
+    remedy: 'Vuelva a cargar Plazos y cortes para ver quién la retiró y por qué.',
   },
   'monitoring.monthOpen': {
     message: 'El mes de {month} no está cerrado: se puede informar.',
@@ -38,7 +66,7 @@ export const monitoringErrors = {
       'Ponga la regla desde un mes cuyo plazo no haya vencido, o dé una prórroga a las unidades que la necesitan.',
   },
   'monitoring.extensionTooShort': {
-    message: 'La prórroga tiene que terminar después del plazo que las unidades ya tienen ({dueOn}) y no antes de hoy.',
+    message: 'La prórroga tiene que terminar después del plazo que las unidades ya tienen, {dueOn}, y no antes de hoy.',
     remedy: 'Elija un día posterior.',
   },
   'monitoring.nothingDue': {
@@ -72,6 +100,10 @@ export const monitoringErrors = {
   'monitoring.commentMissing': {
     message: 'Para devolver un informe hay que decir qué corregir.',
     remedy: 'Escriba el comentario y, si puede, el dato del que habla.',
+  },
+  'monitoring.fieldNotInReport': {
+    message: 'El informe de la actividad {code} no tiene ese dato.',
+    remedy: 'Elija otro dato, o devuelva todo el informe.',
   },
   'monitoring.fileMissing': {
     message: 'No llegó ningún archivo.',
@@ -163,11 +195,26 @@ export const monitoringActs = {
     tried: 'sacar una muestra de informes para mirar su evidencia',
   },
   'monitoring.giveVerdicts': { done: 'dio dictamen sobre evidencias', tried: 'dar dictamen sobre evidencias' },
+  'monitoring.withdrawExtension': {
+    done: 'retiró una prórroga para informar un mes',
+    tried: 'retirar una prórroga para informar un mes',
+  },
   'monitoring.takeReportStep': {
     done: 'dio un paso con informes de un mes',
     tried: 'dar un paso con informes de un mes',
   },
 } as const
+
+const MOST_UNITS = 5
+
+/** Whose extensions run, of which month and through which day; of many, the first ones and how many more. */
+export function runningExtensions(extensions: readonly { unit: string; month: Month; dueOn: string }[]): string {
+  const named = extensions
+    .slice(0, MOST_UNITS)
+    .map(({ unit, month, dueOn }) => `${unit} (${monthName(month)}, hasta el ${formatDay(dueOn)})`)
+  const more = extensions.length - named.length
+  return list(more === 0 ? named : [...named, counted(more, 'prórroga más', 'prórrogas más')])
+}
 
 type ThingWords = { year: number; month: string; what: string }
 

@@ -3,6 +3,7 @@ import { addEvidenceFile } from './actions/addEvidenceFile.ts'
 import { extendClosing } from './actions/closings/extendClosing.ts'
 import { closings } from './actions/closings/readClosings.ts'
 import { setClosingRule } from './actions/closings/setClosingRule.ts'
+import { withdrawExtension } from './actions/closings/withdrawExtension.ts'
 import { complianceDictionary, complianceFile } from './actions/compliance/complianceFile.ts'
 import { complianceActivity } from './actions/compliance/readActivity.ts'
 import { compliance } from './actions/compliance/readCompliance.ts'
@@ -25,7 +26,7 @@ import { verified } from './actions/verification/readVerified.ts'
 
 export const monitoringRoutes: BoundRoute[] = [
   ...[myMonth, saveReport, saveReports, takeReportStep],
-  ...[closings, setClosingRule, extendClosing, reopenMonth],
+  ...[closings, setClosingRule, extendClosing, withdrawExtension, reopenMonth],
   ...[cutPreview, closeMonths, cut, downloadCut],
   ...[addEvidenceFile, removeEvidenceFile, downloadEvidence, showEvidence],
   ...[samples, drawSample, sample, giveVerdicts, verified],

@@ -21,9 +21,17 @@ export { answerTransfer } from './actions/changes/answerTransfer.ts'
 export { saveChangeWindows } from './actions/changes/changeWindows.ts'
 export { decideChangeRequest } from './actions/changes/decideRequest.ts'
 export { changeRequest, changeRequests } from './actions/changes/readRequests.ts'
-export { endorseChangeRequest, submitChangeRequest, withdrawChangeRequest } from './actions/changes/requestSteps.ts'
+export {
+  endorseChangeRequest,
+  returnChangeRequest,
+  submitChangeRequest,
+  withdrawChangeRequest,
+} from './actions/changes/requestSteps.ts'
 export { openChangeRequest, saveChangeRequest } from './actions/changes/writeRequest.ts'
 export { changesThroughYear, type PlanChange } from './actions/changesThroughYear.ts'
+export { yearClosing } from './actions/closing/readClosings.ts'
+export { confirmClosing, declareClosing } from './actions/closing/unitClosingSteps.ts'
+export { returnClosing, saveClosing } from './actions/closing/writeClosing.ts'
 export { conformity, conformityOfType } from './actions/conformity/readConformity.ts'
 export { reviewConformity } from './actions/conformity/reviewConformity.ts'
 export { askCoordination } from './actions/coordination/askCoordination.ts'

@@ -9,7 +9,7 @@ export type ScrollBoxProps = {
 }
 
 /**
- * A wide thing that slides sideways in its own place, so that the page does not. While it holds more than it shows,
+ * A wide thing, or a long one in a dialog, that slides in its own place, so that the page does not. While it holds more than it shows,
  * the keyboard reaches it and it has a name; otherwise it is no stop on the way.
  */
 export function ScrollBox({ label, className, children }: ScrollBoxProps): ReactNode {
@@ -18,7 +18,8 @@ export function ScrollBox({ label, className, children }: ScrollBoxProps): React
   useLayoutEffect(() => {
     const element = box.current
     if (element === null) return
-    const measure = (): void => setSlides(element.scrollWidth > element.clientWidth)
+    const measure = (): void =>
+      setSlides(element.scrollWidth > element.clientWidth || element.scrollHeight > element.clientHeight)
     const observer = new ResizeObserver(measure)
     for (const one of [element, ...element.children]) observer.observe(one)
     measure()

@@ -111,6 +111,19 @@ export function demandPlan(found: PlanInForce | undefined, year: number): PlanIn
 }
 
 /**
+ * Those of the units that are named, each once.
+ *
+ * @throws DomainError `operations.unitNotFound`: one of them is not in the plan.
+ */
+export function demandUnits({ units }: PlanInForce, unitIds: readonly string[]): PlanInForce['units'] {
+  return [...new Set(unitIds)].map((unitId) => {
+    const unit = units.find(({ id }) => id === unitId)
+    if (unit === undefined) throw new DomainError('operations.unitNotFound', 'notFound', { unitId })
+    return unit
+  })
+}
+
+/**
  * The plan that a month is reported against.
  *
  * @throws DomainError `monitoring.noPlanInForce`, `monitoring.monthNotBegun`.

@@ -7,19 +7,29 @@ import { query, type Reader } from '../../platform/index.ts'
 import { reportRoutes } from '../contracts/reports.ts'
 import { monitoringErrors } from '../messages.es.ts'
 import { type DueDay, daysLeft } from '../model/monthClosing.ts'
-import { lockOf } from '../model/monthLock.ts'
+import { closedBy, reopeningOf } from '../model/monthLock.ts'
 import { emptyContent } from '../model/report.ts'
 import { isWritable, reportWorkflow, reportWriters } from '../model/reportWorkflow.ts'
 import { listFiles, listUses } from '../store/evidenceStore.ts'
 import { dueDays, readClosings } from './closings/closingGround.ts'
-import { readLocks } from './cuts/lockGround.ts'
+import { type Locks, readLocks } from './cuts/lockGround.ts'
 import { type MonthRow, readMonth } from './monthGround.ts'
 import { standingReader } from './standingIn.ts'
 
-/** The cut that closed the month for the unit. */
-type Lock = { number: number; at: string } | null
+/** The cut that closed the month for a unit, or the reopening through which it writes all the same. */
+function closedFor({ cuts, reopenings }: Locks, { unitId, month, today }: UnitDay) {
+  const cut = closedBy(cuts, month)
+  if (cut === undefined) return { lock: null, reopened: null }
+  const { number, at } = cut
+  const reopening = reopeningOf(reopenings, unitId, month, today)
+  if (reopening === undefined) return { lock: { number, at }, reopened: null }
+  return { lock: null, reopened: { number, endsOn: reopening.endsOn, reason: reopening.reason } }
+}
+type UnitDay = { unitId: string; month: Month; today: string }
 
-function shown(row: MonthRow, month: Month, { due, lock, today }: { due: DueDay; lock: Lock; today: string }) {
+type Closing = { due: DueDay; today: string } & ReturnType<typeof closedFor>
+
+function shown(row: MonthRow, month: Month, { due, lock, reopened, today }: Closing) {
   const { activity, unit, form, programmedBp, doneBp, report, steps, facts, parties } = row
   const { id, code, name, expectedResult, means, target, responsibleText } = activity
   const status = report?.status ?? 'draft'
@@ -33,7 +43,7 @@ function shown(row: MonthRow, month: Month, { due, lock, today }: { due: DueDay;
     ...{ form, programmedBp, doneBp, missing: facts.missing, warnings: [...row.warnings], steps: [...steps] },
     due: { on: due.dueOn, hasPassed: today > due.dueOn, extendedBecause: due.extension?.reason ?? null },
     programmedQuantity: target?.quantities[month - 1] ?? null,
-    lock,
+    ...{ lock, reopened },
     report: report === undefined ? null : { ...emptyContent, ...report, typedBy: report.typedByName },
     mayWrite: lock === null && isWritable(status) && reportWriters.some((party) => parties.has(party)),
     available: acts.map(({ act, refusal }) => ({
@@ -64,9 +74,8 @@ export const myMonth = query(reportRoutes.myMonth, async ({ db, actor, input, to
     version: plan.version,
     due: { on: dueOn, daysLeft: daysLeft(closings.calendar, today, dueOn) },
     rows: mine.map((row) => {
-      const cut = lockOf(locks, { unitId: row.unit.id, month: input.month, today })
-      const lock = cut === undefined ? null : { number: cut.number, at: cut.at }
-      return shown(row, input.month, { due: ofUnit(row.unit.id), lock, today })
+      const closed = closedFor(locks, { unitId: row.unit.id, month: input.month, today })
+      return shown(row, input.month, { due: ofUnit(row.unit.id), today, ...closed })
     }),
     files,
   }

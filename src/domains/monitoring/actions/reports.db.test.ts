@@ -197,6 +197,9 @@ describe('enviar, devolver y validar', () => {
       { act: 'validate', refusal: null },
     ])
     await expect(step('ejecutiva', 'return', [visits])).rejects.toMatchObject({ code: 'monitoring.commentMissing' })
+    await expect(
+      step('ejecutiva', 'return', [visits], { field: 'received', text: 'El acta dice 12 visitas' }),
+    ).rejects.toMatchObject({ code: 'monitoring.fieldNotInReport' })
     await step('ejecutiva', 'return', [visits], { field: 'quantity', text: 'El acta dice 12 visitas' })
     expect(await step('ejecutiva', 'validate', [fair, demand])).toEqual({ changed: 2 })
   })

@@ -4,6 +4,7 @@ import { planHeldInForce } from '../../operations/index.ts'
 import { act } from '../../platform/index.ts'
 import type { Assignment } from '../../platform/model/index.ts'
 import { reportRoutes } from '../contracts/reports.ts'
+import { fieldsOf, type ReportField } from '../model/dueMonth.ts'
 import { isLate } from '../model/monthClosing.ts'
 import type { Report } from '../model/report.ts'
 import { type ReportAct, type ReportParty, reportWorkflow } from '../model/reportWorkflow.ts'
@@ -23,6 +24,13 @@ function demandReport(row: MonthRow): MonthRow & { report: Report } {
 function assignmentFor(parties: ReadonlyMap<ReportParty, Assignment>, step: ReportAct): Assignment | undefined {
   const party = partyFor(reportWorkflow, step, parties.keys())
   return party === undefined ? undefined : parties.get(party)
+}
+
+/** @throws DomainError `monitoring.fieldNotInReport`: the comment speaks of what one of the reports does not have. */
+function demandField(rows: readonly MonthRow[], field: ReportField | null): void {
+  const without = rows.find(({ form }) => field !== null && !fieldsOf(form).includes(field))
+  if (without !== undefined)
+    throw new DomainError('monitoring.fieldNotInReport', 'invalid', { code: without.activity.code, field })
 }
 
 /** All reports that are named or none; each with a step in its trail. */
@@ -47,6 +55,7 @@ export const takeReportStep = act({
     const { partiesIn } = resource
     const known = await holdMonth(tx, plan, month, { actor, partiesIn }, input.activityIds)
     const rows = [...new Set(input.activityIds)].map((id) => demandReport(rowOf(known, id)))
+    demandField(rows, comment?.field ?? null)
     const due = dueDays(await readClosings(tx, plan.plan, today), month)
     await takeReportSteps(
       tx,

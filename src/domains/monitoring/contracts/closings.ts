@@ -1,9 +1,8 @@
 import { z } from 'zod'
 import { actionRoute, queryRoute } from '../../../kernel/contract.ts'
 import { closingKeepers } from '../model/monthClosing.ts'
-import { idShape, monthShape, yearShape } from './shapes.ts'
+import { givenTimeShape, idShape, monthShape, reasonShape, yearShape } from './shapes.ts'
 
-const reasonShape = z.string().trim().min(5).max(1000)
 const decided = { personName: z.string(), postName: z.string(), at: z.string(), reason: z.string() }
 
 export const closingRoutes = {
@@ -17,7 +16,13 @@ export const closingRoutes = {
       inForce: z.boolean(),
       mayKeep: z.boolean(),
       units: z.array(z.object({ id: idShape, name: z.string() })),
-      months: z.array(z.object({ month: monthShape, businessDay: z.number().int(), dueOn: z.string() })),
+      months: z.array(
+        z.object({
+          ...{ month: monthShape, businessDay: z.number().int(), dueOn: z.string() },
+          /** Units for which the month, which a cut closed, is open again today. */
+          reopenedFor: z.number().int(),
+        }),
+      ),
       rules: z.array(z.object({ id: idShape, fromMonth: monthShape, businessDay: z.number().int(), ...decided })),
       /** Oldest first. */
       cuts: z.array(z.object({ number: z.number().int(), month: monthShape, at: z.string(), postName: z.string() })),
@@ -27,7 +32,11 @@ export const closingRoutes = {
       ),
       /** Newest first. */
       extensions: z.array(
-        z.object({ id: idShape, month: monthShape, unitName: z.string(), dueOn: z.string(), ...decided }),
+        z.object({
+          ...{ id: idShape, month: monthShape, unitName: z.string(), dueOn: z.string(), ...decided },
+          /** Null: it stands. */
+          withdrawn: z.object(decided).nullable(),
+        }),
       ),
     }),
   }),
@@ -45,11 +54,14 @@ export const closingRoutes = {
     path: '/api/seguimiento/:year/cierres/prorrogas',
     access: closingKeepers,
     summary: 'Gives units more time to report a month, with the reason that stays',
-    input: z.object({
-      ...{ year: yearShape, month: monthShape, reason: reasonShape },
-      unitIds: z.array(idShape).min(1).max(500),
-      dueOn: z.iso.date(),
-    }),
+    input: givenTimeShape.extend({ dueOn: z.iso.date() }),
     output: z.object({ ids: z.array(idShape) }),
+  }),
+  withdrawExtension: actionRoute('monitoring.withdrawExtension', {
+    path: '/api/seguimiento/:year/cierres/prorrogas/:extensionId/retiro',
+    access: closingKeepers,
+    summary: 'Takes back an extension that has not ended, with the reason that stays',
+    input: z.object({ year: yearShape, extensionId: idShape, reason: reasonShape }),
+    output: z.object({ id: idShape }),
   }),
 } as const

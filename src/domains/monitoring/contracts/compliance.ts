@@ -16,6 +16,8 @@ export const complianceRoutes = {
       /** The institution, in both ways of weighing its units. */
       whole: z.record(z.enum(unitWays), bothShape),
       groups: z.array(groupShape),
+      /** The cut that closed the month, which may say other figures than those of today; null while the month is open. */
+      cut: z.object({ number: z.number().int(), at: z.string() }).nullable(),
     }),
   }),
   complianceRows: queryRoute('monitoring.complianceRows', {

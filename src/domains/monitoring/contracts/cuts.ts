@@ -4,10 +4,9 @@ import { unitWays } from '../model/compliance/figures.ts'
 import { cutFigures } from '../model/cutDifferences.ts'
 import { closingKeepers } from '../model/monthClosing.ts'
 import { bothShape, groundShape, groupShape, monthlyRowShape } from './complianceShapes.ts'
-import { idShape, monthShape, yearShape } from './shapes.ts'
+import { givenTimeShape, idShape, monthShape, reasonShape, yearShape } from './shapes.ts'
 
 const count = z.number().int()
-const reasonShape = z.string().trim().min(5).max(1000)
 const numberShape = z.coerce.number().int().min(1)
 
 const differenceShape = z.object({
@@ -33,6 +32,8 @@ export const cutFileShape = z.object({
   objectives: z.array(groupShape),
   perspectives: z.array(groupShape),
   rows: z.array(monthlyRowShape),
+  /** With how many reports missing it was closed, and why; absent where none was, and in cuts from before this was asked. */
+  without: z.object({ missing: count, reason: z.string() }).optional(),
   /** Number of the cut before and what is not any more as it kept it; null: this is the first. */
   since: z.object({ number: count, differences: z.array(differenceShape) }).nullable(),
 })
@@ -51,10 +52,15 @@ export const cutRoutes = {
     input: z.object({ year: yearShape, month: monthShape }),
     output: z.object({
       refusal: z.object({ code: z.string(), message: z.string(), remedy: z.string() }).nullable(),
-      /** Reports due in the months that this cut would close: all, sent and waiting, and those of which nothing came. */
+      /** Reports owed in the months that this cut would close. */
       expected: count,
+      validated: count,
       waiting: count,
       missing: count,
+      /** Units that owed reports, the one with most missing first. */
+      units: z.array(
+        z.object({ id: idShape, name: z.string(), expected: count, validated: count, waiting: count, missing: count }),
+      ),
       differences: count,
     }),
   }),
@@ -62,7 +68,11 @@ export const cutRoutes = {
     path: '/api/seguimiento/:year/cortes',
     access: closingKeepers,
     summary: 'Closes the months up to one and keeps what is known of them as a numbered cut',
-    input: z.object({ year: yearShape, month: monthShape, note: z.string().trim().max(1000) }),
+    input: z.object({
+      ...{ year: yearShape, month: monthShape, note: z.string().trim().max(1000) },
+      /** Reports that whoever closes saw missing, and why the months are closed without them; asked for where any is. */
+      without: z.object({ missing: count.min(1), reason: reasonShape }).optional(),
+    }),
     output: z.object({ number: count }),
   }),
   cut: queryRoute('monitoring.cut', {
@@ -83,11 +93,7 @@ export const cutRoutes = {
     path: '/api/seguimiento/:year/cierres/reaperturas',
     access: closingKeepers,
     summary: 'Lets units write in a closed month up to a day, with the reason that stays; the cut does not change',
-    input: z.object({
-      ...{ year: yearShape, month: monthShape, reason: reasonShape },
-      unitIds: z.array(idShape).min(1).max(500),
-      endsOn: z.iso.date(),
-    }),
+    input: givenTimeShape.extend({ endsOn: z.iso.date() }),
     output: z.object({ ids: z.array(idShape) }),
   }),
 } as const

@@ -68,6 +68,8 @@ const rowShape = z.object({
   due: z.object({ on: z.string(), hasPassed: z.boolean(), extendedBecause: z.string().nullable() }),
   /** The cut that closed the month for this unit: nothing may be written; null while it is open. */
   lock: z.object({ number: z.number().int(), at: z.string() }).nullable(),
+  /** The closed month is open again for this unit through a day; the cut is the one that had closed it. */
+  reopened: z.object({ number: z.number().int(), endsOn: z.string(), reason: z.string() }).nullable(),
   missing: z.array(z.enum(reportFields)).readonly(),
   /** What is odd in the report without stopping it. */
   warnings: z.array(z.enum(reportWarnings)).readonly(),

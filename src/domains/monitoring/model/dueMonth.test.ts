@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { MONTHS } from '../../../kernel/month.ts'
-import { derivedShare, hasBegun, isBehind, isDue, missingFields, reportForm } from './dueMonth.ts'
+import { derivedShare, fieldsOf, hasBegun, isBehind, isDue, missingFields, reportForm } from './dueMonth.ts'
 import type { ReportContent } from './report.ts'
 
 const EVEN = MONTHS.map(() => 833)
@@ -101,5 +101,15 @@ describe('lo que falta para enviar', () => {
 
   it('sin programación nadie está atrasado', () => {
     expect([isBehind(null, null), isBehind(0, null), isBehind(100, null)]).toEqual([false, false, true])
+  })
+})
+
+describe('de qué datos se puede hablar al devolver', () => {
+  it.each([
+    ['share', ['shareBp', 'achievement', 'corrective', 'evidence']],
+    ['quantity', ['quantity', 'achievement', 'corrective', 'evidence']],
+    ['demand', ['received', 'attended', 'achievement', 'evidence']],
+  ] as const)('un informe de %s', (form, fields) => {
+    expect(fieldsOf(form)).toEqual(fields)
   })
 })

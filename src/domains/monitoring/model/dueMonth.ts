@@ -67,6 +67,16 @@ export const reportFields = [
 ] as const
 export type ReportField = (typeof reportFields)[number]
 
+/** What the report of a form has, and so what a return can speak of: work on demand has no programme to fall behind. */
+export function fieldsOf(form: ReportForm): readonly ReportField[] {
+  const absent: Readonly<Record<ReportForm, readonly ReportField[]>> = {
+    share: ['quantity', 'received', 'attended'],
+    quantity: ['shareBp', 'received', 'attended'],
+    demand: ['shareBp', 'quantity', 'corrective'],
+  }
+  return reportFields.filter((field) => !absent[form].includes(field))
+}
+
 /** What is still missing before the report can be sent. `done` is the share of the month, typed or derived. */
 export function missingFields(
   content: ReportContent,

@@ -39,9 +39,15 @@ describe('hasta qué día se informa un mes', () => {
     expect(ruleOf(rules, month).businessDay).toBeGreaterThan(0)
   })
 
-  it('a una unidad le vale su prórroga más larga, en su mes y si da más tiempo', () => {
-    const of = (unitId: string, month: 1 | 2, dueOn: string) => ({ unitId, month, dueOn, reason: 'Inundación' })
-    const given = [of('norte', 1, '2026-02-10'), of('norte', 1, '2026-02-20'), of('sur', 2, '2026-03-20')]
+  it('a una unidad le vale su prórroga más larga que nadie retiró, en su mes y si da más tiempo', () => {
+    const withdrawn = { at: '2026-02-08T15:00:00.000Z', reason: 'Ya no hizo falta' }
+    const of = (unitId: string, month: 1 | 2, dueOn: string, taken: typeof withdrawn | null = null) => ({
+      ...{ unitId, month, dueOn, reason: 'Inundación', withdrawn: taken },
+    })
+    const given = [
+      ...[of('norte', 1, '2026-02-10'), of('norte', 1, '2026-02-20'), of('sur', 2, '2026-03-20')],
+      of('norte', 1, '2026-02-27', withdrawn),
+    ]
     const due = (unitId: string) => dueDayOf('2026-02-06', given, unitId, 1)
     expect(due('norte')).toEqual({ dueOn: '2026-02-20', extension: given[1] })
     expect(due('sur')).toEqual({ dueOn: '2026-02-06', extension: null })

@@ -13,7 +13,14 @@ export const closingKeepers: readonly Role[] = ['planningOfficer']
 export const usualClosingRule: ClosingRule = { fromMonth: 1, businessDay: 5 }
 
 /** More time for one unit in one month (prórroga). */
-export type ClosingExtension = { unitId: string; month: Month; dueOn: string; reason: string }
+export type ClosingExtension = {
+  unitId: string
+  month: Month
+  dueOn: string
+  reason: string
+  /** Before its end, and why; it counts no more. */
+  withdrawn: { at: string; reason: string } | null
+}
 
 /** When a unit's reports of a month are due, and why, where it was given more time. */
 export type DueDay = { dueOn: string; extension: ClosingExtension | null }
@@ -37,7 +44,7 @@ export function dueDayOf(
   month: Month,
 ): DueDay {
   return extensions
-    .filter((one) => one.unitId === unitId && one.month === month)
+    .filter((one) => one.unitId === unitId && one.month === month && one.withdrawn === null)
     .reduce<DueDay>((due, extension) => (extension.dueOn > due.dueOn ? { dueOn: extension.dueOn, extension } : due), {
       dueOn: ordinary,
       extension: null,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { lockOf, type Reopening } from './monthLock.ts'
+import { lockOf, type Reopening, unitsReopened } from './monthLock.ts'
 
 const cut = (number: number, month: 1 | 3 | 6) => ({ number, month, at: '2026-04-10T15:00:00.000Z' })
 const cuts = [cut(1, 1), cut(2, 3)]
@@ -34,5 +34,18 @@ describe('un mes cerrado', () => {
     ['la de otro mes tampoco', [reopened({ month: 3 })], '2026-05-10', 2],
   ] as [string, Reopening[], string, number | undefined][])('%s', (_title, reopenings, today, number) => {
     expect(lock(2, reopenings, today)).toBe(number)
+  })
+})
+
+describe('cuántas unidades escriben en un mes reabierto', () => {
+  it.each([
+    ['ninguna', [], 0],
+    ['dos reaperturas de una unidad son una', [reopened({}), reopened({ endsOn: '2026-05-20' })], 1],
+    ['dos unidades', [reopened({}), reopened({ unitId: 'sur' })], 2],
+    ['la que terminó no cuenta', [reopened({ endsOn: '2026-05-09' })], 0],
+    ['el último día cuenta', [reopened({ endsOn: '2026-05-10' })], 1],
+    ['la de otro mes no', [reopened({ month: 3 })], 0],
+  ] as [string, Reopening[], number][])('%s', (_title, reopenings, units) => {
+    expect(unitsReopened(reopenings, 2, '2026-05-10')).toBe(units)
   })
 })

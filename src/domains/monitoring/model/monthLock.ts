@@ -24,6 +24,12 @@ export function reopeningOf<One extends Reopening>(
     .at(-1)
 }
 
+/** How many units write again on a day in a closed month. */
+export function unitsReopened(reopenings: readonly Reopening[], month: Month, today: string): number {
+  const running = reopenings.filter((one) => one.month === month && one.endsOn >= today)
+  return new Set(running.map(({ unitId }) => unitId)).size
+}
+
 /** What stops a person of a unit from writing in a month, or undefined. */
 export function lockOf(
   { cuts, reopenings }: { cuts: readonly MonthCut[]; reopenings: readonly Reopening[] },

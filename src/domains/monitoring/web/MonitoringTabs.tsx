@@ -18,7 +18,7 @@ export function MonitoringTabs({
     { id: 'month', href: addresses.month(year, month), label: pageTitles.month },
     { id: 'compliance', href: addresses.compliance(whole), label: pageTitles.compliance },
     { id: 'reprogrammed', href: addresses.reprogrammed(year, month), label: pageTitles.reprogrammed },
-    { id: 'closings', href: addresses.closings(year), label: pageTitles.closings },
+    { id: 'closings', href: addresses.closings(year, month), label: pageTitles.closings },
   ]
   return <Tabs label={monitoringText.tabs} items={items.map((item) => ({ ...item, current: item.id === current }))} />
 }

@@ -10,7 +10,7 @@ const search = ({ month, grouping, way }: CutPlace): string => `mes=${month}&por
 export const addresses = {
   month: (year: number | string, month: number | string): string => `/seguimiento/${year}?mes=${month}`,
   grid: (year: number | string, month: number): string => `/seguimiento/${year}/varias?mes=${month}`,
-  closings: (year: number | string): string => `/seguimiento/${year}/cierres`,
+  closings: (year: number | string, month: number): string => `/seguimiento/${year}/cierres?mes=${month}`,
   cut: (year: number | string, number: number): string => `/seguimiento/${year}/cortes/${number}`,
   cutData: (year: number | string, number: number): string => `/api/seguimiento/${year}/cortes/${number}/datos`,
   report: (year: number | string, month: number | string, activityId: string): string =>

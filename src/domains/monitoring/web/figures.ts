@@ -1,16 +1,21 @@
 import { formatShare } from '../../../kernel/basisPoints.ts'
 import type { OutputOf } from '../../../kernel/contract.ts'
+import { ofOne } from '../../../kernel/spanish.ts'
 import type { reportRoutes } from '../contract.ts'
 import { monitoringText as text } from './messages.es.ts'
 
 export type MonthRow = OutputOf<typeof reportRoutes.myMonth>['rows'][number]
 
 const counted = (value: number, locale: string): string => value.toLocaleString(locale)
+const measured = (value: number, unitOfMeasure: string | null, locale: string): string => {
+  const unit = unitOfMeasure ?? ''
+  return text.quantity(counted(value, locale), value === 1 ? ofOne(unit) : unit)
+}
 
 /** What the month programmed, as people count it: units of measure where there are any, else a share of the year. */
 export function programmedText({ form, programmedBp, programmedQuantity, activity }: MonthRow, locale: string): string {
   if (form === 'quantity' && programmedQuantity !== null)
-    return text.quantity(counted(programmedQuantity, locale), activity.unitOfMeasure ?? '')
+    return measured(programmedQuantity, activity.unitOfMeasure, locale)
   return programmedBp === null || form === 'demand' ? '–' : text.percent(formatShare(programmedBp, locale))
 }
 
@@ -22,7 +27,6 @@ export function reportedText({ form, doneBp, report, activity }: MonthRow, local
     return received === null || attended === null
       ? '–'
       : text.attended(counted(attended, locale), counted(received, locale))
-  if (form === 'quantity')
-    return quantity === null ? '–' : text.quantity(counted(quantity, locale), activity.unitOfMeasure ?? '')
+  if (form === 'quantity') return quantity === null ? '–' : measured(quantity, activity.unitOfMeasure, locale)
   return doneBp === null ? '–' : text.percent(formatShare(doneBp, locale))
 }

@@ -17,6 +17,10 @@ export type Schema = {
     person_id: string
     post_name: string
     at: string
+    withdrawn_at: string | null
+    withdrawn_by: string | null
+    withdrawn_post: string | null
+    withdrawn_reason: string | null
   }
   monitoring_closing_rule: {
     id: string

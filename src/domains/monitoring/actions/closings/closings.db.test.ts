@@ -3,6 +3,7 @@ import type { InputOf } from '../../../../kernel/contract.ts'
 import { planInForce } from '../../../operations/index.ts'
 import { as, EVEN, makeOfficial, openPlanGround, type PlanGround, YEAR } from '../../../operations/testing.ts'
 import { verifyLog } from '../../../platform/index.ts'
+import { atTheSameTime } from '../../../platform/testing.ts'
 import type { closingRoutes } from '../../contracts/closings.ts'
 import { daysLeft } from '../../model/monthClosing.ts'
 import { myMonth } from '../myMonth.ts'
@@ -12,6 +13,7 @@ import { readClosings } from './closingGround.ts'
 import { extendClosing } from './extendClosing.ts'
 import { closings } from './readClosings.ts'
 import { setClosingRule } from './setClosingRule.ts'
+import { withdrawExtension } from './withdrawExtension.ts'
 
 let ground: PlanGround
 const activity = { north: '', south: '' }
@@ -33,6 +35,11 @@ const extend = (who: string, one: Partial<Extension>) =>
       ...{ year: YEAR, month: FEBRUARY, unitIds: [ground.units.one], dueOn: '2026-03-20', reason: 'Se inundó la sede' },
       ...one,
     },
+  })
+const withdraw = (who: string, extensionId: string) =>
+  withdrawExtension.call(ground.app, {
+    credentials: as(who),
+    input: { year: YEAR, extensionId, reason: 'Ya no hizo falta' },
   })
 const seen = async (who: string, month: 1 | 2 = FEBRUARY) => {
   const answer = await myMonth.call(ground.app, { credentials: as(who), input: { year: YEAR, month } })
@@ -121,11 +128,11 @@ describe('prórrogas', () => {
     await expect(extend('plan', { unitIds: ['otra'] })).rejects.toMatchObject({ code: 'operations.unitNotFound' })
     for (const dueOn of ['2026-03-04', '2026-03-03'])
       await expect(extend('plan', { dueOn })).rejects.toMatchObject({
-        ...{ code: 'monitoring.extensionTooShort', details: { dueOn: '2026-03-04' } },
+        ...{ code: 'monitoring.extensionTooShort', details: { dueOn: '4 de marzo de 2026' } },
       })
     await extend('plan', {})
     await expect(extend('plan', { dueOn: '2026-03-19' })).rejects.toMatchObject({
-      ...{ code: 'monitoring.extensionTooShort', details: { dueOn: '2026-03-20' } },
+      ...{ code: 'monitoring.extensionTooShort', details: { dueOn: '20 de marzo de 2026' } },
     })
     expect((await read()).extensions).toMatchObject([
       { unitName: 'Oficina del Norte', month: 2, dueOn: '2026-03-20', reason: 'Se inundó la sede' },
@@ -140,6 +147,32 @@ describe('prórrogas', () => {
     expect((await seen('jefa')).row?.steps.at(-1)).toMatchObject({ late: false, dueOn: '2026-03-20' })
     await extend('plan', { unitIds: [ground.units.two] })
     expect((await seen('jefe2')).row?.steps).toMatchObject([{ late: true, dueOn: '2026-03-04' }])
+    expect((await verifyLog(ground.app.database.kysely)).firstBroken).toBeNull()
+  })
+
+  it('la retira Planificación con su motivo, una vez y antes de que termine; lo ya enviado no cambia de marca', async () => {
+    const extensionOf = async (unit: string) => (await read()).extensions.find(({ unitName }) => unitName === unit)
+    const id = (await extensionOf('Oficina del Norte'))?.id ?? ''
+    await expect(withdraw('jefa', id)).rejects.toMatchObject({ kind: 'forbidden' })
+    await expect(withdraw('plan', 'otra')).rejects.toMatchObject({ code: 'monitoring.extensionNotFound' })
+    const both = await atTheSameTime(ground.app.database, [() => withdraw('plan', id), () => withdraw('plan', id)])
+    expect(both.map((one) => (one.status === 'fulfilled' ? 'hecho' : one.reason.code)).sort()).toEqual([
+      'hecho',
+      'monitoring.extensionWithdrawn',
+    ])
+    expect(await ground.logged('monitoring.withdrawExtension')).toBe(1)
+    const south = await extensionOf('Oficina del Sur')
+    expect(south).toMatchObject({ withdrawn: null })
+    expect(await extensionOf('Oficina del Norte')).toMatchObject({
+      withdrawn: { reason: 'Ya no hizo falta', personName: 'plan@ministerio.example' },
+    })
+    const { row } = await seen('jefa')
+    expect(row?.due).toEqual({ on: '2026-03-04', hasPassed: true, extendedBecause: null })
+    expect(row?.steps.at(-1)).toMatchObject({ late: false, dueOn: '2026-03-20' })
+    ground.clock.advance(16 * DAY)
+    await expect(withdraw('plan', south?.id ?? '')).rejects.toMatchObject({
+      ...{ code: 'monitoring.extensionEnded', details: { dueOn: '20 de marzo de 2026' } },
+    })
     expect((await verifyLog(ground.app.database.kysely)).firstBroken).toBeNull()
   })
 

@@ -5,6 +5,7 @@ import { query } from '../../../platform/index.ts'
 import { findAssignment } from '../../../platform/model/index.ts'
 import { closingRoutes } from '../../contracts/closings.ts'
 import { closingKeepers, ruleOf } from '../../model/monthClosing.ts'
+import { unitsReopened } from '../../model/monthLock.ts'
 import { readLocks } from '../cuts/lockGround.ts'
 import { dueDays, readClosings } from './closingGround.ts'
 
@@ -23,6 +24,7 @@ export const closings = query(closingRoutes.closings, async ({ db, actor, input,
     months: MONTHS.map((month) => ({
       ...{ month, businessDay: ruleOf(read.rules, month).businessDay },
       dueOn: dueDays(read, month).dueOn,
+      reopenedFor: unitsReopened(reopenings, month, today),
     })),
     rules: [...read.rules],
     cuts: cuts.map(({ number, month, at, postName }) => ({ number, month, at, postName })),

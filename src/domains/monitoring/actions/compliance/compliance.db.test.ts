@@ -23,7 +23,8 @@ import { complianceRows } from './readRows.ts'
  * By hand, at the end of March. Ferias: 22 % in March and 78 % in September, all moved to September by a request on 2 March.
  * Visitas: 31 % in January, 30 % in March, 39 % in September; 31 and 19.63 validated. Consultas, of the other unit: 50 %
  * in March, sent and not validated.
- * Oficina del Norte: done (0 + 50.63) / 2; original (22 + 61) / 2, so 50.63 / 83 = 61 %; in force 50.63 / 61 = 83 %.
+ * Oficina del Norte: done (0 + 50.63) / 2; original (22 + 61) / 2, so 50.63 / 83 = 61 %; in force 50.63 / 61 = 83 %. It owes
+ * 3 reports against the original and 2 against the one in force, and 3 of Accidentes, on demand, that nobody reported.
  */
 const MARCH = 3
 const reason = 'El presupuesto aprobado es menor'
@@ -124,8 +125,8 @@ describe('cumplimiento contra las dos programaciones', () => {
     })
     expect(inForce?.means).toMatchObject({ programmed: 3050, validated: { compliance: 8300 } })
     expect([original?.reports, inForce?.reports]).toEqual([
-      { expected: 3, validated: 2, sent: 2 },
-      { expected: 2, validated: 2, sent: 2 },
+      { expected: 6, validated: 2, sent: 2 },
+      { expected: 5, validated: 2, sent: 2 },
     ])
     expect(inForce).toMatchObject({ activities: 3, counted: 2 })
     expect(inForce?.byState).toMatchObject({ measured: 1, notScheduledToDate: 1, onDemand: 1 })
@@ -228,8 +229,8 @@ describe('las cifras como datos', () => {
     })
     const [head = '', ...lines] = new TextDecoder().decode(bytes).trim().split('\r\n')
     expect([fileName, lines.length]).toEqual(['cumplimiento-2026-03-unidad.csv', 4])
-    expect(lines[0]).toContain('Oficina del Norte,original,41.5,25.32,-16.19,61,61,61,3,2,2,3,2')
-    expect(lines[1]).toContain('Oficina del Norte,vigente,30.5,25.32,-5.19,83,83,83,2,2,2,3,2')
+    expect(lines[0]).toContain('Oficina del Norte,original,41.5,25.32,-16.19,61,61,61,6,2,2,3,2')
+    expect(lines[1]).toContain('Oficina del Norte,vigente,30.5,25.32,-5.19,83,83,83,5,2,2,3,2')
     expect(await ground.logged('monitoring.complianceFile')).toBe(1)
     const dictionary = await complianceDictionary.call(ground.app, { credentials: as('jefe2'), input: {} })
     const explained = new TextDecoder().decode(dictionary.bytes).trim().split('\r\n').length - 1

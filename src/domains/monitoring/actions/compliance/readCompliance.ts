@@ -4,6 +4,8 @@ import { complianceRoutes } from '../../contracts/compliance.ts'
 import type { BothAnswer } from '../../contracts/complianceShapes.ts'
 import type { UnitWay } from '../../model/compliance/figures.ts'
 import { type Grouping, WHOLE } from '../../model/compliance/grouping.ts'
+import { closedBy } from '../../model/monthLock.ts'
+import { listCuts } from '../../store/cutStore.ts'
 import { type ComplianceGround, readCompliance } from './complianceGround.ts'
 import { bothBy, groupedIn } from './figureAnswers.ts'
 import { groupNames } from './groupNames.ts'
@@ -40,7 +42,9 @@ export function wholeOf(ground: ComplianceGround): Answer['whole'] {
 
 export const compliance = query(complianceRoutes.compliance, async ({ db, input }) => {
   const ground = await readCompliance(db, input.year, input.month)
+  const cut = ground === undefined ? undefined : closedBy(await listCuts(db, ground.year.plan.id), input.month)
   return {
+    cut: cut === undefined ? null : { number: cut.number, at: cut.at },
     ground: ground === undefined ? null : groundAnswer(ground),
     whole: ground === undefined ? { equalUnits: nothing, byActivities: nothing } : wholeOf(ground),
     groups: ground === undefined || input.grouping === 'institution' ? [] : groupsOf(ground, input),

@@ -10,7 +10,8 @@ import { groundAnswer, groupsOf, wholeOf } from '../compliance/readCompliance.ts
 import { monthlyRows } from '../compliance/rowAnswers.ts'
 import { readCutFile } from './cutGround.ts'
 
-async function demandCompliance(db: Reader, year: number, month: Month): Promise<ComplianceGround> {
+/** @throws DomainError `monitoring.noPlanInForce`. */
+export async function demandCompliance(db: Reader, year: number, month: Month): Promise<ComplianceGround> {
   const ground = await readCompliance(db, year, month)
   if (ground === undefined) throw new DomainError('monitoring.noPlanInForce', 'conflict', { year })
   return ground
@@ -28,14 +29,14 @@ export async function differencesSince(
   return { number: last.number, differences: cutDifferences(file.rows, monthlyRows(readings, cut), last.month) }
 }
 
-/** Everything that is known of the months up to one, to be kept as bytes. */
+/** Everything that is known of the months up to that of the ground, to be kept as bytes. */
 export async function buildCut(
   db: Reader,
-  year: number,
+  ground: ComplianceGround,
   last: StoredCut | undefined,
-  cut: Pick<CutFile, 'number' | 'month' | 'closedAt' | 'post' | 'note'>,
+  cut: Pick<CutFile, 'number' | 'month' | 'closedAt' | 'post' | 'note' | 'without'>,
 ): Promise<CutFile> {
-  const ground = await demandCompliance(db, year, cut.month)
+  const { year } = ground.year.plan
   const by = (grouping: 'unit' | 'line' | 'objective' | 'perspective') =>
     groupsOf(ground, { grouping, way: 'equalUnits' })
   return {

@@ -3,10 +3,11 @@ import { act, canonicalJson, saveFile, sha256 } from '../../../platform/index.ts
 import { findAssignment } from '../../../platform/model/index.ts'
 import { cutRoutes } from '../../contracts/cuts.ts'
 import { closingKeepers } from '../../model/monthClosing.ts'
+import { refuseMissing, sumCounts } from '../../model/reportCounts.ts'
 import { insertCut } from '../../store/cutStore.ts'
 import { demandPlan } from '../monthGround.ts'
-import { buildCut } from './buildCut.ts'
-import { refuseCut } from './cutGround.ts'
+import { buildCut, demandCompliance } from './buildCut.ts'
+import { closingMonths, countReports, refuseCut } from './cutGround.ts'
 import { readLocks } from './lockGround.ts'
 
 /** From here on nobody writes in those months, and what the cut kept never changes. */
@@ -23,10 +24,16 @@ export const closeMonths = act({
     const locks = await readLocks(tx, found.plan.id)
     const refusal = await refuseCut(tx, found, locks, { month, today })
     if (refusal !== undefined) throw refusal
+    const ground = await demandCompliance(tx, input.year, month)
+    const { missing } = sumCounts(await countReports(tx, ground, closingMonths(locks, month)))
+    const unseen = refuseMissing(missing, input.without)
+    if (unseen !== undefined) throw unseen
+    const without = input.without === undefined || missing === 0 ? {} : { without: { ...input.without, missing } }
     const last = locks.cuts.at(-1)
     const number = (last?.number ?? 0) + 1
     const postName = assignment?.postName ?? ''
-    const file = await buildCut(tx, input.year, last, { number, month, closedAt: now, post: postName, note })
+    const cut = { number, month, closedAt: now, post: postName, note, ...without }
+    const file = await buildCut(tx, ground, last, cut)
     const bytes = new TextEncoder().encode(canonicalJson(file))
     const digest = sha256(bytes)
     await saveFile(tx, digest, bytes, now)
@@ -37,7 +44,7 @@ export const closeMonths = act({
       answer: { number },
       log: {
         things: [`monitoring.cut:${id}`, `operations.plan:${found.plan.id}`],
-        data: { year: input.year, month, number, sha256: digest, note },
+        data: { year: input.year, month, number, sha256: digest, note, ...without },
       },
     }
   },

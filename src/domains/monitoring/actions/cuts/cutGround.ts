@@ -1,13 +1,17 @@
+import { formatDay } from '../../../../kernel/day.ts'
 import { DomainError } from '../../../../kernel/domainError.ts'
 import { MONTHS, type Month, monthName } from '../../../../kernel/month.ts'
 import type { PlanInForce } from '../../../operations/index.ts'
 import { getFile, type Reader } from '../../../platform/index.ts'
 import { type CutFile, cutFileShape } from '../../contracts/cuts.ts'
-import { isDue } from '../../model/dueMonth.ts'
+import { runningExtensions } from '../../messages.es.ts'
+import { closingStop } from '../../model/closingStop.ts'
 import { closedBy } from '../../model/monthLock.ts'
+import { reportCounts, type UnitReportCounts } from '../../model/reportCounts.ts'
+import { listReportStatuses } from '../../store/complianceStore.ts'
 import type { StoredCut } from '../../store/cutStore.ts'
-import { listReports } from '../../store/reportStore.ts'
 import { dueDays, readClosings } from '../closings/closingGround.ts'
+import type { ComplianceGround } from '../compliance/complianceGround.ts'
 import type { Locks } from './lockGround.ts'
 
 /** Months that a cut of a month would close: those after the last cut. */
@@ -26,29 +30,31 @@ export async function refuseCut(
   if (closed !== undefined)
     return new DomainError('monitoring.alreadyClosed', 'conflict', { month: monthName(month), number: closed.number })
   const closings = await readClosings(db, plan, today)
-  const dueOn = closingMonths(locks, month)
-    .flatMap((one) => units.map(({ id }) => dueDays(closings, one).ofUnit(id).dueOn))
-    .toSorted()
-    .at(-1)
-  return dueOn !== undefined && dueOn >= today
-    ? new DomainError('monitoring.monthStillRunning', 'conflict', { month: monthName(month), dueOn })
-    : undefined
+  const months = closingMonths(locks, month).map((one) => ({ month: one, dueOn: dueDays(closings, one).dueOn }))
+  const unitIds = units.map(({ id }) => id)
+  const stop = closingStop(months, closings.extensions, unitIds, today)
+  if (stop === undefined) return undefined
+  if (stop.kind === 'day')
+    return new DomainError('monitoring.monthStillRunning', 'conflict', {
+      ...{ month: monthName(stop.month), dueOn: formatDay(stop.dueOn) },
+    })
+  const names = new Map(units.map(({ id, name }) => [id, name]))
+  const running = stop.extensions.map((one) => ({ ...one, unit: names.get(one.unitId) ?? '' }))
+  return new DomainError('monitoring.extensionRuns', 'conflict', {
+    ...{ month: monthName(month), units: runningExtensions(running) },
+  })
 }
 
-/** How the reports of some months stand: all that are due, those that wait for somebody, and those that never came. */
-export async function reportCounts(db: Reader, { plan, units }: PlanInForce, months: readonly Month[]) {
-  const reports = await listReports(db, plan.id)
-  const statusOf = new Map(reports.map(({ activityId, month, status }) => [`${activityId} ${month}`, status]))
-  const due = units.flatMap(({ activities }) =>
-    activities.flatMap((activity) =>
-      months.filter((month) => isDue(activity, month)).map((month) => statusOf.get(`${activity.id} ${month}`)),
-    ),
-  )
-  return {
-    expected: due.length,
-    waiting: due.filter((status) => status === 'submitted' || status === 'returned').length,
-    missing: due.filter((status) => status === undefined || status === 'draft').length,
-  }
+/** How the reports of some months stand in each unit. */
+export async function countReports(
+  db: Reader,
+  { year: { plan }, readings }: ComplianceGround,
+  months: readonly Month[],
+): Promise<UnitReportCounts[]> {
+  const reports = await listReportStatuses(db, plan.id)
+  const statuses = new Map(reports.map(({ activityId, month, status }) => [`${activityId} ${month}`, status]))
+  const rows = [...readings.inForce.rows.values()]
+  return reportCounts(rows, months, (activityId, month) => statuses.get(`${activityId} ${month}`))
 }
 
 /** What a cut kept: the bytes whose SHA-256 is its own. */

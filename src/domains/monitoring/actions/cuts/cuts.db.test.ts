@@ -8,6 +8,7 @@ import type { cutRoutes } from '../../contracts/cuts.ts'
 import { inMonths } from '../../model/compliance/testing/builders.ts'
 import { extendClosing } from '../closings/extendClosing.ts'
 import { closings } from '../closings/readClosings.ts'
+import { withdrawExtension } from '../closings/withdrawExtension.ts'
 import { compliance } from '../compliance/readCompliance.ts'
 import { myMonth } from '../myMonth.ts'
 import { nameMonitoringThings } from '../nameThings.ts'
@@ -20,8 +21,8 @@ import { cut, downloadCut } from './readCut.ts'
 import { reopenMonth } from './reopenMonth.ts'
 
 /*
- * By hand, with two units of one activity each that weigh alike. Ferias: 25 % in January and in February; 20 % of January
- * validated, February validated after the first cut. Consultas: 50 % in January, sent and not validated.
+ * By hand, with two units of one activity each that weigh alike. Ferias: 25 % in January and in February, 10 % in March, which
+ * nobody reports; 20 % of January validated, February validated after the first cut. Consultas: 50 % in January, sent and not validated.
  * Cut of January: done (20 + 0) / 2 of (25 + 50) / 2, 26.67 %. The same month later, with the 50 % of consultas: 93.33 %.
  */
 const DAY = 24 * 60 * 60 * 1000
@@ -45,8 +46,12 @@ const step = (who: string, act: Act, activityId: string, month: Month) =>
     credentials: as(who),
     input: { year: YEAR, month, act, activityIds: [activityId] },
   })
-const close = (who: string, month: Month) =>
-  closeMonths.call(ground.app, { credentials: as(who), input: { year: YEAR, month, note: 'Se presentó al despacho' } })
+type Closing = InputOf<typeof cutRoutes.closeMonths>
+const close = (who: string, month: Month, without?: Closing['without']) =>
+  closeMonths.call(ground.app, {
+    credentials: as(who),
+    input: { year: YEAR, month, note: 'Se presentó al despacho', ...(without && { without }) },
+  })
 const preview = (month: Month) => cutPreview.call(ground.app, { credentials: as('jefa'), input: { year: YEAR, month } })
 const see = (number: number, who = 'jefa') =>
   cut.call(ground.app, { credentials: as(who), input: { year: YEAR, number } })
@@ -58,13 +63,18 @@ const reopen = (who: string, one: Partial<InputOf<typeof cutRoutes.reopenMonth>>
       ...one,
     },
   })
+/** Units that write again in January and in February. */
+const reopenedFor = async () =>
+  (await closings.call(ground.app, { credentials: as('jefa'), input: { year: YEAR } })).months
+    .slice(0, 2)
+    .map((month) => month.reopenedFor)
 const row = async (who: string, month: Month) =>
   (await myMonth.call(ground.app, { credentials: as(who), input: { year: YEAR, month } })).rows[0]
 
 beforeAll(async () => {
   ground = await openPlanGround()
   const common = { expectedResult: 'Servicio prestado', means: ['Informe firmado'] }
-  const fairs = { name: 'Organizar ferias', months: inMonths({ 1: 2500, 2: 2500, 9: 5000 }), ...common }
+  const fairs = { name: 'Organizar ferias', months: inMonths({ 1: 2500, 2: 2500, 3: 1000, 9: 4000 }), ...common }
   const consultations = { name: 'Atender consultas', months: inMonths({ 1: 5000, 9: 5000 }), ...common }
   ;[ids.fairs = ''] = await ground.add(ground.units.one, [fairs])
   ;[ids.consultations = ''] = await ground.add(ground.units.two, [consultations])
@@ -82,13 +92,21 @@ describe('cerrar meses', () => {
     for (const who of ['jefa', 'ejecutiva', 'titular'])
       await expect(close(who, 1)).rejects.toMatchObject({ kind: 'forbidden' })
     await expect(close('plan', 2)).rejects.toMatchObject({
-      ...{ code: 'monitoring.monthStillRunning', details: { dueOn: '2026-03-06' } },
+      ...{ code: 'monitoring.monthStillRunning', details: { month: 'febrero', dueOn: '6 de marzo de 2026' } },
     })
-    expect((await preview(2)).refusal?.message).toContain('2026-03-06')
+    expect((await preview(2)).refusal?.message).toBe(
+      'Todavía no se puede cerrar: febrero se informa hasta el 6 de marzo de 2026.',
+    )
   })
 
   it('antes se ve qué quedaría: lo esperado, lo que nadie validó y lo que falta', async () => {
-    expect(await preview(1)).toEqual({ refusal: null, expected: 2, waiting: 1, missing: 0, differences: 0 })
+    expect(await preview(1)).toEqual({
+      ...{ refusal: null, expected: 2, validated: 1, waiting: 1, missing: 0, differences: 0 },
+      units: [
+        { id: ground.units.one, name: 'Oficina del Norte', expected: 1, validated: 1, waiting: 0, missing: 0 },
+        { id: ground.units.two, name: 'Oficina del Sur', expected: 1, validated: 0, waiting: 1, missing: 0 },
+      ],
+    })
   })
 
   it('de dos que cierran a la vez entra uno; quien escribe a la vez llega antes o encuentra el mes cerrado', async () => {
@@ -153,14 +171,18 @@ describe('un mes cerrado', () => {
     expect(
       (await closings.call(ground.app, { credentials: as('jefe2'), input: { year: YEAR } })).reopenings,
     ).toMatchObject([{ unitName: 'Oficina del Sur', month: 1, endsOn: '2026-03-20', reason: 'Faltó validar a tiempo' }])
-    expect(await row('jefe2', 1)).toMatchObject({ lock: null })
-    expect(await row('jefa', 1)).toMatchObject({ lock: { number: 1 } })
+    const reopened = { number: 1, endsOn: '2026-03-20', reason: 'Faltó validar a tiempo' }
+    expect(await row('jefe2', 1)).toMatchObject({ lock: null, reopened })
+    expect(await row('jefa', 1)).toMatchObject({ lock: { number: 1 }, reopened: null })
+    expect(await row('jefa', 2)).toMatchObject({ lock: null, reopened: null })
+    expect(await reopenedFor()).toEqual([1, 0])
     await step('ejecutiva', 'validate', ids.consultations, 1)
   })
 
   it('la reapertura termina su día', async () => {
     ground.clock.advance(19 * DAY)
-    expect(await row('jefe2', 1)).toMatchObject({ lock: { number: 1 } })
+    expect(await row('jefe2', 1)).toMatchObject({ lock: { number: 1 }, reopened: null })
+    expect(await reopenedFor()).toEqual([0, 0])
   })
 })
 
@@ -180,15 +202,34 @@ describe('el corte siguiente', () => {
       input: { year: YEAR, month: 1, grouping: 'unit', way: 'equalUnits' },
     })
     expect(now.whole.equalUnits.inForce?.means?.validated.compliance).toBe(9333)
+    expect(now.cut).toMatchObject({ number: 1 })
   })
 
-  it('con una prórroga que corre no se cierra', async () => {
-    await extendClosing.call(ground.app, {
-      credentials: as('plan'),
-      input: { year: YEAR, month: 3, unitIds: [ground.units.one], dueOn: '2026-04-30', reason: 'Se inundó la sede' },
-    })
+  it('con una prórroga que corre no se cierra, y se dice de quién es; retirada, se cierra diciendo por qué falta un informe', async () => {
+    const extend = (month: Month) =>
+      extendClosing.call(ground.app, {
+        credentials: as('plan'),
+        input: { year: YEAR, month, unitIds: [ground.units.one], dueOn: '2026-04-30', reason: 'Se inundó la sede' },
+      })
+    await expect(extend(2)).rejects.toMatchObject({ code: 'monitoring.alreadyClosed', details: { number: 2 } })
+    const { ids: extensionIds } = await extend(3)
     ground.clock.advance(30 * DAY)
-    await expect(close('plan', 3)).rejects.toMatchObject({ details: { dueOn: '2026-04-30' } })
+    await expect(close('plan', 3)).rejects.toMatchObject({ code: 'monitoring.extensionRuns' })
+    expect((await preview(3)).refusal?.message).toBe(
+      'Todavía no se puede cerrar hasta marzo: sigue en curso la prórroga de Oficina del Norte (marzo, hasta el 30 de abril de 2026).',
+    )
+    await withdrawExtension.call(ground.app, {
+      credentials: as('plan'),
+      input: { year: YEAR, extensionId: extensionIds[0] ?? '', reason: 'Ya informó todo' },
+    })
+    await expect(close('plan', 3)).rejects.toMatchObject({
+      ...{ code: 'monitoring.reportsMissing', details: { reports: '1 informe que no llegó' } },
+    })
+    const reason = 'La oficina no tuvo luz'
+    expect(await preview(3)).toMatchObject({ missing: 1, units: [{ name: 'Oficina del Norte', missing: 1 }] })
+    expect(await close('plan', 3, { missing: 7, reason })).toEqual({ number: 3 })
+    expect((await see(3)).file.without).toEqual({ missing: 1, reason })
+    expect((await see(2)).file).not.toHaveProperty('without')
     expect((await verifyLog(ground.app.database.kysely)).firstBroken).toBeNull()
   })
 })

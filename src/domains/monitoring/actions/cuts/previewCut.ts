@@ -3,9 +3,10 @@ import { planInForce } from '../../../operations/index.ts'
 import { query } from '../../../platform/index.ts'
 import { cutRoutes } from '../../contracts/cuts.ts'
 import { monitoringErrors } from '../../messages.es.ts'
+import { sumCounts } from '../../model/reportCounts.ts'
 import { demandPlan } from '../monthGround.ts'
-import { differencesSince } from './buildCut.ts'
-import { closingMonths, refuseCut, reportCounts } from './cutGround.ts'
+import { demandCompliance, differencesSince } from './buildCut.ts'
+import { closingMonths, countReports, refuseCut } from './cutGround.ts'
 import { readLocks } from './lockGround.ts'
 
 export const cutPreview = query(cutRoutes.cutPreview, async ({ db, input, today }) => {
@@ -14,9 +15,11 @@ export const cutPreview = query(cutRoutes.cutPreview, async ({ db, input, today 
   const locks = await readLocks(db, found.plan.id)
   const refusal = await refuseCut(db, found, locks, { month, today })
   const since = await differencesSince(db, year, locks.cuts.at(-1))
+  const units = await countReports(db, await demandCompliance(db, year, month), closingMonths(locks, month))
   return {
     refusal: refusal === undefined ? null : refusalWords(refusal, monitoringErrors),
-    ...(await reportCounts(db, found, closingMonths(locks, month))),
+    ...sumCounts(units),
+    units: units.map(({ unit, ...counts }) => ({ ...unit, ...counts })),
     differences: since?.differences.length ?? 0,
   }
 })

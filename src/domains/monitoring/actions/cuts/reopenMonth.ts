@@ -7,7 +7,7 @@ import { cutRoutes } from '../../contracts/cuts.ts'
 import { closingKeepers } from '../../model/monthClosing.ts'
 import { closedBy } from '../../model/monthLock.ts'
 import { insertReopenings } from '../../store/cutStore.ts'
-import { demandPlan } from '../monthGround.ts'
+import { demandPlan, demandUnits } from '../monthGround.ts'
 import { readLocks } from './lockGround.ts'
 
 /** The cut stays as it is: what changes is a difference of the next one. */
@@ -19,11 +19,10 @@ export const reopenMonth = act({
     return assignment === undefined ? undefined : { assignment, scope: [] }
   },
   run: async ({ tx, actor, now, today, newId, input, assignment, resource }) => {
-    const { plan, units } = demandPlan(resource, input.year)
+    const found = demandPlan(resource, input.year)
+    const { plan } = found
     const { month, endsOn, reason } = input
-    const unitIds = [...new Set(input.unitIds)]
-    const unknown = unitIds.find((id) => !units.some((unit) => unit.id === id))
-    if (unknown !== undefined) throw new DomainError('operations.unitNotFound', 'notFound', { unitId: unknown })
+    const unitIds = demandUnits(found, input.unitIds).map(({ id }) => id)
     if (endsOn < today) throw new DomainError('monitoring.reopeningEnded', 'invalid')
     const { cuts } = await readLocks(tx, plan.id)
     if (closedBy(cuts, month) === undefined)

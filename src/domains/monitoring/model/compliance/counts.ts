@@ -14,6 +14,7 @@ export type Counts = {
   scaled: number
   /** Over 110 % (D8). */
   overExecuted: number
+  /** Also of the activities on demand, which are in no mean. */
   reports: ReportCoverage
 }
 
@@ -29,7 +30,8 @@ export const noCounts: Counts = {
 
 export function countsOf(row: Progress): Counts {
   const byState = { ...noCounts.byState, [row.state]: 1 }
-  if (row.state === 'onDemand' || row.state === 'notOffered') return { ...noCounts, activities: 1, byState }
+  if (row.state === 'notOffered') return { ...noCounts, activities: 1, byState }
+  if (row.state === 'onDemand') return { ...noCounts, activities: 1, byState, reports: row.demand.reports }
   const counted = isCounted(row)
   return {
     activities: 1,

@@ -1,5 +1,5 @@
 import { divide, type Fraction, fraction } from './fraction.ts'
-import { type Cut, isExempt, type MonitoredActivity, monthsTo } from './monitoredActivity.ts'
+import { type Cut, type MonitoredActivity, monthsTo, owesReport } from './monitoredActivity.ts'
 
 /** Reports that had to come up to the cut, and how many of them came. */
 export type ReportCoverage = { expected: number; received: number }
@@ -12,7 +12,6 @@ export type DemandFigures = {
   pending: number
   /** Attended of all that there was to attend; null when nobody asked for anything, which is no failure. */
   attention: Fraction | null
-  /** Every month that is not exempt owes a report, also one of no cases. */
   reports: ReportCoverage
 }
 
@@ -23,7 +22,7 @@ export function demandFigures(activity: MonitoredActivity, cut: Cut): DemandFigu
   const received = reported.reduce((sum, month) => sum + month.received, 0)
   const attended = reported.reduce((sum, month) => sum + month.attended, 0)
   const toAttend = (sheet?.pendingAtStart ?? 0) + received
-  const owed = months.filter((month) => !isExempt(activity, month, cut.programme))
+  const owed = months.filter((month) => owesReport(activity, month, cut.programme))
   return {
     received,
     attended,

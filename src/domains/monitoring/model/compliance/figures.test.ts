@@ -78,6 +78,11 @@ describe('cifras de un grupo', () => {
     const figures = whole([row('a', { done: 0 }), row('b'), row('c', { due: 0 })])
     expect(figures).toMatchObject({ withoutReport: 1, reports: { expected: 2, received: 1 } })
   })
+
+  it('el informe de lo que se hace a demanda también se espera: su silencio está en la cobertura', () => {
+    const figures = whole([row('a', { done: 0 }), row('d', { modality: 'onDemand' })])
+    expect(figures).toMatchObject({ counted: 1, reports: { expected: 2, received: 1 } })
+  })
 })
 
 describe('pesos dentro de la unidad', () => {

@@ -36,6 +36,8 @@ export type MonitoredActivity = {
   executed: readonly (BasisPoints | null)[]
   /** Only of an activity on demand. */
   demand: DemandSheet | null
+  /** Months in which it stood in the unit's plan; null: all of them. */
+  heldMonths: readonly Month[] | null
 }
 
 export function monthsTo(last: Month): readonly Month[] {
@@ -48,6 +50,19 @@ export function monthsTo(last: Month): readonly Month[] {
  */
 export function isExempt({ exempt }: MonitoredActivity, month: Month, programme: Programme): boolean {
   return exempt.some((one) => one.month === month && (programme === 'inForce' || one.why === 'conditionNotMet'))
+}
+
+/**
+ * Whether a month owes a report: what every coverage and every count of reports goes by. Coverage is there so that silence is
+ * not taken for a bad figure (domain.md D7), and work on demand that nobody reported is silence too, although it stands in no
+ * mean (D33): it owes a report in each month in which it was in the plan, also in one of no cases. An exempt month owes none
+ * (D32), and what is not offered never.
+ */
+export function owesReport(activity: MonitoredActivity, month: Month, programme: Programme): boolean {
+  const { modality, heldMonths } = activity
+  if (modality === 'notOffered' || isExempt(activity, month, programme)) return false
+  if (modality === 'onDemand') return heldMonths?.includes(month) ?? true
+  return dueShare(activity, month, programme) > 0
 }
 
 /** Share of the year that has to be done in a month, basis points: 0 where nothing is programmed or it is exempt. */

@@ -13,8 +13,6 @@ export type MonitoredRow = MonitoredActivity & {
   unit: HeldActivity['unit']
   lineId: string | null
   processId: string | null
-  /** Months in which it stood in the unit's plan; null: all of them. */
-  heldMonths: readonly Month[] | null
 }
 
 type Held = { row: HeldActivity; months: readonly Month[] }

@@ -2,7 +2,7 @@ import { type BasisPoints, sumShares } from '../../../../kernel/basisPoints.ts'
 import { MONTHS } from '../../../../kernel/month.ts'
 import { type DemandFigures, demandFigures, type ReportCoverage } from './demandFigures.ts'
 import { divide, type Fraction, fraction } from './fraction.ts'
-import { type Cut, dueShare, type MonitoredActivity, monthsTo } from './monitoredActivity.ts'
+import { type Cut, dueShare, type MonitoredActivity, monthsTo, owesReport } from './monitoredActivity.ts'
 import { OVER_EXECUTION_PERCENT } from './thresholds.ts'
 
 /**
@@ -53,7 +53,7 @@ export function progressOf(activity: MonitoredActivity, cut: Cut): Progress {
   if (activity.modality === 'notOffered') return { activity, state: 'notOffered' }
   if (activity.modality === 'onDemand') return { activity, state: 'onDemand', demand: demandFigures(activity, cut) }
   const months = monthsTo(cut.month)
-  const due = months.filter((month) => dueShare(activity, month, cut.programme) > 0)
+  const due = months.filter((month) => owesReport(activity, month, cut.programme))
   const programmedBp = due.reduce((sum, month) => sum + dueShare(activity, month, cut.programme), 0)
   const executedBp = sumShares(activity.executed.slice(0, cut.month)) ?? 0
   return {

@@ -1,12 +1,14 @@
 import { type FormEvent, type ReactNode, useId, useState } from 'react'
 import { MONTHS, type Month } from '../../../../kernel/month.ts'
+import { Checkbox } from '../../../../ui/controls/choices.tsx'
 import { Select, TextArea } from '../../../../ui/controls/TextInput.tsx'
 import { useAct, useRead } from '../../../../ui/data/useRoute.ts'
 import { useAnnounce } from '../../../../ui/feedback/Announcer.tsx'
-import { Notice } from '../../../../ui/layout/Notice.tsx'
+import { LoadingState } from '../../../../ui/feedback/states.tsx'
 import { FormDialog } from '../../../../ui/overlays/FormDialog.tsx'
-import { closingRoutes, cutRoutes, reportRoutes } from '../../contract.ts'
-import { type Closings, lastClosed } from './closingsData.ts'
+import { cutRoutes } from '../../contract.ts'
+import { ClosingPreview } from './ClosingPreview.tsx'
+import { type Closings, closingReads, lastClosed } from './closingsData.ts'
 import { closingText as words } from './messages.es.ts'
 
 type Props = { year: string; today: string; read: Closings; onClose: () => void }
@@ -19,22 +21,30 @@ export function CloseDialog({ year, today, read, onClose }: Props): ReactNode {
   const due = read.months.filter(({ month, dueOn }) => offered.includes(month) && dueOn < today).at(-1)
   const [month, setMonth] = useState<Month>(due?.month ?? offered[0] ?? 12)
   const [note, setNote] = useState('')
+  const [reason, setReason] = useState('')
+  const [sureOf, setSureOf] = useState(0)
+  const [tried, setTried] = useState(false)
   const preview = useRead(cutRoutes.cutPreview, { year, month })
   const close = useAct(cutRoutes.closeMonths, {
-    refresh: [closingRoutes.closings, reportRoutes.myMonth],
+    refresh: closingReads,
     onSuccess: ({ number }) => {
       announce(words.closed(number), { toast: true })
       onClose()
     },
   })
+  const missing = preview.data?.refusal === null ? preview.data.missing : 0
+  const short = reason.trim().length < 5
+  // Said of a number: when another month or a late report changes it, it is asked again.
+  const isSure = sureOf === missing
   const submit = (event: FormEvent): void => {
     event.preventDefault()
-    if (!close.isPending) close.mutate({ input: { year, month, note } })
+    setTried(true)
+    if (preview.data === undefined || close.isPending || (missing > 0 && (short || !isSure))) return
+    close.mutate({ input: { year, month, note, ...(missing > 0 ? { without: { missing, reason } } : {}) } })
   }
   const frame = { title: words.close, hint: words.closeHint, form, onClose }
-  const refusal = preview.data?.refusal ?? null
   return (
-    <FormDialog {...frame} confirm={words.close} busy={close.isPending} problem={close.error}>
+    <FormDialog {...frame} confirm={words.close} busy={close.isPending} problem={close.error ?? preview.error}>
       <form id={form} className="form" onSubmit={submit} noValidate>
         <Select
           label={words.closeUpTo}
@@ -43,14 +53,24 @@ export function CloseDialog({ year, today, read, onClose }: Props): ReactNode {
           value={String(month)}
           onChange={(event) => setMonth(offered.find((one) => String(one) === event.currentTarget.value) ?? month)}
         />
-        {preview.data === undefined ? null : refusal === null ? (
-          <Notice kind={preview.data.waiting + preview.data.missing > 0 ? 'warn' : 'info'}>
-            {words.preview(preview.data)}
-          </Notice>
-        ) : (
-          <Notice kind="error">
-            {refusal.message} {refusal.remedy}
-          </Notice>
+        {preview.data === undefined ? <LoadingState /> : <ClosingPreview preview={preview.data} />}
+        {missing === 0 ? null : (
+          <>
+            <TextArea
+              label={words.withoutReason}
+              error={tried && short ? words.reasonMissing : undefined}
+              rows={2}
+              maxLength={1000}
+              value={reason}
+              onChange={(event) => setReason(event.currentTarget.value)}
+            />
+            <Checkbox
+              label={words.withoutConfirm(missing)}
+              error={tried && !isSure ? words.notConfirmed : undefined}
+              checked={isSure}
+              onChange={(event) => setSureOf(event.currentTarget.checked ? missing : 0)}
+            />
+          </>
         )}
         <TextArea
           label={words.note}

@@ -1,20 +1,18 @@
 import type { ReactNode } from 'react'
 import { MONTHS } from '../../../../kernel/month.ts'
 import { useAct } from '../../../../ui/data/useRoute.ts'
-import { closingRoutes, cutRoutes, reportRoutes } from '../../contract.ts'
-import { type Closings, lastClosed } from './closingsData.ts'
+import { closingRoutes, cutRoutes } from '../../contract.ts'
+import { type Closings, closingReads, lastClosed } from './closingsData.ts'
 import { MoreTimeDialog } from './MoreTimeDialog.tsx'
 import { closingText as words } from './messages.es.ts'
 
 type Props = { year: string; today: string; read: Closings; onClose: () => void }
 
-const refresh = [closingRoutes.closings, reportRoutes.myMonth]
-
 /** More time for a month whose day has not passed for everybody, or has just passed. */
 export function ExtendDialog({ year, today, read, onClose }: Props): ReactNode {
   const months = MONTHS.filter((month) => month > lastClosed(read))
   const next = read.months.find(({ month, dueOn }) => months.includes(month) && dueOn >= today)?.month
-  const act = useAct(closingRoutes.extendClosing, { refresh })
+  const act = useAct(closingRoutes.extendClosing, { refresh: closingReads })
   return (
     <MoreTimeDialog
       text={words.moreTime.extension}
@@ -33,7 +31,7 @@ export function ExtendDialog({ year, today, read, onClose }: Props): ReactNode {
 /** A month that a cut closed, open again for some units; the cut does not change. */
 export function ReopenDialog({ year, read, onClose }: Props): ReactNode {
   const months = MONTHS.filter((month) => month <= lastClosed(read))
-  const act = useAct(cutRoutes.reopenMonth, { refresh })
+  const act = useAct(cutRoutes.reopenMonth, { refresh: closingReads })
   return (
     <MoreTimeDialog
       text={words.moreTime.reopening}

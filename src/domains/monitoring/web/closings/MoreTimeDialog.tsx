@@ -1,11 +1,11 @@
 import { type FormEvent, type ReactNode, useId, useState } from 'react'
 import type { Month } from '../../../../kernel/month.ts'
-import { CheckboxGroup } from '../../../../ui/controls/choices.tsx'
 import { DateInput, Select, TextArea } from '../../../../ui/controls/TextInput.tsx'
 import { useAnnounce } from '../../../../ui/feedback/Announcer.tsx'
 import { FormDialog } from '../../../../ui/overlays/FormDialog.tsx'
 import type { Closings } from './closingsData.ts'
 import { closingText as words } from './messages.es.ts'
+import { UnitChoice } from './UnitChoice.tsx'
 
 export type MoreTime = { month: Month; unitIds: string[]; day: string; reason: string }
 type Problem = { message: string; remedy: string } | null
@@ -73,11 +73,10 @@ export function MoreTimeDialog({
           value={reason}
           onChange={(event) => setReason(event.currentTarget.value)}
         />
-        <CheckboxGroup
-          label={words.units}
+        <UnitChoice
+          units={units}
+          chosen={unitIds}
           error={tried && unitIds.length === 0 ? words.unitsMissing : undefined}
-          options={units.map(({ id, name }) => ({ value: id, label: name }))}
-          values={unitIds}
           onChange={setUnitIds}
         />
       </form>

@@ -4,8 +4,8 @@ import { Select, TextArea, TextInput } from '../../../../ui/controls/TextInput.t
 import { useAct } from '../../../../ui/data/useRoute.ts'
 import { useAnnounce } from '../../../../ui/feedback/Announcer.tsx'
 import { FormDialog } from '../../../../ui/overlays/FormDialog.tsx'
-import { closingRoutes, reportRoutes } from '../../contract.ts'
-import type { Closings } from './closingsData.ts'
+import { closingRoutes } from '../../contract.ts'
+import { type Closings, closingReads } from './closingsData.ts'
 import { closingText as words } from './messages.es.ts'
 
 type Props = { year: string; today: string; months: Closings['months']; onClose: () => void }
@@ -23,7 +23,7 @@ export function RuleDialog({ year, today, months, onClose }: Props): ReactNode {
   const isWrong = nth < 1 || nth > 20
   const short = reason.trim().length < 5
   const set = useAct(closingRoutes.setClosingRule, {
-    refresh: [closingRoutes.closings, reportRoutes.myMonth],
+    refresh: closingReads,
     onSuccess: () => {
       announce(words.ruleSet, { toast: true })
       onClose()

@@ -1,4 +1,6 @@
+import { withFullStop } from '../../../../kernel/day.ts'
 import { type Month, monthName } from '../../../../kernel/month.ts'
+import { counted, formatCount } from '../../../../kernel/spanish.ts'
 
 const upper = (month: Month): string => monthName(month).charAt(0).toUpperCase() + monthName(month).slice(1)
 
@@ -6,6 +8,7 @@ const upper = (month: Month): string => monthName(month).charAt(0).toUpperCase()
 export const closingText = {
   title: (year: string) => `Plazos y cortes de ${year}`,
   lead: 'Después de su plazo un mes se puede seguir informando, y lo que llega queda marcado como extemporáneo.',
+  years: 'Otros años con plan',
   whoDecides:
     'Los plazos los fija Planificación. Un plazo que venció no se mueve: se da una prórroga a quien la necesita.',
   noVersion: 'El plan de este año no está en vigor',
@@ -29,6 +32,15 @@ export const closingText = {
   given: (person: string, post: string, day: string) => `${person}, ${post}, ${day}`,
   extensionsTitle: 'Prórrogas',
   noExtensions: 'Ninguna unidad tiene prórroga.',
+  runs: 'En curso',
+  ended: 'Terminada',
+  withdraw: 'Retirar',
+  withdrawOf: (unit: string) => `Retirar la prórroga de ${unit}`,
+  withdrawTitle: 'Retirar la prórroga',
+  withdrawHint: (unit: string, month: Month, day: string) =>
+    `${unit} tiene hasta el ${day} para informar ${monthName(month)}. Sin la prórroga vale otra vez el plazo que tenía: lo que envíe desde ahora queda extemporáneo si ese plazo ya venció. Lo que ya envió no cambia.`,
+  withdrawDone: 'La prórroga quedó retirada',
+  withdrawn: (reason: string, by: string) => `Retirada: ${withFullStop(reason)} ${by}`,
   unit: 'Unidad',
   units: 'Unidades',
   setRule: 'Cambiar la regla',
@@ -42,13 +54,13 @@ export const closingText = {
       act: 'Dar prórroga',
       hint: 'Solo vale para las unidades y el mes que elija. El motivo queda a la vista.',
       day: 'Nuevo plazo',
-      done: (units: number) => (units === 1 ? 'Se dio prórroga a 1 unidad' : `Se dio prórroga a ${units} unidades`),
+      done: (units: number) => `Se dio prórroga a ${counted(units, 'unidad', 'unidades')}`,
     },
     reopening: {
       act: 'Reabrir un mes',
       hint: 'Las unidades que elija vuelven a escribir en ese mes hasta el día que diga. El corte no cambia: lo que llegue sale como diferencia en el siguiente, y lo que se envíe queda marcado como extemporáneo.',
       day: 'Abierto hasta',
-      done: (units: number) => (units === 1 ? 'Se reabrió a 1 unidad' : `Se reabrió a ${units} unidades`),
+      done: (units: number) => `Se reabrió a ${counted(units, 'unidad', 'unidades')}`,
     },
   },
   cutsTitle: 'Cortes',
@@ -68,15 +80,29 @@ export const closingText = {
     missing,
     differences,
   }: Record<'expected' | 'waiting' | 'missing' | 'differences', number>) =>
-    `De ${expected} informes que se esperan en esos meses, ${missing} no llegaron y ${waiting} están sin validar: quedarán así.${differences === 0 ? '' : ` ${differences} cifras son otras que en el corte anterior.`}`,
+    `De ${counted(expected, 'informe que se espera', 'informes que se esperan')} en esos meses, ${formatCount(missing)} no ${missing === 1 ? 'llegó' : 'llegaron'} y ${formatCount(waiting)} ${waiting === 1 ? 'está' : 'están'} sin validar: quedarán así.${differences === 0 ? '' : differences === 1 ? ' 1 cifra es otra que en el corte anterior.' : ` ${formatCount(differences)} cifras son otras que en el corte anterior.`}`,
+  owing: 'Unidades que deben informes, primero la que más debe',
+  counts: { expected: 'Se esperan', missing: 'No llegaron', waiting: 'Sin validar' },
+  withoutReason: 'Por qué se cierra sin ellos',
+  withoutConfirm: (missing: number) =>
+    `Cierro estos meses ${missing === 1 ? 'sin 1 informe que no llegó' : `sin ${formatCount(missing)} informes que no llegaron`}`,
+  notConfirmed: 'Marque la casilla para confirmarlo.',
   note: 'Nota',
   closed: (number: number) => `Quedó el corte n.º ${number}`,
   reopeningsTitle: 'Reaperturas',
   noReopenings: 'Ningún mes se ha reabierto.',
   openUntil: 'Abierto hasta',
-  monthClosed: (number: number) => `Cerrado, corte n.º ${number}`,
+  monthClosed: (number: number, reopenedFor: number) =>
+    reopenedFor === 0
+      ? `Cerrado, corte n.º ${number}`
+      : `Reabierto para ${counted(reopenedFor, 'unidad', 'unidades')}; cerrado para las demás, corte n.º ${number}`,
   reasonMissing: 'Escriba el motivo.',
   dayMissing: 'Elija el último día del plazo.',
   businessDayWrong: 'Escriba un número del 1 al 20.',
   unitsMissing: 'Elija al menos una unidad.',
+  findUnit: 'Buscar una unidad',
+  noUnit: 'Ninguna unidad se llama así.',
+  markAll: (count: number) => `Marcar ${count === 1 ? 'la que se ve' : `las ${count} que se ven`}`,
+  unmarkAll: 'Desmarcar todas',
+  chosen: (count: number) => `${counted(count, 'unidad elegida', 'unidades elegidas')}`,
 } as const

@@ -1,11 +1,14 @@
 import type { ReactNode } from 'react'
+import { dayIn } from '../../../../kernel/clock.ts'
 import type { OutputOf } from '../../../../kernel/contract.ts'
+import { formatDay } from '../../../../kernel/day.ts'
 import { monthName } from '../../../../kernel/month.ts'
 import { LinkButton } from '../../../../ui/controls/Button.tsx'
 import { downloadAddress } from '../../../../ui/data/call.ts'
 import { ReadState } from '../../../../ui/data/ReadState.tsx'
 import { useRead } from '../../../../ui/data/useRoute.ts'
 import { EmptyState } from '../../../../ui/feedback/states.tsx'
+import { Link } from '../../../../ui/Link.tsx'
 import { Notice } from '../../../../ui/layout/Notice.tsx'
 import { PageHeader } from '../../../../ui/layout/PageHeader.tsx'
 import { Section } from '../../../../ui/layout/Section.tsx'
@@ -75,6 +78,17 @@ function Figures({ answer, place }: { answer: Answer; place: Place }): ReactNode
   )
 }
 
+/** A closed month has figures that do not change, and these are others. */
+function ClosedWith({ cut: { number, at }, place }: { cut: NonNullable<Answer['cut']>; place: Place }): ReactNode {
+  const day = formatDay(dayIn(place.timeZone, at), place.locale)
+  return (
+    <Notice kind="info">
+      {words.closedWith} <Link href={addresses.cut(place.year, number)}>{words.cutOf(number, day)}</Link>
+      {words.figuresOfToday}
+    </Notice>
+  )
+}
+
 function Data({ place: { year, month, grouping, way } }: { place: Place }): ReactNode {
   return (
     <>
@@ -109,6 +123,7 @@ export function CompliancePage(): ReactNode {
           ) : (
             <>
               <CutTools place={place} />
+              {answer.cut === null ? null : <ClosedWith cut={answer.cut} place={place} />}
               <Figures answer={answer} place={place} />
             </>
           )}

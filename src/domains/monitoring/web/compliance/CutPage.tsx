@@ -87,13 +87,17 @@ export function CutPage(): ReactNode {
         return (
           <>
             <PageHeader
-              crumbs={[{ label: words.closings, href: addresses.closings(year) }, { label: words.title(cut.number) }]}
+              crumbs={[
+                { label: words.closings, href: addresses.closings(year, cut.month) },
+                { label: words.title(cut.number) },
+              ]}
               title={words.title(cut.number)}
               lead={words.lead(cut.month, file.year, file.ground.version)}
               control={[
                 words.kind(cut.month),
                 words.closedBy(cut.personName, cut.postName, when),
                 ...(cut.note === '' ? [] : [cut.note]),
+                ...(file.without === undefined ? [] : [words.without(file.without)]),
                 words.thresholds(onTrackFrom, atRiskFrom, exceededOver),
                 words.hash(cut.sha256),
               ]}

@@ -1,11 +1,11 @@
 import { type Month, monthName } from '../../../../kernel/month.ts'
+import { counted, formatCount } from '../../../../kernel/spanish.ts'
 import type { UnitWay } from '../../model/compliance/figures.ts'
 import type { Grouping } from '../../model/compliance/grouping.ts'
 import type { ProgressState } from '../../model/compliance/progress.ts'
 import type { CutFigure } from '../../model/cutDifferences.ts'
 
-const activities = (count: number): string => (count === 1 ? '1 actividad' : `${count} actividades`)
-const of = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`
+const activities = (count: number): string => counted(count, 'actividad', 'actividades')
 
 const groupings = {
   institution: 'Institución',
@@ -25,6 +25,9 @@ export const complianceText = {
     versions.length === 1
       ? `Plan original: versión ${versions[0]}`
       : `Planes originales de las unidades: versiones ${versions.join(', ')}`,
+  closedWith: 'Este mes está en el',
+  cutOf: (number: number, day: string) => `corte n.º ${number} del ${day}`,
+  figuresOfToday: '; las cifras de aquí son las de hoy.',
   cut: 'Hasta el mes de',
   grouping: 'Agrupar por',
   groupings,
@@ -53,7 +56,7 @@ export const complianceText = {
   coverage: (validated: number, expected: number, sent: number) =>
     expected === 0
       ? 'Ningún informe vencido'
-      : `${validated} de ${of(expected, 'informe validado', 'informes validados')}${sent > validated ? `; ${of(sent - validated, 'enviado sin validar', 'enviados sin validar')}` : ''}`,
+      : `${validated} de ${counted(expected, 'informe validado', 'informes validados')}${sent > validated ? `; ${counted(sent - validated, 'enviado sin validar', 'enviados sin validar')}` : ''}`,
   ifSent: (value: string) => `Con lo enviado y no validado: ${value} %`,
   uncapped: (value: string) => `Sin tope: ${value} %`,
   none: {
@@ -63,13 +66,13 @@ export const complianceText = {
   },
   counted: (counted: number, all: number) => `${counted} de ${activities(all)} en la cifra`,
   outside: {
-    notScheduled: (count: number) => of(count, 'sin programación', 'sin programación'),
-    notDue: (count: number) => of(count, 'no exigible', 'no exigibles'),
+    notScheduled: (count: number) => counted(count, 'sin programación', 'sin programación'),
+    notDue: (count: number) => counted(count, 'no exigible', 'no exigibles'),
     onDemand: (count: number) => `${count} a demanda`,
-    notOffered: (count: number) => of(count, 'no ofrecida', 'no ofrecidas'),
+    notOffered: (count: number) => counted(count, 'no ofrecida', 'no ofrecidas'),
     withoutReport: (count: number) => `${count} sin reporte`,
     overExecuted: (count: number) => `${count} sobre 110 %`,
-    scaled: (count: number) => of(count, 'llevada a 100 %', 'llevadas a 100 %'),
+    scaled: (count: number) => counted(count, 'llevada a 100 %', 'llevadas a 100 %'),
   },
   states: {
     measured: '',
@@ -129,7 +132,7 @@ export const complianceText = {
   reprogrammedLead: (units: number, rows: number) =>
     rows === 0
       ? 'A esta fecha ninguna solicitud de cambio movió lo que cuenta para el cumplimiento.'
-      : `Los cambios del año movieron ${activities(rows)} de ${of(units, 'unidad', 'unidades')}.`,
+      : `Los cambios del año movieron ${activities(rows)} de ${counted(units, 'unidad', 'unidades')}.`,
   reprogrammedNone: 'Nada se ha reprogramado hasta esta fecha',
   reprogrammedNoneHint: 'Cuando una solicitud de cambio mueva meses, metas o actividades, aquí se verá con su efecto.',
   withAndWithout: (without: string, withIt: string) => `Sin reprogramación: ${without}; con: ${withIt}`,
@@ -153,6 +156,8 @@ export const cutText = {
   hash: (sha256: string) => `Huella SHA-256: ${sha256}`,
   thresholds: (from: number, risk: number, over: number) =>
     `Umbrales: en meta desde ${from} %, en riesgo desde ${risk} %, superada sobre ${over} %.`,
+  without: ({ missing, reason }: { missing: number; reason: string }) =>
+    `Se cerró sin ${counted(missing, 'informe que no llegó', 'informes que no llegaron')}: ${reason}`,
   download: 'Descargar los datos (JSON)',
   whole: 'La institución',
   units: 'Por unidad',
@@ -163,8 +168,8 @@ export const cutText = {
   same: (number: number) => `Nada de lo que guardó el corte n.º ${number} ha cambiado.`,
   since: (number: number, count: number) =>
     count === 1
-      ? `Una cifra de los meses que cerró el corte n.º ${number} es otra en este.`
-      : `${count} cifras de los meses que cerró el corte n.º ${number} son otras en este.`,
+      ? `1 cifra de los meses que cerró el corte n.º ${number} es otra en este.`
+      : `${formatCount(count)} cifras de los meses que cerró el corte n.º ${number} son otras en este.`,
   activity: 'Actividad',
   figure: 'Cifra',
   figures: {

@@ -21,6 +21,7 @@ export type Place = CutPlace & {
   /** The group whose figure is opened. */
   group: string
   locale: string
+  timeZone: string
   /** False until it is known which month to show. */
   isKnown: boolean
   change: (change: Partial<z.output<typeof schema>>) => void
@@ -37,6 +38,7 @@ export function usePlace(): Place {
     ...{ year, grouping: por, way: forma, group: grupo ?? '', change },
     month: MONTHS.find((month) => month === asked) ?? 12,
     locale: me?.institution.locale ?? 'es-SV',
+    timeZone: me?.institution.timeZone ?? 'UTC',
     isKnown: mes !== undefined || today !== '',
   }
 }

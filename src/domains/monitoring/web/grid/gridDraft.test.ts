@@ -11,6 +11,7 @@ const row = (id: string, report: MonthRow['report'] = null): MonthRow => ({
   unit: { id: 'u', name: 'Oficina del Norte' },
   ...{ form: 'share', programmedBp: 800, programmedQuantity: null, doneBp: null, report, lock: null },
   due: { on: '2026-03-06', hasPassed: false, extendedBecause: null },
+  reopened: null,
   ...{ missing: [], warnings: [], mayWrite: true, available: [], steps: [] },
 })
 const draft = draftOf(row('a'), 'es-SV')

@@ -1,5 +1,4 @@
 import { type ReactNode, useState } from 'react'
-import { z } from 'zod'
 import type { OutputOf } from '../../../../kernel/contract.ts'
 import { formatDay } from '../../../../kernel/day.ts'
 import { type Month, monthName } from '../../../../kernel/month.ts'
@@ -13,30 +12,37 @@ import { Notice } from '../../../../ui/layout/Notice.tsx'
 import { PageHeader } from '../../../../ui/layout/PageHeader.tsx'
 import { Section } from '../../../../ui/layout/Section.tsx'
 import { DataTable } from '../../../../ui/tables/DataTable.tsx'
-import { useFilters, usePathParameter } from '../../../../ui/useSearch.ts'
+import { usePathParameter } from '../../../../ui/useSearch.ts'
 import { sessionRoutes } from '../../../platform/contract.ts'
 import { reportRoutes } from '../../contract.ts'
 import { addresses } from '../addresses.ts'
 import type { MonthRow } from '../figures.ts'
 import { MonitoringTabs } from '../MonitoringTabs.tsx'
 import { monitoringText, pageTitles } from '../messages.es.ts'
+import { ReopenedNotice } from '../ReopenedNotice.tsx'
 import { ReviewDialog, reviewLine } from '../ReviewDialog.tsx'
+import { useMonth } from '../useMonth.ts'
+import { useNeighbourYears } from '../useNeighbourYears.ts'
 import { monthText as words } from './messages.es.ts'
 import { monthColumns } from './monthColumns.tsx'
-import { groupOf, isForGrid, type MonthGroup, monthGroups, readyFor, usualMonth } from './monthGroups.ts'
-
-const schema = z.object({ mes: z.coerce.number().int().min(1).max(12).optional().catch(undefined) })
+import { groupOf, isForGrid, type MonthGroup, monthGroups, readyFor } from './monthGroups.ts'
 
 type Place = { year: string; month: Month; locale: string }
 
+/** The months beside this one, also over the end of the year where the year beside it has a plan. */
 function MonthLinks({ year, month }: Place): ReactNode {
+  const { before, after } = useNeighbourYears(Number(year))
   return (
     <nav aria-label={words.months} className="acts">
-      {month === 1 ? null : (
+      {month > 1 ? (
         <Link href={addresses.month(year, month - 1)}>{words.before(monthName((month - 1) as Month))}</Link>
+      ) : before === undefined ? null : (
+        <Link href={addresses.month(before, 12)}>{words.before(words.monthOf(monthName(12), before))}</Link>
       )}
-      {month === 12 ? null : (
+      {month < 12 ? (
         <Link href={addresses.month(year, month + 1)}>{words.after(monthName((month + 1) as Month))}</Link>
+      ) : after === undefined ? null : (
+        <Link href={addresses.month(after, 1)}>{words.after(words.monthOf(monthName(1), after))}</Link>
       )}
     </nav>
   )
@@ -123,10 +129,11 @@ function Body({ rows, version, due, ...place }: Place & MyMonth): ReactNode {
   const mine = rows.filter(({ mayWrite, report }) => mayWrite || report !== null).length
   const waiting = rows.filter((row) => groupOf(row) === 'toReview').length
   const lock = rows.flatMap((row) => row.lock ?? []).at(0)
+  const closed = rows.some((row) => row.lock !== null || row.reopened !== null)
   const lead =
     version === null || rows.length === 0
       ? undefined
-      : lock !== undefined
+      : lock !== undefined && rows.every((row) => row.lock !== null)
         ? words.leadLocked(unsent.length)
         : `${words.lead(left, mine)}${waiting === 0 ? '' : words.toReview(waiting)}`
   return (
@@ -144,7 +151,8 @@ function Body({ rows, version, due, ...place }: Place & MyMonth): ReactNode {
       ) : (
         <>
           {lock === undefined ? null : <Notice kind="info">{words.locked(lock.number)}</Notice>}
-          {due === null || lock !== undefined ? null : <DueLine due={due} place={place} />}
+          <ReopenedNotice rows={rows} month={place.month} locale={place.locale} />
+          {due === null || closed ? null : <DueLine due={due} place={place} />}
           {rows.filter(isForGrid).length < 2 ? null : (
             <p>
               <Link href={addresses.grid(place.year, place.month)}>{pageTitles.grid}</Link>
@@ -160,12 +168,10 @@ function Body({ rows, version, due, ...place }: Place & MyMonth): ReactNode {
 /** What a person owes, has to correct or looks at in a month. */
 export function MyMonthPage(): ReactNode {
   const year = usePathParameter('year')
-  const [{ mes }] = useFilters(schema)
   const { data: me } = useRead(sessionRoutes.me, {}, { staleMs: 60_000 })
   const today = me?.today ?? ''
-  // Typed in the address or worked out from a date: both stand between 1 and 12.
-  const month = (mes ?? usualMonth(Number(year), today)) as Month
-  const read = useRead(reportRoutes.myMonth, { year, month }, { enabled: mes !== undefined || today !== '' })
+  const { month, isKnown } = useMonth(year, today)
+  const read = useRead(reportRoutes.myMonth, { year, month }, { enabled: isKnown })
   const place = { year, month, locale: me?.institution.locale ?? 'es-SV' }
   return (
     <ReadState read={read} title={pageTitles.month} whoToAsk={monitoringText.whoToAsk}>

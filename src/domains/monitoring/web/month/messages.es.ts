@@ -1,15 +1,22 @@
+import { counted, formatCount } from '../../../../kernel/spanish.ts'
 import type { MonthGroup } from './monthGroups.ts'
 
-const reports = (count: number): string => (count === 1 ? '1 informe' : `${count} informes`)
+const reports = (count: number): string => counted(count, 'informe', 'informes')
+/** `Falta` of one, `Faltan` of several: a verb that agrees with what is counted. */
+const agreeing = (count: number, one: string, many: string): string => (count === 1 ? one : many)
 
 /** Words of the page of a month. */
 export const monthText = {
   title: (month: string, year: string) => `${month.charAt(0).toUpperCase()}${month.slice(1)} de ${year}`,
   lead: (left: number, all: number) =>
-    left === 0 ? `No le falta ninguno de ${reports(all)}.` : `Le faltan ${left} de ${reports(all)}.`,
+    left === 0
+      ? `No le falta ninguno de ${reports(all)}.`
+      : `Le ${agreeing(left, 'falta', 'faltan')} ${formatCount(left)} de ${reports(all)}.`,
   leadLocked: (count: number) =>
-    count === 0 ? 'Todos los informes se enviaron.' : `Quedaron sin enviar ${reports(count)}.`,
-  toReview: (count: number) => ` Esperan su revisión ${count}.`,
+    count === 0
+      ? 'Todos los informes se enviaron.'
+      : `${agreeing(count, 'Quedó', 'Quedaron')} sin enviar ${reports(count)}.`,
+  toReview: (count: number) => ` ${agreeing(count, 'Espera', 'Esperan')} su revisión ${formatCount(count)}.`,
   dueOn: (day: string, daysLeft: number) =>
     `Se informa hasta el ${day}${daysLeft === 0 ? ', que es hoy' : `: ${daysLeft === 1 ? 'queda 1 día hábil' : `quedan ${daysLeft} días hábiles`}`}.`,
   duePassed: (day: string) =>
@@ -19,6 +26,7 @@ export const monthText = {
   dueRow: (day: string, why: string | null) =>
     why === null ? `Hasta el ${day}` : `Con prórroga hasta el ${day}: ${why}`,
   months: 'Meses del año',
+  monthOf: (month: string, year: number) => `${month} de ${year}`,
   before: (month: string) => `← ${month}`,
   after: (month: string) => `${month} →`,
   groups: {
@@ -43,8 +51,8 @@ export const monthText = {
   submitAll: (count: number) => `Enviar ${reports(count)}`,
   validateAll: (count: number) => `Validar ${reports(count)}`,
   reviewBeforeValidating: 'Revise antes de validar',
-  submitted: (count: number) => `Se enviaron ${reports(count)}`,
-  validated: (count: number) => `Se validaron ${reports(count)}`,
+  submitted: (count: number) => `Se ${agreeing(count, 'envió', 'enviaron')} ${reports(count)}`,
+  validated: (count: number) => `Se ${agreeing(count, 'validó', 'validaron')} ${reports(count)}`,
   noVersion: 'El plan de este año no está en vigor',
   noVersionHint:
     'Se informa contra la versión aprobada del plan. Cuando entre en vigor, sus actividades aparecerán aquí.',

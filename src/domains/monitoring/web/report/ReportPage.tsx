@@ -14,6 +14,7 @@ import { reportRoutes } from '../../contract.ts'
 import { addresses } from '../addresses.ts'
 import { type MonthRow, programmedText } from '../figures.ts'
 import { monitoringText, pageTitles } from '../messages.es.ts'
+import { ReopenedNotice } from '../ReopenedNotice.tsx'
 import { Warnings } from '../Warnings.tsx'
 import type { FileOfMonth } from './FilesOfMonth.tsx'
 import { reportText as words } from './messages.es.ts'
@@ -57,7 +58,8 @@ function Report({ row, ...viewed }: Viewed & { row: MonthRow }): ReactNode {
         }
       >
         {row.lock === null ? null : <Notice kind="info">{words.locked(row.lock.number)}</Notice>}
-        {mayWrite && row.due.hasPassed ? (
+        <ReopenedNotice rows={[row]} month={month} locale={locale} />
+        {mayWrite && row.reopened === null && row.due.hasPassed ? (
           <Notice kind="warn">{words.duePassed(formatDay(row.due.on, locale))}</Notice>
         ) : null}
         {mayWrite && personId !== '' ? (

@@ -7,7 +7,7 @@ import { useAnnounce } from '../../../../ui/feedback/Announcer.tsx'
 import { Notice } from '../../../../ui/layout/Notice.tsx'
 import { Section } from '../../../../ui/layout/Section.tsx'
 import { reportRoutes } from '../../contract.ts'
-import { type ReportField, reportFields } from '../../model/dueMonth.ts'
+import { fieldsOf, type ReportField, type ReportForm, reportFields } from '../../model/dueMonth.ts'
 import type { ReportAct } from '../../model/reportWorkflow.ts'
 import type { MonthRow } from '../figures.ts'
 import { reportText as words } from './messages.es.ts'
@@ -15,8 +15,10 @@ import { reportText as words } from './messages.es.ts'
 type Comment = { field: ReportField | null; text: string }
 const SHORTEST = 5
 
+type ReturnProps = { form: ReportForm; busy: boolean; onReturn: (comment: Comment) => void }
+
 /** Says what is wrong and of which part of the report; without it nothing is returned. */
-function ReturnForm({ busy, onReturn }: { busy: boolean; onReturn: (comment: Comment) => void }): ReactNode {
+function ReturnForm({ form, busy, onReturn }: ReturnProps): ReactNode {
   const [comment, setComment] = useState<Comment>({ field: null, text: '' })
   const [tried, setTried] = useState(false)
   const short = comment.text.trim().length < SHORTEST
@@ -30,7 +32,7 @@ function ReturnForm({ busy, onReturn }: { busy: boolean; onReturn: (comment: Com
       <Select
         label={words.returnField}
         placeholder={words.wholeReport}
-        options={reportFields.map((value) => ({ value, label: words.fields[value] }))}
+        options={fieldsOf(form).map((value) => ({ value, label: words.fields[value] }))}
         value={comment.field ?? ''}
         onChange={(event) => {
           const field = reportFields.find((one) => one === event.currentTarget.value) ?? null
@@ -91,7 +93,7 @@ export function ReviewActs({ row, year, month }: { row: MonthRow; year: string; 
       </Section>
       {can('return') ? (
         <Section title={words.returnTitle}>
-          <ReturnForm busy={take.isPending} onReturn={(comment) => go('return', comment)} />
+          <ReturnForm form={row.form} busy={take.isPending} onReturn={(comment) => go('return', comment)} />
         </Section>
       ) : null}
     </>

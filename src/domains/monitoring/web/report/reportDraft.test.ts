@@ -11,6 +11,7 @@ const row = (one: Partial<MonthRow>): MonthRow => ({
   ...{ form: 'share', programmedBp: 800, programmedQuantity: null, doneBp: null, report: null },
   due: { on: '2026-03-06', hasPassed: false, extendedBecause: null },
   lock: null,
+  reopened: null,
   ...{ missing: [], warnings: [], mayWrite: true, available: [], steps: [] },
   ...one,
 })

@@ -1,8 +1,9 @@
 import { formatShare } from '../../../../kernel/basisPoints.ts'
 import { monthName } from '../../../../kernel/month.ts'
+import { capitalise } from '../../../../kernel/spanish.ts'
 import type { RuleCode, RuleParams } from './finding.ts'
 import type { RuleText } from './reviewSentence.ts'
-import { capitalise, gap, numberWord, points, shortMonths } from './spanishWords.ts'
+import { gap, numberWord, points, shortMonths } from './spanishWords.ts'
 
 type MonthRule = Extract<RuleCode, `months.${string}` | 'target.mismatch'>
 

@@ -1,8 +1,9 @@
 import { formatShare } from '../../../../kernel/basisPoints.ts'
 import { monthName } from '../../../../kernel/month.ts'
+import { capitalise, counted, list } from '../../../../kernel/spanish.ts'
 import type { LinkSuggestion, RuleCode, RuleParams } from './finding.ts'
 import type { RuleText } from './reviewSentence.ts'
-import { capitalise, counted, list, shortened } from './spanishWords.ts'
+import { shortened } from './spanishWords.ts'
 
 type PlanRule = Extract<
   RuleCode,

@@ -1,8 +1,9 @@
 import { formatShare } from '../../../../kernel/basisPoints.ts'
 import { monthName } from '../../../../kernel/month.ts'
+import { counted } from '../../../../kernel/spanish.ts'
 import type { RepairCode, RepairParams } from './finding.ts'
 import type { RepairText } from './reviewSentence.ts'
-import { counted, points, shortened, shortMonths } from './spanishWords.ts'
+import { points, shortened, shortMonths } from './spanishWords.ts'
 
 export const repairText: { readonly [C in RepairCode]: RepairText<RepairParams[C]> } = {
   'months.fromTarget': {

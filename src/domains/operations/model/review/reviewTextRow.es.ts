@@ -1,6 +1,7 @@
+import { list } from '../../../../kernel/spanish.ts'
 import type { FindingField, MeansDoubt, RuleCode, RuleParams } from './finding.ts'
 import type { RuleText } from './reviewSentence.ts'
-import { list, shortened } from './spanishWords.ts'
+import { shortened } from './spanishWords.ts'
 
 type RowRule = Extract<
   RuleCode,

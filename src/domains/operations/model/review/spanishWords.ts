@@ -1,5 +1,6 @@
 import { type BasisPoints, formatShare } from '../../../../kernel/basisPoints.ts'
 import { type Month, monthName } from '../../../../kernel/month.ts'
+import { list } from '../../../../kernel/spanish.ts'
 
 const numbers =
   'cero un dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete'.split(
@@ -9,11 +10,6 @@ const numbers =
 /** "doce" for 12; figures from 18 on. */
 export function numberWord(count: number): string {
   return numbers[count] ?? String(count)
-}
-
-/** "1 fila", "3 filas". */
-export function counted(count: number, one: string, many: string): string {
-  return `${count} ${count === 1 ? one : many}`
 }
 
 /** "1 punto", "4 puntos", "0.04 puntos", from basis points; the sign is left out. */
@@ -31,17 +27,6 @@ export function gap(difference: BasisPoints): string {
 /** "mar, jun, sep y dic". */
 export function shortMonths(months: readonly Month[]): string {
   return list(months.map((month) => monthName(month).slice(0, 3)))
-}
-
-/** "a", "a y b", "a, b y c". */
-export function list(items: readonly string[]): string {
-  const last = items.at(-1) ?? ''
-  const others = items.slice(0, -1)
-  return others.length === 0 ? last : `${others.join(', ')} y ${last}`
-}
-
-export function capitalise(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
 /** A long text cut at a word, for a sentence that must stay short. */

@@ -1,4 +1,4 @@
-import { counted, formatCount } from '../parts/counted.ts'
+import { counted, formatCount } from '../../../../kernel/spanish.ts'
 import type { GoingIn } from './goingIn.ts'
 import type { PlanCounts } from './planCounts.ts'
 

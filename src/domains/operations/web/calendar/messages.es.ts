@@ -1,4 +1,4 @@
-import { counted } from '../parts/counted.ts'
+import { counted } from '../../../../kernel/spanish.ts'
 
 /** The calendar of formulation: phases, terms, who is late. */
 export const calendarText = {

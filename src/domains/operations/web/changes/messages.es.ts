@@ -1,5 +1,5 @@
 import { type Month, monthName } from '../../../../kernel/month.ts'
-import { counted } from '../parts/counted.ts'
+import { counted } from '../../../../kernel/spanish.ts'
 import { requestStatusText } from '../parts/messages.es.ts'
 
 const changes = (value: number) => counted(value, 'cambio', 'cambios')

@@ -1,5 +1,5 @@
 import { type Month, monthName } from '../../../../kernel/month.ts'
-import { counted, formatCount } from '../parts/counted.ts'
+import { counted, formatCount } from '../../../../kernel/spanish.ts'
 
 const activities = (value: number) => counted(value, 'actividad', 'actividades')
 const units = (value: number) => counted(value, 'unidad', 'unidades')

@@ -1,4 +1,4 @@
-import { counted, formatCount } from '../parts/counted.ts'
+import { counted, formatCount } from '../../../../kernel/spanish.ts'
 
 const activities = (value: number) => counted(value, 'actividad', 'actividades')
 const offices = (value: number) => counted(value, 'unidad', 'unidades')

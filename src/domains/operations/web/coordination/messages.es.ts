@@ -1,4 +1,4 @@
-import { counted } from '../parts/counted.ts'
+import { counted } from '../../../../kernel/spanish.ts'
 
 /** What units ask of each other for their activities. */
 export const coordinationText = {

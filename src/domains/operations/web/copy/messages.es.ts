@@ -1,4 +1,4 @@
-import { counted } from '../parts/counted.ts'
+import { counted } from '../../../../kernel/spanish.ts'
 
 /** Copying the plan of a year. */
 export const copyScreen = {

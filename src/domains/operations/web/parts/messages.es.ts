@@ -1,4 +1,4 @@
-import { counted, formatCount } from './counted.ts'
+import { counted, formatCount } from '../../../../kernel/spanish.ts'
 
 /** Words that several pages of a plan share. */
 export const planText = {

@@ -1,4 +1,4 @@
-import { counted } from '../parts/counted.ts'
+import { counted } from '../../../../kernel/spanish.ts'
 
 /** The list of plans. */
 export const plansText = {

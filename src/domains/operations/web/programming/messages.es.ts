@@ -1,4 +1,4 @@
-import { counted, formatCount } from '../parts/counted.ts'
+import { counted, formatCount } from '../../../../kernel/spanish.ts'
 
 /** Months of the plan, in the grid. */
 export const monthsText = {

@@ -1,5 +1,5 @@
 import { type Month, monthName } from '../../../../kernel/month.ts'
-import { counted } from '../parts/counted.ts'
+import { counted } from '../../../../kernel/spanish.ts'
 
 const activities = (value: number) => counted(value, 'actividad', 'actividades')
 const listed = (months: readonly Month[]): string => {

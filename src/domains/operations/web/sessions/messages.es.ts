@@ -1,4 +1,4 @@
-import { counted } from '../parts/counted.ts'
+import { counted } from '../../../../kernel/spanish.ts'
 
 /** Sessions in which plans are presented and decided, and what they keep. */
 export const sessionsText = {

@@ -1,4 +1,4 @@
-import { counted, formatCount } from '../parts/counted.ts'
+import { counted, formatCount } from '../../../../kernel/spanish.ts'
 
 /** The plan of one unit. */
 export const unitPlanText = {

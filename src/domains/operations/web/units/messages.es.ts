@@ -1,4 +1,4 @@
-import { counted, formatCount } from '../parts/counted.ts'
+import { counted, formatCount } from '../../../../kernel/spanish.ts'
 
 type UnitSteps = { withPlan: number; presented: number; draft: number; observed: number; withoutPlan: number }
 

@@ -1,4 +1,4 @@
-import { counted } from '../parts/counted.ts'
+import { counted } from '../../../../kernel/spanish.ts'
 
 /** How the work falls on the months. */
 export const yearText = {

@@ -25,6 +25,7 @@ export function aMonitored(given: Partial<MonitoredActivity> & { months?: Twelve
     exempt: [],
     executed: inMonths({}),
     demand: null,
+    heldMonths: null,
     ...more,
   }
 }
