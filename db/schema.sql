@@ -267,6 +267,39 @@ table monitoring_report (
   constraint monitoring_report_women_check CHECK ((women >= 0))
 );
 
+table monitoring_sample (
+  id text not null,
+  plan_id text not null,
+  number integer not null,
+  side text not null,
+  from_month integer not null,
+  to_month integer not null,
+  rule text not null,
+  population integer not null,
+  person_id text not null,
+  post_name text not null,
+  at instant not null,
+  constraint monitoring_sample_check CHECK (((to_month >= from_month) AND (to_month <= 12))),
+  constraint monitoring_sample_from_month_check CHECK (((from_month >= 1) AND (from_month <= 12))),
+  constraint monitoring_sample_number_check CHECK ((number > 0)),
+  constraint monitoring_sample_person_id_fkey FOREIGN KEY (person_id) REFERENCES platform_person(id),
+  constraint monitoring_sample_pkey PRIMARY KEY (id),
+  constraint monitoring_sample_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES operations_plan(id),
+  constraint monitoring_sample_plan_id_number_key UNIQUE (plan_id, number),
+  constraint monitoring_sample_population_check CHECK ((population >= 0)),
+  constraint monitoring_sample_side_check CHECK ((side = ANY (ARRAY['planning'::text, 'control'::text])))
+);
+
+table monitoring_sample_item (
+  sample_id text not null,
+  report_id text not null,
+  reason text not null,
+  constraint monitoring_sample_item_pkey PRIMARY KEY (sample_id, report_id, reason),
+  constraint monitoring_sample_item_reason_check CHECK ((reason = ANY (ARRAY['weight'::text, 'late'::text, 'jump'::text, 'repeatedFile'::text, 'random'::text]))),
+  constraint monitoring_sample_item_report_id_fkey FOREIGN KEY (report_id) REFERENCES monitoring_report(id),
+  constraint monitoring_sample_item_sample_id_fkey FOREIGN KEY (sample_id) REFERENCES monitoring_sample(id)
+);
+
 table monitoring_step (
   id text not null,
   report_id text not null,
@@ -301,6 +334,24 @@ table monitoring_unit_evaluation (
   constraint monitoring_unit_evaluation_revision_check CHECK ((revision >= 0)),
   constraint monitoring_unit_evaluation_status_check CHECK ((status = ANY (ARRAY['pending'::text, 'submitted'::text, 'returned'::text, 'reviewed'::text]))),
   constraint monitoring_unit_evaluation_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES platform_unit(id)
+);
+
+table monitoring_verdict (
+  id text not null,
+  sample_id text not null,
+  evidence_id text not null,
+  kind text not null,
+  reason text not null,
+  person_id text not null,
+  post_name text not null,
+  at instant not null,
+  position integer not null,
+  constraint monitoring_verdict_check CHECK (((kind = 'verified'::text) OR (reason <> ''::text))),
+  constraint monitoring_verdict_evidence_id_fkey FOREIGN KEY (evidence_id) REFERENCES monitoring_evidence(id),
+  constraint monitoring_verdict_kind_check CHECK ((kind = ANY (ARRAY['verified'::text, 'insufficient'::text, 'mismatch'::text]))),
+  constraint monitoring_verdict_person_id_fkey FOREIGN KEY (person_id) REFERENCES platform_person(id),
+  constraint monitoring_verdict_pkey PRIMARY KEY (id),
+  constraint monitoring_verdict_sample_id_fkey FOREIGN KEY (sample_id) REFERENCES monitoring_sample(id)
 );
 
 table operations_activity (
@@ -1408,9 +1459,15 @@ CREATE INDEX monitoring_report_plan ON public.monitoring_report USING btree (pla
 
 CREATE INDEX monitoring_report_unit ON public.monitoring_report USING btree (unit_id);
 
+CREATE INDEX monitoring_sample_item_report ON public.monitoring_sample_item USING btree (report_id);
+
 CREATE INDEX monitoring_step_report ON public.monitoring_step USING btree (report_id);
 
 CREATE INDEX monitoring_unit_evaluation_unit ON public.monitoring_unit_evaluation USING btree (unit_id);
+
+CREATE INDEX monitoring_verdict_evidence ON public.monitoring_verdict USING btree (evidence_id);
+
+CREATE INDEX monitoring_verdict_sample ON public.monitoring_verdict USING btree (sample_id);
 
 CREATE INDEX operations_activity_copied_from ON public.operations_activity USING btree (copied_from) WHERE (copied_from IS NOT NULL);
 

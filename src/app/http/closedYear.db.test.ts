@@ -78,6 +78,11 @@ const officeInputs: Readonly<Record<string, (ground: Ground) => Record<string, u
   'monitoring.extendClosing': ({ year, unitId }) => ({
     ...{ month: 12, unitIds: [unitId], dueOn: `${year + 1}-02-01`, reason: 'Pidió más tiempo' },
   }),
+  'monitoring.drawSample': () => ({
+    ...{ side: 'planning', fromMonth: 1, toMonth: 1 },
+    rule: { weightFromBp: null, jumpFromBp: null, late: true, repeatedFile: true, randomShareBp: 1000 },
+  }),
+  'monitoring.giveVerdicts': () => ({ number: 1, kind: 'verified', reason: '', evidenceIds: ['evidencia'] }),
   'operations.decideChangeRequest': ({ number }) => ({ number, decisions: [] }),
   'operations.saveChangeWindows': () => ({ windows: [] }),
   'operations.signSection': ({ unitId }) => ({ unitId, postId: 'puesto' }),

@@ -201,6 +201,30 @@ export const monitoringErrors = {
     message: 'Falta decir dónde está la prueba.',
     remedy: 'Escriba el número del documento o la dirección donde se puede ver.',
   },
+  'monitoring.sampleNotFound': {
+    message: 'La muestra n.º {number} de {year} no existe.',
+    remedy: 'Vuelva a la lista de muestras del año.',
+  },
+  'monitoring.nothingToSample': {
+    message: 'En esos meses ningún informe validado cumple la regla.',
+    remedy: 'Elija otros meses, encienda otro criterio o aumente la parte al azar.',
+  },
+  'monitoring.evidenceNotInSample': {
+    message: 'Esa evidencia no es de los informes de la muestra.',
+    remedy: 'Vuelva a cargar la muestra y elija una evidencia de su lista.',
+  },
+  'monitoring.otherSidesSample': {
+    message: 'La muestra n.º {number} la sacó otra oficina: el dictamen es suyo.',
+    remedy: 'Saque una muestra propia para dar su dictamen.',
+  },
+  'monitoring.verdictWithoutReason': {
+    message: 'Para decir que una evidencia no verifica hay que decir por qué.',
+    remedy: 'Escriba el motivo con al menos cinco letras.',
+  },
+  'monitoring.ownEvidence': {
+    message: 'Usted tuvo parte en el informe de {code}, o es de su unidad: no puede verificarlo.',
+    remedy: 'Lo mira otra persona de la oficina, que no sea de esa unidad.',
+  },
 } as const
 
 /** Sentences of the acts in the log. */
@@ -255,6 +279,11 @@ export const monitoringActs = {
     done: 'dio prórroga para informar un mes',
     tried: 'dar prórroga para informar un mes',
   },
+  'monitoring.drawSample': {
+    done: 'sacó una muestra de informes para mirar su evidencia',
+    tried: 'sacar una muestra de informes para mirar su evidencia',
+  },
+  'monitoring.giveVerdicts': { done: 'dio dictamen sobre evidencias', tried: 'dar dictamen sobre evidencias' },
   'monitoring.withdrawExtension': {
     done: 'retiró una prórroga para informar un mes',
     tried: 'retirar una prórroga para informar un mes',
@@ -282,6 +311,7 @@ type ThingWords = { year: number; month: string; what: string }
 export const thingNames = {
   report: ({ year, month, what }: ThingWords) => `informe de ${month} de ${year}, ${what}`,
   evidenceFile: ({ year, month, what }: ThingWords) => `archivo de evidencia de ${what}, ${month} de ${year}`,
+  sample: ({ year, what }: ThingWords) => `muestra n.º ${what} de ${year}`,
   cut: ({ year, what }: ThingWords) => `corte n.º ${what} de ${year}`,
   evaluation: ({ year, what }: ThingWords) => `evaluación del trimestre ${what} de ${year}`,
   commitment: ({ year, what }: ThingWords) => `compromiso de ${what}, ${year}`,

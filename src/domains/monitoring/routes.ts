@@ -28,6 +28,10 @@ import { removeEvidenceFile } from './actions/removeEvidenceFile.ts'
 import { saveReport } from './actions/saveReport.ts'
 import { saveReports } from './actions/saveReports.ts'
 import { takeReportStep } from './actions/takeReportStep.ts'
+import { drawSample } from './actions/verification/drawSample.ts'
+import { giveVerdicts } from './actions/verification/giveVerdicts.ts'
+import { sample, samples } from './actions/verification/readSamples.ts'
+import { verified } from './actions/verification/readVerified.ts'
 
 export const monitoringRoutes: BoundRoute[] = [
   ...[myMonth, saveReport, saveReports, takeReportStep],
@@ -37,5 +41,6 @@ export const monitoringRoutes: BoundRoute[] = [
   ...[closeEvaluation, downloadEvaluation],
   ...[followUps, followUp, instructionGround, giveInstruction, takeFollowUpStep],
   ...[addEvidenceFile, removeEvidenceFile, downloadEvidence, showEvidence],
+  ...[samples, drawSample, sample, giveVerdicts, verified],
   ...[compliance, complianceRows, reprogrammed, complianceActivity, complianceFile, complianceDictionary],
 ]

@@ -2,15 +2,15 @@ import { sql } from 'kysely'
 import type { Month } from '../../../kernel/month.ts'
 import type { Reader } from '../../platform/index.ts'
 
-export type ThingKind = 'report' | 'evidenceFile' | 'cut' | 'evaluation' | 'commitment' | 'instruction'
+export type ThingKind = 'report' | 'evidenceFile' | 'cut' | 'sample' | 'evaluation' | 'commitment' | 'instruction'
 
 /**
- * A thing of the log with the words that name it; `what` is the activity, the unit, or the number of a cut or a quarter. The
+ * A thing of the log with the words that name it; `what` is the activity, the unit, or the number of a cut, a sample or a quarter. The
  * month is that of a report or a file, and the last one of whatever speaks of more.
  */
 export type NamedThing = { thing: string; kind: ThingKind; year: number; month: Month; what: string }
 
-/** What reports, files of evidence, cuts, evaluations and what is followed are about; others are left out. A unit is called as it is today. */
+/** What reports, files of evidence, cuts, samples, evaluations and what is followed are about; others are left out. A unit is called as it is today. */
 export async function readThings(db: Reader, things: readonly string[]): Promise<NamedThing[]> {
   if (things.length === 0) return []
   const { rows } = await sql<NamedThing>`
@@ -35,6 +35,10 @@ export async function readThings(db: Reader, things: readonly string[]): Promise
     union all
     select asked.thing, f.kind, f.year, 12, n.name from asked
       join monitoring_follow_up f on asked.kind = 'monitoring.followUp' and f.id = asked.id
-      join unit_name n on n.unit_id = f.unit_id`.execute(db)
+      join unit_name n on n.unit_id = f.unit_id
+    union all
+    select asked.thing, 'sample', p.year, s.to_month, s.number::text from asked
+      join monitoring_sample s on asked.kind = 'monitoring.sample' and s.id = asked.id
+      join operations_plan p on p.id = s.plan_id`.execute(db)
   return rows
 }

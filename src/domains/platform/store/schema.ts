@@ -169,6 +169,24 @@ export type Schema = {
     typed_by: string
     typed_at: string
   }
+  monitoring_sample: {
+    id: string
+    plan_id: string
+    number: number
+    side: string
+    from_month: number
+    to_month: number
+    rule: string
+    population: number
+    person_id: string
+    post_name: string
+    at: string
+  }
+  monitoring_sample_item: {
+    sample_id: string
+    report_id: string
+    reason: string
+  }
   monitoring_step: {
     id: string
     report_id: string
@@ -192,6 +210,17 @@ export type Schema = {
     unit_id: string
     status: string
     revision: number
+  }
+  monitoring_verdict: {
+    id: string
+    sample_id: string
+    evidence_id: string
+    kind: string
+    reason: string
+    person_id: string
+    post_name: string
+    at: string
+    position: number
   }
   operations_activity: {
     id: string
