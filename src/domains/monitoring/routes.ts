@@ -8,6 +8,9 @@ import { complianceActivity } from './actions/compliance/readActivity.ts'
 import { compliance } from './actions/compliance/readCompliance.ts'
 import { reprogrammed } from './actions/compliance/readReprogrammed.ts'
 import { complianceRows } from './actions/compliance/readRows.ts'
+import { corrections } from './actions/corrections/readCorrections.ts'
+import { saveCorrection } from './actions/corrections/saveCorrection.ts'
+import { takeCorrectionStep } from './actions/corrections/takeCorrectionStep.ts'
 import { closeMonths } from './actions/cuts/closeMonths.ts'
 import { cutPreview } from './actions/cuts/previewCut.ts'
 import { cut, downloadCut } from './actions/cuts/readCut.ts'
@@ -20,6 +23,7 @@ import { takeReportStep } from './actions/takeReportStep.ts'
 
 export const monitoringRoutes: BoundRoute[] = [
   ...[myMonth, saveReport, takeReportStep],
+  ...[corrections, saveCorrection, takeCorrectionStep],
   ...[closings, setClosingRule, extendClosing, reopenMonth],
   ...[cutPreview, closeMonths, cut, downloadCut],
   ...[addEvidenceFile, removeEvidenceFile, downloadEvidence, showEvidence],

@@ -4,10 +4,13 @@ import type { PlanInForce } from '../../operations/index.ts'
 import type { Activity } from '../../operations/model/index.ts'
 import type { Reader, Tx } from '../../platform/index.ts'
 import type { Actor, Assignment } from '../../platform/model/index.ts'
+import { type Correction, rectified } from '../model/correction.ts'
 import { derivedShare, hasBegun, isDue, missingFields, type ReportForm, reportForm } from '../model/dueMonth.ts'
 import type { Report, ReportStep } from '../model/report.ts'
 import { isOwnWork, type ReportFacts, type ReportParty } from '../model/reportWorkflow.ts'
-import { listReportSteps, listReports, lockReports } from '../store/reportStore.ts'
+import { listCorrections } from '../store/correctionStore.ts'
+import { listReports, lockReports } from '../store/reportStore.ts'
+import { listReportSteps } from '../store/stepStore.ts'
 import type { PartiesOf } from './standingIn.ts'
 
 /** One activity in a month, with its report and what a person is to it. */
@@ -19,8 +22,10 @@ export type MonthRow = {
   /** Share of the month in basis points: typed, or derived from the quantities up to it. */
   doneBp: number | null
   report: Report | undefined
-  /** Of every month of the activity. */
+  /** Of every month of the activity; the figures of all of them are those that count. */
   reports: readonly Report[]
+  /** Corrections of the month's report, oldest first. */
+  corrections: readonly Correction[]
   steps: readonly ReportStep[]
   facts: ReportFacts
   parties: Map<ReportParty, Assignment>
@@ -43,6 +48,11 @@ export function shareDone(activity: Activity, reports: readonly Report[], month:
   return derivedShare(activity.target, before, own.quantity)
 }
 
+/** Posts that the plan names to answer for an activity. */
+export function respondingPosts({ responsibles }: Activity): string[] {
+  return responsibles.flatMap((one) => (one.kind === 'post' ? [one.postId] : []))
+}
+
 /** Who looks at a month, and what that person is to its reports. */
 export type Viewer = { actor: Actor; partiesIn: PartiesOf }
 
@@ -54,7 +64,8 @@ export async function readMonth(
   { actor, partiesIn }: Viewer,
   activityIds?: readonly string[],
 ): Promise<MonthRow[]> {
-  const reports = await listReports(db, plan.id, activityIds)
+  const allCorrections = await listCorrections(db, plan.id, activityIds)
+  const reports = rectified(await listReports(db, plan.id, activityIds), allCorrections)
   const ofMonth = reports.filter((report) => report.month === month)
   const trails = await listReportSteps(
     db,
@@ -77,10 +88,10 @@ export async function readMonth(
       const missing = missingFields(report ?? emptyContent, { form, programmed: programmedBp, done: doneBp })
       const sentBy = steps.findLast(({ act }) => act === 'submit')?.personId
       const ownWork = report !== undefined && isOwnWork(report, sentBy, actor.personId)
-      const answering = activity.responsibles.flatMap((one) => (one.kind === 'post' ? [one.postId] : []))
-      const parties = partiesIn(unit.id, answering)
+      const parties = partiesIn(unit.id, respondingPosts(activity))
       const facts = { missing, ownWork }
-      return [{ activity, unit, form, programmedBp, doneBp, report, reports: own, steps, facts, parties }]
+      const corrections = allCorrections.filter(({ reportId }) => reportId === report?.id)
+      return [{ activity, unit, form, programmedBp, doneBp, report, reports: own, corrections, steps, facts, parties }]
     }),
   )
 }

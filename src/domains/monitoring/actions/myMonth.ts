@@ -11,14 +11,21 @@ import { lockOf } from '../model/monthLock.ts'
 import { isWritable, reportWorkflow, reportWriters } from '../model/reportWorkflow.ts'
 import { listFiles, listUses } from '../store/evidenceStore.ts'
 import { dueDays, readClosings } from './closings/closingGround.ts'
+import { mayRectify, type OwnCorrection, ownCorrections } from './corrections/correctionAnswers.ts'
 import { readLocks } from './cuts/lockGround.ts'
 import { emptyContent, type MonthRow, readMonth } from './monthGround.ts'
 import { standingReader } from './standingIn.ts'
 
-/** The cut that closed the month for the unit. */
-type Lock = { number: number; at: string } | null
+type Shown = {
+  due: DueDay
+  /** The cut that closed the month for the unit. */
+  lock: { number: number; at: string } | null
+  mayRectify: ReturnType<typeof mayRectify>
+  corrections: OwnCorrection[]
+  today: string
+}
 
-function shown(row: MonthRow, month: Month, { due, lock, today }: { due: DueDay; lock: Lock; today: string }) {
+function shown(row: MonthRow, month: Month, { due, lock, mayRectify, corrections, today }: Shown) {
   const { activity, unit, form, programmedBp, doneBp, report, steps, facts, parties } = row
   const { id, code, name, expectedResult, means, target, responsibleText } = activity
   const status = report?.status ?? 'draft'
@@ -32,7 +39,7 @@ function shown(row: MonthRow, month: Month, { due, lock, today }: { due: DueDay;
     ...{ form, programmedBp, doneBp, missing: facts.missing, steps: [...steps] },
     due: { on: due.dueOn, hasPassed: today > due.dueOn, extendedBecause: due.extension?.reason ?? null },
     programmedQuantity: target?.quantities[month - 1] ?? null,
-    lock,
+    ...{ lock, mayRectify, corrections },
     report: report === undefined ? null : { ...emptyContent, ...report, typedBy: report.typedByName },
     mayWrite: lock === null && isWritable(status) && reportWriters.some((party) => parties.has(party)),
     available: acts.map(({ act, refusal }) => ({
@@ -59,13 +66,15 @@ export const myMonth = query(reportRoutes.myMonth, async ({ db, actor, input, to
   const closings = await readClosings(db, plan.plan, today)
   const locks = await readLocks(db, plan.plan.id)
   const { dueOn, ofUnit } = dueDays(closings, input.month)
+  const corrections = await ownCorrections(db, actor, mine)
   return {
     version: plan.version,
     due: { on: dueOn, daysLeft: daysLeft(closings.calendar, today, dueOn) },
     rows: mine.map((row) => {
       const cut = lockOf(locks, { unitId: row.unit.id, month: input.month, today })
       const lock = cut === undefined ? null : { number: cut.number, at: cut.at }
-      return shown(row, input.month, { due: ofUnit(row.unit.id), lock, today })
+      const more = { mayRectify: mayRectify(row, locks.cuts), corrections: corrections.get(row.activity.id) ?? [] }
+      return shown(row, input.month, { due: ofUnit(row.unit.id), lock, ...more, today })
     }),
     files,
   }

@@ -8,6 +8,8 @@ function nameOf({ thing, year, month, what }: NamedThing): string {
   switch (thing.split(':')[0]) {
     case 'monitoring.report':
       return thingNames.report(words)
+    case 'monitoring.correction':
+      return thingNames.correction(words)
     case 'monitoring.evidenceFile':
       return thingNames.evidenceFile(words)
     default:
@@ -15,7 +17,7 @@ function nameOf({ thing, year, month, what }: NamedThing): string {
   }
 }
 
-/** What reports, files of evidence and cuts are called in the log. */
+/** What reports, corrections, files of evidence and cuts are called in the log. */
 export const nameMonitoringThings: NameThings = async (db, things) => {
   const named = await readThings(
     db,

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { actionRoute, downloadRoute, queryRoute } from '../../../kernel/contract.ts'
 import { unitWays } from '../model/compliance/figures.ts'
+import { correctionCauses } from '../model/correction.ts'
 import { cutFigures } from '../model/cutDifferences.ts'
 import { closingKeepers } from '../model/monthClosing.ts'
 import { bothShape, groundShape, groupShape, monthlyRowShape } from './complianceShapes.ts'
@@ -18,6 +19,11 @@ const differenceShape = z.object({
   /** Basis points, or cases. */
   before: count.nullable(),
   after: count.nullable(),
+  /** The correction behind it: of which month, its place in the chain, and why. Cuts made before there were any say nothing. */
+  correction: z
+    .object({ month: monthShape, number: count, cause: z.enum(correctionCauses), reason: z.string() })
+    .nullable()
+    .default(null),
 })
 
 /** What a cut keeps, whole: its bytes are the canonical JSON of this. */

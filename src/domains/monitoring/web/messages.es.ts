@@ -1,3 +1,6 @@
+import { type Month, monthName } from '../../../kernel/month.ts'
+import type { CorrectionCause } from '../model/correction.ts'
+
 /** Titles of the pages. */
 export const pageTitles = {
   month: 'Mi mes',
@@ -10,7 +13,7 @@ export const pageTitles = {
   reprogrammed: 'Reprogramación',
 } as const
 
-/** What both pages say. */
+/** What several pages say. */
 export const monitoringText = {
   tabs: 'Páginas del seguimiento',
   whoToAsk: 'Pida a Administración que le asigne un puesto: el seguimiento lo ve quien trabaja en la institución.',
@@ -18,5 +21,18 @@ export const monitoringText = {
   late: 'Extemporáneo',
   quantity: (value: string, unit: string) => `${value} ${unit}`,
   attended: (attended: string, received: string) => `${attended} de ${received}`,
+  correctionCauses: {
+    typing: 'Error al escribir la cifra',
+    countedTwice: 'Se contó dos veces',
+    wrongMonth: 'Era de otro mes',
+    lateProof: 'Apareció evidencia después',
+    verification: 'Lo encontró una verificación',
+    other: 'Otro motivo',
+  } satisfies Record<CorrectionCause, string>,
+  correctionStates: { draft: 'Borrador', submitted: 'Enviada', returned: 'Devuelta', validated: 'Validada' },
+  rectifiedIn: (month: Month) => `Rectificado en ${monthName(month)}`,
+  fromTo: (from: string, to: string) => `de ${from} a ${to}`,
+  correctionWhy: (cause: string, reason: string) => `${cause}: ${reason}`,
+  correctionRecord: (record: string) => `Constancia: ${record}`,
   percent: (value: string) => `${value} %`,
 } as const

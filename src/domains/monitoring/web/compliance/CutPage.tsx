@@ -3,6 +3,7 @@ import { formatShare } from '../../../../kernel/basisPoints.ts'
 import { formatInstant } from '../../../../kernel/day.ts'
 import { ReadState } from '../../../../ui/data/ReadState.tsx'
 import { useRead } from '../../../../ui/data/useRoute.ts'
+import { Link } from '../../../../ui/Link.tsx'
 import { PageHeader } from '../../../../ui/layout/PageHeader.tsx'
 import { Section } from '../../../../ui/layout/Section.tsx'
 import { DataTable } from '../../../../ui/tables/DataTable.tsx'
@@ -38,7 +39,23 @@ function figureText(value: number | null, { month }: CutDifference, locale: stri
   return month === null ? value.toLocaleString(locale) : monitoringText.percent(formatShare(value, locale))
 }
 
-function Differences({ since, locale }: { since: CutFile['since']; locale: string }): ReactNode {
+/** The correction behind a difference; what else moved it (a late report, a change of the plan) the cut does not know. */
+function Cause({ row: { correction, activityId }, year }: { row: CutDifference; year: string }): ReactNode {
+  if (correction === null) return <span className="soft">{words.noCause}</span>
+  const { month, number, cause, reason } = correction
+  return (
+    <>
+      <Link href={addresses.complianceActivity(year, month, activityId)}>
+        {complianceText.correctionOf(number, month)}
+      </Link>
+      <span className="meta">{monitoringText.correctionWhy(monitoringText.correctionCauses[cause], reason)}</span>
+    </>
+  )
+}
+
+type DifferencesProps = { since: CutFile['since']; year: string; locale: string }
+
+function Differences({ since, year, locale }: DifferencesProps): ReactNode {
   if (since === null) return <p className="soft">{words.first}</p>
   const { number, differences } = since
   if (differences.length === 0) return <p>{words.same(number)}</p>
@@ -64,6 +81,7 @@ function Differences({ since, locale }: { since: CutFile['since']; locale: strin
             ...{ id: 'after', head: words.after, align: 'end', phoneLabel: words.after },
             cell: (row) => figureText(row.after, row, locale),
           },
+          { id: 'cause', head: words.cause, phone: 'full', cell: (row) => <Cause row={row} year={year} /> },
         ]}
         rowKey={({ activityId, unit, figure, month }) => `${activityId} ${unit} ${figure} ${month}`}
         rows={differences}
@@ -100,7 +118,7 @@ export function CutPage(): ReactNode {
               actions={<a href={addresses.cutData(year, cut.number)}>{words.download}</a>}
             />
             <Section title={words.sinceTitle}>
-              <Differences since={file.since} locale={locale} />
+              <Differences since={file.since} year={year} locale={locale} />
             </Section>
             <Section title={words.whole} caption={complianceText.way}>
               <DataTable

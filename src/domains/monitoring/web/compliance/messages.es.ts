@@ -120,6 +120,10 @@ export const complianceText = {
   sheetNoneHint: 'Ninguna versión del plan que contara hasta esta fecha la tiene.',
   sheetMeasured:
     'Lo hecho se mide contra la programación vigente de cada mes. Si la meta en cantidades cambió, contra la original se mide con la meta original.',
+  corrections: 'Rectificaciones',
+  correctionsHint:
+    'Cifras de meses cerrados que se corrigieron en el mes abierto. Aquí cuentan; los cortes anteriores no cambian.',
+  correctionOf: (number: number, month: Month) => `Rectificación ${number} de ${monthName(month)}`,
   changes: 'Lo que la cambió en el año',
   noChanges: 'Ninguna solicitud de cambio movió lo que cuenta de esta actividad.',
   change: (version: number, request: number | null) =>
@@ -177,4 +181,6 @@ export const cutText = {
   before: 'En el corte anterior',
   after: 'En este corte',
   none: 'sin cifra',
+  cause: 'Causa',
+  noCause: 'informe o plan que cambió',
 } as const

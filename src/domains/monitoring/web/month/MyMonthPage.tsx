@@ -20,6 +20,7 @@ import { addresses } from '../addresses.ts'
 import type { MonthRow } from '../figures.ts'
 import { MonitoringTabs } from '../MonitoringTabs.tsx'
 import { monitoringText, pageTitles } from '../messages.es.ts'
+import { CorrectionsOfMonth } from './CorrectionsOfMonth.tsx'
 import { monthText as words } from './messages.es.ts'
 import { monthColumns } from './monthColumns.tsx'
 import { groupOf, type MonthGroup, monthGroups, readyFor, usualMonth } from './monthGroups.ts'
@@ -140,6 +141,7 @@ function Body({ rows, version, due, ...place }: Place & MyMonth): ReactNode {
           <Groups rows={rows} {...place} />
         </>
       )}
+      {version === null ? null : <CorrectionsOfMonth {...place} />}
     </>
   )
 }

@@ -13,6 +13,7 @@ import { reportRoutes } from '../../contract.ts'
 import { addresses } from '../addresses.ts'
 import { type MonthRow, programmedText } from '../figures.ts'
 import { monitoringText, pageTitles } from '../messages.es.ts'
+import { Corrections } from './Corrections.tsx'
 import type { FileOfMonth } from './FilesOfMonth.tsx'
 import { reportText as words } from './messages.es.ts'
 import { PlanFacts, ReportFacts, ReportTrail } from './ReportFacts.tsx'
@@ -63,6 +64,7 @@ function Report({ row, ...viewed }: Viewed & { row: MonthRow }): ReactNode {
         ) : (
           <>
             <ReportFacts row={row} locale={locale} timeZone={timeZone} />
+            <Corrections {...{ row, year, month, locale, timeZone }} />
             <ReviewActs row={row} year={year} month={month} />
           </>
         )}
