@@ -9,23 +9,23 @@ import { frozenPlan } from './versionMemory.ts'
 export type PlanChange = Pick<PlanVersion, 'number' | 'kind' | 'inForceFrom' | 'reason'> & { request: number | null }
 
 /**
- * What reprogramming changed up to the cut of a year: by activity, the versions after the original plan of its unit that
- * changed what compliance is worked out from, oldest first. Reads every version of the year once.
+ * What reprogramming changed up to the cut of a year: by activity, the versions that changed what compliance is worked
+ * out from and were no approval of its unit's plan as a whole, oldest first. Reads every version of the year once.
  */
 export async function changesThroughYear(
   db: Reader,
-  { plan, versions, originals }: YearOfPlan,
+  { plan, versions }: YearOfPlan,
 ): Promise<Map<string, PlanChange[]>> {
   const requests = new Map((await listChangeRequests(db, plan.id)).map(({ versionId, number }) => [versionId, number]))
   const changes = new Map<string, PlanChange[]>()
   let before = new Map() as ReturnType<typeof heldOf>
   for (const version of versions) {
-    const { number, kind, inForceFrom, reason } = version
+    const { number, kind, inForceFrom, reason, originals } = version
     const after = heldOf(await frozenPlan(db, version))
     for (const id of countedChanges(before, after)) {
       const { unitPlanId } = (after.get(id) ?? before.get(id))?.activity ?? { unitPlanId: '' }
-      const original = originals.get(unitPlanId) ?? number
-      if (number < original || (number === original && kind !== 'change')) continue
+      const isPromise = kind !== 'change' && originals.get(unitPlanId) === number
+      if (isPromise) continue
       const change = { number, kind, inForceFrom, reason, request: requests.get(version.id) ?? null }
       changes.set(id, [...(changes.get(id) ?? []), change])
     }

@@ -1,12 +1,16 @@
 import type { Reader } from '../../platform/index.ts'
-import { originalParts } from '../model/workflow/originalParts.ts'
+import { type OriginalParts, originalParts } from '../model/workflow/originalParts.ts'
 import type { PlanVersion } from '../model/workflow/planVersion.ts'
 import { listVersionUnits } from '../store/versionStore.ts'
 
-/** In which of these versions, oldest first, each unit's original plan stands: its number by unit plan. */
-export async function readOriginalParts(db: Reader, versions: readonly PlanVersion[]): Promise<Map<string, number>> {
+/** These versions, oldest first, each with where the units' original plans stood when it came into force. */
+export async function readOriginalParts<V extends PlanVersion>(
+  db: Reader,
+  versions: readonly V[],
+): Promise<(V & { originals: OriginalParts })[]> {
   const withParts = await Promise.all(
     versions.map(async (version) => ({ ...version, parts: await listVersionUnits(db, version.id) })),
   )
-  return originalParts(withParts)
+  const originals = originalParts(withParts)
+  return versions.map((version, at) => ({ ...version, originals: originals[at] ?? new Map() }))
 }

@@ -3,12 +3,12 @@ import type { Reader } from '../../platform/index.ts'
 import type { Catalogue } from '../../strategy/index.ts'
 import type { Plan } from '../model/plan.ts'
 import type { PlanFile } from '../model/planFile.ts'
+import type { OriginalParts } from '../model/workflow/originalParts.ts'
 import {
-  type HeldActivity,
+  type HeldPlan,
   heldIn,
   originalPlan,
   type PlanThroughYear,
-  roundsOf,
   versionsOfMonths,
   versionsUntil,
 } from '../model/workflow/planThroughYear.ts'
@@ -23,9 +23,9 @@ import { frozenPlan } from './versionMemory.ts'
 export type YearOfPlan = PlanThroughYear & {
   plan: Plan
   /** Those that had counted by the end of the cut's month, oldest first; at least one. */
-  versions: readonly PlanVersion[]
-  /** In which of them each unit's original plan stands, by unit plan; one that a request made promised nothing. */
-  originals: ReadonlyMap<string, number>
+  versions: readonly (PlanVersion & { originals: OriginalParts })[]
+  /** Numbers of those in which some unit's original plan stands or stood, ascending. */
+  originalVersions: readonly number[]
   catalogue: Catalogue
 }
 
@@ -41,26 +41,31 @@ export const heldOf = keptUnder(({ units }: PlanFile) => heldIn(units))
 export async function planThroughYear(db: Reader, year: number, cut: Month): Promise<YearOfPlan | undefined> {
   const plan = await getPlan(db, year)
   const all = await listVersions(db, plan.id)
-  const versions = versionsUntil(all, year, cut)
+  const until = versionsUntil(all, year, cut)
   const now = all.find(({ status }) => status === 'inForce')
-  if (versions.length === 0 || now === undefined) return undefined
-  const originals = await readOriginalParts(db, versions)
-  const approved = roundsOf(versions, originals)
+  if (until.length === 0 || now === undefined) return undefined
+  const versions = await readOriginalParts(db, until)
   const ofMonths = versionsOfMonths(versions, year, cut)
-  const files = new Map<number, PlanFile>()
-  for (const version of new Set([...approved, ...ofMonths, now]))
-    files.set(version.number, await frozenPlan(db, version))
-  const of = (number: number): ReadonlyMap<string, HeldActivity> => {
-    const file = files.get(number)
-    return file === undefined ? new Map() : heldOf(file)
+  const standing = new Set(ofMonths.flatMap(({ originals }) => [...originals.values()]))
+  const rounds = versions.filter(({ number, kind }) => kind !== 'change' && standing.has(number))
+  const unitsOfRound = new Map<number, PlanFile['units']>()
+  for (const round of rounds) unitsOfRound.set(round.number, (await frozenPlan(db, round)).units)
+  const promised = new Map<number, HeldPlan>()
+  const held = new Map<number, HeldPlan>()
+  for (const version of new Set(ofMonths)) {
+    promised.set(
+      version.number,
+      originalPlan(version.originals, (number) => unitsOfRound.get(number) ?? []),
+    )
+    held.set(version.number, heldOf(await frozenPlan(db, version)))
   }
   return {
     plan,
     versions,
-    originals,
-    original: originalPlan(approved, originals, (number) => files.get(number)?.units ?? []),
-    months: ofMonths.map(({ number }) => ({ version: number, held: of(number) })),
-    now: of(now.number),
+    originalVersions: rounds.map(({ number }) => number),
+    original: ofMonths.map(({ number }) => promised.get(number) ?? new Map()),
+    months: ofMonths.map(({ number }) => ({ version: number, held: held.get(number) ?? new Map() })),
+    now: heldOf(await frozenPlan(db, now)),
     catalogue: await catalogueOf(db, plan),
   }
 }

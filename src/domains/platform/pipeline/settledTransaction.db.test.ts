@@ -1,4 +1,3 @@
-import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { actionRoute } from '../../../kernel/contract.ts'
@@ -8,6 +7,7 @@ import { openUnit } from '../actions/openUnit.ts'
 import { setAliases } from '../actions/setAliases.ts'
 import { administrationPermit } from '../model/permissions.ts'
 import { inTransaction } from '../store/database/transaction.ts'
+import { forgetFile } from '../store/files/storedFiles.ts'
 import { insertPerson } from '../store/personStore.ts'
 import { anInstitution, aPerson, atTheSameTime, aUnit, openTestApplication } from '../testing.ts'
 import { act } from './act.ts'
@@ -121,19 +121,19 @@ describe('dos actos que se esperan uno al otro', () => {
   it.skipIf(process.env.TEST_DB !== 'postgres')(
     'la base corta uno, que se hace otra vez: los dos terminan (PostgreSQL)',
     async () => {
-      const tries: number[] = []
+      const tries: string[] = []
       let meet = (): void => undefined
       const bothHold = new Promise<void>((resolve) => {
         meet = resolve
       })
-      const crossed = (own: number, other: number) => () =>
+      const crossed = (own: string, other: string) => () =>
         settledTransaction(app.database, async (tx) => {
-          await sql`select pg_advisory_xact_lock(${own})`.execute(tx)
+          await forgetFile(tx, own)
           if (tries.push(own) === 2) meet()
           await bothHold
-          await sql`select pg_advisory_xact_lock(${other})`.execute(tx)
+          await forgetFile(tx, other)
         })
-      await Promise.all([crossed(901, 902)(), crossed(902, 901)()])
+      await Promise.all([crossed('uno', 'dos')(), crossed('dos', 'uno')()])
       expect(tries).toHaveLength(3)
     },
   )

@@ -26,7 +26,7 @@ export function groundAnswer({ year, readings }: ComplianceGround): NonNullable<
   const rows = [...readings.inForce.rows.values(), ...readings.original.rows.values()]
   return {
     version: year.versions.at(-1)?.number ?? 0,
-    originalVersions: [...new Set(year.originals.values())].toSorted((a, b) => a - b),
+    originalVersions: [...year.originalVersions],
     units: new Set(rows.map(({ unitId }) => unitId)).size,
   }
 }

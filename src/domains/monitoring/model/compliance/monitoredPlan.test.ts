@@ -22,7 +22,7 @@ const holding = (...rows: readonly HeldActivity[]) => new Map(rows.map((row) => 
 function changedAfter(month: number, before: readonly HeldActivity[], after: readonly HeldActivity[]): PlanThroughYear {
   const [old, now] = [holding(...before), holding(...after)]
   const months = MONTHS.map((one) => (one <= month ? { version: 1, held: old } : { version: 2, held: now }))
-  return { original: old, months, now }
+  return { original: MONTHS.map(() => old), months, now }
 }
 const reported = (month: number, figures: Partial<ReportedFigures>): ReportedFigures => ({
   ...{ activityId: 'a', month: month as ReportedFigures['month'], status: 'validated', shareBp: null },
@@ -70,9 +70,30 @@ describe('qué programación cuenta en cada mes', () => {
 describe('un año sin cambios', () => {
   it('las dos programaciones son la misma', () => {
     const plan = changedAfter(12, [held({ target: quantities(10) }), held({ id: 'b', modality: 'onDemand' })], [])
-    const same = { ...plan, now: plan.original }
+    const same = { ...plan, now: plan.original[0] ?? new Map() }
     const reports = [reported(1, { quantity: 7 }), reported(2, { activityId: 'b', received: 2, attended: 1 })]
     expect(monitoredPlan(same, 'inForce', reports)).toEqual(monitoredPlan(same, 'original', reports))
+  })
+})
+
+describe('un ajuste al presupuesto aprobado', () => {
+  const moved = changedAfter(
+    2,
+    [held({ target: quantities(10) })],
+    [held({ target: quantities(5), months: inMonths({ 9: 10_000 }) })],
+  )
+  const adjusted = { ...moved, original: moved.months.map(({ held }) => held) }
+  const reports = [reported(1, { quantity: 10 }), reported(7, { quantity: 5 })]
+
+  it('no es reprogramación: cada mes, lo prometido y lo vigente son lo mismo', () => {
+    expect(monitoredPlan(adjusted, 'original', reports)).toEqual(monitoredPlan(adjusted, 'inForce', reports))
+    expect(first(adjusted, 'original')?.original).toEqual(inMonths({ 9: 10_000 }))
+  })
+
+  it('lo que dejó fuera conserva los meses en que se había prometido', () => {
+    const left = changedAfter(4, [held()], [])
+    const row = first({ ...left, original: left.months.map(({ held }) => held) }, 'original')
+    expect([row?.original, row?.heldMonths]).toEqual([inMonths({ 3: 5000 }), [1, 2, 3, 4]])
   })
 })
 

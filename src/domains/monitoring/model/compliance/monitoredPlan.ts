@@ -1,5 +1,5 @@
 import { MONTHS, type Month } from '../../../../kernel/month.ts'
-import type { Activity, ExemptMonth, HeldActivity, PlanThroughYear } from '../../../operations/model/index.ts'
+import type { Activity, ExemptMonth, HeldActivity, HeldPlan, PlanThroughYear } from '../../../operations/model/index.ts'
 import { demandSheetOf, executedShares, type ReportedFigures, type TargetOf } from './executedShares.ts'
 import { groupBy } from './groupBy.ts'
 import type { MonitoredActivity, Programme } from './monitoredActivity.ts'
@@ -21,25 +21,25 @@ type Held = { row: HeldActivity; months: readonly Month[] }
 
 type Shares = Pick<MonitoredActivity, 'original' | 'inForce' | 'exempt'>
 
+type Twelve = readonly HeldPlan[]
+
 /** Months out of the denominator as they are known today; of what left the plan, as the last version that had it says. */
 function exemptOf({ now, months }: PlanThroughYear, id: string): readonly ExemptMonth[] {
   const last = months.findLast(({ held }) => held.has(id))
   return (now.get(id) ?? last?.held.get(id))?.activity.exempt ?? []
 }
 
+const inForceOf = ({ months }: PlanThroughYear): Twelve => months.map(({ held }) => held)
+
 function sharesOf(plan: PlanThroughYear, id: string): Shares {
-  const original = plan.original.get(id)?.activity.months
-  return {
-    original: MONTHS.map((month) => original?.[month - 1] ?? null),
-    inForce: plan.months.map(({ held }, at) => held.get(id)?.activity.months[at] ?? null),
-    exempt: exemptOf(plan, id),
-  }
+  const monthsIn = (twelve: Twelve) => twelve.map((held, at) => held.get(id)?.activity.months[at] ?? null)
+  return { original: monthsIn(plan.original), inForce: monthsIn(inForceOf(plan)), exempt: exemptOf(plan, id) }
 }
 
 /** The months of an activity by the unit that held it in each, in the order of the year. */
-function heldByUnit({ months }: PlanThroughYear, id: string): Held[] {
-  const held = months.flatMap(({ held }, at) => {
-    const row = held.get(id)
+function heldByUnit(twelve: Twelve, id: string): Held[] {
+  const held = twelve.flatMap((plan, at) => {
+    const row = plan.get(id)
     return row === undefined ? [] : [{ row, month: (at + 1) as Month }]
   })
   return [...groupBy(held, ({ row }) => row.unit.id).values()].flatMap((own) => {
@@ -76,9 +76,9 @@ function rowOf(
 }
 
 /**
- * The activities of a plan as one of its two programmes sees them. The original one takes everything (unit, line, weight,
- * target) from the plan that was approved as a whole; the one in force takes each month from the version that counts for
- * it (D14), and an activity that passed between units stands in each of them with the months that it held (D38).
+ * The activities of a plan as one of its two programmes sees them. Each takes everything of a month (unit, line, weight,
+ * target) from its own plan of that month: what the units had promised by then, or the version that counts for it (D14).
+ * An activity that passed between units stands in each of them with the months that it held (D38).
  *
  * @param reports those that count as done, of the whole plan
  */
@@ -88,18 +88,11 @@ export function monitoredPlan(
   reports: readonly ReportedFigures[],
 ): MonitoredRow[] {
   const ofActivity = groupBy(reports, ({ activityId }) => activityId)
-  if (programme === 'original')
-    return [...plan.original].map(([id, row]) =>
-      rowOf({ row, months: MONTHS }, sharesOf(plan, id), {
-        isPart: false,
-        reports: ofActivity.get(id) ?? [],
-        targetOf: () => row.activity.target,
-      }),
-    )
-  const ids = new Set(plan.months.flatMap(({ held }) => [...held.keys()]))
+  const twelve = programme === 'original' ? plan.original : inForceOf(plan)
+  const ids = new Set(twelve.flatMap((held) => [...held.keys()]))
   return [...ids].flatMap((id) => {
-    const parts = heldByUnit(plan, id)
-    const targetOf = (month: Month): Activity['target'] => plan.months[month - 1]?.held.get(id)?.activity.target ?? null
+    const parts = heldByUnit(twelve, id)
+    const targetOf = (month: Month): Activity['target'] => twelve[month - 1]?.get(id)?.activity.target ?? null
     const given = { isPart: parts.length > 1, reports: ofActivity.get(id) ?? [], targetOf }
     return parts.map((part) => rowOf(part, sharesOf(plan, id), given))
   })

@@ -91,7 +91,8 @@ export const complianceText = {
     'Hecho y programado son promedios de las actividades de abajo, cada una con su peso dentro de su unidad. Cada fila se lleva a 100 % del año y cuenta como hecho, a lo más, lo que debía a la fecha: lo hecho de más en una no tapa lo que falta en otra. Un mes sin informe validado suma 0.',
   formulaParts:
     'Hecho y programado son el promedio simple de las filas de abajo, que pesan igual. Ábralas para ver las actividades de cada una.',
-  rounding: 'Se calcula con fracciones exactas y se redondea a dos decimales solo al mostrarlo.',
+  rounding:
+    'Se calcula con fracciones exactas y se redondea a dos decimales solo al mostrarlo: al dividir lo que se ve puede salir alguna centésima distinta.',
   parts: 'Lo que pesa igual en la cifra',
   rows: 'Actividades de la cifra',
   activity: 'Actividad',

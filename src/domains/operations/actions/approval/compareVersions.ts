@@ -15,7 +15,7 @@ async function fileOf(db: Reader, planId: string, number: number): Promise<PlanF
 /** Every unit's original plan up to a version: each from the version that approved it as a whole. */
 async function originalUnits(db: Reader, planId: string, until: number): Promise<readonly UnitFile[]> {
   const versions = (await listVersions(db, planId)).filter(({ number }) => number <= until).toReversed()
-  const original = await readOriginalParts(db, versions)
+  const original = (await readOriginalParts(db, versions)).at(-1)?.originals ?? new Map<string, number>()
   const numbers = [...new Set(original.values())]
   const read = await Promise.all(numbers.map(async (number) => ({ number, ...(await fileOf(db, planId, number)) })))
   return read.flatMap(({ number, units }) => units.filter(({ unitPlanId }) => original.get(unitPlanId) === number))

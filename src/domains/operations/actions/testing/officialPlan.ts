@@ -1,5 +1,6 @@
 import { acceptFindings } from '../acceptFindings.ts'
 import { bringPlanIntoForce } from '../approval/bringPlanIntoForce.ts'
+import { openRound } from '../approval/openRound.ts'
 import { authorizePlan, elaboratePlan, endorsePlan } from '../approval/planSteps.ts'
 import { endorseUnitPlans, reviewUnitPlans, submitUnitPlan } from '../approval/unitPlanSteps.ts'
 import { findings, findingsOfGroup } from '../readFindings.ts'
@@ -20,22 +21,38 @@ export async function settle({ app }: PlanGround, unitId: string): Promise<void>
   }
 }
 
-/** Takes the plans of both offices through every signature: version 1, in force from the first day of the year. */
-export async function makeOfficial(ground: PlanGround): Promise<void> {
-  const { app, units } = ground
-  const heads = [
+const heads = ({ units }: PlanGround) =>
+  [
     ['jefa', units.one],
     ['jefe2', units.two],
   ] as const
-  for (const [head, unitId] of heads) {
+
+/** Takes the drafts of both offices through every signature; the version is in force from a day (`YYYY-MM-DD`) on. */
+async function approveOffices(ground: PlanGround, from: string): Promise<void> {
+  const { app } = ground
+  const offices = heads(ground)
+  for (const [head, unitId] of offices) {
     await settle(ground, unitId)
     await submitUnitPlan.call(app, { credentials: as(head), input: { year: YEAR, unitIds: [unitId] } })
   }
-  const unitIds = heads.map(([, unitId]) => unitId)
+  const unitIds = offices.map(([, unitId]) => unitId)
   await reviewUnitPlans.call(app, { credentials: as('plan'), input: { year: YEAR, unitIds } })
   await endorseUnitPlans.call(app, { credentials: as('ejecutiva'), input: { year: YEAR, unitIds } })
   await elaboratePlan.call(app, { credentials: as('plan'), input: { year: YEAR } })
   await endorsePlan.call(app, { credentials: as('ejecutiva'), input: { year: YEAR } })
   await authorizePlan.call(app, { credentials: as('titular'), input: { year: YEAR } })
-  await bringPlanIntoForce.call(app, { credentials: as('plan'), input: { year: YEAR, from: `${YEAR}-01-01` } })
+  await bringPlanIntoForce.call(app, { credentials: as('plan'), input: { year: YEAR, from } })
+}
+
+/** Version 1, in force from the first day of the year. */
+export function makeOfficial(ground: PlanGround): Promise<void> {
+  return approveOffices(ground, `${YEAR}-01-01`)
+}
+
+/** Opens both offices for the approved budget, lets the test change them, and approves the version that comes of it. */
+export async function adjustPlan(ground: PlanGround, from: string, change: () => Promise<unknown>): Promise<void> {
+  const input = { year: YEAR, kind: 'adjustment' as const, reason: 'El presupuesto aprobado es otro' }
+  await openRound.call(ground.app, { credentials: as('plan'), input })
+  await change()
+  await approveOffices(ground, from)
 }

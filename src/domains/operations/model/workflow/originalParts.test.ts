@@ -11,12 +11,8 @@ const version = (number: number, kind: VersionKind, parts: Readonly<Record<strin
 describe('cuál es el plan original de una unidad', () => {
   it('el de la formulación, aunque las solicitudes lo cambien', () => {
     const versions = [version(1, 'formulation', { a: 1, b: 1 }), version(2, 'change', { a: 2, b: 1 })]
-    expect(originalParts(versions)).toEqual(
-      new Map([
-        ['a', 1],
-        ['b', 1],
-      ]),
-    )
+    const first = { a: 1, b: 1 }
+    expect(originalParts(versions).map(Object.fromEntries)).toEqual([first, first])
   })
 
   it('el del ajuste al presupuesto, en las unidades que ajustó; una ronda tardía no toca a las demás', () => {
@@ -26,12 +22,12 @@ describe('cuál es el plan original de una unidad', () => {
       version(3, 'change', { a: 3, b: 1 }),
       version(4, 'late', { a: 3, b: 1, c: 1 }),
     ]
-    expect(originalParts(versions)).toEqual(
-      new Map([
-        ['a', 2],
-        ['b', 1],
-        ['c', 4],
-      ]),
-    )
+    const adjusted = { a: 2, b: 1 }
+    expect(originalParts(versions).map(Object.fromEntries)).toEqual([
+      { a: 1, b: 1 },
+      adjusted,
+      adjusted,
+      { ...adjusted, c: 4 },
+    ])
   })
 })

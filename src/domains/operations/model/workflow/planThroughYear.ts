@@ -2,6 +2,7 @@ import { MONTHS, type Month } from '../../../../kernel/month.ts'
 import type { Activity } from '../activity.ts'
 import type { UnitFile } from '../planFile.ts'
 import { versionOfDay } from '../reorganisation/planAtDate.ts'
+import type { OriginalParts } from './originalParts.ts'
 import type { PlanVersion } from './planVersion.ts'
 
 /** An activity as a version froze it, in the plan of the unit that held it. */
@@ -12,9 +13,9 @@ export type HeldPlan = ReadonlyMap<string, HeldActivity>
 
 /** The plan of a year as it counts for compliance up to a month (domain.md D14, D38). */
 export type PlanThroughYear = {
-  /** What each unit promised when its plan was last approved as a whole. */
-  original: HeldPlan
-  /** Twelve, January first: what the version that counts for the month holds. */
+  /** Twelve, January first: what each unit had promised by then, when its plan was last approved as a whole. */
+  original: readonly HeldPlan[]
+  /** Twelve: what the version that counts for the month holds. */
   months: readonly { version: number; held: HeldPlan }[]
   /** What is in force now: a month that turned out not to be due is known here only (D32). */
   now: HeldPlan
@@ -52,15 +53,6 @@ export function versionsOfMonths<V extends Counted>(until: readonly V[], year: n
   })
 }
 
-/** Versions in which some unit's original plan stands. A part that a request made is reprogramming: it promised nothing. */
-export function roundsOf<V extends Pick<PlanVersion, 'number' | 'kind'>>(
-  versions: readonly V[],
-  originals: ReadonlyMap<string, number>,
-): V[] {
-  const numbers = new Set(originals.values())
-  return versions.filter(({ number, kind }) => kind !== 'change' && numbers.has(number))
-}
-
 /** What a version holds. */
 export function heldIn(units: readonly UnitFile[]): Map<string, HeldActivity> {
   return new Map(
@@ -71,14 +63,17 @@ export function heldIn(units: readonly UnitFile[]): Map<string, HeldActivity> {
   )
 }
 
-/** What each unit promised: its part of the version that last approved it as a whole. */
+/**
+ * What each unit promised: its part of the version that last approved it as a whole.
+ *
+ * @param unitsOf of a version; none of one that a request made: what it gave to a unit is reprogramming, no promise
+ */
 export function originalPlan(
-  rounds: readonly Pick<PlanVersion, 'number'>[],
-  originals: ReadonlyMap<string, number>,
+  originals: OriginalParts,
   unitsOf: (version: number) => readonly UnitFile[],
 ): Map<string, HeldActivity> {
   return new Map(
-    rounds.flatMap(({ number }) => [
+    [...new Set(originals.values())].flatMap((number) => [
       ...heldIn(unitsOf(number).filter(({ unitPlanId }) => originals.get(unitPlanId) === number)),
     ]),
   )
