@@ -1,7 +1,7 @@
 export { closingRoutes } from './contracts/closings.ts'
 export { complianceRoutes } from './contracts/compliance.ts'
 export { correctionRoutes } from './contracts/corrections.ts'
-export { cutRoutes } from './contracts/cuts.ts'
+export { type CutFormat, cutFormats, cutRoutes } from './contracts/cuts.ts'
 export { evidenceRoutes, fileShape } from './contracts/evidence.ts'
 export { reportRoutes } from './contracts/reports.ts'
 export { reprogrammedRoutes } from './contracts/reprogrammed.ts'

@@ -32,6 +32,10 @@ export const monitoringErrors = {
     message: 'El corte n.º {number} de {year} no existe.',
     remedy: 'Vuelva a los plazos del año para ver los cortes que hay.',
   },
+  'monitoring.cutWithoutCode': {
+    message: 'El corte n.º {number} se cerró antes de que los cortes llevaran código de verificación.',
+    remedy: 'Descargue sus datos (JSON): se comprueban con la huella que muestra su página.',
+  },
   'monitoring.closingPassed': {
     message: 'El plazo de {month} ya venció con la regla de antes o con la nueva, y los plazos vencidos no se mueven.',
     remedy:
@@ -165,6 +169,7 @@ export const monitoringActs = {
     tried: 'fijar cuándo vencen los informes de los meses',
   },
   'monitoring.closeMonths': { done: 'cerró meses con un corte', tried: 'cerrar meses con un corte' },
+  'monitoring.cutDocument': { done: 'se llevó un corte impreso', tried: 'llevarse un corte impreso' },
   'monitoring.reopenMonth': { done: 'reabrió un mes cerrado', tried: 'reabrir un mes cerrado' },
   'monitoring.extendClosing': {
     done: 'dio prórroga para informar un mes',

@@ -12,6 +12,7 @@ import { corrections } from './actions/corrections/readCorrections.ts'
 import { saveCorrection } from './actions/corrections/saveCorrection.ts'
 import { takeCorrectionStep } from './actions/corrections/takeCorrectionStep.ts'
 import { closeMonths } from './actions/cuts/closeMonths.ts'
+import { cutDocument } from './actions/cuts/downloadCutDocument.ts'
 import { cutPreview } from './actions/cuts/previewCut.ts'
 import { cut, downloadCut } from './actions/cuts/readCut.ts'
 import { reopenMonth } from './actions/cuts/reopenMonth.ts'
@@ -25,7 +26,7 @@ export const monitoringRoutes: BoundRoute[] = [
   ...[myMonth, saveReport, takeReportStep],
   ...[corrections, saveCorrection, takeCorrectionStep],
   ...[closings, setClosingRule, extendClosing, reopenMonth],
-  ...[cutPreview, closeMonths, cut, downloadCut],
+  ...[cutPreview, closeMonths, cut, downloadCut, cutDocument],
   ...[addEvidenceFile, removeEvidenceFile, downloadEvidence, showEvidence],
   ...[compliance, complianceRows, reprogrammed, complianceActivity, complianceFile, complianceDictionary],
 ]

@@ -47,7 +47,13 @@ export type CutFile = z.output<typeof cutFileShape>
 const cutShape = z.object({
   ...{ number: count, month: monthShape, at: z.string(), sha256: z.string(), note: z.string() },
   ...{ personName: z.string(), postName: z.string() },
+  /** Verification code; null: it was closed before cuts had one. */
+  code: z.string().nullable(),
 })
+
+/** Formats in which a cut is handed out, beside its bytes. */
+export const cutFormats = ['pdf', 'xlsx'] as const
+export type CutFormat = (typeof cutFormats)[number]
 
 export const cutRoutes = {
   cutPreview: queryRoute('monitoring.cutPreview', {
@@ -83,6 +89,13 @@ export const cutRoutes = {
     access: 'staff',
     summary: 'The bytes of a cut, whose SHA-256 its page shows',
     input: z.object({ year: yearShape, number: numberShape }),
+    output: z.unknown(),
+  }),
+  cutDocument: downloadRoute('monitoring.cutDocument', {
+    path: '/api/seguimiento/:year/cortes/:number/documento',
+    access: 'staff',
+    summary: 'A cut as a document with its verification code, printed from its bytes',
+    input: z.object({ year: yearShape, number: numberShape, formato: z.enum(cutFormats) }),
     output: z.unknown(),
   }),
   reopenMonth: actionRoute('monitoring.reopenMonth', {

@@ -2,7 +2,7 @@ import type { Month } from '../../../kernel/month.ts'
 import type { Reader, Tx } from '../../platform/index.ts'
 import type { MonthCut, Reopening } from '../model/monthLock.ts'
 
-export type StoredCut = MonthCut & { sha256: string; note: string; personName: string; postName: string }
+export type StoredCut = MonthCut & { id: string; sha256: string; note: string; personName: string; postName: string }
 export type StoredReopening = Reopening & { id: string; personName: string; postName: string; at: string }
 
 /** Cuts of a plan, oldest first. */
@@ -10,7 +10,7 @@ export async function listCuts(db: Reader, planId: string): Promise<StoredCut[]>
   const rows = await db
     .selectFrom('monitoring_cut as cut')
     .innerJoin('platform_person as person', 'person.id', 'cut.person_id')
-    .select(['cut.number', 'cut.month', 'cut.sha256', 'cut.note', 'cut.at'])
+    .select(['cut.id', 'cut.number', 'cut.month', 'cut.sha256', 'cut.note', 'cut.at'])
     .select(['person.name as personName', 'cut.post_name as postName'])
     .where('cut.plan_id', '=', planId)
     .orderBy('cut.number')
@@ -21,7 +21,7 @@ export async function listCuts(db: Reader, planId: string): Promise<StoredCut[]>
 
 export async function insertCut(
   tx: Tx,
-  cut: Omit<StoredCut, 'personName'> & { id: string; planId: string; personId: string },
+  cut: Omit<StoredCut, 'personName'> & { planId: string; personId: string },
 ): Promise<void> {
   const { id, planId, number, month, sha256, note, personId, postName, at } = cut
   await tx

@@ -31,7 +31,7 @@ export function reportedText({ form, doneBp, report, activity }: MonthRow, local
 export type OwnCorrection = MonthRow['corrections'][number]
 
 /** Figures that were put in the place of others, counted as they were reported. */
-function figuresText(figures: ReportFigures, unitOfMeasure: string | null, locale: string): string {
+export function figuresText(figures: ReportFigures, unitOfMeasure: string | null, locale: string): string {
   const { shareBp, quantity, received, attended } = figures
   switch (formOfFigures(figures)) {
     case 'demand':

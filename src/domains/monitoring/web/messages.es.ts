@@ -1,5 +1,5 @@
 import { type Month, monthName } from '../../../kernel/month.ts'
-import type { CorrectionCause } from '../model/correction.ts'
+import { correctionCauseText } from '../model/correctionText.es.ts'
 
 /** Titles of the pages. */
 export const pageTitles = {
@@ -21,14 +21,7 @@ export const monitoringText = {
   late: 'Extemporáneo',
   quantity: (value: string, unit: string) => `${value} ${unit}`,
   attended: (attended: string, received: string) => `${attended} de ${received}`,
-  correctionCauses: {
-    typing: 'Error al escribir la cifra',
-    countedTwice: 'Se contó dos veces',
-    wrongMonth: 'Era de otro mes',
-    lateProof: 'Apareció evidencia después',
-    verification: 'Lo encontró una verificación',
-    other: 'Otro motivo',
-  } satisfies Record<CorrectionCause, string>,
+  correctionCauses: correctionCauseText,
   correctionStates: { draft: 'Borrador', submitted: 'Enviada', returned: 'Devuelta', validated: 'Validada' },
   rectifiedIn: (month: Month) => `Rectificado en ${monthName(month)}`,
   fromTo: (from: string, to: string) => `de ${from} a ${to}`,

@@ -9,12 +9,12 @@ import { Section } from '../../../../ui/layout/Section.tsx'
 import { DataTable } from '../../../../ui/tables/DataTable.tsx'
 import { usePathParameter } from '../../../../ui/useSearch.ts'
 import { sessionRoutes } from '../../../platform/contract.ts'
-import { cutRoutes } from '../../contract.ts'
+import { cutFormats, cutRoutes } from '../../contract.ts'
 import { unitWays } from '../../model/compliance/figures.ts'
 import { addresses } from '../addresses.ts'
 import './compliance.css'
 import { monitoringText, pageTitles } from '../messages.es.ts'
-import type { CutDifference, CutFile } from './cutData.ts'
+import type { Cut, CutDifference, CutFile } from './cutData.ts'
 import { type FigureLine, figureColumns } from './figureColumns.tsx'
 import { groupName } from './figureWords.ts'
 import { complianceText, cutText as words } from './messages.es.ts'
@@ -91,6 +91,21 @@ function Differences({ since, year, locale }: DifferencesProps): ReactNode {
   )
 }
 
+/** The sheet with its code, where it has one, and the bytes that everything is printed from. */
+function Downloads({ year, cut: { number, code } }: { year: string; cut: Pick<Cut, 'number' | 'code'> }): ReactNode {
+  const formats = code === null ? [] : cutFormats
+  return (
+    <>
+      {formats.map((format) => (
+        <a key={format} href={addresses.cutDocument(year, number, format)}>
+          {words.formats[format]}
+        </a>
+      ))}
+      <a href={addresses.cutData(year, number)}>{words.download}</a>
+    </>
+  )
+}
+
 /** A cut as it was kept, whatever came afterwards. */
 export function CutPage(): ReactNode {
   const [year, number] = [usePathParameter('year'), usePathParameter('number')]
@@ -114,8 +129,9 @@ export function CutPage(): ReactNode {
                 ...(cut.note === '' ? [] : [cut.note]),
                 words.thresholds(onTrackFrom, atRiskFrom, exceededOver),
                 words.hash(cut.sha256),
+                ...(cut.code === null ? [] : [words.code(cut.code)]),
               ]}
-              actions={<a href={addresses.cutData(year, cut.number)}>{words.download}</a>}
+              actions={<Downloads year={year} cut={cut} />}
             />
             <Section title={words.sinceTitle}>
               <Differences since={file.since} year={year} locale={locale} />

@@ -1,4 +1,5 @@
 import { type Month, monthName } from '../../../../kernel/month.ts'
+import type { CutFormat } from '../../contract.ts'
 import type { UnitWay } from '../../model/compliance/figures.ts'
 import type { Grouping } from '../../model/compliance/grouping.ts'
 import type { ProgressState } from '../../model/compliance/progress.ts'
@@ -154,9 +155,11 @@ export const cutText = {
     `Lo que se sabía de ${year} hasta ${monthName(month)}, con la versión ${version} del plan. No cambia: lo que llegó después está en el corte siguiente.`,
   kind: (month: Month) => (month % 3 === 0 ? 'Corte trimestral' : 'Corte mensual'),
   closedBy: (person: string, post: string, when: string) => `Lo cerró ${person}, ${post}, ${when}`,
+  code: (code: string) => `Código de verificación: ${code}`,
   hash: (sha256: string) => `Huella SHA-256: ${sha256}`,
   thresholds: (from: number, risk: number, over: number) =>
     `Umbrales: en meta desde ${from} %, en riesgo desde ${risk} %, superada sobre ${over} %.`,
+  formats: { pdf: 'Descargar PDF', xlsx: 'Descargar Excel' } satisfies Record<CutFormat, string>,
   download: 'Descargar los datos (JSON)',
   whole: 'La institución',
   units: 'Por unidad',

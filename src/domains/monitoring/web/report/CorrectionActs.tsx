@@ -48,7 +48,7 @@ export function CorrectionActs({ correction, activityId, year, month }: Props): 
       </div>
       {can('return') ? (
         <>
-          <h3>{reportText.returnTitle}</h3>
+          <h3 className="correction-return">{reportText.returnTitle}</h3>
           <ReturnForm asksField={false} busy={take.isPending} onReturn={({ text }) => go('return', text)} />
         </>
       ) : null}

@@ -65,7 +65,7 @@ export const reportText = {
     extendedBecause === null ? day : `${day}, con prórroga: ${extendedBecause}`,
   duePassed: (day: string) => `El plazo terminó el ${day}: al enviarlo, este informe queda marcado como extemporáneo.`,
   locked: (number: number) =>
-    `El mes está cerrado con el corte n.º ${number}: no se escribe, ni se envía, ni se valida. lo que faltó puede reabrirlo Planificación para la unidad, con el motivo y hasta un día, y una cifra validada se rectifica aquí.`,
+    `El mes está cerrado con el corte n.º ${number}: no se escribe, ni se envía, ni se valida. Lo que faltó puede reabrirlo Planificación para la unidad, con el motivo y hasta un día, y una cifra validada se rectifica aquí.`,
   lateAfter: (day: string) => `Extemporáneo: el plazo era el ${day}`,
   means: (means: string | null) => means ?? 'Otra evidencia',
   kind: 'Tipo',
@@ -149,6 +149,7 @@ export const reportText = {
 export const correctionText = {
   section: 'Rectificaciones',
   none: 'La cifra es la que se informó y validó.',
+  reportedFirst: (figure: string) => `Se informó ${figure}; esta es la rectificada.`,
   ask: 'Rectificar esta cifra…',
   goOn: 'Cambiar la rectificación…',
   title: 'Rectificar la cifra de un mes cerrado',
