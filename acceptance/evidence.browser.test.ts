@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { chromiumPath, demoPerson, faultsOf, launchChromium, openPage } from './harness/browser.ts'
+import { take } from './harness/people.ts'
 import { type RunningProduct, startProduct } from './harness/product.ts'
 
 const MONTH = '/seguimiento/2025?mes=12'
@@ -81,7 +82,7 @@ describe.skipIf(chromiumPath === undefined)('la evidencia de un informe (necesit
     const fichas = head.getByRole('listitem').filter({ hasText: 'fichas.pdf' })
     await fichas.getByLabel('Quién puede verla').selectOption({ label: 'Confidencial' })
     await head.getByLabel('¿Qué se hará para recuperarlo?').fill('Diez visitas más en enero.')
-    await head.getByRole('button', { name: 'Guardar y enviar' }).click()
+    await take(head, 'Guardar y enviar', { confirm: 'Enviar' })
     await head.getByRole('heading', { name: 'Lo que se informó' }).waitFor()
     await head.getByText('Confidencial').waitFor()
     expect(await faultsOf(head)).toEqual([])

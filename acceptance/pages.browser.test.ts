@@ -84,6 +84,7 @@ const forHead = [
   `/plan/${YEAR - 1}/versiones`,
   `/plan/${YEAR - 1}/unidades/{unit}/cierre`,
   `/seguimiento/${YEAR - 1}?mes=3`,
+  `/seguimiento/${YEAR - 1}/varias?mes=12`,
   `/seguimiento/${YEAR}`,
   `/seguimiento/${YEAR - 1}/cumplimiento`,
   `/seguimiento/${YEAR - 1}/cumplimiento?mes=10&por=unitKind`,

@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { chromiumPath, demoPerson, faultsOf, launchChromium, openPage } from './harness/browser.ts'
+import { take } from './harness/people.ts'
 import { type RunningProduct, startProduct } from './harness/product.ts'
 
 const MONTH = '/seguimiento/2025?mes=12'
@@ -49,7 +50,7 @@ describe.skipIf(chromiumPath === undefined)('el informe de un mes (necesita HILO
   it('lo completa y lo envía: queda con su puesto y ya no se escribe', async () => {
     await head.getByLabel('¿Qué se hará para recuperarlo?').fill('Diez visitas más en enero.')
     await head.getByLabel('Ficha de visita firmada').fill('Fichas 31 a 90, archivo de la unidad')
-    await head.getByRole('button', { name: 'Guardar y enviar' }).click()
+    await take(head, 'Guardar y enviar', { confirm: 'Enviar' })
     await head.getByRole('heading', { name: 'Lo que se informó' }).waitFor()
     await head.getByText('Usted escribió o envió este informe').waitFor()
     expect(await faultsOf(head)).toEqual([])
@@ -65,10 +66,10 @@ describe.skipIf(chromiumPath === undefined)('el informe de un mes (necesita HILO
     await head.getByText('Las fichas suman 58').waitFor()
     await open(head)
     await head.getByLabel('¿Cuánto se hizo en diciembre?').fill('58')
-    await head.getByRole('button', { name: 'Guardar y enviar' }).click()
+    await take(head, 'Guardar y enviar', { confirm: 'Enviar' })
     await head.getByRole('heading', { name: 'Lo que se informó' }).waitFor()
     await above.goto(MONTH)
-    await above.getByRole('button', { name: 'Validar 1 informe' }).click()
+    await take(above, 'Validar 1 informe')
     await above.getByRole('heading', { name: 'Validados (1)' }).waitFor()
     expect(await faultsOf(above)).toEqual([])
   })

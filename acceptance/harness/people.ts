@@ -28,6 +28,6 @@ export async function take(
   await fill?.(dialog)
   await dialog.getByRole('button', { name: confirm, exact: true }).click()
   await dialog.waitFor({ state: 'detached' }).catch(async (error: unknown) => {
-    throw new Error(`the dialog stays open and says: ${await dialog.innerText()}`, { cause: error })
+    throw new Error(`the dialog stays open and says: ${await dialog.textContent()}`, { cause: error })
   })
 }

@@ -99,7 +99,7 @@ export const monitoringErrors = {
     remedy: 'Vuelva a cargar la página: otra persona puede haberla decidido.',
   },
   'monitoring.changedMeanwhile': {
-    message: 'Otra persona cambió este informe mientras usted lo escribía.',
+    message: 'Otra persona cambió el informe de la actividad {code} mientras usted lo escribía.',
     remedy: 'Cargue el informe guardado y vuelva a poner lo suyo.',
   },
   'monitoring.commentMissing': {
@@ -155,6 +155,7 @@ export const monitoringActs = {
     done: 'se llevó las cifras de cumplimiento como datos',
     tried: 'llevarse las cifras de cumplimiento como datos',
   },
+  'monitoring.saveReports': { done: 'escribió informes de un mes', tried: 'escribir informes de un mes' },
   'monitoring.saveReport': { done: 'escribió el informe de un mes', tried: 'escribir el informe de un mes' },
   'monitoring.saveCorrection': {
     done: 'escribió la rectificación de una cifra de un mes cerrado',

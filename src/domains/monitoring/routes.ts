@@ -20,10 +20,11 @@ import { myMonth } from './actions/myMonth.ts'
 import { downloadEvidence, showEvidence } from './actions/readEvidence.ts'
 import { removeEvidenceFile } from './actions/removeEvidenceFile.ts'
 import { saveReport } from './actions/saveReport.ts'
+import { saveReports } from './actions/saveReports.ts'
 import { takeReportStep } from './actions/takeReportStep.ts'
 
 export const monitoringRoutes: BoundRoute[] = [
-  ...[myMonth, saveReport, takeReportStep],
+  ...[myMonth, saveReport, saveReports, takeReportStep],
   ...[corrections, saveCorrection, takeCorrectionStep],
   ...[closings, setClosingRule, extendClosing, reopenMonth],
   ...[cutPreview, closeMonths, cut, downloadCut, cutDocument],

@@ -45,6 +45,11 @@ export const foreignInputs: Readonly<Record<string, InputFor>> = {
   'monitoring.takeCorrectionStep': ({ year, activityId }) => ({
     ...{ year, month: 1, activityId, act: 'validate', revision: 1 },
   }),
+  'monitoring.saveReports': ({ year, activityId }) => ({
+    year,
+    month: 1,
+    reports: [{ activityId, content: report, revision: 0 }],
+  }),
   'monitoring.takeReportStep': ({ year, activityId }) => ({
     year,
     month: 1,

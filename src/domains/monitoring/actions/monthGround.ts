@@ -5,8 +5,17 @@ import type { Activity } from '../../operations/model/index.ts'
 import type { Reader, Tx } from '../../platform/index.ts'
 import type { Actor, Assignment } from '../../platform/model/index.ts'
 import { type Correction, rectified } from '../model/correction.ts'
-import { derivedShare, hasBegun, isDue, missingFields, type ReportForm, reportForm } from '../model/dueMonth.ts'
-import type { Report, ReportStep } from '../model/report.ts'
+import {
+  derivedShare,
+  hasBegun,
+  isDue,
+  missingFields,
+  type ReportField,
+  type ReportForm,
+  reportForm,
+} from '../model/dueMonth.ts'
+import { emptyContent, type Report, type ReportStep } from '../model/report.ts'
+import { type ReportWarning, warningsOf } from '../model/reportWarnings.ts'
 import { isOwnWork, type ReportFacts, type ReportParty } from '../model/reportWorkflow.ts'
 import { listCorrections } from '../store/correctionStore.ts'
 import { listReports, lockReports } from '../store/reportStore.ts'
@@ -22,6 +31,7 @@ export type MonthRow = {
   /** Share of the month in basis points: typed, or derived from the quantities up to it. */
   doneBp: number | null
   report: Report | undefined
+  warnings: readonly ReportWarning[]
   /** Of every month of the activity; the figures of all of them are those that count. */
   reports: readonly Report[]
   /** Corrections of the month's report, oldest first. */
@@ -30,12 +40,6 @@ export type MonthRow = {
   facts: ReportFacts
   parties: Map<ReportParty, Assignment>
 }
-
-/** A report that nobody has begun. */
-export const emptyContent = {
-  ...{ shareBp: null, quantity: null, received: null, attended: null, women: null, men: null },
-  ...{ achievement: '', difficulty: '', corrective: '', evidence: [], noEvidence: '' },
-} as const
 
 /** The share that a month's report stands for, after the quantities of the months before. */
 export function shareDone(activity: Activity, reports: readonly Report[], month: Month): number | null {
@@ -51,6 +55,22 @@ export function shareDone(activity: Activity, reports: readonly Report[], month:
 /** Posts that the plan names to answer for an activity. */
 export function respondingPosts({ responsibles }: Activity): string[] {
   return responsibles.flatMap((one) => (one.kind === 'post' ? [one.postId] : []))
+}
+
+/** What a month's report amounts to: its share, what it lacks and what is odd in it. */
+type Judged = { doneBp: number | null; missing: ReportField[]; warnings: ReportWarning[] }
+
+/** @param reports of every month of the activity, that of the month among them where there is one */
+export function judgeReport(activity: Activity, reports: readonly Report[], month: Month): Judged {
+  const report = reports.find((one) => one.month === month)
+  const doneBp = shareDone(activity, reports, month)
+  const asked = { form: reportForm(activity), programmed: activity.months[month - 1] ?? null, done: doneBp }
+  const missing = missingFields(report ?? emptyContent, asked)
+  if (report === undefined) return { doneBp, missing, warnings: [] }
+  const earlier = reports
+    .filter((one) => one.month < month)
+    .map((one) => ({ ...one, done: shareDone(activity, reports, one.month) }))
+  return { doneBp, missing, warnings: warningsOf(report, asked, earlier) }
 }
 
 /** Who looks at a month, and what that person is to its reports. */
@@ -84,14 +104,14 @@ export async function readMonth(
       const steps = trails.get(report?.id ?? '') ?? []
       const form = reportForm(activity)
       const programmedBp = activity.months[month - 1] ?? null
-      const doneBp = shareDone(activity, own, month)
-      const missing = missingFields(report ?? emptyContent, { form, programmed: programmedBp, done: doneBp })
+      const { doneBp, missing, warnings } = judgeReport(activity, own, month)
       const sentBy = steps.findLast(({ act }) => act === 'submit')?.personId
       const ownWork = report !== undefined && isOwnWork(report, sentBy, actor.personId)
       const parties = partiesIn(unit.id, respondingPosts(activity))
       const facts = { missing, ownWork }
       const corrections = allCorrections.filter(({ reportId }) => reportId === report?.id)
-      return [{ activity, unit, form, programmedBp, doneBp, report, reports: own, corrections, steps, facts, parties }]
+      const known = { reports: own, corrections }
+      return [{ activity, unit, form, programmedBp, doneBp, report, warnings, ...known, steps, facts, parties }]
     }),
   )
 }

@@ -8,12 +8,13 @@ import { reportRoutes } from '../contracts/reports.ts'
 import { monitoringErrors } from '../messages.es.ts'
 import { type DueDay, daysLeft } from '../model/monthClosing.ts'
 import { lockOf } from '../model/monthLock.ts'
+import { emptyContent } from '../model/report.ts'
 import { isWritable, reportWorkflow, reportWriters } from '../model/reportWorkflow.ts'
 import { listFiles, listUses } from '../store/evidenceStore.ts'
 import { dueDays, readClosings } from './closings/closingGround.ts'
 import { mayRectify, type OwnCorrection, ownCorrections } from './corrections/correctionAnswers.ts'
 import { readLocks } from './cuts/lockGround.ts'
-import { emptyContent, type MonthRow, readMonth } from './monthGround.ts'
+import { type MonthRow, readMonth } from './monthGround.ts'
 import { standingReader } from './standingIn.ts'
 
 type Shown = {
@@ -36,7 +37,7 @@ function shown(row: MonthRow, month: Month, { due, lock, mayRectify, corrections
       unitOfMeasure: target?.unitOfMeasure ?? null,
     },
     unit: { id: unit.id, name: unit.name },
-    ...{ form, programmedBp, doneBp, missing: facts.missing, steps: [...steps] },
+    ...{ form, programmedBp, doneBp, missing: facts.missing, warnings: [...row.warnings], steps: [...steps] },
     due: { on: due.dueOn, hasPassed: today > due.dueOn, extendedBecause: due.extension?.reason ?? null },
     programmedQuantity: target?.quantities[month - 1] ?? null,
     ...{ lock, mayRectify, corrections },

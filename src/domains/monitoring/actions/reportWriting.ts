@@ -1,14 +1,27 @@
+import type { ParsedInputOf } from '../../../kernel/contract.ts'
 import { DomainError } from '../../../kernel/domainError.ts'
-import type { Permit } from '../../platform/index.ts'
+import type { Month } from '../../../kernel/month.ts'
+import type { PlanInForce } from '../../operations/index.ts'
+import type { Permit, Tx } from '../../platform/index.ts'
+import type { Actor, Assignment } from '../../platform/model/index.ts'
+import type { reportRoutes } from '../contracts/reports.ts'
+import type { ReportField } from '../model/dueMonth.ts'
+import type { Report } from '../model/report.ts'
 import { isWritable, reportWriters } from '../model/reportWorkflow.ts'
-import { type MonthRow, rowOf } from './monthGround.ts'
-import type { Standing } from './standingIn.ts'
+import { saveReport } from '../store/reportStore.ts'
+import { evidenceOf } from './evidenceOf.ts'
+import { holdMonth, judgeReport, type MonthRow, rowOf } from './monthGround.ts'
+import type { PartiesOf, Standing } from './standingIn.ts'
 
-/** Whether the actor writes reports of the activity's unit, and as what. */
-export function permitWriter([standing]: readonly Standing[]): Permit {
-  const party = reportWriters.find((one) => standing?.parties.has(one))
-  const assignment = party === undefined ? undefined : standing?.parties.get(party)
-  return standing === undefined || assignment === undefined ? undefined : { assignment, scope: [standing.unitId] }
+/** Whether the actor writes reports of the activities' units, and as what; who may not write one of them writes none. */
+export function permitWriter(standings: readonly Standing[]): Permit {
+  const assignments = standings.map(({ parties }): Assignment | undefined => {
+    const party = reportWriters.find((one) => parties.has(one))
+    return party === undefined ? undefined : parties.get(party)
+  })
+  const [assignment] = assignments
+  if (assignment === undefined || assignments.includes(undefined)) return undefined
+  return { assignment, scope: standings.map(({ unitId }) => unitId) }
 }
 
 /**
@@ -33,4 +46,60 @@ export function demandWritable(rows: readonly MonthRow[], activityId: string): M
   if (row.report !== undefined && !isWritable(row.report.status))
     throw new DomainError('monitoring.reportSent', 'conflict', { status: row.report.status })
   return row
+}
+
+type Written = ParsedInputOf<typeof reportRoutes.saveReports>['reports'][number]
+
+export type Author = {
+  tx: Tx
+  actor: Actor
+  partiesIn: PartiesOf
+  plan: PlanInForce
+  month: Month
+  now: string
+  newId: () => string
+}
+
+/** A report that was written, with what it lacks before it can be sent. */
+export type Saved = { report: Report; missing: ReportField[] }
+
+async function writeReport(author: Author, row: MonthRow, { content, revision }: Written): Promise<Saved> {
+  const { tx, actor, plan, month, now, newId } = author
+  const { activity, unit, report: before, reports, parties } = row
+  if ((before?.revision ?? 0) !== revision)
+    throw new DomainError('monitoring.changedMeanwhile', 'conflict', { code: activity.code })
+  const forAnother = !parties.has('responsible') && !parties.has('ownHead')
+  const report: Report = {
+    ...content,
+    evidence: await evidenceOf(tx, content.evidence, { planId: plan.plan.id, unitId: unit.id, month }),
+    id: before?.id ?? newId(),
+    planId: plan.plan.id,
+    unitId: unit.id,
+    activityId: activity.id,
+    month,
+    status: before?.status ?? 'draft',
+    revision: revision + 1,
+    onBehalfOf: forAnother ? activity.responsibleText : null,
+    typedBy: actor.personId,
+    typedByName: actor.name,
+    typedAt: now,
+  }
+  await saveReport(tx, report, newId)
+  const { missing } = judgeReport(activity, [...reports.filter(({ id }) => id !== report.id), report], month)
+  return { report, missing }
+}
+
+/**
+ * Writes reports of a month over the revisions that their author saw, all or none. Whoever types for the post that answers
+ * leaves that post's name (domain.md D34).
+ *
+ * @throws DomainError `monitoring.changedMeanwhile`; as `demandWritable` and `evidenceOf`.
+ */
+export async function writeReports(author: Author, written: readonly Written[]): Promise<Saved[]> {
+  const { tx, plan, month, actor, partiesIn } = author
+  const ids = written.map(({ activityId }) => activityId)
+  const rows = await holdMonth(tx, plan, month, { actor, partiesIn }, ids)
+  const saved: Saved[] = []
+  for (const one of written) saved.push(await writeReport(author, demandWritable(rows, one.activityId), one))
+  return saved
 }

@@ -6,6 +6,7 @@ import { aPerson, atTheSameTime } from '../../platform/testing.ts'
 import type { reportRoutes } from '../contracts/reports.ts'
 import { myMonth } from './myMonth.ts'
 import { saveReport } from './saveReport.ts'
+import { saveReports } from './saveReports.ts'
 import { takeReportStep } from './takeReportStep.ts'
 
 type Content = InputOf<typeof reportRoutes.saveReport>['content']
@@ -17,6 +18,7 @@ let demand = ''
 let south = ''
 
 const FEBRUARY = 2
+const MARCH = 3
 const content = (one: Partial<Content> = {}): Content => ({
   ...{ shareBp: 834, quantity: null, received: null, attended: null, women: null, men: null },
   ...{ achievement: 'Se hizo lo previsto', difficulty: '', corrective: '', evidence: [], noEvidence: '' },
@@ -224,5 +226,37 @@ describe('enviar, devolver y validar', () => {
   it('cada acto queda en la bitácora, que sigue entera', async () => {
     expect(await ground.logged('monitoring.takeReportStep')).toBe(9)
     expect((await verifyLog(ground.app.database.kysely)).firstBroken).toBeNull()
+  })
+})
+
+describe('muchos informes a la vez', () => {
+  it('todos o ninguno, cada uno sobre lo que su autora vio, y dice qué llama la atención', async () => {
+    const saveAll = (who: string, given: Readonly<Record<string, Partial<Content> & { revision?: number }>>) =>
+      saveReports.call(ground.app, {
+        credentials: as(who),
+        input: {
+          ...{ year: YEAR, month: MARCH },
+          reports: Object.entries(given).map(([activityId, { revision = 0, ...one }]) => ({
+            ...{ activityId, revision, content: content({ achievement: `Lo de marzo de ${activityId}`, ...one }) },
+          })),
+        },
+      })
+    const { reports } = await saveAll('jefa', {
+      [fair]: { shareBp: 1000, ...proof },
+      [visits]: { revision: 1, shareBp: null, quantity: 0, ...proof },
+    })
+    expect(reports).toEqual([
+      { activityId: fair, revision: 1, missing: [] },
+      { activityId: visits, revision: 2, missing: ['corrective'] },
+    ])
+    const warnings = async (id: string) => (await rowOf('jefa', id, MARCH))?.warnings
+    expect([await warnings(fair), await warnings(visits)]).toEqual([['overProgrammed'], ['zero']])
+    // The second line is old: the first one is not written either.
+    await expect(
+      saveAll('jefa', { [fair]: { revision: 1, shareBp: 1, ...proof }, [visits]: { quantity: 9 } }),
+    ).rejects.toMatchObject({ code: 'monitoring.changedMeanwhile', details: { code: 'ONO-02' } })
+    expect((await rowOf('jefa', fair, MARCH))?.report).toMatchObject({ shareBp: 1000, revision: 1 })
+    await expect(saveAll('jefa', { [fair]: { revision: 1 }, [south]: {} })).rejects.toMatchObject({ kind: 'forbidden' })
+    expect(await ground.logged('monitoring.saveReports')).toBe(1)
   })
 })

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { actionRoute, queryRoute, type Role } from '../../../kernel/contract.ts'
 import { reportFields } from '../model/dueMonth.ts'
 import { reportStatuses } from '../model/report.ts'
+import { reportWarnings } from '../model/reportWarnings.ts'
 import { reportActs } from '../model/reportWorkflow.ts'
 import { availableShape, figuresShape, ownCorrectionShape, stepShape } from './correctionShapes.ts'
 import { evidenceShape, fileShape, writtenEvidenceShape } from './evidence.ts'
@@ -53,6 +54,8 @@ const rowShape = z.object({
   /** The cut that closed the month for this unit: nothing may be written; null while it is open. */
   lock: z.object({ number: z.number().int(), at: z.string() }).nullable(),
   missing: z.array(z.enum(reportFields)).readonly(),
+  /** What is odd in the report without stopping it. */
+  warnings: z.array(z.enum(reportWarnings)).readonly(),
   mayWrite: z.boolean(),
   available: z.array(availableShape),
   /**
@@ -64,6 +67,21 @@ const rowShape = z.object({
   corrections: z.array(ownCorrectionShape),
   /** The trail of the report, oldest first. */
   steps: z.array(stepShape),
+})
+
+const placeShape = z.object({ year: yearShape, month: monthShape })
+
+/** A report as it is written over the revision that its author saw; 0: there was none. */
+const writtenShape = z.object({
+  activityId: idShape,
+  content: reportContentShape,
+  revision: z.number().int().min(0),
+})
+
+/** What came of it: a report that lacks nothing can be sent. */
+const savedShape = z.object({
+  revision: z.number().int(),
+  missing: z.array(z.enum(reportFields)).readonly(),
 })
 
 export const unitPeople: readonly Role[] = ['unitHead', 'liaison', 'responsible']
@@ -89,12 +107,22 @@ export const reportRoutes = {
     path: '/api/seguimiento/:year/:month/informes/:activityId',
     access: unitPeople,
     summary: 'Writes what was done of an activity in a month; a liaison types it for the post that answers',
-    input: z.object({
-      ...{ year: yearShape, month: monthShape, activityId: idShape, content: reportContentShape },
-      /** Revision that the author saw; 0: there was no report. */
-      revision: z.number().int().min(0),
+    input: placeShape.extend(writtenShape.shape),
+    output: savedShape,
+  }),
+  saveReports: actionRoute('monitoring.saveReports', {
+    path: '/api/seguimiento/:year/:month/informes',
+    access: unitPeople,
+    summary: 'Writes the reports of many activities in a month at once: all that are named, or none',
+    input: placeShape.extend({
+      reports: z
+        .array(writtenShape)
+        .min(1)
+        .max(200)
+        .refine((reports) => new Set(reports.map(({ activityId }) => activityId)).size === reports.length)
+        .readonly(),
     }),
-    output: z.object({ revision: z.number().int(), missing: z.array(z.enum(reportFields)).readonly() }),
+    output: z.object({ reports: z.array(savedShape.extend({ activityId: idShape })).readonly() }),
   }),
   takeReportStep: actionRoute('monitoring.takeReportStep', {
     path: '/api/seguimiento/:year/:month/pasos',

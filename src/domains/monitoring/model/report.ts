@@ -24,6 +24,12 @@ export type ReportContent = {
   noEvidence: string
 }
 
+/** A report that nobody has begun. */
+export const emptyContent: ReportContent = {
+  ...{ shareBp: null, quantity: null, received: null, attended: null, women: null, men: null },
+  ...{ achievement: '', difficulty: '', corrective: '', evidence: [], noEvidence: '' },
+}
+
 export type Report = ReportContent & {
   id: string
   planId: string

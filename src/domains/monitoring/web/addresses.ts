@@ -10,6 +10,7 @@ const search = ({ month, grouping, way }: CutPlace): string => `mes=${month}&por
 /** Addresses of the pages of this domain. */
 export const addresses = {
   month: (year: number | string, month: number | string): string => `/seguimiento/${year}?mes=${month}`,
+  grid: (year: number | string, month: number): string => `/seguimiento/${year}/varias?mes=${month}`,
   closings: (year: number | string): string => `/seguimiento/${year}/cierres`,
   cut: (year: number | string, number: number): string => `/seguimiento/${year}/cortes/${number}`,
   cutData: (year: number | string, number: number): string => `/api/seguimiento/${year}/cortes/${number}/datos`,

@@ -4,6 +4,7 @@ import { pageTitles } from './messages.es.ts'
 /** Pages of this domain inside the frame. */
 export const monitoringPages: readonly Page[] = [
   lazyPage('/seguimiento/$year', pageTitles.month, () => import('./month/MyMonthPage.tsx'), 'MyMonthPage'),
+  lazyPage('/seguimiento/$year/varias', pageTitles.grid, () => import('./grid/GridPage.tsx'), 'GridPage'),
   lazyPage(
     '/seguimiento/$year/cierres',
     pageTitles.closings,

@@ -1,10 +1,12 @@
 import { type Month, monthName } from '../../../kernel/month.ts'
 import { correctionCauseText } from '../model/correctionText.es.ts'
+import type { ReportWarning } from '../model/reportWarnings.ts'
 
 /** Titles of the pages. */
 export const pageTitles = {
   month: 'Mi mes',
   report: 'Informe del mes',
+  grid: 'Informar varias a la vez',
   closings: 'Plazos y cortes',
   cut: 'Corte',
   compliance: 'Cumplimiento',
@@ -28,4 +30,24 @@ export const monitoringText = {
   correctionWhy: (cause: string, reason: string) => `${cause}: ${reason}`,
   correctionRecord: (record: string) => `Constancia: ${record}`,
   percent: (value: string) => `${value} %`,
+  reviewBeforeSending: 'Revise antes de enviar',
+  reviewHint: (all: number, odd: number) =>
+    odd === 0
+      ? `${all === 1 ? '1 informe' : `${all} informes`}. Nada llama la atención.`
+      : `${all === 1 ? '1 informe' : `${all} informes`}; en ${odd} hay algo que conviene mirar.`,
+  reviewActivity: 'Actividad',
+  reviewProgrammed: 'Programado',
+  reviewReported: 'Informado',
+  reviewWarnings: 'Conviene mirar',
+  nothingOdd: 'Nada',
+  warnings: {
+    zero: 'Informa 0 y el mes tenía algo programado.',
+    notProgrammed: 'El mes no tenía nada programado.',
+    overProgrammed: 'Pasa del 110 % de lo programado en el mes.',
+    overYear: 'Con los meses anteriores pasa del 100 % del año.',
+    jump: 'Llegaron más del triple que en cualquier mes anterior.',
+    attendedOver: 'Se atendieron más de las que llegaron y estaban pendientes.',
+    sameWords: 'Dice lo mismo que el informe de otro mes.',
+    noEvidence: 'Va sin evidencia.',
+  } satisfies Record<ReportWarning, string>,
 } as const

@@ -27,8 +27,9 @@ export async function holdClosedMonth(
 }
 
 /** @throws DomainError `monitoring.changedMeanwhile`: somebody moved the correction that waits, or there is another. */
-export function demandRevision(pending: { revision: number } | undefined, seen: number): void {
-  if ((pending?.revision ?? 0) !== seen) throw new DomainError('monitoring.changedMeanwhile', 'conflict')
+export function demandRevision({ activity }: MonthRow, pending: { revision: number } | undefined, seen: number): void {
+  if ((pending?.revision ?? 0) !== seen)
+    throw new DomainError('monitoring.changedMeanwhile', 'conflict', { code: activity.code })
 }
 
 /** The correction of a report that nobody validated yet, of which there is at most one. */

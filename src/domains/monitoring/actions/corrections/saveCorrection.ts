@@ -27,7 +27,7 @@ export const saveCorrection = act({
     const pending = pendingOf(row)
     if (pending !== undefined && !isWritable(pending.status))
       throw new DomainError('monitoring.correctionSent', 'conflict')
-    demandRevision(pending, input.revision)
+    demandRevision(row, pending, input.revision)
     const before = figuresOfForm(formOfFigures(report), report)
     const after = newFigures(before, input.figures)
     const id = pending?.id ?? newId()

@@ -30,7 +30,7 @@ export const takeCorrectionStep = act({
     if (assignment === undefined) throw new DomainError('monitoring.notYourActivity', 'forbidden', { code })
     const pending = pendingOf(row)
     if (pending === undefined) throw new DomainError('monitoring.noCorrection', 'conflict', { code })
-    demandRevision(pending, input.revision)
+    demandRevision(row, pending, input.revision)
     const steps = (await listCorrectionSteps(tx, [pending.id])).get(pending.id) ?? []
     const to = nextStatus(reportWorkflow, step, pending.status, correctionFacts(actor, pending, steps), { code })
     const writtenIn = to === 'validated' ? openMonth : null

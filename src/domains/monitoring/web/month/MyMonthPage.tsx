@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import { z } from 'zod'
 import type { OutputOf } from '../../../../kernel/contract.ts'
 import { formatDay } from '../../../../kernel/day.ts'
@@ -20,10 +20,11 @@ import { addresses } from '../addresses.ts'
 import type { MonthRow } from '../figures.ts'
 import { MonitoringTabs } from '../MonitoringTabs.tsx'
 import { monitoringText, pageTitles } from '../messages.es.ts'
+import { ReviewDialog, reviewLine } from '../ReviewDialog.tsx'
 import { CorrectionsOfMonth } from './CorrectionsOfMonth.tsx'
 import { monthText as words } from './messages.es.ts'
 import { monthColumns } from './monthColumns.tsx'
-import { groupOf, type MonthGroup, monthGroups, readyFor, usualMonth } from './monthGroups.ts'
+import { groupOf, isForGrid, type MonthGroup, monthGroups, readyFor, usualMonth } from './monthGroups.ts'
 
 const schema = z.object({ mes: z.coerce.number().int().min(1).max(12).optional().catch(undefined) })
 
@@ -43,36 +44,43 @@ function MonthLinks({ year, month }: Place): ReactNode {
 }
 
 const bulkActs = {
-  owed: { act: 'submit', label: words.submitAll, done: words.submitted },
-  returned: { act: 'submit', label: words.submitAll, done: words.submitted },
-  toReview: { act: 'validate', label: words.validateAll, done: words.validated },
+  owed: { act: 'submit', label: words.submitAll, done: words.submitted, title: monitoringText.reviewBeforeSending },
+  returned: { act: 'submit', label: words.submitAll, done: words.submitted, title: monitoringText.reviewBeforeSending },
+  toReview: { act: 'validate', label: words.validateAll, done: words.validated, title: words.reviewBeforeValidating },
 } as const
 
-/** Takes a step for every row of the group that is ready for it; the button says how many. */
+/** Takes a step for every row of the group that is ready for it, once what goes has been shown. */
 function BulkAct({
   group,
   rows,
   year,
   month,
+  locale,
 }: Place & { group: keyof typeof bulkActs; rows: readonly MonthRow[] }): ReactNode {
-  const { act, label, done } = bulkActs[group]
+  const { act, label, done, title } = bulkActs[group]
   const announce = useAnnounce()
+  const [shown, setShown] = useState(false)
   const take = useAct(reportRoutes.takeReportStep, {
     refresh: [reportRoutes.myMonth],
-    onSuccess: ({ changed }) => announce(done(changed), { toast: true }),
+    onSuccess: ({ changed }) => {
+      announce(done(changed), { toast: true })
+      setShown(false)
+    },
   })
-  const activityIds = readyFor(rows, act).map(({ activity }) => activity.id)
-  if (activityIds.length === 0) return null
+  const ready = readyFor(rows, act)
+  if (ready.length === 0) return null
+  const activityIds = ready.map(({ activity }) => activity.id)
   return (
     <>
-      <Button disabled={take.isPending} onClick={() => take.mutate({ input: { year, month, act, activityIds } })}>
-        {label(activityIds.length)}
-      </Button>
-      {take.error === null ? null : (
-        <Notice kind="error">
-          {take.error.message} {take.error.remedy}
-        </Notice>
-      )}
+      <Button onClick={() => setShown(true)}>{label(ready.length)}</Button>
+      {shown ? (
+        <ReviewDialog
+          {...{ title, confirm: label(ready.length), busy: take.isPending, problem: take.error }}
+          lines={ready.map((row) => reviewLine(row, locale))}
+          onConfirm={() => take.mutate({ input: { year, month, act, activityIds } })}
+          onClose={() => setShown(false)}
+        />
+      ) : null}
     </>
   )
 }
@@ -138,6 +146,11 @@ function Body({ rows, version, due, ...place }: Place & MyMonth): ReactNode {
         <>
           {lock === undefined ? null : <Notice kind="info">{words.locked(lock.number)}</Notice>}
           {due === null || lock !== undefined ? null : <DueLine due={due} place={place} />}
+          {rows.filter(isForGrid).length < 2 ? null : (
+            <p>
+              <Link href={addresses.grid(place.year, place.month)}>{pageTitles.grid}</Link>
+            </p>
+          )}
           <Groups rows={rows} {...place} />
         </>
       )}

@@ -36,11 +36,13 @@ export const monthText = {
   state: 'Estado',
   notBegun: 'Sin empezar',
   incomplete: (count: number) => (count === 1 ? 'Borrador, falta 1 dato' : `Borrador, faltan ${count} datos`),
-  ready: 'Borrador completo',
+  ready: (odd: number) =>
+    odd === 0 ? 'Borrador completo' : `Borrador completo; ${odd === 1 ? '1 cosa' : `${odd} cosas`} que mirar`,
   returnedBy: (who: string, comment: string) => `Devuelto por ${who}: ${comment}`,
   onBehalf: (who: string, post: string) => `Lo escribió ${who} por cuenta de ${post}`,
   submitAll: (count: number) => `Enviar ${reports(count)}`,
   validateAll: (count: number) => `Validar ${reports(count)}`,
+  reviewBeforeValidating: 'Revise antes de validar',
   submitted: (count: number) => `Se enviaron ${reports(count)}`,
   validated: (count: number) => `Se validaron ${reports(count)}`,
   corrections: (count: number) =>

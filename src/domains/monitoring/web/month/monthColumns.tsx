@@ -13,13 +13,13 @@ import { monthText as words } from './messages.es.ts'
 type Options = { year: string; month: Month; locale: string; withUnit: boolean }
 
 /** What keeps the report where it is: what is missing, who returned it and why, or its state. */
-function Stage({ row: { report, missing, steps } }: { row: MonthRow }): ReactNode {
+function Stage({ row: { report, missing, warnings, steps } }: { row: MonthRow }): ReactNode {
   if (report === null) return <span className="soft">{words.notBegun}</span>
   const last = steps.at(-1)
   if (report.status === 'returned' && last !== undefined)
     return <>{words.returnedBy(last.postName, last.comment ?? '')}</>
   if (report.status !== 'draft') return <>{monitoringText.statuses[report.status]}</>
-  return <>{missing.length === 0 ? words.ready : words.incomplete(missing.length)}</>
+  return <>{missing.length === 0 ? words.ready(warnings.length) : words.incomplete(missing.length)}</>
 }
 
 function State({ row, locale }: { row: MonthRow; locale: string }): ReactNode {

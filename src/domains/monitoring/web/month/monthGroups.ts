@@ -15,6 +15,11 @@ export function groupOf({
   return available.some(({ act, refusal }) => act === 'validate' && refusal === null) ? 'toReview' : 'sent'
 }
 
+/** Whether a row's report is short enough to be written in a line of the grid, by whoever looks. */
+export function isForGrid({ form, mayWrite }: Pick<MonthRow, 'form' | 'mayWrite'>): boolean {
+  return mayWrite && form !== 'demand'
+}
+
 /** Rows of which an act can be taken now, to take it for all of them at once. */
 export function readyFor(rows: readonly MonthRow[], act: MonthRow['available'][number]['act']): MonthRow[] {
   return rows.filter(({ available }) => available.some((one) => one.act === act && one.refusal === null))

@@ -12,6 +12,8 @@ import { reportRoutes } from '../../contract.ts'
 import '../monitoring.css'
 import type { ReportField } from '../../model/dueMonth.ts'
 import type { MonthRow } from '../figures.ts'
+import { monitoringText } from '../messages.es.ts'
+import { ReviewDialog, reviewLine } from '../ReviewDialog.tsx'
 import { EvidenceFields } from './EvidenceFields.tsx'
 import { FILES_ID } from './EvidenceFiles.tsx'
 import { FigureFields, PeopleFields } from './FigureFields.tsx'
@@ -60,6 +62,7 @@ export function ReportForm(props: ReportFormProps): ReactNode {
     parse: parseReportDraft,
   })
   const [storing, setStoring] = useState(false)
+  const [reviewing, setReviewing] = useState(false)
   const [problems, setProblems] = useState<Problems>({ wrong: [], missing: [], attempt: 0 })
   const save = useAct(reportRoutes.saveReport, { refresh: [reportRoutes.myMonth] })
   const step = useAct(reportRoutes.takeReportStep, { refresh: [reportRoutes.myMonth] })
@@ -77,9 +80,13 @@ export function ReportForm(props: ReportFormProps): ReactNode {
     draft.clear()
     complain([], thenSend ? missing : [])
     if (!thenSend || missing.length > 0) return announce(words.saved, { toast: true })
-    await step.mutateAsync({ input: { year, month, act: 'submit', activityIds: [activityId] } })
-    announce(words.submitted, { toast: true })
+    setReviewing(true)
   }
+  const send = (): void =>
+    step.mutate(
+      { input: { year, month, act: 'submit', activityIds: [activityId] } },
+      { onSuccess: () => announce(words.submitted, { toast: true }) },
+    )
   const submit = (event: FormEvent, thenSend: boolean): void => {
     event.preventDefault()
     setStoring(true)
@@ -98,7 +105,7 @@ export function ReportForm(props: ReportFormProps): ReactNode {
   const savedRevision = row.report?.revision ?? 0
   const isStale = !storing && draft.value.revision !== savedRevision
   const blocked = storing || isStale || uploads.sending
-  const refusal = isStale ? null : (save.error ?? step.error)
+  const refusal = isStale ? null : save.error
   const wrongFigures = Object.fromEntries(problems.wrong.map((field) => [field, words.wrongFigure]))
   const missing = (field: ReportField): string | undefined =>
     problems.missing.includes(field) ? words.missing[field] : undefined
@@ -119,43 +126,56 @@ export function ReportForm(props: ReportFormProps): ReactNode {
   )
   const part = { draft: draft.value, errors, onChange: change }
   return (
-    <form className="form" noValidate onSubmit={(event) => submit(event, true)} {...draft.formProps}>
-      <ErrorSummary title={words.missingTitle} errors={errorsOf(problems)} attempt={problems.attempt} />
-      {isStale ? (
-        <SavedMeanwhile
-          {...{ row, locale, timeZone }}
-          onTakeSaved={() => settle(draftOf(row, locale), true)}
-          onKeepOwn={() => settle({ ...draft.value, revision: savedRevision }, false)}
+    <>
+      <form className="form" noValidate onSubmit={(event) => submit(event, true)} {...draft.formProps}>
+        <ErrorSummary title={words.missingTitle} errors={errorsOf(problems)} attempt={problems.attempt} />
+        {isStale ? (
+          <SavedMeanwhile
+            {...{ row, locale, timeZone }}
+            onTakeSaved={() => settle(draftOf(row, locale), true)}
+            onKeepOwn={() => settle({ ...draft.value, revision: savedRevision }, false)}
+          />
+        ) : null}
+        {draft.restored ? <Notice kind="info">{words.restored}</Notice> : null}
+        <FigureFields row={row} month={month} {...part} />
+        {area('achievement', words.achievementHint)}
+        {area('difficulty', undefined, true)}
+        {row.form === 'demand' ? null : area('corrective', words.correctiveHint, true)}
+        <EvidenceFields
+          {...{ row, year, month, files, uploads, locale, timeZone }}
+          draft={draft.value}
+          error={missing('evidence')}
+          onChange={change}
+        />
+        <PeopleFields {...part} />
+        {refusal === null ? null : (
+          <Notice kind="error">
+            {refusal.message} {refusal.remedy}
+          </Notice>
+        )}
+        {uploads.sending ? <p className="hint">{words.waitForFiles}</p> : null}
+        <div className="acts">
+          {row.available.some(({ act }) => act === 'submit') ? (
+            <Button type="submit" variant="primary" disabled={blocked}>
+              {words.submit}
+            </Button>
+          ) : null}
+          <Button disabled={blocked} onClick={(event) => submit(event, false)}>
+            {words.save}
+          </Button>
+        </div>
+      </form>
+      {reviewing ? (
+        <ReviewDialog
+          title={monitoringText.reviewBeforeSending}
+          confirm={words.send}
+          lines={[reviewLine(row, locale)]}
+          busy={step.isPending}
+          problem={step.error}
+          onConfirm={send}
+          onClose={() => setReviewing(false)}
         />
       ) : null}
-      {draft.restored ? <Notice kind="info">{words.restored}</Notice> : null}
-      <FigureFields row={row} month={month} {...part} />
-      {area('achievement', words.achievementHint)}
-      {area('difficulty', undefined, true)}
-      {row.form === 'demand' ? null : area('corrective', words.correctiveHint, true)}
-      <EvidenceFields
-        {...{ row, year, month, files, uploads, locale, timeZone }}
-        draft={draft.value}
-        error={missing('evidence')}
-        onChange={change}
-      />
-      <PeopleFields {...part} />
-      {refusal === null ? null : (
-        <Notice kind="error">
-          {refusal.message} {refusal.remedy}
-        </Notice>
-      )}
-      {uploads.sending ? <p className="hint">{words.waitForFiles}</p> : null}
-      <div className="acts">
-        {row.available.some(({ act }) => act === 'submit') ? (
-          <Button type="submit" variant="primary" disabled={blocked}>
-            {words.submit}
-          </Button>
-        ) : null}
-        <Button disabled={blocked} onClick={(event) => submit(event, false)}>
-          {words.save}
-        </Button>
-      </div>
-    </form>
+    </>
   )
 }

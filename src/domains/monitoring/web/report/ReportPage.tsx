@@ -6,6 +6,7 @@ import { useRead } from '../../../../ui/data/useRoute.ts'
 import { EmptyState } from '../../../../ui/feedback/states.tsx'
 import { Notice } from '../../../../ui/layout/Notice.tsx'
 import { PageHeader } from '../../../../ui/layout/PageHeader.tsx'
+import { Section } from '../../../../ui/layout/Section.tsx'
 import { SplitLayout } from '../../../../ui/layout/SplitLayout.tsx'
 import { usePathParameter } from '../../../../ui/useSearch.ts'
 import { sessionRoutes } from '../../../platform/contract.ts'
@@ -13,6 +14,7 @@ import { reportRoutes } from '../../contract.ts'
 import { addresses } from '../addresses.ts'
 import { type MonthRow, programmedText } from '../figures.ts'
 import { monitoringText, pageTitles } from '../messages.es.ts'
+import { Warnings } from '../Warnings.tsx'
 import { Corrections } from './Corrections.tsx'
 import type { FileOfMonth } from './FilesOfMonth.tsx'
 import { reportText as words } from './messages.es.ts'
@@ -65,6 +67,11 @@ function Report({ row, ...viewed }: Viewed & { row: MonthRow }): ReactNode {
           <>
             <ReportFacts row={row} locale={locale} timeZone={timeZone} />
             <Corrections {...{ row, year, month, locale, timeZone }} />
+            {row.warnings.length === 0 ? null : (
+              <Section title={monitoringText.reviewWarnings}>
+                <Warnings list={row.warnings} />
+              </Section>
+            )}
             <ReviewActs row={row} year={year} month={month} />
           </>
         )}

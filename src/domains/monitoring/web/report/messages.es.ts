@@ -75,6 +75,7 @@ export const reportText = {
   noEvidence: 'Si no hay evidencia, ¿por qué?',
   save: 'Guardar borrador',
   submit: 'Guardar y enviar',
+  send: 'Enviar',
   saved: 'Informe guardado',
   submitted: 'Informe enviado',
   savedMeanwhile: (who: string) => `${who} guardó este informe después de que usted empezó a escribir`,

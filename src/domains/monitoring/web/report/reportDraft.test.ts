@@ -11,7 +11,7 @@ const row = (one: Partial<MonthRow>): MonthRow => ({
   ...{ form: 'share', programmedBp: 800, programmedQuantity: null, doneBp: null, report: null },
   due: { on: '2026-03-06', hasPassed: false, extendedBecause: null },
   lock: null,
-  ...{ missing: [], mayWrite: true, available: [], steps: [], mayRectify: null, corrections: [] },
+  ...{ missing: [], warnings: [], mayWrite: true, available: [], steps: [], mayRectify: null, corrections: [] },
   ...one,
 })
 const draft = { ...draftOf(row({}), 'es-SV'), achievement: 'Se hizo' }
