@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { chromiumPath, demoPerson, faultsOf, launchChromium, openPage } from './harness/browser.ts'
+import { take } from './harness/people.ts'
 import { type RunningProduct, startProduct } from './harness/product.ts'
 
 const ACTIVITY = 'Visitar empresas para captar vacantes'
@@ -33,10 +34,10 @@ describe.skipIf(chromiumPath === undefined)('rectificar un mes cerrado (necesita
     await head.getByLabel('¿Qué se logró?').fill('Se visitaron 40 empresas.')
     await head.getByLabel('¿Qué se hará para recuperarlo?').fill('Más visitas en diciembre.')
     await head.getByLabel('Si no hay evidencia, ¿por qué?').fill('El acta está en firma.')
-    await head.getByRole('button', { name: 'Guardar y enviar' }).click()
+    await take(head, 'Guardar y enviar', { confirm: 'Enviar' })
     await head.getByRole('heading', { name: 'Lo que se informó' }).waitFor()
     await above.goto(NOVEMBER)
-    await above.getByRole('button', { name: 'Validar 1 informe' }).click()
+    await take(above, 'Validar 1 informe')
     await above.getByRole('heading', { name: 'Validados (1)' }).waitFor()
     await planning.goto('/seguimiento/2025/cierres')
     await planning.getByRole('button', { name: 'Cerrar meses' }).click()
