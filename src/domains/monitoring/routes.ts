@@ -1,5 +1,6 @@
 import type { BoundRoute } from '../platform/index.ts'
 import { addEvidenceFile } from './actions/addEvidenceFile.ts'
+import { board } from './actions/board/readBoard.ts'
 import { extendClosing } from './actions/closings/extendClosing.ts'
 import { closings } from './actions/closings/readClosings.ts'
 import { setClosingRule } from './actions/closings/setClosingRule.ts'
@@ -25,5 +26,6 @@ export const monitoringRoutes: BoundRoute[] = [
   ...[closings, setClosingRule, extendClosing, withdrawExtension, reopenMonth],
   ...[cutPreview, closeMonths, cut, downloadCut],
   ...[addEvidenceFile, removeEvidenceFile, downloadEvidence, showEvidence],
+  board,
   ...[compliance, complianceRows, reprogrammed, complianceActivity, complianceFile, complianceDictionary],
 ]

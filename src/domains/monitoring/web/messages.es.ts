@@ -14,6 +14,7 @@ export const pageTitles = {
   complianceGroup: 'Detrás de la cifra',
   complianceActivity: 'Cumplimiento de una actividad',
   reprogrammed: 'Reprogramación',
+  board: 'Tablero',
 } as const
 
 /** What both pages say. */
