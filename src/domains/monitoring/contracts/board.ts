@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { queryRoute } from '../../../kernel/contract.ts'
 import { phases } from '../../operations/model/index.ts'
+import { unitKinds } from '../../platform/model/index.ts'
 import { agendaKinds } from '../model/board/agenda.ts'
 import { progressStatuses } from '../model/compliance/status.ts'
 import { bothShape, groundShape, groupShape } from './complianceShapes.ts'
@@ -38,6 +39,7 @@ const agendaShape = z.object({
   ...{ on: z.string(), kind: z.enum(agendaKinds), year: count },
   month: monthShape.nullable(),
   phase: z.enum(phases).nullable(),
+  unitKind: z.enum(unitKinds).nullable(),
   units: z.array(z.string()).readonly(),
 })
 

@@ -4,7 +4,7 @@ import { type AgendaDay, agendaOf } from '../../model/board/agenda.ts'
 import { type Closings, dueDays } from '../closings/closingGround.ts'
 import type { Locks } from '../cuts/lockGround.ts'
 
-const plain = { month: null, phase: null, units: [] } as const
+const plain = { month: null, phase: null, unitKind: null, units: [] } as const
 
 function ofPlan({ plan: { year }, windows, phases, phaseExtensions }: PlanAgenda): AgendaDay[] {
   return [
@@ -12,10 +12,13 @@ function ofPlan({ plan: { year }, windows, phases, phaseExtensions }: PlanAgenda
       { ...plain, year, kind: 'windowOpens', on: startsOn },
       { ...plain, year, kind: 'windowEnds', on: endsOn },
     ]),
-    ...phases.flatMap(({ phase, startsOn, endsOn }): AgendaDay[] => [
-      { ...plain, year, phase, kind: 'phaseBegins', on: startsOn },
-      { ...plain, year, phase, kind: 'phaseEnds', on: endsOn },
-    ]),
+    ...phases.flatMap(({ phase, unitKind: kind, startsOn, endsOn }): AgendaDay[] => {
+      const unitKind = kind === 'all' ? null : kind
+      return [
+        { ...plain, year, phase, unitKind, kind: 'phaseBegins', on: startsOn },
+        { ...plain, year, phase, unitKind, kind: 'phaseEnds', on: endsOn },
+      ]
+    }),
     ...phaseExtensions.map(
       ({ phase, unitName, endsOn }): AgendaDay => ({
         ...{ ...plain, year, phase, kind: 'phaseExtensionEnds', on: endsOn, units: [unitName] },

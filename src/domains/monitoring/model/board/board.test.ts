@@ -79,7 +79,7 @@ describe('la semana', () => {
 
 describe('los próximos quince días', () => {
   const day = (on: string, units: string[] = [], kind: AgendaDay['kind'] = 'extensionEnds'): AgendaDay => ({
-    ...{ on, kind, units, year: 2026, month: 3, phase: null },
+    ...{ on, kind, units, year: 2026, month: 3, phase: null, unitKind: null },
   })
 
   it('desde hoy hasta el último día, en orden; lo mismo de varias unidades es una línea', () => {

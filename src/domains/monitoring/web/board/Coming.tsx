@@ -3,6 +3,7 @@ import { formatDay } from '../../../../kernel/day.ts'
 import { list } from '../../../../kernel/spanish.ts'
 import { Link } from '../../../../ui/Link.tsx'
 import { Section } from '../../../../ui/layout/Section.tsx'
+import { agendaSubject } from '../../model/board/agenda.ts'
 import type { Place } from '../compliance/usePlace.ts'
 import { type Board, sumOf } from './boardData.ts'
 import { boardText as words } from './messages.es.ts'
@@ -14,7 +15,7 @@ export function Agenda({ agenda, locale }: { agenda: Board['agenda']; locale: st
       {agenda.length === 0 ? <p>{words.noAgenda}</p> : null}
       <ul className="board-list">
         {agenda.map((day) => (
-          <li key={JSON.stringify([day.on, day.kind, day.year, day.month, day.phase])}>
+          <li key={agendaSubject(day)}>
             {words.agendaOf(day, list(day.units))}
             <span className="meta">{formatDay(day.on, locale)}</span>
           </li>

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { monthName } from '../../../../kernel/month.ts'
+import { type Month, monthName } from '../../../../kernel/month.ts'
 import { Link } from '../../../../ui/Link.tsx'
 import { Section } from '../../../../ui/layout/Section.tsx'
 import { Ribbon, RibbonHead } from '../../../../ui/marks/Ribbon.tsx'
@@ -12,6 +12,16 @@ import type { Board } from './boardData.ts'
 import { boardText as words } from './messages.es.ts'
 
 type Objective = Board['objectives'][number]
+
+/** The initials are for the eyes; who listens hears what the column is. */
+function RibbonTitle({ month }: { month: Month }): ReactNode {
+  return (
+    <>
+      <span className="vh">{words.ribbon}</span>
+      <RibbonHead mark={month} />
+    </>
+  )
+}
 
 function columns(place: Place): readonly Column<Objective>[] {
   const { year, month, locale } = place
@@ -38,7 +48,7 @@ function columns(place: Place): readonly Column<Objective>[] {
       cell: (objective) => complianceWords(inForce(objective), locale),
     },
     {
-      ...{ id: 'ribbon', head: <RibbonHead mark={month} />, phone: 'full', className: 'board-ribbon' },
+      ...{ id: 'ribbon', head: <RibbonTitle month={month} />, phone: 'full', className: 'board-ribbon' },
       cell: ({ ribbon }) => <Ribbon cells={ribbon} year={year} mark={month} />,
     },
     {

@@ -1,6 +1,7 @@
 import { type Month, monthName } from '../../../../kernel/month.ts'
-import { counted } from '../../../../kernel/spanish.ts'
+import { counted, formatCount } from '../../../../kernel/spanish.ts'
 import type { Phase } from '../../../operations/model/index.ts'
+import type { UnitKind } from '../../../platform/model/index.ts'
 import type { AgendaDay } from '../../model/board/agenda.ts'
 
 const reports = (count: number): string => counted(count, 'informe', 'informes')
@@ -17,7 +18,14 @@ const phases = {
 } satisfies Record<Phase, string>
 
 type Kind = AgendaDay['kind']
-type Subject = { month: string; year: number; phase: string; units: string }
+type Subject = { month: string; year: number; phase: string; units: string; scope: string }
+
+const scopes = {
+  central: ', unidades centrales',
+  organo: ', órganos',
+  regional: ', unidades regionales',
+  departamental: ', unidades departamentales',
+} satisfies Record<UnitKind, string>
 
 const agenda = {
   reportsDue: ({ month, year }) => `Vence el plazo para informar ${month} de ${year}`,
@@ -25,8 +33,8 @@ const agenda = {
   reopeningEnds: ({ month, units }) => `Termina la reapertura de ${month}: ${units}`,
   windowOpens: ({ year }) => `Se abre la ventana de solicitudes de cambio de ${year}`,
   windowEnds: ({ year }) => `Se cierra la ventana de solicitudes de cambio de ${year}`,
-  phaseBegins: ({ phase, year }) => `Empieza ${phase} del plan ${year}`,
-  phaseEnds: ({ phase, year }) => `Termina ${phase} del plan ${year}`,
+  phaseBegins: ({ phase, year, scope }) => `Empieza ${phase} del plan ${year}${scope}`,
+  phaseEnds: ({ phase, year, scope }) => `Termina ${phase} del plan ${year}${scope}`,
   phaseExtensionEnds: ({ phase, year, units }) => `Termina la prórroga de ${phase} del plan ${year}: ${units}`,
 } satisfies Record<Kind, (subject: Subject) => string>
 
@@ -48,7 +56,7 @@ export const boardText = {
   nothingDue: (month: string) => `Hasta ${month} no vencía nada que medir contra el plan vigente.`,
   original: (value: string) => `Contra el plan original, ${value} %.`,
   seeFormula: 'Ver la fórmula y las filas',
-  of: (part: number, whole: number) => `${part} de ${whole}`,
+  of: (part: number, whole: number) => `${formatCount(part)} de ${formatCount(whole)}`,
   coverage: (month: string, waiting: number) =>
     waiting === 0
       ? `informes que se esperan hasta ${month} están validados.`
@@ -58,7 +66,7 @@ export const boardText = {
   worst: (name: string, count: number) => `La que más: ${name}, con ${activities(count)} atrasadas o sin reporte.`,
   seeUnits: 'Ver las unidades',
   validated: (count: number, since: string, submitted: number, returned: number) =>
-    `${count === 1 ? 'informe se validó' : 'informes se validaron'} desde el ${since}; se ${counted(submitted, 'envió', 'enviaron')} y se ${counted(returned, 'devolvió', 'devolvieron')}.`,
+    `${count === 1 ? 'informe se validó' : 'informes se validaron'} desde el ${since}; ${submitted === 1 ? 'se envió' : 'se enviaron'} ${submitted} y ${returned === 1 ? 'se devolvió' : 'se devolvieron'} ${returned}.`,
   seeWeek: 'Ver la semana',
   overdue: (count: number) =>
     count === 1
@@ -77,7 +85,6 @@ export const boardText = {
   objectivesCaption: (month: string) =>
     `Hasta ${month}, contra el plan vigente. Cada casilla es un mes solo; el estado es el acumulado.`,
   objective: 'Objetivo',
-  noObjective: 'Sin objetivo: sin clasificar o proceso sin objetivo',
   done: 'Validado de programado',
   doneOf: (done: string, programmed: string) => `${done} de ${programmed} %`,
   complianceHead: 'Cumplimiento',
@@ -121,11 +128,12 @@ export const boardText = {
   reopenings: (count: number) => counted(count, 'reapertura de mes', 'reaperturas de mes'),
   agenda: 'Los próximos quince días',
   noAgenda: 'Nada vence en los próximos quince días.',
-  agendaOf: ({ kind, month, phase, year, units }: AgendaDay, names: string) =>
+  agendaOf: ({ kind, month, phase, unitKind, year, units }: AgendaDay, names: string) =>
     agenda[kind]({
       ...{ year, units: units.length === 0 ? '' : names },
       month: month === null ? '' : monthName(month),
       phase: phase === null ? '' : phases[phase],
+      scope: unitKind === null ? '' : scopes[unitKind],
     }),
   pending: 'Lo que espera',
   noPending: 'Nada espera revisión ni decisión.',
