@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { chromiumPath, demoPerson, faultsOf, launchChromium, openPage, PHONE } from './harness/browser.ts'
+import { chromiumPath, demoPerson, faultsOf, launchChromium, openPage } from './harness/browser.ts'
 import { send } from './harness/demoAddresses.ts'
 import { type RunningProduct, startProduct } from './harness/product.ts'
 
@@ -47,7 +47,36 @@ describe.skipIf(chromiumPath === undefined)('el tablero en pantalla (necesita HI
     await reader.getByLabel('Hasta el mes de').selectOption('6')
     const sentences = reader.getByRole('list', { name: 'En cinco frases' }).getByRole('listitem')
     expect(await sentences.count()).toBe(5)
-    await sentences.filter({ hasText: 'informe se validó desde el 8 de enero de 2026; se 1 envió' }).waitFor()
+    await sentences
+      .filter({ hasText: 'informe se validó desde el 8 de enero de 2026; se envió 1 y se devolvieron 0.' })
+      .waitFor()
     expect(await faultsOf(reader)).toEqual([])
+  })
+
+  it('objetivos con su cinta y su estado, y la curva dicha en una frase', async () => {
+    await reader.getByRole('img', { name: /^Hasta junio: programado \d+\.\d\d %, informado/u }).waitFor()
+    const objectives = reader.getByRole('table', { name: 'Objetivos estratégicos' })
+    await objectives.getByRole('row').filter({ hasText: 'OE1' }).getByText('Sin reporte').waitFor()
+    await reader.getByText('Ver los datos de la curva').click()
+    const june = reader.getByRole('table', { name: /^Avance acumulado/u }).getByRole('row', { name: 'junio' })
+    expect(await june.getByRole('cell').count()).toBe(3)
+  })
+
+  it('del tablero a la unidad, a su actividad y al informe: cada paso con su dirección', async () => {
+    const week = reader.getByRole('region', { name: 'Qué cambió en la semana' })
+    await week.getByRole('link', { name: 'DGE Dirección de Empleo' }).click()
+    await reader.getByRole('link', { name: FOLLOWED }).click()
+    await reader.getByRole('heading', { level: 1, name: FOLLOWED }).waitFor()
+    await reader.getByRole('link', { name: 'junio', exact: true }).waitFor()
+    expect(reader.url()).toContain(`/seguimiento/${YEAR}/cumplimiento/actividad/`)
+  })
+
+  it('en papel no quedan menús ni botones', async () => {
+    await reader.goto('/tablero')
+    await reader.getByRole('heading', { level: 1, name: `¿Cómo va el plan ${YEAR}?` }).waitFor()
+    await reader.emulateMedia({ media: 'print' })
+    expect(await reader.getByRole('button', { name: 'Imprimir' }).isVisible()).toBe(false)
+    expect(await reader.getByRole('link', { name: 'Ver la fórmula y las filas' }).isVisible()).toBe(false)
+    expect(await reader.getByText('Nudos críticos').isVisible()).toBe(true)
   })
 })

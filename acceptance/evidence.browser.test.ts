@@ -50,7 +50,7 @@ describe.skipIf(chromiumPath === undefined)('la evidencia de un informe (necesit
       { name: 'visita.png', mimeType: 'image/png', buffer: PNG },
       { name: 'trampa.pdf', mimeType: 'application/pdf', buffer: Buffer.from('<html><script>x()</script>') },
     ])
-    await head.getByText(/^El archivo se llama \.pdf pero por dentro no es un PDF/u).waitFor()
+    await head.getByText(/El archivo se llama \.pdf pero por dentro no es un PDF/u).waitFor()
     await head.getByRole('link', { name: 'fichas.pdf' }).waitFor()
     await head.getByRole('img', { name: 'Foto: visita.png' }).waitFor()
     expect(await head.getByLabel('¿Qué se logró?').inputValue()).toBe('Se visitaron 60 empresas.')

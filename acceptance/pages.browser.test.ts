@@ -100,6 +100,12 @@ const forHead = [
   `/seguimiento/${YEAR}/reprogramacion`,
   `/seguimiento/${YEAR - 1}/cierres`,
   `/seguimiento/${YEAR}/cierres`,
+  `/seguimiento/${YEAR - 1}/evaluacion`,
+  `/seguimiento/${YEAR}/evaluacion`,
+  `/seguimiento/${YEAR - 1}/evaluacion/1`,
+  `/seguimiento/${YEAR - 1}/compromisos`,
+  '/seguimiento/instrucciones',
+  '/seguimiento/pendientes/no-existe',
   `/seguimiento/${YEAR - 1}/3/no-existe`,
 ]
 const forLead = [`/plan/${YEAR}/conformidad?ver=exception`, `/plan/${YEAR}/conformidad/{sharedTemplate}`]

@@ -46,6 +46,55 @@ table monitoring_closing_rule (
   constraint monitoring_closing_rule_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES operations_plan(id)
 );
 
+table monitoring_correction (
+  id text not null,
+  plan_id text not null,
+  unit_id text not null,
+  activity_id text not null,
+  month integer not null,
+  report_id text not null,
+  number integer not null,
+  status text not null,
+  revision integer not null,
+  before_share_bp integer,
+  before_quantity bigint,
+  before_received bigint,
+  before_attended bigint,
+  share_bp integer,
+  quantity bigint,
+  received bigint,
+  attended bigint,
+  cause text not null,
+  reason text not null,
+  record text not null,
+  typed_by text not null,
+  typed_at instant not null,
+  written_in integer,
+  constraint monitoring_correction_activity_id_fkey FOREIGN KEY (activity_id) REFERENCES operations_activity(id),
+  constraint monitoring_correction_attended_check CHECK ((attended >= 0)),
+  constraint monitoring_correction_before_attended_check CHECK ((before_attended >= 0)),
+  constraint monitoring_correction_before_quantity_check CHECK ((before_quantity >= 0)),
+  constraint monitoring_correction_before_received_check CHECK ((before_received >= 0)),
+  constraint monitoring_correction_before_share_bp_check CHECK (((before_share_bp >= 0) AND (before_share_bp <= 100000))),
+  constraint monitoring_correction_cause_check CHECK ((cause = ANY (ARRAY['typing'::text, 'countedTwice'::text, 'wrongMonth'::text, 'lateProof'::text, 'verification'::text, 'other'::text]))),
+  constraint monitoring_correction_check CHECK (((status = 'validated'::text) = (written_in IS NOT NULL))),
+  constraint monitoring_correction_check1 CHECK ((written_in > month)),
+  constraint monitoring_correction_month_check CHECK (((month >= 1) AND (month <= 12))),
+  constraint monitoring_correction_number_check CHECK ((number > 0)),
+  constraint monitoring_correction_pkey PRIMARY KEY (id),
+  constraint monitoring_correction_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES operations_plan(id),
+  constraint monitoring_correction_quantity_check CHECK ((quantity >= 0)),
+  constraint monitoring_correction_received_check CHECK ((received >= 0)),
+  constraint monitoring_correction_report_id_fkey FOREIGN KEY (report_id) REFERENCES monitoring_report(id),
+  constraint monitoring_correction_report_id_number_key UNIQUE (report_id, number),
+  constraint monitoring_correction_revision_check CHECK ((revision > 0)),
+  constraint monitoring_correction_share_bp_check CHECK (((share_bp >= 0) AND (share_bp <= 100000))),
+  constraint monitoring_correction_status_check CHECK ((status = ANY (ARRAY['draft'::text, 'submitted'::text, 'returned'::text, 'validated'::text]))),
+  constraint monitoring_correction_typed_by_fkey FOREIGN KEY (typed_by) REFERENCES platform_person(id),
+  constraint monitoring_correction_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES platform_unit(id),
+  constraint monitoring_correction_written_in_check CHECK (((written_in >= 1) AND (written_in <= 12)))
+);
+
 table monitoring_cut (
   id text not null,
   plan_id text not null,
@@ -64,6 +113,71 @@ table monitoring_cut (
   constraint monitoring_cut_plan_id_month_key UNIQUE (plan_id, month),
   constraint monitoring_cut_plan_id_number_key UNIQUE (plan_id, number),
   constraint monitoring_cut_sha256_fkey FOREIGN KEY (sha256) REFERENCES platform_file(sha256)
+);
+
+table monitoring_evaluation (
+  id text not null,
+  plan_id text not null,
+  quarter integer not null,
+  cut_id text not null,
+  opened_by text not null,
+  opened_post text not null,
+  opened_at instant not null,
+  closed_at instant,
+  sha256 text,
+  constraint monitoring_evaluation_check CHECK (((closed_at IS NULL) = (sha256 IS NULL))),
+  constraint monitoring_evaluation_cut_id_fkey FOREIGN KEY (cut_id) REFERENCES monitoring_cut(id),
+  constraint monitoring_evaluation_opened_by_fkey FOREIGN KEY (opened_by) REFERENCES platform_person(id),
+  constraint monitoring_evaluation_pkey PRIMARY KEY (id),
+  constraint monitoring_evaluation_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES operations_plan(id),
+  constraint monitoring_evaluation_plan_id_quarter_key UNIQUE (plan_id, quarter),
+  constraint monitoring_evaluation_quarter_check CHECK (((quarter >= 1) AND (quarter <= 4))),
+  constraint monitoring_evaluation_sha256_fkey FOREIGN KEY (sha256) REFERENCES platform_file(sha256)
+);
+
+table monitoring_evaluation_cause (
+  id text not null,
+  unit_evaluation_id text not null,
+  unit_id text not null,
+  position integer not null,
+  cause text not null,
+  text text not null,
+  constraint monitoring_evaluation_cause_pkey PRIMARY KEY (id),
+  constraint monitoring_evaluation_cause_unit_evaluation_id_fkey FOREIGN KEY (unit_evaluation_id) REFERENCES monitoring_unit_evaluation(id),
+  constraint monitoring_evaluation_cause_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES platform_unit(id)
+);
+
+table monitoring_evaluation_proposal (
+  id text not null,
+  unit_evaluation_id text not null,
+  unit_id text not null,
+  position integer not null,
+  text text not null,
+  post_id text not null,
+  due_on calendar_date not null,
+  constraint monitoring_evaluation_proposal_pkey PRIMARY KEY (id),
+  constraint monitoring_evaluation_proposal_post_id_fkey FOREIGN KEY (post_id) REFERENCES platform_post(id),
+  constraint monitoring_evaluation_proposal_unit_evaluation_id_fkey FOREIGN KEY (unit_evaluation_id) REFERENCES monitoring_unit_evaluation(id),
+  constraint monitoring_evaluation_proposal_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES platform_unit(id)
+);
+
+table monitoring_evaluation_step (
+  id text not null,
+  unit_evaluation_id text not null,
+  unit_id text not null,
+  act text not null,
+  from_status text not null,
+  to_status text not null,
+  person_id text not null,
+  post_name text not null,
+  by_substitute boolean not null,
+  comment text,
+  at instant not null,
+  position integer not null,
+  constraint monitoring_evaluation_step_person_id_fkey FOREIGN KEY (person_id) REFERENCES platform_person(id),
+  constraint monitoring_evaluation_step_pkey PRIMARY KEY (id),
+  constraint monitoring_evaluation_step_unit_evaluation_id_fkey FOREIGN KEY (unit_evaluation_id) REFERENCES monitoring_unit_evaluation(id),
+  constraint monitoring_evaluation_step_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES platform_unit(id)
 );
 
 table monitoring_evidence (
@@ -101,6 +215,50 @@ table monitoring_evidence_file (
   constraint monitoring_evidence_file_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES platform_unit(id),
   constraint monitoring_evidence_file_unit_id_plan_id_month_sha256_key UNIQUE (unit_id, plan_id, month, sha256),
   constraint monitoring_evidence_file_uploaded_by_fkey FOREIGN KEY (uploaded_by) REFERENCES platform_person(id)
+);
+
+table monitoring_follow_up (
+  id text not null,
+  kind text not null,
+  year integer not null,
+  unit_id text not null,
+  post_id text,
+  text text not null,
+  due_on calendar_date not null,
+  status text not null,
+  evaluation_id text,
+  origin text not null default …,
+  given_by text not null,
+  given_post text not null,
+  given_at instant not null,
+  constraint monitoring_follow_up_check CHECK (((kind = 'commitment'::text) = (evaluation_id IS NOT NULL))),
+  constraint monitoring_follow_up_evaluation_id_fkey FOREIGN KEY (evaluation_id) REFERENCES monitoring_evaluation(id),
+  constraint monitoring_follow_up_given_by_fkey FOREIGN KEY (given_by) REFERENCES platform_person(id),
+  constraint monitoring_follow_up_kind_check CHECK ((kind = ANY (ARRAY['commitment'::text, 'instruction'::text]))),
+  constraint monitoring_follow_up_pkey PRIMARY KEY (id),
+  constraint monitoring_follow_up_post_id_fkey FOREIGN KEY (post_id) REFERENCES platform_post(id),
+  constraint monitoring_follow_up_status_check CHECK ((status = ANY (ARRAY['open'::text, 'answered'::text, 'returned'::text, 'closed'::text]))),
+  constraint monitoring_follow_up_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES platform_unit(id)
+);
+
+table monitoring_follow_up_step (
+  id text not null,
+  follow_up_id text not null,
+  unit_id text not null,
+  act text not null,
+  from_status text not null,
+  to_status text not null,
+  text text not null,
+  place text not null,
+  person_id text not null,
+  post_name text not null,
+  by_substitute boolean not null,
+  at instant not null,
+  position integer not null,
+  constraint monitoring_follow_up_step_follow_up_id_fkey FOREIGN KEY (follow_up_id) REFERENCES monitoring_follow_up(id),
+  constraint monitoring_follow_up_step_person_id_fkey FOREIGN KEY (person_id) REFERENCES platform_person(id),
+  constraint monitoring_follow_up_step_pkey PRIMARY KEY (id),
+  constraint monitoring_follow_up_step_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES platform_unit(id)
 );
 
 table monitoring_reopening (
@@ -158,6 +316,39 @@ table monitoring_report (
   constraint monitoring_report_women_check CHECK ((women >= 0))
 );
 
+table monitoring_sample (
+  id text not null,
+  plan_id text not null,
+  number integer not null,
+  side text not null,
+  from_month integer not null,
+  to_month integer not null,
+  rule text not null,
+  population integer not null,
+  person_id text not null,
+  post_name text not null,
+  at instant not null,
+  constraint monitoring_sample_check CHECK (((to_month >= from_month) AND (to_month <= 12))),
+  constraint monitoring_sample_from_month_check CHECK (((from_month >= 1) AND (from_month <= 12))),
+  constraint monitoring_sample_number_check CHECK ((number > 0)),
+  constraint monitoring_sample_person_id_fkey FOREIGN KEY (person_id) REFERENCES platform_person(id),
+  constraint monitoring_sample_pkey PRIMARY KEY (id),
+  constraint monitoring_sample_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES operations_plan(id),
+  constraint monitoring_sample_plan_id_number_key UNIQUE (plan_id, number),
+  constraint monitoring_sample_population_check CHECK ((population >= 0)),
+  constraint monitoring_sample_side_check CHECK ((side = ANY (ARRAY['planning'::text, 'control'::text])))
+);
+
+table monitoring_sample_item (
+  sample_id text not null,
+  report_id text not null,
+  reason text not null,
+  constraint monitoring_sample_item_pkey PRIMARY KEY (sample_id, report_id, reason),
+  constraint monitoring_sample_item_reason_check CHECK ((reason = ANY (ARRAY['weight'::text, 'late'::text, 'jump'::text, 'repeatedFile'::text, 'random'::text]))),
+  constraint monitoring_sample_item_report_id_fkey FOREIGN KEY (report_id) REFERENCES monitoring_report(id),
+  constraint monitoring_sample_item_sample_id_fkey FOREIGN KEY (sample_id) REFERENCES monitoring_sample(id)
+);
+
 table monitoring_step (
   id text not null,
   report_id text not null,
@@ -174,10 +365,44 @@ table monitoring_step (
   position integer not null,
   due_on calendar_date,
   late boolean not null default …,
+  correction_id text,
+  constraint monitoring_step_correction_id_fkey FOREIGN KEY (correction_id) REFERENCES monitoring_correction(id),
   constraint monitoring_step_person_id_fkey FOREIGN KEY (person_id) REFERENCES platform_person(id),
   constraint monitoring_step_pkey PRIMARY KEY (id),
   constraint monitoring_step_report_id_fkey FOREIGN KEY (report_id) REFERENCES monitoring_report(id),
   constraint monitoring_step_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES platform_unit(id)
+);
+
+table monitoring_unit_evaluation (
+  id text not null,
+  evaluation_id text not null,
+  unit_id text not null,
+  status text not null,
+  revision integer not null,
+  constraint monitoring_unit_evaluation_evaluation_id_fkey FOREIGN KEY (evaluation_id) REFERENCES monitoring_evaluation(id),
+  constraint monitoring_unit_evaluation_evaluation_id_unit_id_key UNIQUE (evaluation_id, unit_id),
+  constraint monitoring_unit_evaluation_pkey PRIMARY KEY (id),
+  constraint monitoring_unit_evaluation_revision_check CHECK ((revision >= 0)),
+  constraint monitoring_unit_evaluation_status_check CHECK ((status = ANY (ARRAY['pending'::text, 'submitted'::text, 'returned'::text, 'reviewed'::text]))),
+  constraint monitoring_unit_evaluation_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES platform_unit(id)
+);
+
+table monitoring_verdict (
+  id text not null,
+  sample_id text not null,
+  evidence_id text not null,
+  kind text not null,
+  reason text not null,
+  person_id text not null,
+  post_name text not null,
+  at instant not null,
+  position integer not null,
+  constraint monitoring_verdict_check CHECK (((kind = 'verified'::text) OR (reason <> ''::text))),
+  constraint monitoring_verdict_evidence_id_fkey FOREIGN KEY (evidence_id) REFERENCES monitoring_evidence(id),
+  constraint monitoring_verdict_kind_check CHECK ((kind = ANY (ARRAY['verified'::text, 'insufficient'::text, 'mismatch'::text]))),
+  constraint monitoring_verdict_person_id_fkey FOREIGN KEY (person_id) REFERENCES platform_person(id),
+  constraint monitoring_verdict_pkey PRIMARY KEY (id),
+  constraint monitoring_verdict_sample_id_fkey FOREIGN KEY (sample_id) REFERENCES monitoring_sample(id)
 );
 
 table operations_activity (
@@ -1261,11 +1486,27 @@ CREATE INDEX monitoring_closing_extension_plan ON public.monitoring_closing_exte
 
 CREATE INDEX monitoring_closing_rule_plan ON public.monitoring_closing_rule USING btree (plan_id);
 
+CREATE UNIQUE INDEX monitoring_correction_pending ON public.monitoring_correction USING btree (report_id) WHERE (status <> 'validated'::text);
+
+CREATE INDEX monitoring_correction_plan ON public.monitoring_correction USING btree (plan_id, month);
+
+CREATE INDEX monitoring_evaluation_cause_of ON public.monitoring_evaluation_cause USING btree (unit_evaluation_id);
+
+CREATE INDEX monitoring_evaluation_proposal_of ON public.monitoring_evaluation_proposal USING btree (unit_evaluation_id);
+
+CREATE INDEX monitoring_evaluation_step_of ON public.monitoring_evaluation_step USING btree (unit_evaluation_id);
+
 CREATE INDEX monitoring_evidence_file_id ON public.monitoring_evidence USING btree (file_id);
 
 CREATE INDEX monitoring_evidence_file_sha256 ON public.monitoring_evidence_file USING btree (sha256);
 
 CREATE INDEX monitoring_evidence_report ON public.monitoring_evidence USING btree (report_id);
+
+CREATE INDEX monitoring_follow_up_step_of ON public.monitoring_follow_up_step USING btree (follow_up_id);
+
+CREATE INDEX monitoring_follow_up_unit ON public.monitoring_follow_up USING btree (unit_id);
+
+CREATE INDEX monitoring_follow_up_year ON public.monitoring_follow_up USING btree (kind, year);
 
 CREATE INDEX monitoring_reopening_plan ON public.monitoring_reopening USING btree (plan_id);
 
@@ -1273,7 +1514,17 @@ CREATE INDEX monitoring_report_plan ON public.monitoring_report USING btree (pla
 
 CREATE INDEX monitoring_report_unit ON public.monitoring_report USING btree (unit_id);
 
+CREATE INDEX monitoring_sample_item_report ON public.monitoring_sample_item USING btree (report_id);
+
+CREATE INDEX monitoring_step_correction ON public.monitoring_step USING btree (correction_id) WHERE (correction_id IS NOT NULL);
+
 CREATE INDEX monitoring_step_report ON public.monitoring_step USING btree (report_id);
+
+CREATE INDEX monitoring_unit_evaluation_unit ON public.monitoring_unit_evaluation USING btree (unit_id);
+
+CREATE INDEX monitoring_verdict_evidence ON public.monitoring_verdict USING btree (evidence_id);
+
+CREATE INDEX monitoring_verdict_sample ON public.monitoring_verdict USING btree (sample_id);
 
 CREATE INDEX operations_activity_copied_from ON public.operations_activity USING btree (copied_from) WHERE (copied_from IS NOT NULL);
 
@@ -1351,6 +1602,38 @@ CREATE INDEX strategy_line_objective ON public.strategy_line USING btree (object
 
 CREATE INDEX strategy_objective_perspective ON public.strategy_objective USING btree (perspective_id);
 
+policy monitoring_correction.monitoring_correction_delete: DELETE hilo_in_scope(unit_id) / ;
+
+policy monitoring_correction.monitoring_correction_insert: INSERT  / hilo_in_scope(unit_id);
+
+policy monitoring_correction.monitoring_correction_read: SELECT true / ;
+
+policy monitoring_correction.monitoring_correction_update: UPDATE hilo_in_scope(unit_id) / hilo_in_scope(unit_id);
+
+policy monitoring_evaluation_cause.monitoring_evaluation_cause_delete: DELETE hilo_in_scope(unit_id) / ;
+
+policy monitoring_evaluation_cause.monitoring_evaluation_cause_insert: INSERT  / hilo_in_scope(unit_id);
+
+policy monitoring_evaluation_cause.monitoring_evaluation_cause_read: SELECT true / ;
+
+policy monitoring_evaluation_cause.monitoring_evaluation_cause_update: UPDATE hilo_in_scope(unit_id) / hilo_in_scope(unit_id);
+
+policy monitoring_evaluation_proposal.monitoring_evaluation_proposal_delete: DELETE hilo_in_scope(unit_id) / ;
+
+policy monitoring_evaluation_proposal.monitoring_evaluation_proposal_insert: INSERT  / hilo_in_scope(unit_id);
+
+policy monitoring_evaluation_proposal.monitoring_evaluation_proposal_read: SELECT true / ;
+
+policy monitoring_evaluation_proposal.monitoring_evaluation_proposal_update: UPDATE hilo_in_scope(unit_id) / hilo_in_scope(unit_id);
+
+policy monitoring_evaluation_step.monitoring_evaluation_step_delete: DELETE hilo_in_scope(unit_id) / ;
+
+policy monitoring_evaluation_step.monitoring_evaluation_step_insert: INSERT  / hilo_in_scope(unit_id);
+
+policy monitoring_evaluation_step.monitoring_evaluation_step_read: SELECT true / ;
+
+policy monitoring_evaluation_step.monitoring_evaluation_step_update: UPDATE hilo_in_scope(unit_id) / hilo_in_scope(unit_id);
+
 policy monitoring_evidence.monitoring_evidence_delete: DELETE hilo_in_scope(unit_id) / ;
 
 policy monitoring_evidence.monitoring_evidence_insert: INSERT  / hilo_in_scope(unit_id);
@@ -1367,6 +1650,22 @@ policy monitoring_evidence_file.monitoring_evidence_file_read: SELECT true / ;
 
 policy monitoring_evidence_file.monitoring_evidence_file_update: UPDATE hilo_in_scope(unit_id) / hilo_in_scope(unit_id);
 
+policy monitoring_follow_up.monitoring_follow_up_delete: DELETE hilo_in_scope(unit_id) / ;
+
+policy monitoring_follow_up.monitoring_follow_up_insert: INSERT  / hilo_in_scope(unit_id);
+
+policy monitoring_follow_up.monitoring_follow_up_read: SELECT true / ;
+
+policy monitoring_follow_up.monitoring_follow_up_update: UPDATE hilo_in_scope(unit_id) / hilo_in_scope(unit_id);
+
+policy monitoring_follow_up_step.monitoring_follow_up_step_delete: DELETE hilo_in_scope(unit_id) / ;
+
+policy monitoring_follow_up_step.monitoring_follow_up_step_insert: INSERT  / hilo_in_scope(unit_id);
+
+policy monitoring_follow_up_step.monitoring_follow_up_step_read: SELECT true / ;
+
+policy monitoring_follow_up_step.monitoring_follow_up_step_update: UPDATE hilo_in_scope(unit_id) / hilo_in_scope(unit_id);
+
 policy monitoring_report.monitoring_report_delete: DELETE hilo_in_scope(unit_id) / ;
 
 policy monitoring_report.monitoring_report_insert: INSERT  / hilo_in_scope(unit_id);
@@ -1382,6 +1681,14 @@ policy monitoring_step.monitoring_step_insert: INSERT  / hilo_in_scope(unit_id);
 policy monitoring_step.monitoring_step_read: SELECT true / ;
 
 policy monitoring_step.monitoring_step_update: UPDATE hilo_in_scope(unit_id) / hilo_in_scope(unit_id);
+
+policy monitoring_unit_evaluation.monitoring_unit_evaluation_delete: DELETE hilo_in_scope(unit_id) / ;
+
+policy monitoring_unit_evaluation.monitoring_unit_evaluation_insert: INSERT  / hilo_in_scope(unit_id);
+
+policy monitoring_unit_evaluation.monitoring_unit_evaluation_read: SELECT true / ;
+
+policy monitoring_unit_evaluation.monitoring_unit_evaluation_update: UPDATE hilo_in_scope(unit_id) / hilo_in_scope(unit_id);
 
 policy operations_activity.operations_activity_delete: DELETE hilo_in_scope(unit_id) / ;
 

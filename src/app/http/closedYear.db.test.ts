@@ -23,6 +23,11 @@ const ELSEWHERE: readonly string[] = [
   'operations.reopenYear',
   // Reads a file and says what it would change.
   'operations.previewRoundTrip',
+  // An evaluation looks back, also at a closed year, and what it left to be done is followed beyond it.
+  ...['openEvaluation', 'saveUnitEvaluation', 'takeEvaluationStep', 'closeEvaluation'].map(
+    (name) => `monitoring.${name}`,
+  ),
+  ...['giveInstruction', 'takeFollowUpStep'].map((name) => `monitoring.${name}`),
   // A scan beside an approved version, which stays as it is, and its end.
   'operations.attachSignedCopy',
   'operations.withdrawSignedCopy',
@@ -73,6 +78,11 @@ const officeInputs: Readonly<Record<string, (ground: Ground) => Record<string, u
   'monitoring.extendClosing': ({ year, unitId }) => ({
     ...{ month: 12, unitIds: [unitId], dueOn: `${year + 1}-02-01`, reason: 'Pidió más tiempo' },
   }),
+  'monitoring.drawSample': () => ({
+    ...{ side: 'planning', fromMonth: 1, toMonth: 1 },
+    rule: { weightFromBp: null, jumpFromBp: null, late: true, repeatedFile: true, randomShareBp: 1000 },
+  }),
+  'monitoring.giveVerdicts': () => ({ number: 1, kind: 'verified', reason: '', evidenceIds: ['evidencia'] }),
   'operations.decideChangeRequest': ({ number }) => ({ number, decisions: [] }),
   'operations.saveChangeWindows': () => ({ windows: [] }),
   'operations.signSection': ({ unitId }) => ({ unitId, postId: 'puesto' }),

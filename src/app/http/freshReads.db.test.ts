@@ -51,10 +51,12 @@ const OF_PRESENTED = [
   'operations.confirmClosing',
   'operations.returnClosing',
 ]
+/** They need an evaluation or an instruction, and write nothing that the plan's pages read. */
+const OF_EVALUATION = ['monitoring.takeEvaluationStep', 'monitoring.takeFollowUpStep']
 const known = routes
   .map(({ route }) => route)
   .filter(({ name, access }) => name in foreignInputs && access.includes('planningOfficer'))
-  .filter(({ name }) => !OF_PRESENTED.includes(name))
+  .filter(({ name }) => ![...OF_PRESENTED, ...OF_EVALUATION].includes(name))
 const placed = [...FIRST, ...LAST]
 const named = (names: readonly string[]) => names.flatMap((name) => known.filter((route) => route.name === name))
 const acts = [...named(FIRST), ...known.filter(({ name }) => !placed.includes(name)), ...named(LAST)]
@@ -71,7 +73,7 @@ beforeAll(async () => {
     return { own, lead }
   })
   const prepared = await prepareGround(server, planner, units.own, units.lead)
-  ground = { ...prepared, ...(await movedLastYear(app, prepared)), number: 1, coordinationId: '' }
+  ground = { ...prepared, ...(await movedLastYear(app, prepared)), number: 1, coordinationId: '', followUpId: '' }
 })
 afterAll(async () => {
   await server.close()

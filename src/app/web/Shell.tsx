@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { Navigate, Outlet, useNavigate, useRouterState } from '@tanstack/react-router'
 import { lazy, type ReactNode, Suspense, useState } from 'react'
+import { loadInstructionDialog } from '../../domains/monitoring/web/index.ts'
 import { planRoutes } from '../../domains/operations/contract.ts'
 import { sessionRoutes } from '../../domains/platform/contract.ts'
 import { SessionGate } from '../../domains/platform/web/index.ts'
@@ -13,12 +14,14 @@ import { AppShell, type Person } from '../../ui/shell/AppShell.tsx'
 import { clearDrafts } from '../../ui/useDraft.ts'
 import { Banner } from './Banner.tsx'
 import { appText } from './messages.es.ts'
-import { extrasAt, stagesAt } from './navigation.ts'
+import { extrasAt, mayInstruct, stagesAt } from './navigation.ts'
 import { RouterLink } from './RouterLink.tsx'
 import { type Session, useSession } from './useSession.ts'
 
 /** Fetched when somebody first searches: most visits don't. */
 const Search = lazy(async () => ({ default: (await import('./Search.tsx')).Search }))
+
+const InstructionDialog = lazy(async () => ({ default: (await loadInstructionDialog()).InstructionDialog }))
 
 function useSignOut(): (everywhere: boolean) => Promise<void> {
   const client = useQueryClient()
@@ -31,13 +34,14 @@ function useSignOut(): (everywhere: boolean) => Promise<void> {
   }
 }
 
-function usePerson(session: Session): Person {
+function usePerson(session: Session, instruct: () => void): Person {
   const signOut = useSignOut()
   const [first] = session.assignments
   return {
     name: session.name,
     post: session.audit === null ? (first?.postName ?? appText.noPost) : appText.auditor(session.audit.body),
     menu: [
+      ...(mayInstruct(session) ? [{ id: 'instruct', label: appText.instruct, onSelect: instruct }] : []),
       { id: 'out', label: appText.signOut, onSelect: () => void signOut(false) },
       { id: 'everywhere', label: appText.signOutEverywhere, onSelect: () => void signOut(true) },
     ],
@@ -59,11 +63,13 @@ function useYear(
 
 function Framed({ session }: { session: Session }): ReactNode {
   const path = useRouterState({ select: (state) => state.location.pathname })
+  const address = useRouterState({ select: (state) => state.location.href })
   // An external auditor reads what the access names and nothing of the frame.
   const isAuditor = session.audit !== null
   const { year, plans } = useYear(path, !isAuditor)
   const [searching, setSearching] = useState(false)
-  const person = usePerson(session)
+  const [instructing, setInstructing] = useState(false)
+  const person = usePerson(session, () => setInstructing(true))
   const stages = isAuditor ? [] : stagesAt(path, year)
   const extra = extrasAt(path, session)
   const search = isAuditor ? undefined : () => setSearching(true)
@@ -102,6 +108,7 @@ function Framed({ session }: { session: Session }): ReactNode {
       {isAuditor && path === '/' ? <Navigate to="/auditoria" replace /> : <Outlet />}
       <Suspense fallback={null}>
         {searching ? <Search year={year} session={session} onClose={() => setSearching(false)} /> : null}
+        {instructing ? <InstructionDialog origin={address} onClose={() => setInstructing(false)} /> : null}
       </Suspense>
     </AppShell>
   )

@@ -20,6 +20,7 @@ export const appText = {
   noChapter: 'El manual no tiene ese capítulo',
   allChapters: '← Todos los capítulos',
   search: 'Buscar unidad, actividad o página',
+  instruct: 'Dar una instrucción',
   signOut: 'Salir',
   signOutEverywhere: 'Salir de todos los equipos',
   embedded: 'Base incorporada: un solo proceso y sin protección contra cortes de luz. Para producción, use PostgreSQL.',

@@ -1,3 +1,4 @@
+import { instructors } from '../../domains/monitoring/model/index.ts'
 import type { Role } from '../../kernel/contract.ts'
 import type { NavItem } from '../../ui/shell/ThreadNav.tsx'
 import { appText } from './messages.es.ts'
@@ -5,6 +6,9 @@ import type { Session } from './useSession.ts'
 
 const has = (session: Session, ...allowed: Role[]): boolean =>
   session.assignments.some((assignment) => assignment.roles.some((role) => allowed.includes(role)))
+
+/** Gives instructions to units, from any page. */
+export const mayInstruct = (session: Session): boolean => has(session, ...instructors)
 
 const under = (path: string, prefix: string): boolean => path === prefix || path.startsWith(`${prefix}/`)
 

@@ -60,6 +60,10 @@ export const monitoringErrors = {
     message: 'El corte n.º {number} de {year} no existe.',
     remedy: 'Vuelva a los plazos del año para ver los cortes que hay.',
   },
+  'monitoring.cutWithoutCode': {
+    message: 'El corte n.º {number} se cerró antes de que los cortes llevaran código de verificación.',
+    remedy: 'Descargue sus datos (JSON): se comprueban con la huella que muestra su página.',
+  },
   'monitoring.closingPassed': {
     message: 'El plazo de {month} ya venció con la regla de antes o con la nueva, y los plazos vencidos no se mueven.',
     remedy:
@@ -86,12 +90,41 @@ export const monitoringErrors = {
     remedy: 'Retírelo mientras nadie lo haya revisado, o pida que se lo devuelvan.',
   },
   'monitoring.ownReport': {
-    message: 'Usted escribió o envió este informe: no puede validarlo ni devolverlo.',
+    message: 'Usted escribió o envió este informe o esta rectificación: no puede validar ni devolver lo suyo.',
     remedy: 'Lo revisa otra persona: la jefatura de la unidad o el nivel superior.',
   },
   'monitoring.notYourActivity': {
     message: 'Su puesto no responde por la actividad {code}.',
     remedy: 'La informa el puesto que el plan nombra, la jefatura de la unidad o su enlace.',
+  },
+  'monitoring.monthStillOpen': {
+    message: 'El mes de {month} no está cerrado: todavía no hay qué rectificar.',
+    remedy:
+      'Corrija el informe del mes mientras se escribe. Lo ya validado se rectifica cuando un corte cierre el mes.',
+  },
+  'monitoring.noOpenMonth': {
+    message: 'Todos los meses del año están cerrados: no queda ninguno en que escribir la rectificación.',
+    remedy: 'Diga lo que corresponda en el cierre del año.',
+  },
+  'monitoring.nothingToRectify': {
+    message: 'La actividad {code} no tiene en ese mes ninguna cifra validada.',
+    remedy: 'Si faltó informarla o validarla, pida a Planificación que reabra el mes para su unidad.',
+  },
+  'monitoring.figureMissing': {
+    message: 'Falta la cifra que debe quedar.',
+    remedy: 'Escriba todas las cifras con que se cuenta la actividad; 0 es que no se hizo nada.',
+  },
+  'monitoring.sameFigure': {
+    message: 'La cifra es la misma que ya está.',
+    remedy: 'Escriba la que debe quedar, o cierre sin rectificar.',
+  },
+  'monitoring.correctionSent': {
+    message: 'La rectificación ya se envió y no admite cambios.',
+    remedy: 'Retírela mientras nadie la haya revisado, o pida que se la devuelvan.',
+  },
+  'monitoring.noCorrection': {
+    message: 'La actividad {code} no tiene ninguna rectificación que decidir en ese mes.',
+    remedy: 'Vuelva a cargar la página: otra persona puede haberla decidido.',
   },
   'monitoring.changedMeanwhile': {
     message: 'Otra persona cambió el informe de la actividad {code} mientras usted lo escribía.',
@@ -133,10 +166,123 @@ export const monitoringErrors = {
     message: 'La unidad ya tiene {megabytes} MB de archivos en este mes.',
     remedy: 'Quite los que ningún informe usa.',
   },
+  'monitoring.quarterWithoutCut': {
+    message: 'El trimestre {quarter} todavía tiene meses sin cerrar: no hay corte con sus cifras.',
+    remedy: 'Cierre antes los meses hasta el último del trimestre, en Plazos y cortes.',
+  },
+  'monitoring.evaluationOpened': {
+    message: 'La evaluación del trimestre {quarter} ya está abierta.',
+    remedy: 'Vuelva a las evaluaciones del año y ábrala desde ahí.',
+  },
+  'monitoring.evaluationNotOpen': {
+    message: 'La evaluación del trimestre {quarter} no se ha abierto.',
+    remedy: 'Planificación la abre cuando los meses del trimestre están cerrados.',
+  },
+  'monitoring.evaluationClosed': {
+    message: 'La evaluación del trimestre {quarter} está cerrada con su acta y no cambia.',
+    remedy: 'Lo que falte se acuerda en la evaluación siguiente.',
+  },
+  'monitoring.evaluationStillOpen': {
+    message: 'La evaluación del trimestre {quarter} sigue abierta: todavía no tiene acta.',
+    remedy: 'Espere a que Planificación la cierre.',
+  },
+  'monitoring.unitNotEvaluated': {
+    message: 'Esa unidad no está en el corte del trimestre.',
+    remedy: 'Vuelva a la evaluación para ver qué unidades se evalúan.',
+  },
+  'monitoring.evaluationIncomplete': {
+    message: 'Falta decir por qué no se cumplió, o qué se hará.',
+    remedy: 'Escriba al menos una causa y, si la unidad está por debajo del plan vigente, un compromiso.',
+  },
+  'monitoring.partSent': {
+    message: 'Lo que dice la unidad ya se envió y no admite cambios.',
+    remedy: 'Retírelo mientras nadie lo haya revisado, o pida que se lo devuelvan.',
+  },
+  'monitoring.partChangedMeanwhile': {
+    message: 'Otra persona de la unidad cambió esto mientras usted lo escribía.',
+    remedy: 'Vuelva a cargar la página, mire lo que quedó y ponga lo suyo.',
+  },
+  'monitoring.postOfOtherUnit': {
+    message: 'El puesto que responde por «{text}» no es de la unidad.',
+    remedy: 'Elija un puesto de la unidad.',
+  },
+  'monitoring.partsWaiting': {
+    message: 'Hay unidades que esperan la revisión: {count}.',
+    remedy: 'Revise o devuelva lo que enviaron y vuelva a cerrar.',
+  },
+  'monitoring.sessionAhead': {
+    message: 'La sesión no puede ser de un día que no ha llegado.',
+    remedy: 'Elija hoy o un día anterior.',
+  },
+  'monitoring.followUpNotFound': {
+    message: 'Ese compromiso o esa instrucción no existe.',
+    remedy: 'Vuelva a la lista y ábralo desde ahí.',
+  },
+  'monitoring.instructionNotForYou': {
+    message: 'Esta instrucción es para otra unidad.',
+    remedy: 'La leen la unidad que la recibió, el despacho, la Dirección Ejecutiva, Planificación y Control Interno.',
+  },
+  'monitoring.dueBeforeToday': {
+    message: 'La fecha para cumplir ya pasó.',
+    remedy: 'Elija hoy o un día posterior.',
+  },
+  'monitoring.textMissing': {
+    message: 'Falta decir qué se hizo o qué hay que corregir.',
+    remedy: 'Escríbalo en una frase.',
+  },
+  'monitoring.placeMissing': {
+    message: 'Falta decir dónde está la prueba.',
+    remedy: 'Escriba el número del documento o la dirección donde se puede ver.',
+  },
+  'monitoring.sampleNotFound': {
+    message: 'La muestra n.º {number} de {year} no existe.',
+    remedy: 'Vuelva a la lista de muestras del año.',
+  },
+  'monitoring.nothingToSample': {
+    message: 'En esos meses ningún informe validado cumple la regla.',
+    remedy: 'Elija otros meses, encienda otro criterio o aumente la parte al azar.',
+  },
+  'monitoring.evidenceNotInSample': {
+    message: 'Esa evidencia no es de los informes de la muestra.',
+    remedy: 'Vuelva a cargar la muestra y elija una evidencia de su lista.',
+  },
+  'monitoring.otherSidesSample': {
+    message: 'La muestra n.º {number} la sacó otra oficina: el dictamen es suyo.',
+    remedy: 'Saque una muestra propia para dar su dictamen.',
+  },
+  'monitoring.verdictWithoutReason': {
+    message: 'Para decir que una evidencia no verifica hay que decir por qué.',
+    remedy: 'Escriba el motivo con al menos cinco letras.',
+  },
+  'monitoring.ownEvidence': {
+    message: 'Usted tuvo parte en el informe de {code}, o es de su unidad: no puede verificarlo.',
+    remedy: 'Lo mira otra persona de la oficina, que no sea de esa unidad.',
+  },
 } as const
 
 /** Sentences of the acts in the log. */
 export const monitoringActs = {
+  'monitoring.openEvaluation': {
+    done: 'abrió la evaluación de un trimestre',
+    tried: 'abrir la evaluación de un trimestre',
+  },
+  'monitoring.saveUnitEvaluation': {
+    done: 'escribió causas y compromisos de una unidad',
+    tried: 'escribir causas y compromisos de una unidad',
+  },
+  'monitoring.takeEvaluationStep': {
+    done: 'dio un paso con lo que dice una unidad en la evaluación',
+    tried: 'dar un paso con lo que dice una unidad en la evaluación',
+  },
+  'monitoring.closeEvaluation': {
+    done: 'cerró con su acta la evaluación de un trimestre',
+    tried: 'cerrar la evaluación de un trimestre',
+  },
+  'monitoring.giveInstruction': { done: 'dio una instrucción a una unidad', tried: 'dar una instrucción a una unidad' },
+  'monitoring.takeFollowUpStep': {
+    done: 'dio un paso con un compromiso o una instrucción',
+    tried: 'dar un paso con un compromiso o una instrucción',
+  },
   'monitoring.addEvidenceFile': {
     done: 'subió un archivo de evidencia',
     tried: 'subir un archivo de evidencia',
@@ -156,16 +302,30 @@ export const monitoringActs = {
   },
   'monitoring.saveReports': { done: 'escribió informes de un mes', tried: 'escribir informes de un mes' },
   'monitoring.saveReport': { done: 'escribió el informe de un mes', tried: 'escribir el informe de un mes' },
+  'monitoring.saveCorrection': {
+    done: 'escribió la rectificación de una cifra de un mes cerrado',
+    tried: 'escribir la rectificación de una cifra de un mes cerrado',
+  },
+  'monitoring.takeCorrectionStep': {
+    done: 'dio un paso con la rectificación de una cifra',
+    tried: 'dar un paso con la rectificación de una cifra',
+  },
   'monitoring.setClosingRule': {
     done: 'fijó cuándo vencen los informes de los meses',
     tried: 'fijar cuándo vencen los informes de los meses',
   },
   'monitoring.closeMonths': { done: 'cerró meses con un corte', tried: 'cerrar meses con un corte' },
+  'monitoring.cutDocument': { done: 'se llevó un corte impreso', tried: 'llevarse un corte impreso' },
   'monitoring.reopenMonth': { done: 'reabrió un mes cerrado', tried: 'reabrir un mes cerrado' },
   'monitoring.extendClosing': {
     done: 'dio prórroga para informar un mes',
     tried: 'dar prórroga para informar un mes',
   },
+  'monitoring.drawSample': {
+    done: 'sacó una muestra de informes para mirar su evidencia',
+    tried: 'sacar una muestra de informes para mirar su evidencia',
+  },
+  'monitoring.giveVerdicts': { done: 'dio dictamen sobre evidencias', tried: 'dar dictamen sobre evidencias' },
   'monitoring.withdrawExtension': {
     done: 'retiró una prórroga para informar un mes',
     tried: 'retirar una prórroga para informar un mes',
@@ -192,6 +352,11 @@ type ThingWords = { year: number; month: string; what: string }
 /** What things of the log are called. */
 export const thingNames = {
   report: ({ year, month, what }: ThingWords) => `informe de ${month} de ${year}, ${what}`,
+  correction: ({ year, month, what }: ThingWords) => `rectificación de ${month} de ${year}, ${what}`,
   evidenceFile: ({ year, month, what }: ThingWords) => `archivo de evidencia de ${what}, ${month} de ${year}`,
+  sample: ({ year, what }: ThingWords) => `muestra n.º ${what} de ${year}`,
   cut: ({ year, what }: ThingWords) => `corte n.º ${what} de ${year}`,
+  evaluation: ({ year, what }: ThingWords) => `evaluación del trimestre ${what} de ${year}`,
+  commitment: ({ year, what }: ThingWords) => `compromiso de ${what}, ${year}`,
+  instruction: ({ year, what }: ThingWords) => `instrucción a ${what}, ${year}`,
 } as const

@@ -10,22 +10,44 @@ import { complianceActivity } from './actions/compliance/readActivity.ts'
 import { compliance } from './actions/compliance/readCompliance.ts'
 import { reprogrammed } from './actions/compliance/readReprogrammed.ts'
 import { complianceRows } from './actions/compliance/readRows.ts'
+import { corrections } from './actions/corrections/readCorrections.ts'
+import { saveCorrection } from './actions/corrections/saveCorrection.ts'
+import { takeCorrectionStep } from './actions/corrections/takeCorrectionStep.ts'
 import { closeMonths } from './actions/cuts/closeMonths.ts'
+import { cutDocument } from './actions/cuts/downloadCutDocument.ts'
 import { cutPreview } from './actions/cuts/previewCut.ts'
 import { cut, downloadCut } from './actions/cuts/readCut.ts'
 import { reopenMonth } from './actions/cuts/reopenMonth.ts'
+import { closeEvaluation } from './actions/evaluations/closeEvaluation.ts'
+import { openEvaluation } from './actions/evaluations/openEvaluation.ts'
+import { downloadEvaluation, evaluation } from './actions/evaluations/readEvaluation.ts'
+import { evaluations } from './actions/evaluations/readEvaluations.ts'
+import { saveUnitEvaluation } from './actions/evaluations/saveUnitEvaluation.ts'
+import { takeEvaluationStep } from './actions/evaluations/takeEvaluationStep.ts'
+import { giveInstruction } from './actions/followUps/giveInstruction.ts'
+import { followUp, followUps, instructionGround } from './actions/followUps/readFollowUps.ts'
+import { takeFollowUpStep } from './actions/followUps/takeFollowUpStep.ts'
 import { myMonth } from './actions/myMonth.ts'
 import { downloadEvidence, showEvidence } from './actions/readEvidence.ts'
 import { removeEvidenceFile } from './actions/removeEvidenceFile.ts'
 import { saveReport } from './actions/saveReport.ts'
 import { saveReports } from './actions/saveReports.ts'
 import { takeReportStep } from './actions/takeReportStep.ts'
+import { drawSample } from './actions/verification/drawSample.ts'
+import { giveVerdicts } from './actions/verification/giveVerdicts.ts'
+import { sample, samples } from './actions/verification/readSamples.ts'
+import { verified } from './actions/verification/readVerified.ts'
 
 export const monitoringRoutes: BoundRoute[] = [
   ...[myMonth, saveReport, saveReports, takeReportStep],
+  ...[corrections, saveCorrection, takeCorrectionStep],
   ...[closings, setClosingRule, extendClosing, withdrawExtension, reopenMonth],
-  ...[cutPreview, closeMonths, cut, downloadCut],
+  ...[cutPreview, closeMonths, cut, downloadCut, cutDocument],
+  ...[evaluations, openEvaluation, evaluation, saveUnitEvaluation, takeEvaluationStep],
+  ...[closeEvaluation, downloadEvaluation],
+  ...[followUps, followUp, instructionGround, giveInstruction, takeFollowUpStep],
   ...[addEvidenceFile, removeEvidenceFile, downloadEvidence, showEvidence],
   board,
+  ...[samples, drawSample, sample, giveVerdicts, verified],
   ...[compliance, complianceRows, reprogrammed, complianceActivity, complianceFile, complianceDictionary],
 ]

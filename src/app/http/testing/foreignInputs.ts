@@ -16,6 +16,8 @@ export type Ground = {
   /** An actividad tipo at its second version, and the copy of the unit that is still at the first. */
   templateId: string
   copyId: string
+  /** An instruction to the unit. */
+  followUpId: string
   /** An activity of the unit in the year before, which was moved into this one. */
   movedId: string
 }
@@ -38,6 +40,13 @@ export const foreignInputs: Readonly<Record<string, InputFor>> = {
   'monitoring.addEvidenceFile': ({ year, activityId }) => ({ year, month: 1, activityId }),
   'monitoring.removeEvidenceFile': ({ year, activityId }) => ({ year, month: 1, activityId, fileId: 'archivo' }),
   'monitoring.saveReport': ({ year, activityId }) => ({ year, month: 1, activityId, content: report, revision: 0 }),
+  'monitoring.saveCorrection': ({ year, activityId }) => ({
+    ...{ year, month: 1, activityId, revision: 0, cause: 'typing', reason: 'Se escribió mal', record: 'Acta 14' },
+    figures: { shareBp: 700, quantity: null, received: null, attended: null },
+  }),
+  'monitoring.takeCorrectionStep': ({ year, activityId }) => ({
+    ...{ year, month: 1, activityId, act: 'validate', revision: 1 },
+  }),
   'monitoring.saveReports': ({ year, activityId }) => ({
     year,
     month: 1,
@@ -48,6 +57,13 @@ export const foreignInputs: Readonly<Record<string, InputFor>> = {
     month: 1,
     act: 'validate',
     activityIds: [activityId],
+  }),
+  'monitoring.saveUnitEvaluation': ({ year, unitId }) => ({
+    ...{ year, quarter: 1, unitId, revision: 0, content: { causes: [], commitments: [] } },
+  }),
+  'monitoring.takeEvaluationStep': ({ year, unitId }) => ({ year, quarter: 1, unitId, act: 'submit' }),
+  'monitoring.takeFollowUpStep': ({ followUpId }) => ({
+    ...{ id: followUpId, act: 'answer', text: 'Se hizo', place: 'Nota 1' },
   }),
   'operations.openUnitPlan': ({ year, unitId }) => ({ year, unitId }),
   'operations.addActivities': ({ year, unitId }) => ({ year, unitId, activities: [{ name: 'Ajena' }] }),

@@ -17,7 +17,7 @@ export async function prepareGround(
   token: string,
   unitId: string,
   leadUnitId: string,
-): Promise<Omit<Ground, 'number' | 'coordinationId' | 'movedId'>> {
+): Promise<Omit<Ground, 'number' | 'coordinationId' | 'movedId' | 'followUpId'>> {
   const year = YEAR
   const forms = { title: 'Plan', strategicPlanId: null, formCode: 'F-1', unitFormCode: 'F-2' }
   await ask(server, planRoutes.createPlan, token, { year, ...forms })

@@ -1,16 +1,18 @@
+import { giveInstruction } from '../../../domains/monitoring/index.ts'
 import { type Application, inTransaction } from '../../../domains/platform/index.ts'
-import { aUnit } from '../../../domains/platform/testing.ts'
+import { aPerson, aUnit } from '../../../domains/platform/testing.ts'
 import type { Ground } from './foreignInputs.ts'
 
 /**
- * A request for changes that the unit is writing, with a transfer to a third unit, and one to a third unit, as the walk needs them: written past the acts,
+ * A request for changes that the unit is writing, with a transfer to a third unit, one to a third unit and an instruction, as the walk needs them: written past the acts,
  * because the walk has neither a plan in force nor the heads who would ask.
  */
 export async function standingRequests(
   app: Application,
   { unitId, activityId }: Pick<Ground, 'unitId' | 'activityId'>,
-): Promise<Pick<Ground, 'number' | 'coordinationId'>> {
-  return inTransaction(app.database, async (tx) => {
+): Promise<Pick<Ground, 'number' | 'coordinationId' | 'followUpId'>> {
+  const email = 'despacho@ministerio.example'
+  const written = await inTransaction(app.database, async (tx) => {
     const { id, plan_id } = await tx
       .selectFrom('operations_unit_plan')
       .select(['id', 'plan_id'])
@@ -42,6 +44,10 @@ export async function standingRequests(
       .insertInto('operations_coordination')
       .values({ id: coordinationId, plan_id, what: 'Prestar la sala', status: 'pending', ...asked })
       .execute()
+    await aPerson(tx, { email, unitId: asked_unit_id, roles: ['authority'] })
     return { number, coordinationId }
   })
+  const input = { unitId, text: 'Responder a tiempo', dueOn: app.clock.today(), origin: '' }
+  const { id: followUpId } = await giveInstruction.call(app, { credentials: { kind: 'email', email }, input })
+  return { ...written, followUpId }
 }

@@ -12,6 +12,7 @@ import { emptyContent } from '../model/report.ts'
 import { isWritable, reportWorkflow, reportWriters } from '../model/reportWorkflow.ts'
 import { listFiles, listUses } from '../store/evidenceStore.ts'
 import { dueDays, readClosings } from './closings/closingGround.ts'
+import { mayRectify, type OwnCorrection, ownCorrections } from './corrections/correctionAnswers.ts'
 import { type Locks, readLocks } from './cuts/lockGround.ts'
 import { type MonthRow, readMonth } from './monthGround.ts'
 import { standingReader } from './standingIn.ts'
@@ -27,9 +28,11 @@ function closedFor({ cuts, reopenings }: Locks, { unitId, month, today }: UnitDa
 }
 type UnitDay = { unitId: string; month: Month; today: string }
 
+type Rectifying = { mayRectify: ReturnType<typeof mayRectify>; corrections: OwnCorrection[] }
+
 type Closing = { due: DueDay; today: string } & ReturnType<typeof closedFor>
 
-function shown(row: MonthRow, month: Month, { due, lock, reopened, today }: Closing) {
+function shown(row: MonthRow, month: Month, { due, lock, reopened, today, ...rectifying }: Closing & Rectifying) {
   const { activity, unit, form, programmedBp, doneBp, report, steps, facts, parties } = row
   const { id, code, name, expectedResult, means, target, responsibleText } = activity
   const status = report?.status ?? 'draft'
@@ -43,7 +46,7 @@ function shown(row: MonthRow, month: Month, { due, lock, reopened, today }: Clos
     ...{ form, programmedBp, doneBp, missing: facts.missing, warnings: [...row.warnings], steps: [...steps] },
     due: { on: due.dueOn, hasPassed: today > due.dueOn, extendedBecause: due.extension?.reason ?? null },
     programmedQuantity: target?.quantities[month - 1] ?? null,
-    ...{ lock, reopened },
+    ...{ lock, reopened, ...rectifying },
     report: report === undefined ? null : { ...emptyContent, ...report, typedBy: report.typedByName },
     mayWrite: lock === null && isWritable(status) && reportWriters.some((party) => parties.has(party)),
     available: acts.map(({ act, refusal }) => ({
@@ -70,12 +73,14 @@ export const myMonth = query(reportRoutes.myMonth, async ({ db, actor, input, to
   const closings = await readClosings(db, plan.plan, today)
   const locks = await readLocks(db, plan.plan.id)
   const { dueOn, ofUnit } = dueDays(closings, input.month)
+  const corrections = await ownCorrections(db, actor, mine)
   return {
     version: plan.version,
     due: { on: dueOn, daysLeft: daysLeft(closings.calendar, today, dueOn) },
     rows: mine.map((row) => {
       const closed = closedFor(locks, { unitId: row.unit.id, month: input.month, today })
-      return shown(row, input.month, { due: ofUnit(row.unit.id), today, ...closed })
+      const own = { mayRectify: mayRectify(row, locks.cuts), corrections: corrections.get(row.activity.id) ?? [] }
+      return shown(row, input.month, { due: ofUnit(row.unit.id), today, ...closed, ...own })
     }),
     files,
   }

@@ -43,6 +43,9 @@ const agendaShape = z.object({
   units: z.array(z.string()).readonly(),
 })
 
+/** Of the instructions or commitments that whoever asks may read: not closed yet, and of those the overdue ones. */
+const followedShape = z.object({ open: count, overdue: count })
+
 const pendingShape = z.object({
   requests: z.array(
     z.object({
@@ -55,6 +58,8 @@ const pendingShape = z.object({
   plans: z.array(z.object({ year: count, submitted: count, status: z.enum(['preparing', 'endorsed', 'authorized']) })),
   /** Units whose closing of the year was handed in and nobody confirmed. */
   closings: count,
+  instructions: followedShape,
+  commitments: followedShape,
 })
 
 export const boardRoutes = {

@@ -2,26 +2,33 @@ import type { Month } from '../../../kernel/month.ts'
 import type { Reader, Tx } from '../../platform/index.ts'
 import type { MonthCut, Reopening } from '../model/monthLock.ts'
 
-export type StoredCut = MonthCut & { sha256: string; note: string; personName: string; postName: string }
+export type StoredCut = MonthCut & { id: string; sha256: string; note: string; personName: string; postName: string }
 export type StoredReopening = Reopening & { id: string; personName: string; postName: string; at: string }
+
+function cutQuery(db: Reader) {
+  return db
+    .selectFrom('monitoring_cut as cut')
+    .innerJoin('platform_person as person', 'person.id', 'cut.person_id')
+    .select(['cut.id', 'cut.number', 'cut.month', 'cut.sha256', 'cut.note', 'cut.at'])
+    .select(['person.name as personName', 'cut.post_name as postName'])
+}
 
 /** Cuts of a plan, oldest first. */
 export async function listCuts(db: Reader, planId: string): Promise<StoredCut[]> {
-  const rows = await db
-    .selectFrom('monitoring_cut as cut')
-    .innerJoin('platform_person as person', 'person.id', 'cut.person_id')
-    .select(['cut.number', 'cut.month', 'cut.sha256', 'cut.note', 'cut.at'])
-    .select(['person.name as personName', 'cut.post_name as postName'])
-    .where('cut.plan_id', '=', planId)
-    .orderBy('cut.number')
-    .execute()
+  const rows = await cutQuery(db).where('cut.plan_id', '=', planId).orderBy('cut.number').execute()
   // The table's checks allow no other months.
   return rows.map((row) => ({ ...row, month: row.month as Month }))
 }
 
+/** A cut that another row refers to. */
+export async function getCut(db: Reader, id: string): Promise<StoredCut> {
+  const row = await cutQuery(db).where('cut.id', '=', id).executeTakeFirstOrThrow()
+  return { ...row, month: row.month as Month }
+}
+
 export async function insertCut(
   tx: Tx,
-  cut: Omit<StoredCut, 'personName'> & { id: string; planId: string; personId: string },
+  cut: Omit<StoredCut, 'personName'> & { planId: string; personId: string },
 ): Promise<void> {
   const { id, planId, number, month, sha256, note, personId, postName, at } = cut
   await tx

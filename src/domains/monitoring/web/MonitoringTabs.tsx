@@ -11,7 +11,7 @@ export function MonitoringTabs({
 }: {
   year: string
   month: number
-  current: 'month' | 'compliance' | 'reprogrammed' | 'closings' | 'board'
+  current: 'month' | 'compliance' | 'reprogrammed' | 'closings' | 'evaluations' | 'commitments' | 'board'
 }): ReactNode {
   const whole = { year, month, grouping: 'unit', way: 'equalUnits' } as const
   const items = [
@@ -20,6 +20,9 @@ export function MonitoringTabs({
     { id: 'reprogrammed', href: addresses.reprogrammed(year, month), label: pageTitles.reprogrammed },
     { id: 'board', href: addresses.board(year, month), label: pageTitles.board },
     { id: 'closings', href: addresses.closings(year, month), label: pageTitles.closings },
+    { id: 'evaluations', href: addresses.evaluations(year), label: pageTitles.evaluations },
+    { id: 'commitments', href: addresses.commitments(year), label: pageTitles.commitments },
+    { id: 'instructions', href: addresses.instructions, label: pageTitles.instructions },
   ]
   return <Tabs label={monitoringText.tabs} items={items.map((item) => ({ ...item, current: item.id === current }))} />
 }

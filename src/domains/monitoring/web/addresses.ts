@@ -1,3 +1,4 @@
+import type { CutFormat } from '../contract.ts'
 import type { UnitWay } from '../model/compliance/figures.ts'
 import type { Grouping } from '../model/compliance/grouping.ts'
 
@@ -15,6 +16,8 @@ export const addresses = {
   closings: (year: number | string, month: number): string => `/seguimiento/${year}/cierres?mes=${month}`,
   cut: (year: number | string, number: number): string => `/seguimiento/${year}/cortes/${number}`,
   cutData: (year: number | string, number: number): string => `/api/seguimiento/${year}/cortes/${number}/datos`,
+  cutDocument: (year: number | string, number: number, format: CutFormat): string =>
+    `/api/seguimiento/${year}/cortes/${number}/documento?formato=${format}`,
   report: (year: number | string, month: number | string, activityId: string): string =>
     `/seguimiento/${year}/${month}/${activityId}`,
   compliance: (place: CutPlace): string => `/seguimiento/${place.year}/cumplimiento?${search(place)}`,
@@ -23,4 +26,11 @@ export const addresses = {
   complianceActivity: (year: number | string, month: number, activityId: string): string =>
     `/seguimiento/${year}/cumplimiento/actividad/${activityId}?mes=${month}`,
   reprogrammed: (year: number | string, month: number): string => `/seguimiento/${year}/reprogramacion?mes=${month}`,
+  evaluations: (year: number | string): string => `/seguimiento/${year}/evaluacion`,
+  evaluation: (year: number | string, quarter: number): string => `/seguimiento/${year}/evaluacion/${quarter}`,
+  evaluationData: (year: number | string, quarter: number | string): string =>
+    `/api/seguimiento/${year}/evaluaciones/${quarter}/datos`,
+  commitments: (year: number | string): string => `/seguimiento/${year}/compromisos`,
+  instructions: '/seguimiento/instrucciones',
+  followUp: (id: string): string => `/seguimiento/pendientes/${id}`,
 } as const

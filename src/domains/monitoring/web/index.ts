@@ -1,6 +1,11 @@
 import { lazyPage, type Page } from '../../../ui/page.ts'
 import { pageTitles } from './messages.es.ts'
 
+/** The dialog in which an instruction is given, for the frame around all pages; fetched when somebody first opens it. */
+export const loadInstructionDialog = () => import('./followUps/InstructionDialog.tsx')
+
+const followUpsPage = () => import('./followUps/FollowUpsPage.tsx')
+
 /** Pages of this domain inside the frame. */
 export const monitoringPages: readonly Page[] = [
   lazyPage('/seguimiento', pageTitles.start, () => import('./start/StartPage.tsx'), 'StartPage'),
@@ -44,5 +49,25 @@ export const monitoringPages: readonly Page[] = [
     pageTitles.reprogrammed,
     () => import('./compliance/ReprogrammedPage.tsx'),
     'ReprogrammedPage',
+  ),
+  lazyPage(
+    '/seguimiento/$year/evaluacion',
+    pageTitles.evaluations,
+    () => import('./evaluations/EvaluationsPage.tsx'),
+    'EvaluationsPage',
+  ),
+  lazyPage(
+    '/seguimiento/$year/evaluacion/$quarter',
+    pageTitles.evaluation,
+    () => import('./evaluations/EvaluationPage.tsx'),
+    'EvaluationPage',
+  ),
+  lazyPage('/seguimiento/$year/compromisos', pageTitles.commitments, followUpsPage, 'CommitmentsPage'),
+  lazyPage('/seguimiento/instrucciones', pageTitles.instructions, followUpsPage, 'InstructionsPage'),
+  lazyPage(
+    '/seguimiento/pendientes/$id',
+    pageTitles.followUp,
+    () => import('./followUps/FollowUpPage.tsx'),
+    'FollowUpPage',
   ),
 ]

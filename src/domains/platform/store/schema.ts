@@ -32,6 +32,31 @@ export type Schema = {
     post_name: string
     at: string
   }
+  monitoring_correction: {
+    id: string
+    plan_id: string
+    unit_id: string
+    activity_id: string
+    month: number
+    report_id: string
+    number: number
+    status: string
+    revision: number
+    before_share_bp: number | null
+    before_quantity: number | null
+    before_received: number | null
+    before_attended: number | null
+    share_bp: number | null
+    quantity: number | null
+    received: number | null
+    attended: number | null
+    cause: string
+    reason: string
+    record: string
+    typed_by: string
+    typed_at: string
+    written_in: number | null
+  }
   monitoring_cut: {
     id: string
     plan_id: string
@@ -42,6 +67,48 @@ export type Schema = {
     person_id: string
     post_name: string
     at: string
+  }
+  monitoring_evaluation: {
+    id: string
+    plan_id: string
+    quarter: number
+    cut_id: string
+    opened_by: string
+    opened_post: string
+    opened_at: string
+    closed_at: string | null
+    sha256: string | null
+  }
+  monitoring_evaluation_cause: {
+    id: string
+    unit_evaluation_id: string
+    unit_id: string
+    position: number
+    cause: string
+    text: string
+  }
+  monitoring_evaluation_proposal: {
+    id: string
+    unit_evaluation_id: string
+    unit_id: string
+    position: number
+    text: string
+    post_id: string
+    due_on: string
+  }
+  monitoring_evaluation_step: {
+    id: string
+    unit_evaluation_id: string
+    unit_id: string
+    act: string
+    from_status: string
+    to_status: string
+    person_id: string
+    post_name: string
+    by_substitute: boolean
+    comment: string | null
+    at: string
+    position: number
   }
   monitoring_evidence: {
     id: string
@@ -63,6 +130,36 @@ export type Schema = {
     file_name: string
     uploaded_by: string
     uploaded_at: string
+  }
+  monitoring_follow_up: {
+    id: string
+    kind: string
+    year: number
+    unit_id: string
+    post_id: string | null
+    text: string
+    due_on: string
+    status: string
+    evaluation_id: string | null
+    origin: Generated<string>
+    given_by: string
+    given_post: string
+    given_at: string
+  }
+  monitoring_follow_up_step: {
+    id: string
+    follow_up_id: string
+    unit_id: string
+    act: string
+    from_status: string
+    to_status: string
+    text: string
+    place: string
+    person_id: string
+    post_name: string
+    by_substitute: boolean
+    at: string
+    position: number
   }
   monitoring_reopening: {
     id: string
@@ -97,6 +194,24 @@ export type Schema = {
     typed_by: string
     typed_at: string
   }
+  monitoring_sample: {
+    id: string
+    plan_id: string
+    number: number
+    side: string
+    from_month: number
+    to_month: number
+    rule: string
+    population: number
+    person_id: string
+    post_name: string
+    at: string
+  }
+  monitoring_sample_item: {
+    sample_id: string
+    report_id: string
+    reason: string
+  }
   monitoring_step: {
     id: string
     report_id: string
@@ -113,6 +228,25 @@ export type Schema = {
     position: number
     due_on: string | null
     late: Generated<boolean>
+    correction_id: string | null
+  }
+  monitoring_unit_evaluation: {
+    id: string
+    evaluation_id: string
+    unit_id: string
+    status: string
+    revision: number
+  }
+  monitoring_verdict: {
+    id: string
+    sample_id: string
+    evidence_id: string
+    kind: string
+    reason: string
+    person_id: string
+    post_name: string
+    at: string
+    position: number
   }
   operations_activity: {
     id: string

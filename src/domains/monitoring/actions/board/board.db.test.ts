@@ -148,6 +148,8 @@ describe('el tablero de la autoridad', () => {
       requests: [{ number: 1, unitName: 'Oficina del Norte', status: 'submitted', days: 7 }],
       plans: [],
       closings: 0,
+      instructions: { open: 0, overdue: 0 },
+      commitments: { open: 0, overdue: 0 },
     })
     on('2026-04-10')
     expect((await see()).units[0]?.waiting.overdue).toBe(2)

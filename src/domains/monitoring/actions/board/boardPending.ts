@@ -1,6 +1,11 @@
 import type { OutputOf } from '../../../../kernel/contract.ts'
 import type { PlanAgenda } from '../../../operations/index.ts'
+import type { Reader } from '../../../platform/index.ts'
+import type { Actor } from '../../../platform/model/index.ts'
 import type { boardRoutes } from '../../contracts/board.ts'
+import { countFollowed } from '../../model/board/followed.ts'
+import { mayReadFollowUp } from '../../model/followUp/followUpWorkflow.ts'
+import { listFollowUps } from '../../store/followUpStore.ts'
 
 type Answer = OutputOf<typeof boardRoutes.board>
 
@@ -11,7 +16,7 @@ const daysBetween = (from: string, to: string): number => Math.floor((Date.parse
 const isDecided = (status: string): boolean =>
   status === 'approved' || status === 'approvedInPart' || status === 'refused'
 
-/** Requests that waits for somebody's decision, the one that waits longest first. */
+/** Requests that wait for somebody's decision, the one that waits longest first. */
 function requestsWaiting({ requests }: PlanAgenda, now: string): Answer['pending']['requests'] {
   return requests
     .flatMap(({ number, unitName, status, at }) =>
@@ -28,7 +33,22 @@ function plansWaiting({ plan: { year, status }, unitPlans }: PlanAgenda): Answer
   return [{ year, submitted, status }]
 }
 
-export function boardPending(plans: readonly PlanAgenda[], year: number, now: string): Answer['pending'] {
+type Followed = Pick<Answer['pending'], 'instructions' | 'commitments'>
+
+/** Those that the person may read: an instruction is between who gave it and the unit. */
+export async function boardFollowed(db: Reader, actor: Actor, year: number, today: string): Promise<Followed> {
+  const all = (await listFollowUps(db, { year })).filter((one) => mayReadFollowUp(actor, one))
+  return {
+    instructions: countFollowed(all, 'instruction', today),
+    commitments: countFollowed(all, 'commitment', today),
+  }
+}
+
+export function boardPending(
+  plans: readonly PlanAgenda[],
+  year: number,
+  now: string,
+): Omit<Answer['pending'], keyof Followed> {
   const own = plans.find(({ plan }) => plan.year === year)
   return {
     requests: own === undefined ? [] : requestsWaiting(own, now),

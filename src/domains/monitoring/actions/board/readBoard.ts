@@ -1,4 +1,5 @@
 import type { OutputOf } from '../../../../kernel/contract.ts'
+import { DomainError } from '../../../../kernel/domainError.ts'
 import { MONTHS } from '../../../../kernel/month.ts'
 import { type PlanAgenda, planAgenda } from '../../../operations/index.ts'
 import { findInstitution, query, type Reader } from '../../../platform/index.ts'
@@ -24,7 +25,7 @@ import { groundAnswer, groupsOf, wholeOf } from '../compliance/readCompliance.ts
 import { type Locks, readLocks } from '../cuts/lockGround.ts'
 import { boardAgenda } from './boardAgenda.ts'
 import { boardKnots } from './boardKnots.ts'
-import { boardPending, decidedSince } from './boardPending.ts'
+import { boardFollowed, boardPending, decidedSince } from './boardPending.ts'
 
 type Answer = OutputOf<typeof boardRoutes.board>
 
@@ -99,13 +100,17 @@ function weekOf(
 }
 
 /** The board of the authority: all of it from stored data, in one answer. */
-export const board = query(boardRoutes.board, async ({ app, db, input, today }) => {
+export const board = query(boardRoutes.board, async ({ app, db, actor, input, today }) => {
+  if (actor === undefined) throw new DomainError('platform.signInFirst', 'unauthenticated')
   const timeZone = (await findInstitution(db))?.timeZone ?? 'UTC'
   const ground = await readCompliance(db, input.year, input.month)
   const plans = [await planAgenda(db, input.year, today), await planAgenda(db, input.year + 1, today)]
   const [own] = plans
   const there = plans.flatMap((plan) => plan ?? [])
-  const pending = boardPending(there, input.year, app.clock.now())
+  const pending = {
+    ...boardPending(there, input.year, app.clock.now()),
+    ...(await boardFollowed(db, actor, input.year, today)),
+  }
   const day = plusDays(today, -WEEK_DAYS)
   const since = startOfDay(day, timeZone)
   if (ground === undefined) {

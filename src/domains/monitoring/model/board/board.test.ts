@@ -3,8 +3,10 @@ import { readCut } from '../compliance/figures.ts'
 import { fraction } from '../compliance/fraction.ts'
 import type { MonitoredRow } from '../compliance/monitoredPlan.ts'
 import { aMonitored, inMonths } from '../compliance/testing/builders.ts'
+import type { FollowUpKind, FollowUpStatus } from '../followUp/followUp.ts'
 import type { ReportStatus } from '../report.ts'
 import { type AgendaDay, agendaOf } from './agenda.ts'
+import { countFollowed } from './followed.ts'
 import { knotsOf } from './knots.ts'
 import { progressCurve } from './progressCurve.ts'
 import { sumWaiting, waitingReports } from './unitReports.ts'
@@ -65,6 +67,16 @@ describe('lo que espera de cada unidad', () => {
     const found = waiting('2026-04-09')
     expect(found.get('u2')?.overdue).toBe(0)
     expect(sumWaiting(found.values())).toEqual({ toReview: 2, returned: 2, overdue: 2 })
+  })
+})
+
+describe('lo que se sigue', () => {
+  it('vence lo abierto o devuelto al día siguiente de su plazo; lo respondido ya no, y lo cerrado no se cuenta', () => {
+    const one = (status: FollowUpStatus, kind: FollowUpKind = 'instruction') => ({ kind, status, dueOn: '2026-04-08' })
+    const all = [one('open'), one('returned'), one('answered'), one('closed'), one('open', 'commitment')]
+    expect(countFollowed(all, 'instruction', '2026-04-08')).toEqual({ open: 3, overdue: 0 })
+    expect(countFollowed(all, 'instruction', '2026-04-09')).toEqual({ open: 3, overdue: 2 })
+    expect(countFollowed(all, 'commitment', '2026-04-09')).toEqual({ open: 1, overdue: 1 })
   })
 })
 

@@ -4,6 +4,7 @@ import { list } from '../../../../kernel/spanish.ts'
 import { Link } from '../../../../ui/Link.tsx'
 import { Section } from '../../../../ui/layout/Section.tsx'
 import { agendaSubject } from '../../model/board/agenda.ts'
+import { addresses } from '../addresses.ts'
 import type { Place } from '../compliance/usePlace.ts'
 import { type Board, sumOf } from './boardData.ts'
 import { boardText as words } from './messages.es.ts'
@@ -27,9 +28,19 @@ export function Agenda({ agenda, locale }: { agenda: Board['agenda']; locale: st
 
 type Waiting = { key: string; href: string; title: string; by: string }
 
+function followed(
+  key: 'instructions' | 'commitments',
+  href: string,
+  { open, overdue }: Board['pending']['instructions'],
+): Waiting[] {
+  return open === 0 ? [] : [{ key, href, title: words.followed[key](open), by: words.followedOverdue(overdue) }]
+}
+
 function waitingOf({ pending }: Board, { year }: Place): Waiting[] {
-  const { requests, plans, closings } = pending
+  const { requests, plans, closings, instructions, commitments } = pending
   return [
+    ...followed('instructions', addresses.instructions, instructions),
+    ...followed('commitments', addresses.commitments(year), commitments),
     ...requests.map(({ number, unitName, status, days }) => ({
       ...{ key: `request ${number}`, href: `/plan/${year}/cambios/${number}` },
       title: words.requestWaiting(number, unitName),

@@ -46,8 +46,7 @@ export const boardText = {
   cutOf: (number: number, day: string) => `corte n.º ${number} del ${day}`,
   units: (count: number) => counted(count, 'unidad', 'unidades'),
   print: 'Imprimir',
-  missing:
-    'Todavía no están en el tablero las cifras verificadas, las instrucciones del despacho ni las firmas pendientes de cada sección.',
+  missing: 'Todavía no están en el tablero las cifras verificadas ni las firmas pendientes de cada sección.',
   sentences: 'En cinco frases',
   percent: (value: string) => `${value} %`,
   noCompliance: 'Sin cifra',
@@ -139,6 +138,12 @@ export const boardText = {
   noPending: 'Nada espera revisión ni decisión.',
   reviewWaiting: (count: number) =>
     `${reports(count)} por revisar: los valida la jefatura de la unidad, o el nivel superior si los hizo ella.`,
+  followed: {
+    instructions: (open: number) => counted(open, 'instrucción abierta', 'instrucciones abiertas'),
+    commitments: (open: number) => counted(open, 'compromiso abierto', 'compromisos abiertos'),
+  },
+  followedOverdue: (overdue: number) =>
+    overdue === 0 ? 'Ninguno de sus plazos ha vencido' : `${formatCount(overdue)} con el plazo vencido`,
   requestWaiting: (number: number, unit: string) => `Solicitud de cambio n.º ${number}, ${unit}`,
   requestBy: {
     submitted: 'Espera el visto bueno del nivel superior',

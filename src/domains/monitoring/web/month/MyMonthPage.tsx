@@ -17,12 +17,14 @@ import { sessionRoutes } from '../../../platform/contract.ts'
 import { reportRoutes } from '../../contract.ts'
 import { addresses } from '../addresses.ts'
 import type { MonthRow } from '../figures.ts'
+import { MyFollowUps } from '../followUps/MyFollowUps.tsx'
 import { MonitoringTabs } from '../MonitoringTabs.tsx'
 import { monitoringText, pageTitles } from '../messages.es.ts'
 import { ReopenedNotice } from '../ReopenedNotice.tsx'
 import { ReviewDialog, reviewLine } from '../ReviewDialog.tsx'
 import { useMonth } from '../useMonth.ts'
 import { useNeighbourYears } from '../useNeighbourYears.ts'
+import { CorrectionsOfMonth } from './CorrectionsOfMonth.tsx'
 import { monthText as words } from './messages.es.ts'
 import { monthColumns } from './monthColumns.tsx'
 import { groupOf, isForGrid, type MonthGroup, monthGroups, readyFor } from './monthGroups.ts'
@@ -144,15 +146,16 @@ function Body({ rows, version, due, ...place }: Place & MyMonth): ReactNode {
         actions={<MonthLinks {...place} />}
       />
       <MonitoringTabs year={place.year} month={place.month} current="month" />
+      {lock === undefined ? null : <Notice kind="info">{words.locked(lock.number)}</Notice>}
+      <ReopenedNotice rows={rows} month={place.month} locale={place.locale} />
+      {due === null || rows.length === 0 || closed ? null : <DueLine due={due} place={place} />}
+      <MyFollowUps />
       {version === null ? (
         <EmptyState title={words.noVersion}>{words.noVersionHint}</EmptyState>
       ) : rows.length === 0 ? (
         <EmptyState title={words.empty}>{words.emptyHint}</EmptyState>
       ) : (
         <>
-          {lock === undefined ? null : <Notice kind="info">{words.locked(lock.number)}</Notice>}
-          <ReopenedNotice rows={rows} month={place.month} locale={place.locale} />
-          {due === null || closed ? null : <DueLine due={due} place={place} />}
           {rows.filter(isForGrid).length < 2 ? null : (
             <p>
               <Link href={addresses.grid(place.year, place.month)}>{pageTitles.grid}</Link>
@@ -161,6 +164,7 @@ function Body({ rows, version, due, ...place }: Place & MyMonth): ReactNode {
           <Groups rows={rows} {...place} />
         </>
       )}
+      {version === null ? null : <CorrectionsOfMonth {...place} />}
     </>
   )
 }

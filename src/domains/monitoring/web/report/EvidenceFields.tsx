@@ -81,7 +81,7 @@ export function EvidenceFields(props: Props): ReactNode {
     if (uploads.arrived.length === 0) return
     const known = new Set(evidence.flatMap((one) => (one.kind === 'file' ? [one.fileId] : [])))
     use(uploads.arrived.filter(({ id }, at, all) => !known.has(id) && all.findIndex((one) => one.id === id) === at))
-    uploads.take()
+    uploads.take(uploads.arrived)
   })
   const used = new Set(evidence.flatMap((one) => (one.kind === 'file' ? [one.fileId] : [])))
   return (

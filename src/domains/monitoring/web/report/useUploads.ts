@@ -26,7 +26,8 @@ export type Uploads = {
   sending: boolean
   /** Arrived and not yet taken into the draft. */
   arrived: readonly FileFacts[]
-  take: () => void
+  /** These are in the draft; what arrived since they were read stays. */
+  take: (taken: readonly FileFacts[]) => void
   send: (files: readonly File[]) => void
   dismiss: (key: number) => void
 }
@@ -76,7 +77,7 @@ export function useUploads(target: Target): Uploads {
     list,
     sending: list.some(({ problem }) => problem === null),
     arrived,
-    take: () => setArrived([]),
+    take: (taken) => setArrived((all) => all.filter((one) => !taken.includes(one))),
     send: (files) => {
       for (const file of files) start(file)
     },

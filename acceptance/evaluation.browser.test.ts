@@ -1,0 +1,126 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { chromiumPath, demoPerson, faultsOf, launchChromium, openPage } from './harness/browser.ts'
+import { type RunningProduct, startProduct } from './harness/product.ts'
+
+const YEAR = 2025
+const QUARTER = `/seguimiento/${YEAR}/evaluacion/1`
+const COMMITMENT = 'Completar las visitas que faltaron'
+const ORDER = 'Abrir la ventanilla de empleo los sábados'
+
+describe.skipIf(chromiumPath === undefined)('la evaluación de un trimestre (necesita HILO_CHROMIUM)', () => {
+  let product: RunningProduct
+  let browser: Browser
+  let planning: Page
+  let head: Page
+  let authority: Page
+
+  beforeAll(async () => {
+    product = await startProduct()
+    browser = await launchChromium()
+    const as = async (role: string) =>
+      openPage(browser, product.address, { as: await demoPerson(product.address, role) })
+    planning = await as('planningOfficer')
+    head = await as('unitHead')
+    authority = await as('authority')
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await product?.stop()
+  })
+
+  it('Planificación la abre cuando los meses están en un corte', async () => {
+    await planning.goto(`/seguimiento/${YEAR}/evaluacion`)
+    await planning.getByRole('heading', { level: 1, name: `Evaluación de ${YEAR}` }).waitFor()
+    expect(await planning.getByRole('button', { name: /Abrir la del/u }).count()).toBe(0)
+    await planning.goto(`/seguimiento/${YEAR}/cierres`)
+    await planning.getByRole('button', { name: 'Cerrar meses' }).click()
+    const dialog = planning.getByRole('dialog')
+    await dialog.getByLabel('Cerrar hasta').selectOption('3')
+    await dialog.getByRole('button', { name: 'Cerrar meses' }).click()
+    await planning.getByRole('link', { name: 'Corte n.º 1' }).waitFor()
+    await planning.getByRole('link', { name: 'Evaluación', exact: true }).click()
+    await planning.getByRole('button', { name: 'Abrir la del primer trimestre' }).click()
+    await planning.getByRole('link', { name: 'Primer trimestre' }).waitFor()
+    expect(await faultsOf(planning)).toEqual([])
+  })
+
+  it('la jefatura escribe sus causas y compromisos, y los envía', async () => {
+    await head.goto(QUARTER)
+    await head.getByRole('button', { name: 'Escribir' }).click()
+    const dialog = head.getByRole('dialog')
+    await dialog.getByRole('button', { name: 'Agregar una causa' }).click()
+    await dialog.getByRole('button', { name: 'Agregar un compromiso' }).click()
+    await dialog.getByRole('button', { name: 'Guardar' }).click()
+    await dialog.getByText('Elija la causa.').waitFor()
+    expect(await faultsOf(head)).toEqual([])
+    await dialog.getByLabel('Causa 1', { exact: true }).selectOption({ label: 'Personal' })
+    await dialog.getByLabel('Qué pasó, causa 1').fill('Dos plazas estuvieron vacantes hasta marzo')
+    await dialog.getByLabel('Qué se hará, compromiso 1').fill(COMMITMENT)
+    await dialog.getByLabel('Quién responde del compromiso 1').selectOption({ index: 1 })
+    await dialog.getByLabel('Hasta qué día, compromiso 1').fill('2026-03-31')
+    await dialog.getByRole('button', { name: 'Guardar' }).click()
+    await head.getByText('Personal: Dos plazas estuvieron vacantes hasta marzo').waitFor()
+    await head.getByRole('button', { name: 'Enviar a Planificación' }).click()
+    await head.getByRole('button', { name: 'Retirar' }).waitFor()
+    expect(await faultsOf(head)).toEqual([])
+  })
+
+  it('Planificación lo revisa y cierra con su acta: nace el compromiso y la página ya no cambia', async () => {
+    await planning.goto(QUARTER)
+    await planning.getByRole('button', { name: 'Dar por revisado' }).click()
+    await planning.getByRole('button', { name: 'Dar por revisado' }).waitFor({ state: 'detached' })
+    await planning.getByRole('button', { name: 'Cerrar con acta' }).click()
+    const dialog = planning.getByRole('dialog')
+    await dialog.getByLabel('Dónde fue la sesión').fill('Sala de juntas')
+    await dialog.getByLabel('Quiénes asistieron').fill('Dirección Ejecutiva\nJefatura de Planificación')
+    await dialog.getByLabel('Qué se acordó').fill('Se pide apoyo para llenar las plazas')
+    await dialog.getByRole('button', { name: 'Cerrar con acta' }).click()
+    await planning.getByRole('heading', { name: 'Acta' }).waitFor()
+    await dialog.waitFor({ state: 'detached' })
+    expect(await planning.getByRole('button', { name: 'Cerrar con acta' }).count()).toBe(0)
+    expect(await faultsOf(planning)).toEqual([])
+    await planning.getByRole('link', { name: 'Ver los compromisos del año' }).click()
+    await planning.getByRole('link', { name: COMMITMENT }).waitFor()
+    expect(await faultsOf(planning)).toEqual([])
+  })
+
+  it('la unidad responde el compromiso desde su mes y lo cierra alguien de fuera', async () => {
+    await head.goto(`/seguimiento/${YEAR}?mes=12`)
+    await head.getByRole('heading', { name: 'Instrucciones y compromisos (1)' }).waitFor()
+    await head.getByRole('link', { name: COMMITMENT }).click()
+    await head.getByRole('button', { name: 'Responder' }).click()
+    const dialog = head.getByRole('dialog')
+    await dialog.getByLabel('Qué se hizo').fill('Se hicieron las doce visitas')
+    await dialog.getByLabel('Dónde está la prueba').fill('Informe 7/2026, archivo de la unidad')
+    await dialog.getByRole('button', { name: 'Responder' }).click()
+    await head.getByText('Prueba: Informe 7/2026, archivo de la unidad').waitFor()
+    expect(await head.getByRole('button', { name: 'Dar por hecho' }).count()).toBe(0)
+    expect(await faultsOf(head)).toEqual([])
+    await planning.getByRole('link', { name: COMMITMENT }).click()
+    await planning.getByRole('button', { name: 'Dar por hecho' }).click()
+    await planning.getByRole('dialog').getByRole('button', { name: 'Dar por hecho' }).click()
+    await planning.getByText('Cerrado', { exact: true }).waitFor()
+  })
+
+  it('el titular instruye desde la página de una unidad, que viene puesta; la unidad la ve en su mes', async () => {
+    const unit = await head.request.get('/api/sesion')
+    const { assignments } = (await unit.json()) as { assignments: { unitId: string }[] }
+    await authority.goto(`/plan/${YEAR}/unidades/${assignments[0]?.unitId}`)
+    await authority.getByRole('heading', { level: 1 }).waitFor()
+    await authority.locator('.who > summary').click()
+    await authority.getByRole('button', { name: 'Dar una instrucción' }).click()
+    const dialog = authority.getByRole('dialog')
+    await dialog.getByLabel('Qué tiene que hacer').fill(ORDER)
+    await dialog.getByLabel('Hasta qué día').fill('2026-02-27')
+    expect(await faultsOf(authority)).toEqual([])
+    await dialog.getByRole('button', { name: 'Dar una instrucción' }).click()
+    await authority.getByText('La instrucción quedó dada').first().waitFor()
+    await head.goto(`/seguimiento/${YEAR}?mes=12`)
+    await head.getByRole('link', { name: ORDER }).click()
+    await head.getByRole('link', { name: 'Página desde la que se dio' }).waitFor()
+    await authority.goto('/seguimiento/instrucciones')
+    await authority.getByRole('link', { name: ORDER }).waitFor()
+    expect(await faultsOf(authority)).toEqual([])
+  })
+})

@@ -1,0 +1,43 @@
+import { DomainError } from '../../../../kernel/domainError.ts'
+import { nextStatus, partyFor } from '../../../../kernel/workflow.ts'
+import { act } from '../../../platform/index.ts'
+import { followUpRoutes } from '../../contracts/followUps.ts'
+import { followUpWorkflow, partiesToFollowUp } from '../../model/followUp/followUpWorkflow.ts'
+import { getFollowUp, holdFollowUp, insertFollowUpStep } from '../../store/followUpStore.ts'
+
+/** Shortest answer that says something, in characters. */
+const SHORTEST = 3
+
+/** An answer says what was done and where its proof is; a return says what is missing; closing may go without words. */
+export const takeFollowUpStep = act({
+  route: followUpRoutes.takeFollowUpStep,
+  load: ({ tx, input }) => getFollowUp(tx, input.id),
+  authorize: (actor, followUp, input) => {
+    const parties = partiesToFollowUp(actor, followUp)
+    const party = partyFor(followUpWorkflow, input.act, parties.keys())
+    const assignment = party === undefined ? undefined : parties.get(party)
+    return assignment === undefined ? undefined : { assignment, scope: [followUp.unitId] }
+  },
+  run: async ({ tx, actor, now, newId, input, assignment }) => {
+    // Read again: of two who come at once the second one finds what the first one left.
+    const followUp = await holdFollowUp(tx, input.id)
+    const { act: step, text } = input
+    const to = nextStatus(followUpWorkflow, step, followUp.status, undefined)
+    const place = step === 'answer' ? input.place : ''
+    if (step !== 'close' && text.length < SHORTEST) throw new DomainError('monitoring.textMissing', 'invalid')
+    if (step === 'answer' && place.length < SHORTEST) throw new DomainError('monitoring.placeMissing', 'invalid')
+    await insertFollowUpStep(tx, {
+      ...{ id: newId(), followUpId: followUp.id, unitId: followUp.unitId, act: step, from: followUp.status, to },
+      ...{ text, place, personId: actor.personId, postName: assignment?.postName ?? '', at: now },
+      bySubstitute: assignment?.kind === 'substitute',
+    })
+    return {
+      answer: { status: to },
+      log: {
+        things: [`monitoring.followUp:${followUp.id}`, `platform.unit:${followUp.unitId}`],
+        unitId: followUp.unitId,
+        data: { kind: followUp.kind, step, text, place },
+      },
+    }
+  },
+})

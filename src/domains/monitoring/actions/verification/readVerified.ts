@@ -1,0 +1,88 @@
+import type { OutputOf } from '../../../../kernel/contract.ts'
+import { planInForce } from '../../../operations/index.ts'
+import { query, type Reader } from '../../../platform/index.ts'
+import { verificationRoutes } from '../../contracts/verification.ts'
+import { type CutReading, figuresBy } from '../../model/compliance/figures.ts'
+import { type Grouping, NO_GROUP } from '../../model/compliance/grouping.ts'
+import { percentHundredths } from '../../model/compliance/percentHundredths.ts'
+import { standingVerdicts, verificationState } from '../../model/verification/verdicts.ts'
+import {
+  readingOf,
+  type StateOf,
+  type VerifiedFigures,
+  verificationOf,
+} from '../../model/verification/verifiedReading.ts'
+import { listEvidenceIds, listVerdicts } from '../../store/verificationStore.ts'
+import { type ComplianceGround, readCompliance } from '../compliance/complianceGround.ts'
+import { groupedIn, hundredthsOrNull } from '../compliance/figureAnswers.ts'
+import { groupNames } from '../compliance/groupNames.ts'
+import { demandPlan } from '../monthGround.ts'
+import { readVerifiable } from './verificationGround.ts'
+
+type Group = OutputOf<typeof verificationRoutes.verified>['groups'][number]
+
+/** What planning's verdicts make of each validated report. */
+async function readStates(db: Reader, year: number, today: string): Promise<StateOf> {
+  const found = demandPlan(await planInForce(db, year, today), year)
+  const reports = (await readVerifiable(db, found)).map(({ report }) => report)
+  const pieces = await listEvidenceIds(
+    db,
+    reports.map(({ id }) => id),
+  )
+  const standing = standingVerdicts(await listVerdicts(db, found.plan.id), 'planning')
+  const states = new Map(
+    reports.map(({ id, activityId, month }) => [
+      `${activityId} ${month}`,
+      verificationState(pieces.get(id) ?? [], standing),
+    ]),
+  )
+  return (activityId, month) => states.get(`${activityId} ${month}`) ?? 'unreviewed'
+}
+
+function groupAnswer(all: VerifiedFigures): Group['figures'] {
+  const { sent, validated, verified } = all
+  if (validated.means === null || sent.means === null || verified.means === null) return null
+  const { lookedShare, distance } = verificationOf(all)
+  return {
+    programmed: percentHundredths(validated.means.programmed),
+    sent: percentHundredths(sent.means.executed),
+    validated: percentHundredths(validated.means.executed),
+    verified: percentHundredths(verified.means.executed),
+    ...{ lookedShare: hundredthsOrNull(lookedShare), distance: hundredthsOrNull(distance) },
+  }
+}
+
+function groupsOf(ground: ComplianceGround, stateOf: StateOf, grouping: Grouping): Group[] {
+  const { rows, validated, sent } = ground.readings.inForce
+  const at = { month: ground.cut, programme: 'inForce' as const }
+  const list = [...rows.values()]
+  const { groupOf, partOf } = groupedIn(ground, 'inForce', { grouping, way: 'equalUnits' })
+  const by = (reading: CutReading) => figuresBy(reading, groupOf, partOf)
+  const [ofSent, ofLooked, ofVerified] = [
+    by(sent),
+    by(readingOf(list, at, stateOf, ['verified', 'unproven'])),
+    by(readingOf(list, at, stateOf, ['verified'])),
+  ]
+  const nameOf = groupNames(ground, grouping)
+  return [...by(validated)]
+    .map(([key, figures]) => {
+      const { position, ...name } = nameOf(key ?? NO_GROUP)
+      const [ownSent, looked, verified] = [ofSent.get(key), ofLooked.get(key), ofVerified.get(key)]
+      // The four readings have the same rows, so the same groups.
+      const known = ownSent !== undefined && looked !== undefined && verified !== undefined
+      const answer = known ? groupAnswer({ sent: ownSent, validated: figures, looked, verified }) : null
+      return { position, group: { key: key ?? NO_GROUP, ...name, figures: answer } }
+    })
+    .toSorted((a, b) => a.position - b.position)
+    .map(({ group }) => group)
+}
+
+export const verified = query(verificationRoutes.verified, async ({ db, input, today }) => {
+  const ground = await readCompliance(db, input.year, input.month)
+  if (ground === undefined) return { whole: null, groups: [] }
+  const stateOf = await readStates(db, input.year, today)
+  return {
+    whole: groupsOf(ground, stateOf, 'institution')[0]?.figures ?? null,
+    groups: groupsOf(ground, stateOf, 'unit'),
+  }
+})

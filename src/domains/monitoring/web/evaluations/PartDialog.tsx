@@ -1,0 +1,110 @@
+import { type FormEvent, type ReactNode, useId, useState } from 'react'
+import { Button } from '../../../../ui/controls/Button.tsx'
+import { useAct } from '../../../../ui/data/useRoute.ts'
+import { useAnnounce } from '../../../../ui/feedback/Announcer.tsx'
+import { FormDialog } from '../../../../ui/overlays/FormDialog.tsx'
+import { evaluationRoutes } from '../../contract.ts'
+import { type EvaluatedUnit, evaluationReads, type Place } from './evaluationData.ts'
+import { evaluationText as words } from './messages.es.ts'
+import { CauseFields, CommitmentFields } from './PartFields.tsx'
+import {
+  causeFaults,
+  commitmentFaults,
+  contentOf,
+  draftOf,
+  emptyCause,
+  emptyCommitment,
+  type PartDraft,
+  withLine,
+} from './partDraft.ts'
+
+type Keyed = { key: string }
+const replaced = <Line extends Keyed>(lines: readonly Line[], line: Line): Line[] =>
+  lines.map((one) => (one.key === line.key ? line : one))
+const without = <Line extends Keyed>(lines: readonly Line[], line: Line): Line[] =>
+  lines.filter(({ key }) => key !== line.key)
+
+type FieldsProps = {
+  draft: PartDraft
+  tried: boolean
+  posts: EvaluatedUnit['posts']
+  today: string
+  change: (part: Partial<PartDraft>) => void
+}
+
+function Fields({ draft: { causes, commitments }, tried, posts, today, change }: FieldsProps): ReactNode {
+  return (
+    <>
+      {causes.map((line, index) => (
+        <CauseFields
+          key={line.key}
+          at={index + 1}
+          line={line}
+          faults={tried ? causeFaults(line) : {}}
+          onChange={(changed) => change({ causes: replaced(causes, changed) })}
+          onRemove={() => change({ causes: without(causes, line) })}
+        />
+      ))}
+      <p>
+        <Button icon="plus" onClick={() => change({ causes: withLine(causes, emptyCause) })}>
+          {words.addCause}
+        </Button>
+      </p>
+      {commitments.map((line, index) => (
+        <CommitmentFields
+          key={line.key}
+          at={index + 1}
+          line={line}
+          faults={tried ? commitmentFaults(line, today) : {}}
+          posts={posts}
+          today={today}
+          onChange={(changed) => change({ commitments: replaced(commitments, changed) })}
+          onRemove={() => change({ commitments: without(commitments, line) })}
+        />
+      ))}
+      <p>
+        <Button icon="plus" onClick={() => change({ commitments: withLine(commitments, emptyCommitment) })}>
+          {words.addCommitment}
+        </Button>
+      </p>
+    </>
+  )
+}
+
+type Props = { unit: EvaluatedUnit; place: Place; today: string; onClose: () => void }
+
+/** Writes the causes and the commitments of a unit, whole. */
+export function PartDialog({ unit, place, today, onClose }: Props): ReactNode {
+  const form = useId()
+  const announce = useAnnounce()
+  const [draft, setDraft] = useState(() => draftOf(unit))
+  const [tried, setTried] = useState(false)
+  const save = useAct(evaluationRoutes.saveUnitEvaluation, {
+    refresh: evaluationReads,
+    onSuccess: () => {
+      announce(words.saved, { toast: true })
+      onClose()
+    },
+  })
+  const submit = (event: FormEvent): void => {
+    event.preventDefault()
+    setTried(true)
+    const content = contentOf(draft, today)
+    if (content === undefined || save.isPending) return
+    save.mutate({ input: { ...place, unitId: unit.id, revision: unit.revision, content } })
+  }
+  const frame = { title: words.writeTitle(unit.name), hint: words.writeHint, confirm: words.save, form, onClose }
+  return (
+    <FormDialog {...frame} busy={save.isPending} problem={save.error}>
+      <form id={form} className="form" onSubmit={submit} noValidate>
+        <Fields
+          draft={draft}
+          tried={tried}
+          posts={unit.posts}
+          today={today}
+          change={(part) => setDraft({ ...draft, ...part })}
+        />
+      </form>
+    </FormDialog>
+  )
+}
