@@ -56,7 +56,7 @@ describe.skipIf(chromiumPath === undefined)('el tablero en pantalla (necesita HI
   it('objetivos con su cinta y su estado, y la curva dicha en una frase', async () => {
     await reader.getByRole('img', { name: /^Hasta junio: programado \d+\.\d\d %, informado/u }).waitFor()
     const objectives = reader.getByRole('table', { name: 'Objetivos estratégicos' })
-    await objectives.getByRole('row').filter({ hasText: 'OE1' }).getByText('Sin reporte').waitFor()
+    await objectives.getByRole('row').filter({ hasText: 'OE1 ' }).getByText('Sin reporte').waitFor()
     await reader.getByText('Ver los datos de la curva').click()
     const june = reader.getByRole('table', { name: /^Avance acumulado/u }).getByRole('row', { name: 'junio' })
     expect(await june.getByRole('cell').count()).toBe(3)
@@ -77,6 +77,6 @@ describe.skipIf(chromiumPath === undefined)('el tablero en pantalla (necesita HI
     await reader.emulateMedia({ media: 'print' })
     expect(await reader.getByRole('button', { name: 'Imprimir' }).isVisible()).toBe(false)
     expect(await reader.getByRole('link', { name: 'Ver la fórmula y las filas' }).isVisible()).toBe(false)
-    expect(await reader.getByText('Nudos críticos').isVisible()).toBe(true)
+    expect(await reader.getByRole('heading', { name: 'Nudos críticos' }).isVisible()).toBe(true)
   })
 })
