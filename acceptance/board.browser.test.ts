@@ -56,7 +56,7 @@ describe.skipIf(chromiumPath === undefined)('el tablero en pantalla (necesita HI
   it('objetivos con su cinta y su estado, y la curva dicha en una frase', async () => {
     await reader.getByRole('img', { name: /^Hasta junio: programado \d+\.\d\d %, informado/u }).waitFor()
     const objectives = reader.getByRole('table', { name: 'Objetivos estratégicos' })
-    await objectives.getByRole('row').filter({ hasText: 'OE1 ' }).getByText('Sin reporte').waitFor()
+    await objectives.getByRole('row').filter({ hasText: /OE1\s/u }).getByText('Sin reporte').waitFor()
     await reader.getByText('Ver los datos de la curva').click()
     const june = reader.getByRole('table', { name: /^Avance acumulado/u }).getByRole('row', { name: 'junio' })
     expect(await june.getByRole('cell').count()).toBe(3)

@@ -51,7 +51,7 @@ export const boardText = {
   percent: (value: string) => `${value} %`,
   noCompliance: 'Sin cifra',
   compliance: (month: string, done: string, programmed: string) =>
-    `de lo programado hasta ${month} está hecho y validado, contra el plan vigente: ${done} % de ${programmed} % del año.`,
+    `de lo programado hasta ${month} está hecho y validado, contra el plan vigente: ${done}\u00a0% de ${programmed}\u00a0% del año.`,
   nothingDue: (month: string) => `Hasta ${month} no vencía nada que medir contra el plan vigente.`,
   original: (value: string) => `Contra el plan original, ${value} %.`,
   seeFormula: 'Ver la fórmula y las filas',
