@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { chromiumPath, demoPerson, faultsOf, launchChromium, openPage } from './harness/browser.ts'
-import { take } from './harness/people.ts'
+import { closeWithout, take } from './harness/people.ts'
 import { type RunningProduct, startProduct } from './harness/product.ts'
 
 const ACTIVITY = 'Visitar empresas para captar vacantes'
@@ -40,10 +40,7 @@ describe.skipIf(chromiumPath === undefined)('rectificar un mes cerrado (necesita
     await take(above, 'Validar 1 informe')
     await above.getByRole('heading', { name: 'Validados (1)' }).waitFor()
     await planning.goto('/seguimiento/2025/cierres')
-    await planning.getByRole('button', { name: 'Cerrar meses' }).click()
-    const dialog = planning.getByRole('dialog')
-    await dialog.getByLabel('Cerrar hasta').selectOption({ label: 'Noviembre' })
-    await dialog.getByRole('button', { name: 'Cerrar meses' }).click()
+    await take(planning, 'Cerrar meses', { fill: closeWithout(11) })
     await planning.getByRole('link', { name: 'Corte n.º 1' }).waitFor()
   }, 120_000)
   afterAll(async () => {
@@ -85,8 +82,7 @@ describe.skipIf(chromiumPath === undefined)('rectificar un mes cerrado (necesita
     await head.getByText('Rectificado en diciembre').waitFor()
     await head.goto(DECEMBER)
     await head.getByRole('heading', { name: 'Rectificación escrita en este mes (1)' }).waitFor()
-    await planning.getByRole('button', { name: 'Cerrar meses' }).click()
-    await planning.getByRole('dialog').getByRole('button', { name: 'Cerrar meses' }).click()
+    await take(planning, 'Cerrar meses', { fill: closeWithout(12) })
     await planning.getByRole('link', { name: 'Corte n.º 2' }).click()
     await planning.getByText('Se contó dos veces: Cinco visitas estaban en dos hojas.').waitFor()
     expect(await faultsOf(planning)).toEqual([])

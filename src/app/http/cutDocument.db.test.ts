@@ -22,7 +22,8 @@ async function post(who: string, path: string, body: object): Promise<void> {
   const answer = await fetch(`${address}/api${path}`, { method: 'POST', headers, body: JSON.stringify(body) })
   expect(answer.status, await answer.text()).toBe(200)
 }
-const close = (month: number, note: string) => post('plan', `/seguimiento/${YEAR}/cortes`, { month, note })
+const close = (month: number, note: string) =>
+  post('plan', `/seguimiento/${YEAR}/cortes`, { month, note, without: { missing: 99, reason: 'No llegaron todos' } })
 async function take(number: number, path: string): Promise<Uint8Array> {
   const answer = await get('titular', `/seguimiento/${YEAR}/cortes/${number}/${path}`)
   expect(answer.status).toBe(200)
