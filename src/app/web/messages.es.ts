@@ -5,6 +5,7 @@ export const appText = {
   strategy: 'Estrategia',
   plan: 'Plan anual',
   monitoring: 'Seguimiento',
+  board: 'Tablero',
   importPlan: 'Importar',
   units: 'Unidades',
   people: 'Personas',

@@ -27,6 +27,12 @@ export function stagesAt(path: string, year: number | undefined): NavItem[] {
 export function extrasAt(path: string, session: Session): NavItem[] {
   const items: (NavItem & { shown: boolean })[] = [
     {
+      label: appText.board,
+      href: '/tablero',
+      current: path === '/tablero' || /^\/seguimiento\/\d+\/tablero$/u.test(path),
+      shown: has(session, 'authority', 'executive'),
+    },
+    {
       label: appText.importPlan,
       href: '/plan/importar',
       current: under(path, '/plan/importar'),

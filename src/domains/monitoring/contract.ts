@@ -1,3 +1,4 @@
+export { boardRoutes } from './contracts/board.ts'
 export { closingRoutes } from './contracts/closings.ts'
 export { complianceRoutes } from './contracts/compliance.ts'
 export { correctionRoutes } from './contracts/corrections.ts'

@@ -1,5 +1,6 @@
 import type { BoundRoute } from '../platform/index.ts'
 import { addEvidenceFile } from './actions/addEvidenceFile.ts'
+import { board } from './actions/board/readBoard.ts'
 import { extendClosing } from './actions/closings/extendClosing.ts'
 import { closings } from './actions/closings/readClosings.ts'
 import { setClosingRule } from './actions/closings/setClosingRule.ts'
@@ -46,6 +47,7 @@ export const monitoringRoutes: BoundRoute[] = [
   ...[closeEvaluation, downloadEvaluation],
   ...[followUps, followUp, instructionGround, giveInstruction, takeFollowUpStep],
   ...[addEvidenceFile, removeEvidenceFile, downloadEvidence, showEvidence],
+  board,
   ...[samples, drawSample, sample, giveVerdicts, verified],
   ...[compliance, complianceRows, reprogrammed, complianceActivity, complianceFile, complianceDictionary],
 ]

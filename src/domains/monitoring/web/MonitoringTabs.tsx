@@ -11,13 +11,14 @@ export function MonitoringTabs({
 }: {
   year: string
   month: number
-  current: 'month' | 'compliance' | 'reprogrammed' | 'closings' | 'evaluations' | 'commitments'
+  current: 'month' | 'compliance' | 'reprogrammed' | 'closings' | 'evaluations' | 'commitments' | 'board'
 }): ReactNode {
   const whole = { year, month, grouping: 'unit', way: 'equalUnits' } as const
   const items = [
     { id: 'month', href: addresses.month(year, month), label: pageTitles.month },
     { id: 'compliance', href: addresses.compliance(whole), label: pageTitles.compliance },
     { id: 'reprogrammed', href: addresses.reprogrammed(year, month), label: pageTitles.reprogrammed },
+    { id: 'board', href: addresses.board(year, month), label: pageTitles.board },
     { id: 'closings', href: addresses.closings(year, month), label: pageTitles.closings },
     { id: 'evaluations', href: addresses.evaluations(year), label: pageTitles.evaluations },
     { id: 'commitments', href: addresses.commitments(year), label: pageTitles.commitments },

@@ -10,6 +10,8 @@ const search = ({ month, grouping, way }: CutPlace): string => `mes=${month}&por
 /** Addresses of the pages of this domain. */
 export const addresses = {
   month: (year: number | string, month: number | string): string => `/seguimiento/${year}?mes=${month}`,
+  boardStart: '/tablero',
+  board: (year: number | string, month: number): string => `/seguimiento/${year}/tablero?mes=${month}`,
   grid: (year: number | string, month: number): string => `/seguimiento/${year}/varias?mes=${month}`,
   closings: (year: number | string, month: number): string => `/seguimiento/${year}/cierres?mes=${month}`,
   cut: (year: number | string, number: number): string => `/seguimiento/${year}/cortes/${number}`,

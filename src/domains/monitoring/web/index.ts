@@ -17,6 +17,8 @@ export const monitoringPages: readonly Page[] = [
     () => import('./closings/ClosingsPage.tsx'),
     'ClosingsPage',
   ),
+  lazyPage('/tablero', pageTitles.board, () => import('./start/StartPage.tsx'), 'BoardStartPage'),
+  lazyPage('/seguimiento/$year/tablero', pageTitles.board, () => import('./board/BoardPage.tsx'), 'BoardPage'),
   lazyPage('/seguimiento/$year/cortes/$number', pageTitles.cut, () => import('./compliance/CutPage.tsx'), 'CutPage'),
   lazyPage(
     '/seguimiento/$year/$month/$activityId',

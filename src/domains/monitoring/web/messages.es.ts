@@ -16,6 +16,7 @@ export const pageTitles = {
   complianceGroup: 'Detrás de la cifra',
   complianceActivity: 'Cumplimiento de una actividad',
   reprogrammed: 'Reprogramación',
+  board: 'Tablero',
   evaluations: 'Evaluación',
   evaluation: 'Evaluación de un trimestre',
   commitments: 'Compromisos',

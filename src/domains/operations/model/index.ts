@@ -7,5 +7,6 @@ export {
   type MonthShares,
 } from './activity.ts'
 export { hasQuantities, yearQuantity } from './physicalTarget.ts'
+export { type Phase, phases } from './workflow/formulationCalendar.ts'
 export { levelAbovePost } from './workflow/parties.ts'
 export type { HeldActivity, HeldPlan, PlanThroughYear } from './workflow/planThroughYear.ts'

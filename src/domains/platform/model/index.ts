@@ -22,3 +22,4 @@ export {
   nthBusinessDay,
   type WorkingCalendar,
 } from './workingCalendar/businessDays.ts'
+export { plusDays } from './workingCalendar/dayArithmetic.ts'

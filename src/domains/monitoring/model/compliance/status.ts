@@ -16,12 +16,16 @@ export const progressStatuses = [
 ] as const
 export type ProgressStatus = (typeof progressStatuses)[number]
 
-function judge(doneBp: BasisPoints, dueBp: BasisPoints, limits: Thresholds): ProgressStatus {
-  const done = doneBp * 100
-  if (done > dueBp * limits.exceededOver) return 'exceeded'
-  if (done >= dueBp * limits.onTrackFrom) return 'onTrack'
-  return done >= dueBp * limits.atRiskFrom ? 'atRisk' : 'late'
+/** @param due more than 0, in the measure of `done`. */
+export function judge(done: bigint, due: bigint, limits: Thresholds): ProgressStatus {
+  const isFrom = (percent: number): boolean => done * 100n >= due * BigInt(percent)
+  if (done * 100n > due * BigInt(limits.exceededOver)) return 'exceeded'
+  if (isFrom(limits.onTrackFrom)) return 'onTrack'
+  return isFrom(limits.atRiskFrom) ? 'atRisk' : 'late'
 }
+
+const judgeShares = (done: BasisPoints, due: BasisPoints, limits: Thresholds): ProgressStatus =>
+  judge(BigInt(done), BigInt(due), limits)
 
 const hasShares = ({ modality }: MonitoredActivity): boolean => modality !== 'onDemand' && modality !== 'notOffered'
 
@@ -42,7 +46,7 @@ export function monthStatus(
   if (due === 0) return 'notScheduled'
   if (month > cut.month) return 'scheduled'
   const done = activity.executed[month - 1] ?? null
-  return done === null ? 'noReport' : judge(done, due, limits)
+  return done === null ? 'noReport' : judgeShares(done, due, limits)
 }
 
 /**
@@ -63,6 +67,6 @@ export function statusOf(progress: Progress, limits: Thresholds = defaultThresho
     case 'ahead':
       return 'exceeded'
     case 'measured':
-      return isSilent(progress) ? 'noReport' : judge(progress.executedBp, progress.programmedBp, limits)
+      return isSilent(progress) ? 'noReport' : judgeShares(progress.executedBp, progress.programmedBp, limits)
   }
 }

@@ -1,0 +1,82 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { chromiumPath, demoPerson, faultsOf, launchChromium, openPage } from './harness/browser.ts'
+import { send } from './harness/demoAddresses.ts'
+import { type RunningProduct, startProduct } from './harness/product.ts'
+
+const YEAR = 2025
+/** 20 % in June, 40 % in September and in December; a request moved September to December. */
+const FOLLOWED = 'Dar seguimiento a quienes terminan los cursos'
+const DIFFICULTY = 'Faltó transporte para las visitas'
+
+type Rows = { rows: { activity: { id: string; name: string }; report: { status: string } | null }[] }
+
+describe.skipIf(chromiumPath === undefined)('el tablero en pantalla (necesita HILO_CHROMIUM)', () => {
+  let product: RunningProduct
+  let browser: Browser
+  let reader: Page
+
+  beforeAll(async () => {
+    product = await startProduct()
+    browser = await launchChromium()
+    const { address } = product
+    const as = async (role: string) => openPage(browser, address, { as: await demoPerson(address, role) })
+    const [head, above] = [await as('unitHead'), await as('executive')]
+    reader = await as('authority')
+    const month = `/api/seguimiento/${YEAR}/6`
+    const { rows }: Rows = await (await head.request.get(`${address}${month}`)).json()
+    const activityId = rows.find(({ activity }) => activity.name === FOLLOWED)?.activity.id ?? ''
+    const content = {
+      ...{ shareBp: 100, quantity: null, received: null, attended: null, women: null, men: null },
+      ...{ achievement: 'Se llamó a 3 personas', difficulty: DIFFICULTY, corrective: 'Se pidió otro vehículo' },
+      ...{ evidence: [], noEvidence: 'Las fichas se están archivando' },
+    }
+    await send(head.request, address, `${month}/informes/${activityId}`, { revision: 0, content })
+    await send(head.request, address, `${month}/pasos`, { act: 'submit', activityIds: [activityId] })
+    await send(above.request, address, `${month}/pasos`, { act: 'validate', activityIds: [activityId] })
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await product?.stop()
+  })
+
+  it('la autoridad lo abre desde el menú y lee cinco frases con su cifra y su enlace', async () => {
+    await reader.goto('/')
+    await reader.getByRole('link', { name: 'Tablero', exact: true }).click()
+    await reader.getByRole('heading', { level: 1, name: `¿Cómo va el plan ${YEAR}?` }).waitFor()
+    await reader.getByLabel('Hasta el mes de').selectOption('6')
+    const sentences = reader.getByRole('list', { name: 'En cinco frases' }).getByRole('listitem')
+    expect(await sentences.count()).toBe(5)
+    await sentences
+      .filter({ hasText: 'informe se validó desde el 8 de enero de 2026; se envió 1 y se devolvieron 0.' })
+      .waitFor()
+    expect(await faultsOf(reader)).toEqual([])
+  })
+
+  it('objetivos con su cinta y su estado, y la curva dicha en una frase', async () => {
+    await reader.getByRole('img', { name: /^Hasta junio: programado \d+\.\d\d %, informado/u }).waitFor()
+    const objectives = reader.getByRole('table', { name: 'Objetivos estratégicos' })
+    await objectives.getByRole('row').filter({ hasText: /OE1\s/u }).getByText('Sin reporte').waitFor()
+    await reader.getByText('Ver los datos de la curva').click()
+    const june = reader.getByRole('table', { name: /^Avance acumulado/u }).getByRole('row', { name: 'junio' })
+    expect(await june.getByRole('cell').count()).toBe(3)
+  })
+
+  it('del tablero a la unidad, a su actividad y al informe: cada paso con su dirección', async () => {
+    const week = reader.getByRole('region', { name: 'Qué cambió en la semana' })
+    await week.getByRole('link', { name: 'DGE Dirección de Empleo' }).click()
+    await reader.getByRole('link', { name: FOLLOWED }).click()
+    await reader.getByRole('heading', { level: 1, name: FOLLOWED }).waitFor()
+    await reader.getByRole('link', { name: 'junio', exact: true }).waitFor()
+    expect(reader.url()).toContain(`/seguimiento/${YEAR}/cumplimiento/actividad/`)
+  })
+
+  it('en papel no quedan menús ni botones', async () => {
+    await reader.goto('/tablero')
+    await reader.getByRole('heading', { level: 1, name: `¿Cómo va el plan ${YEAR}?` }).waitFor()
+    await reader.emulateMedia({ media: 'print' })
+    expect(await reader.getByRole('button', { name: 'Imprimir' }).isVisible()).toBe(false)
+    expect(await reader.getByRole('link', { name: 'Ver la fórmula y las filas' }).isVisible()).toBe(false)
+    expect(await reader.getByRole('heading', { name: 'Nudos críticos' }).isVisible()).toBe(true)
+  })
+})

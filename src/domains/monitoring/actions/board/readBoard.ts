@@ -1,0 +1,140 @@
+import type { OutputOf } from '../../../../kernel/contract.ts'
+import { DomainError } from '../../../../kernel/domainError.ts'
+import { MONTHS } from '../../../../kernel/month.ts'
+import { type PlanAgenda, planAgenda } from '../../../operations/index.ts'
+import { findInstitution, query, type Reader } from '../../../platform/index.ts'
+import { plusDays, startOfDay } from '../../../platform/model/index.ts'
+import { boardRoutes } from '../../contracts/board.ts'
+import type { BothAnswer } from '../../contracts/complianceShapes.ts'
+import { groupRibbon, groupStatus } from '../../model/board/groupStatus.ts'
+import { type Knot, knotsOf } from '../../model/board/knots.ts'
+import { progressCurve } from '../../model/board/progressCurve.ts'
+import { nothingWaits, waitingReports } from '../../model/board/unitReports.ts'
+import { countSteps, stepsByUnit, WEEK_DAYS } from '../../model/board/week.ts'
+import { figuresBy } from '../../model/compliance/figures.ts'
+import { groupBy } from '../../model/compliance/groupBy.ts'
+import { NO_GROUP } from '../../model/compliance/grouping.ts'
+import { percentHundredths } from '../../model/compliance/percentHundredths.ts'
+import { closedBy } from '../../model/monthLock.ts'
+import { listStepsSince, type TakenStep } from '../../store/boardStore.ts'
+import { listReportStatuses } from '../../store/complianceStore.ts'
+import { type Closings, dueDays, readClosings } from '../closings/closingGround.ts'
+import { type ComplianceGround, readCompliance } from '../compliance/complianceGround.ts'
+import { groupedIn, hundredthsOrNull } from '../compliance/figureAnswers.ts'
+import { groundAnswer, groupsOf, wholeOf } from '../compliance/readCompliance.ts'
+import { type Locks, readLocks } from '../cuts/lockGround.ts'
+import { boardAgenda } from './boardAgenda.ts'
+import { boardKnots } from './boardKnots.ts'
+import { boardFollowed, boardPending, decidedSince } from './boardPending.ts'
+
+type Answer = OutputOf<typeof boardRoutes.board>
+
+const inForceBy = (ground: ComplianceGround, grouping: 'unit' | 'objective') => {
+  const { groupOf } = groupedIn(ground, 'inForce', { grouping, way: 'equalUnits' })
+  const { validated } = ground.readings.inForce
+  return { groupOf, validated, figures: figuresBy(validated, groupOf) }
+}
+
+function objectivesOf(ground: ComplianceGround): Answer['objectives'] {
+  const { groupOf, validated, figures } = inForceBy(ground, 'objective')
+  const rowsOf = groupBy(validated.rows, ({ activity }) => groupOf(activity) ?? NO_GROUP)
+  const cut = { month: ground.cut, programme: 'inForce' as const }
+  return groupsOf(ground, { grouping: 'objective', way: 'equalUnits' }).map((group) => {
+    const own = figures.get(group.key === NO_GROUP ? null : group.key)
+    const ribbon = groupRibbon({ ...validated, rows: rowsOf.get(group.key) ?? [] }, cut)
+    return { ...group, status: own === undefined ? null : groupStatus(own), ribbon }
+  })
+}
+
+function curveOf({ readings: { inForce }, cut }: ComplianceGround): Answer['curve'] {
+  const activities = (reading: typeof inForce.sent) => reading.rows.map(({ activity }) => activity)
+  const given = { validated: activities(inForce.validated), sent: activities(inForce.sent) }
+  const points = progressCurve(given, { month: cut, programme: 'inForce' }, 'equalUnits') ?? []
+  return points.map(({ month, programmed, validated, sent }) => ({
+    ...{ month, programmed: percentHundredths(programmed) },
+    ...{ validated: hundredthsOrNull(validated), sent: hundredthsOrNull(sent) },
+  }))
+}
+
+type UnitGround = { knots: readonly Knot[]; steps: readonly TakenStep[]; closings: Closings; today: string }
+
+async function unitsOf(db: Reader, ground: ComplianceGround, given: UnitGround): Promise<Answer['units']> {
+  const { knots, steps, closings, today } = given
+  const { figures } = inForceBy(ground, 'unit')
+  const reports = await listReportStatuses(db, ground.year.plan.id)
+  const statuses = new Map(reports.map(({ activityId, month, status }) => [`${activityId} ${month}`, status]))
+  const months = MONTHS.filter((month) => month <= ground.cut)
+  const due = new Map(months.map((month) => [month, dueDays(closings, month)]))
+  const waiting = waitingReports(
+    [...ground.readings.inForce.rows.values()],
+    (activityId, month) => statuses.get(`${activityId} ${month}`),
+    { months, today, dueOn: (unitId, month) => due.get(month)?.ofUnit(unitId).dueOn ?? today },
+  )
+  const week = stepsByUnit(steps)
+  const ofUnit = groupBy(knots, ({ progress }) => progress.activity.unitId)
+  return groupsOf(ground, { grouping: 'unit', way: 'equalUnits' }).map((group) => {
+    const [own, tied] = [figures.get(group.key), ofUnit.get(group.key) ?? []]
+    const noReport = tied.filter(({ status }) => status === 'noReport').length
+    return {
+      ...{ ...group, status: own === undefined ? null : groupStatus(own) },
+      knots: { late: tied.length - noReport, noReport },
+      waiting: waiting.get(group.key) ?? nothingWaits,
+      week: week.get(group.key) ?? countSteps([]),
+    }
+  })
+}
+
+const nothing: BothAnswer = { original: null, inForce: null, effect: null }
+const empty = { ground: null, cut: null, whole: nothing, units: [], objectives: [], curve: [], knots: [], knotCount: 0 }
+
+function weekOf(
+  { steps, since, day }: { steps: readonly TakenStep[]; since: string; day: string },
+  { cuts, reopenings }: Locks,
+  agenda: PlanAgenda | undefined,
+): Answer['week'] {
+  return {
+    ...{ since: day, ...countSteps(steps), decided: decidedSince(agenda, since) },
+    cuts: cuts.filter(({ at }) => at >= since).map(({ number }) => number),
+    reopenings: reopenings.filter(({ at }) => at >= since).length,
+  }
+}
+
+/** The board of the authority: all of it from stored data, in one answer. */
+export const board = query(boardRoutes.board, async ({ app, db, actor, input, today }) => {
+  if (actor === undefined) throw new DomainError('platform.signInFirst', 'unauthenticated')
+  const timeZone = (await findInstitution(db))?.timeZone ?? 'UTC'
+  const ground = await readCompliance(db, input.year, input.month)
+  const plans = [await planAgenda(db, input.year, today), await planAgenda(db, input.year + 1, today)]
+  const [own] = plans
+  const there = plans.flatMap((plan) => plan ?? [])
+  const pending = {
+    ...boardPending(there, input.year, app.clock.now()),
+    ...(await boardFollowed(db, actor, input.year, today)),
+  }
+  const day = plusDays(today, -WEEK_DAYS)
+  const since = startOfDay(day, timeZone)
+  if (ground === undefined) {
+    const week = weekOf({ steps: [], since, day }, { cuts: [], reopenings: [] }, own)
+    return { ...empty, week, agenda: [], pending }
+  }
+  const { plan } = ground.year
+  const [closings, locks] = [await readClosings(db, plan, today), await readLocks(db, plan.id)]
+  const steps = await listStepsSince(db, plan.id, since)
+  const knots = knotsOf(ground.readings.inForce.validated.rows)
+  const units = await unitsOf(db, ground, { knots, steps, closings, today })
+  const cut = closedBy(locks.cuts, input.month)
+  const unitName = (id: string): string => units.find(({ key }) => key === id)?.name ?? ''
+  return {
+    ground: groundAnswer(ground),
+    cut: cut === undefined ? null : { number: cut.number, at: cut.at },
+    whole: wholeOf(ground).equalUnits ?? nothing,
+    units,
+    objectives: objectivesOf(ground),
+    curve: curveOf(ground),
+    knots: await boardKnots(db, ground, knots),
+    knotCount: knots.length,
+    week: weekOf({ steps, since, day }, locks, own),
+    agenda: boardAgenda({ closings, locks, unitName }, there, today),
+    pending,
+  }
+})
