@@ -126,10 +126,7 @@ export async function saveEvidence(
   newId: () => string,
 ): Promise<void> {
   const ids = reports.map(({ id }) => id)
-  await tx
-    .deleteFrom('monitoring_evidence')
-    .where('report_id', '=', sql<string>`any(${ids})`)
-    .execute()
+  await tx.deleteFrom('monitoring_evidence').where('report_id', '=', sql<string>`any(${ids})`).execute()
   const rows = reports.flatMap(({ id, unitId, evidence }) =>
     evidence.map((one, position) => ({
       ...{ id: newId(), report_id: id, unit_id: unitId, kind: one.kind, means: one.means, position },
