@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { ensureDemo } from '../src/app/ensureDemo.ts'
+import { closings } from '../src/domains/monitoring/index.ts'
 import {
   activities,
   approval,
@@ -15,8 +16,8 @@ import {
   versions,
   yearClosing,
 } from '../src/domains/operations/index.ts'
-import { type Database, sha256, verifyLog } from '../src/domains/platform/index.ts'
-import { openTestDatabase } from '../src/domains/platform/testing.ts'
+import { type Database, sha256, verifyFiles, verifyLog } from '../src/domains/platform/index.ts'
+import { openTestApplication } from '../src/domains/platform/testing.ts'
 import { bootstrap } from './build/bootstrap.ts'
 import { demoApplication } from './build/demoApplication.ts'
 import { buildDemo } from './buildDemo.ts'
@@ -26,9 +27,10 @@ const ministry = buildMinistry()
 /** Hundreds of acts: on a machine that does much else they may take minutes. */
 const SLOW = 300_000
 let database: Database
+let filesFolder = ''
 beforeAll(async () => {
-  database = await openTestDatabase()
-  await buildDemo(database)
+  ;({ database, filesFolder } = await openTestApplication())
+  await buildDemo(database, filesFolder)
 }, SLOW)
 afterAll(() => database.close())
 
@@ -53,7 +55,7 @@ async function months(of: Database) {
 function asked(year: number) {
   const planner = ministry.people.find(({ key }) => key === 'graciela.monzoy')
   const credentials = { kind: 'email', email: planner?.email ?? '' } as const
-  const app = demoApplication(database)
+  const app = demoApplication(database, filesFolder)
   app.setTime(`${ministry.today}T15:00:00.000Z`)
   return { app, ask: { credentials, input: { year } } }
 }
@@ -69,14 +71,16 @@ async function approvalOf(year: number) {
   }
 }
 
+/** The unit that reported an activity: Comunicaciones took over in November what Empleo had reported until then. */
+const reporterOf = (code: string): string => (code.startsWith('UCO-') ? 'DGE' : code.slice(0, 3))
+
 describe('ministerio de demostración', () => {
   it('una carga interrumpida se reconoce al arrancar otra vez', async () => {
-    const half = await openTestDatabase()
-    await bootstrap(demoApplication(half), ministry)
-    await expect(ensureDemo(half, { wantsDemo: true, say: () => undefined })).rejects.toMatchObject({
-      code: 'platform.demoInterrupted',
-    })
-    await half.close()
+    const half = await openTestApplication()
+    await bootstrap(demoApplication(half.database, half.filesFolder), ministry)
+    const options = { wantsDemo: true, filesFolder: half.filesFolder, say: () => undefined }
+    await expect(ensureDemo(half.database, options)).rejects.toMatchObject({ code: 'platform.demoInterrupted' })
+    await half.database.close()
   })
 
   it('cada actividad de los dos años está en la base con los meses de los datos, salvo lo que pidió y obtuvo un cambio', async () => {
@@ -224,6 +228,62 @@ describe('ministerio de demostración', () => {
     expect(units.find(({ code }) => code === 'UTR')?.totals).toMatchObject({ activities: 8, undeclared: 7 })
   })
 
+  it('de enero a agosto de 2025 informan seis unidades, una dejó de hacerlo, y hay tardíos, devueltos y ceros', async () => {
+    const reports = await database.kysely
+      .selectFrom('monitoring_report as report')
+      .innerJoin('operations_activity as activity', 'activity.id', 'report.activity_id')
+      .select(['activity.code', 'report.month', 'report.status', 'report.share_bp', 'report.quantity'])
+      .execute()
+    const monthsOf = (unit: string) =>
+      [...new Set(reports.filter(({ code }) => reporterOf(code) === unit).map(({ month }) => month))].toSorted()
+    const whole = [1, 2, 3, 4, 5, 6, 7, 8]
+    for (const unit of ['UPC', 'DIN', 'DGE', 'DTI', 'UFI', 'OMC']) expect([unit, monthsOf(unit)]).toEqual([unit, whole])
+    expect(monthsOf('UII')).toEqual([1, 2, 3])
+    expect(new Set(reports.map(({ code }) => reporterOf(code))).size).toBe(7)
+    const unfinished = reports.filter(({ status }) => status !== 'validated')
+    expect(unfinished.filter(({ code }) => !code.startsWith('OMC')).map(({ code, status }) => [code, status])).toEqual([
+      ['DTI-14', 'returned'],
+    ])
+    expect(new Set(unfinished.map(({ month }) => month))).toEqual(new Set([8]))
+    expect(reports.some(({ share_bp, quantity }) => share_bp === 0 || quantity === 0)).toBe(true)
+  })
+
+  it('lo que llegó después de su día está marcado, y lo corregido se validó en su segunda vuelta', async () => {
+    const steps = await database.kysely
+      .selectFrom('monitoring_step as step')
+      .innerJoin('monitoring_report as report', 'report.id', 'step.report_id')
+      .innerJoin('operations_activity as activity', 'activity.id', 'report.activity_id')
+      .select(['activity.code', 'report.month', 'step.act', 'step.late'])
+      .orderBy('step.report_id')
+      .orderBy('step.position')
+      .execute()
+    const late = steps.filter((step) => step.late).map(({ code, month }) => `${reporterOf(code)} ${month}`)
+    expect([...new Set(late)].toSorted()).toEqual(['DGE 5', 'DTI 4', 'DTI 5', 'DTI 6', 'DTI 8', 'OMC 2', 'UII 3'])
+    const acts = (code: string, month: number) =>
+      steps.filter((step) => step.code === code && step.month === month).map(({ act }) => act)
+    expect(acts('DGE-09', 2)).toEqual(['submit', 'return', 'submit', 'validate'])
+    expect(acts('DTI-06', 4)).toEqual(['submit', 'return', 'submit', 'validate'])
+    expect(acts('DTI-14', 8)).toEqual(['submit', 'return'])
+  })
+
+  it('dos trimestres están cerrados, un mes se reabrió para una unidad, y cada archivo está entero en la carpeta', async () => {
+    const { app, ask } = asked(2025)
+    const { cuts, reopenings } = await closings.call(app, ask)
+    expect(cuts.map(({ number, month }) => [number, month])).toEqual([
+      [1, 3],
+      [2, 6],
+    ])
+    expect(reopenings.map(({ month, unitName }) => [month, unitName])).toEqual([[3, 'Unidad de Género']])
+    const files = await database.kysely
+      .selectFrom('monitoring_evidence as evidence')
+      .innerJoin('monitoring_evidence_file as file', 'file.id', 'evidence.file_id')
+      .select('file.file_name as name')
+      .execute()
+    const reporting = ministry.planYears.find(({ year }) => year === 2025)?.reporting
+    expect(files.map(({ name }) => name).toSorted()).toEqual(reporting?.files.map(({ name }) => name).toSorted())
+    expect(await verifyFiles(database.kysely, filesFolder)).toMatchObject({ faults: [], extra: [] })
+  })
+
   it('en 2026 las unidades se piden seis cosas: aceptadas, rechazada, propuesta, sin respuesta y una conjunta', async () => {
     const { app, ask } = asked(2026)
     const { requests } = await coordination.call(app, ask)
@@ -292,8 +352,8 @@ describe('ministerio de demostración', () => {
   it.runIf(process.env.TEST_DB === 'postgres')(
     'es la misma cada vez',
     async () => {
-      const again = await openTestDatabase()
-      await buildDemo(again)
+      const { database: again, filesFolder: otherFolder } = await openTestApplication()
+      await buildDemo(again, otherFolder)
       const [first, second] = await Promise.all([months(database), months(again)])
       const hashes = (of: Database) =>
         of.kysely.selectFrom('operations_version').select(['number', 'code', 'sha256']).orderBy('number').execute()

@@ -4,21 +4,25 @@ import { adjustToBudget } from './build/adjustment.ts'
 import { approveUnits, sign } from './build/approval.ts'
 import { inviteAuditor } from './build/audit.ts'
 import { bootstrap, finishDemo } from './build/bootstrap.ts'
-import { askForChanges, saveWindows } from './build/changes.ts'
+import { changeSteps, saveWindows } from './build/changes.ts'
 import { closeUnits } from './build/closings.ts'
 import { coordinate } from './build/coordination.ts'
 import { demoApplication } from './build/demoApplication.ts'
-import { as, type DemoGround, goTo } from './build/ground.ts'
+import { as, type DemoGround, goTo, takeSteps } from './build/ground.ts'
 import { mergeUnitsOf, settle } from './build/merger.ts'
+import { monthSteps } from './build/months.ts'
 import { buildPeople, buildUnits } from './build/people.ts'
 import { buildStrategy } from './build/plans.ts'
 import { extend, writeFirstPlan, writeNextPlan } from './build/planYears.ts'
 import { buildMinistry } from './data/index.ts'
 import type { DemoChangeRequest } from './data/types.ts'
 
-/** Builds the demo ministry in an empty, migrated database, through the acts of its persons; the same every time. */
-export async function buildDemo(database: Database): Promise<void> {
-  const app = demoApplication(database)
+/**
+ * Builds the demo ministry in an empty, migrated database, through the acts of its persons; the same every time. The files
+ * that they send stay in the folder.
+ */
+export async function buildDemo(database: Database, filesFolder: string): Promise<void> {
+  const app = demoApplication(database, filesFolder)
   const ministry = buildMinistry()
   const { ids, adminEmail } = await bootstrap(app, ministry)
   const admin = { kind: 'email', email: adminEmail } as const
@@ -40,8 +44,8 @@ export async function buildDemo(database: Database): Promise<void> {
 }
 
 /**
- * Last year's plan, made official, adjusted to the budget and changed while it ruled; this year's, on its way. Days run
- * forward: the plan of this year was begun before the last changes of the other.
+ * Last year's plan, made official, adjusted to the budget, reported and changed while it ruled; this year's, on its way. Days
+ * run forward: the plan of this year was begun before the last changes of the other.
  */
 async function buildPlans(ground: DemoGround): Promise<void> {
   const [last, present] = ground.ministry.planYears.toSorted((a, b) => a.year - b.year)
@@ -50,19 +54,18 @@ async function buildPlans(ground: DemoGround): Promise<void> {
   await approveUnits(ground, last, first)
   if (last.formulation.signed !== null) await sign(ground, last.year, last.formulation.signed)
   const lastYear = await adjustToBudget(ground, last, first)
-  await saveWindows(ground, last)
   const isBefore = ({ submitted }: DemoChangeRequest): boolean => submitted < present.formulation.opened
   const { requests } = last.changes
-  await askForChanges(ground, last.year, requests.filter(isBefore), lastYear)
+  await takeSteps(ground, [
+    { on: last.changes.windowsSavedOn, take: () => saveWindows(ground, last) },
+    ...(await changeSteps(ground, last.year, requests.filter(isBefore), lastYear)),
+    ...monthSteps(ground, last, lastYear),
+  ])
   await mergeUnitsOf(ground)
   const rows = await writeNextPlan(ground, present, last.year, lastYear)
   await settle(ground, last, lastYear)
-  await askForChanges(
-    ground,
-    last.year,
-    requests.filter((request) => !isBefore(request)),
-    lastYear,
-  )
+  const later = requests.filter((request) => !isBefore(request))
+  await takeSteps(ground, await changeSteps(ground, last.year, later, lastYear))
   await coordinate(ground, present, rows)
   await extend(ground, present)
   await approveUnits(ground, present, rows)

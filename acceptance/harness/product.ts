@@ -16,17 +16,21 @@ const entry = fileURLToPath(new URL('../../dist/server/src/app/serve.js', import
 /** The built product running on a database of its own with the demo ministry; `stop` leaves nothing behind. */
 export type RunningProduct = { address: string; pid: number; stop: () => Promise<void> }
 
+/** What the run built at its start: the folder, and the name of the database where it stands on a server. */
+type Template = { folder: string; database?: string }
+
 type Place = { environment: Record<string, string>; remove: () => Promise<void> }
 
 /**
- * A database with the demo ministry: PostgreSQL where the test run names a server, else the embedded one in a new folder. It
- * is a copy of the one that the run built at its start.
+ * A database with the demo ministry and its files: PostgreSQL where the test run names a server, else the embedded one in
+ * the folder of the files. It is a copy of the one that the run built at its start.
  */
-async function newPlace(template: string | undefined): Promise<Place> {
+async function newPlace(template: Template | undefined): Promise<Place> {
   const folder = mkdtempSync(join(tmpdir(), 'hilo-product-'))
+  if (template !== undefined) cpSync(template.folder, folder, { recursive: true })
   if (process.env.TEST_DATABASE_URL) {
     const name = `hilo_test_${randomBytes(6).toString('hex')}`
-    await createPostgresDatabase(name, template)
+    await createPostgresDatabase(name, template?.database)
     const environment = { DATABASE_URL: serverUrl(name), HILO_DATA: folder }
     const remove = async (): Promise<void> => {
       await dropPostgresDatabase(name)
@@ -34,7 +38,6 @@ async function newPlace(template: string | undefined): Promise<Place> {
     }
     return { environment, remove }
   }
-  if (template !== undefined) cpSync(template, folder, { recursive: true })
   return { environment: { HILO_DATA: folder }, remove: async () => rmSync(folder, { recursive: true, force: true }) }
 }
 
@@ -80,9 +83,15 @@ async function startAt(place: Place): Promise<StartedPlace> {
   return { address, pid: server.pid ?? 0, stop, place }
 }
 
+function templateOfRun(): Template | undefined {
+  const { HILO_TEST_DEMO_FOLDER: folder, HILO_TEST_DEMO_DATABASE: database } = process.env
+  if (folder === undefined) return undefined
+  return { folder, ...(database !== undefined && { database }) }
+}
+
 /** Starts the built product on a free port of the loopback address, as `npm start -- --demo` would. */
 export async function startProduct(): Promise<RunningProduct> {
-  const { place, stop, ...running } = await startAt(await newPlace(process.env.HILO_TEST_DEMO))
+  const { place, stop, ...running } = await startAt(await newPlace(templateOfRun()))
   return {
     ...running,
     stop: async () => {
@@ -97,6 +106,7 @@ export async function setup(): Promise<() => Promise<void>> {
   const { place, stop } = await startAt(await newPlace(undefined))
   await stop()
   const { DATABASE_URL: url, HILO_DATA: folder } = place.environment
-  process.env.HILO_TEST_DEMO = url === undefined ? folder : new URL(url).pathname.slice(1)
+  process.env.HILO_TEST_DEMO_FOLDER = folder
+  if (url !== undefined) process.env.HILO_TEST_DEMO_DATABASE = new URL(url).pathname.slice(1)
   return place.remove
 }

@@ -13,14 +13,13 @@ import {
 import type { InputOf, OutputOf } from '../../src/kernel/contract.ts'
 import type { Month } from '../../src/kernel/month.ts'
 import type { DemoChangeItem, DemoChangeRequest, DemoPlanYear } from '../data/types.ts'
-import { as, type DemoGround, goTo, idOf } from './ground.ts'
+import { as, type DemoGround, type DemoStep, idOf } from './ground.ts'
 
 type Item = InputOf<typeof saveChangeRequest.route>['items'][number]
 type Stored = OutputOf<typeof activities.route>['activities'][number]
 
 /** The days of each quarter on which requests are received. */
 export async function saveWindows(ground: DemoGround, { year, changes }: DemoPlanYear): Promise<void> {
-  goTo(ground, changes.windowsSavedOn)
   const input = { year, windows: [...changes.windows] }
   await saveChangeWindows.call(ground.app, { credentials: as(ground, 'UPC-JEF'), input })
 }
@@ -75,15 +74,15 @@ async function open(
 }
 
 /**
- * Requests for changes of a plan in force, each from its first day to its end (`rows`: ids of the plan's rows by key).
- * No two of them speak of the same row.
+ * The steps of requests for changes of a plan in force, each from its first day to its end (`rows`: ids of the plan's rows
+ * by key). No two of them speak of the same row.
  */
-export async function askForChanges(
+export async function changeSteps(
   ground: DemoGround,
   year: number,
   requests: readonly DemoChangeRequest[],
   rows: ReadonlyMap<string, string>,
-): Promise<void> {
+): Promise<DemoStep[]> {
   const { app } = ground
   const plan = await activities.call(app, { credentials: as(ground, 'UPC-JEF'), input: { year } })
   const stored = new Map(plan.activities.map((one) => [one.id, one]))
@@ -92,7 +91,7 @@ export async function askForChanges(
     if (one === undefined) throw new Error(`the demo asks to change ${key}, which is not in its plan`)
     return one
   }
-  const steps: { on: string; take: () => Promise<unknown> }[] = []
+  const steps: DemoStep[] = []
   for (const request of requests) {
     let made = { number: 0, items: [] as string[] }
     const { end, items } = request
@@ -131,8 +130,5 @@ export async function askForChanges(
       return decideChangeRequest.call(app, { credentials: as(ground, 'UPC-JEF'), input })
     })
   }
-  for (const { on, take } of steps.toSorted((a, b) => a.on.localeCompare(b.on))) {
-    goTo(ground, on)
-    await take()
-  }
+  return steps
 }

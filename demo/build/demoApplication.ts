@@ -4,7 +4,7 @@ import type { Application, Database } from '../../src/domains/platform/index.ts'
 /** An application that is the same every time: its clock moves a second with each act, its ids and codes follow a count. */
 export type DemoApplication = Application & { setTime: (instant: string) => void }
 
-export function demoApplication(database: Database): DemoApplication {
+export function demoApplication(database: Database, filesFolder: string): DemoApplication {
   let time = Date.parse('2024-01-15T14:00:00.000Z')
   let count = 0
   const nextHash = (): Buffer => {
@@ -29,8 +29,7 @@ export function demoApplication(database: Database): DemoApplication {
     publicUrl: null,
     demoSignIn: false,
     nameThings: async () => new Map(),
-    // The demo sends no files: nothing is ever made under it.
-    filesFolder: '',
+    filesFolder,
     setTime: (instant) => {
       time = Date.parse(instant)
     },

@@ -30,3 +30,14 @@ export function as({ app, ministry }: Pick<DemoGround, 'app' | 'ministry'>, post
 export function goTo({ app }: Pick<DemoGround, 'app'>, day: string): void {
   app.setTime(`${day}T15:00:00.000Z`)
 }
+
+/** Something that persons do on a day. */
+export type DemoStep = { on: string; take: () => Promise<unknown> }
+
+/** Takes steps in the order of their days; those of a day in the order given. */
+export async function takeSteps(ground: Pick<DemoGround, 'app'>, steps: readonly DemoStep[]): Promise<void> {
+  for (const { on, take } of steps.toSorted((a, b) => a.on.localeCompare(b.on))) {
+    goTo(ground, on)
+    await take()
+  }
+}

@@ -7,6 +7,7 @@ import { coordinationOf } from './coordination.ts'
 import { formulationOf, observationsOf } from './formulation.ts'
 import { frontMatterOf } from './frontMatter.ts'
 import { institution } from './institution.ts'
+import { reportingOf } from './months.ts'
 import { holdings, people } from './people.ts'
 import { posts } from './posts.ts'
 import { strategy } from './strategy.ts'
@@ -56,6 +57,7 @@ function planYear(year: DemoYear): DemoPlanYear {
     formDate: '2024-07-15',
     formulation: formulationOf(year),
     changes: changesOf(year),
+    reporting: reportingOf(year),
     closings: closingsOf(year),
     coordination: coordinationOf(year),
     frontMatter: now

@@ -1,5 +1,6 @@
 import type { Role } from '../../src/kernel/contract.ts'
 import type { Month } from '../../src/kernel/month.ts'
+import type { DemoReporting } from './monthTypes.ts'
 
 /** What the demo ministry consists of: plain data, no database. Codes and keys are stable; dates are `YYYY-MM-DD`. */
 
@@ -343,6 +344,8 @@ export type DemoPlanYear = {
   formDate: string
   formulation: DemoFormulation
   changes: DemoChanges
+  /** Null while it is not in force. */
+  reporting: DemoReporting | null
   /** In the order of their days. */
   closings: readonly DemoClosing[]
   coordination: DemoCoordination

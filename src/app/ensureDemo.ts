@@ -1,7 +1,7 @@
 import { type Database, findInstitution, readPackInForce, readUnits } from '../domains/platform/index.ts'
 import { DomainError } from '../kernel/domainError.ts'
 
-type Options = { wantsDemo: boolean; say: (line: string) => void }
+type Options = { wantsDemo: boolean; filesFolder: string; say: (line: string) => void }
 
 /**
  * Loads the demo ministry into a database without institution: a new embedded folder, or any with `--demo`
@@ -10,7 +10,7 @@ type Options = { wantsDemo: boolean; say: (line: string) => void }
  * @throws DomainError `platform.notInstalled` for an empty PostgreSQL without `--demo`, `platform.demoInterrupted` where
  *   an earlier load did not reach its end.
  */
-export async function ensureDemo(database: Database, { wantsDemo, say }: Options): Promise<void> {
+export async function ensureDemo(database: Database, { wantsDemo, filesFolder, say }: Options): Promise<void> {
   const institution = await findInstitution(database.kysely)
   const isWhole = institution?.isDemo !== true || (await readPackInForce(database.kysely)).isKept
   if (institution !== undefined && isWhole) return
@@ -19,5 +19,5 @@ export async function ensureDemo(database: Database, { wantsDemo, say }: Options
   if (!wantsDemo) throw new DomainError('platform.notInstalled', 'unavailable')
   say('Carpeta de datos nueva: se prepara el ministerio de demostración…')
   const { buildDemo } = await import('../../demo/buildDemo.ts')
-  await buildDemo(database)
+  await buildDemo(database, filesFolder)
 }

@@ -29,9 +29,10 @@ async function serve(environment: NodeJS.ProcessEnv, wantsDemo: boolean): Promis
   const configuration = readConfiguration(environment)
   const database = await openMigrated(configuration)
   try {
-    await ensureDemo(database, { wantsDemo: wantsDemo || configuration.database.kind === 'embedded', say })
+    const { filesFolder } = configuration
+    await ensureDemo(database, { wantsDemo: wantsDemo || configuration.database.kind === 'embedded', filesFolder, say })
     const app = await makeApplication(database, configuration)
-    await sweepFiles(database, configuration.filesFolder)
+    await sweepFiles(database, filesFolder)
     const server = await createServer(app, { publicUrl: configuration.publicUrl, logLevel: 'warn' })
     const address = await listen(server, configuration)
     let closing = false

@@ -8,7 +8,7 @@ import type { reportRoutes } from '../contracts/reports.ts'
 import type { ReportField } from '../model/dueMonth.ts'
 import type { Report } from '../model/report.ts'
 import { isWritable, reportWriters } from '../model/reportWorkflow.ts'
-import { saveReport } from '../store/reportStore.ts'
+import { saveReports } from '../store/reportStore.ts'
 import { evidenceOf } from './evidenceOf.ts'
 import { holdMonth, judgeReport, type MonthRow, rowOf } from './monthGround.ts'
 import type { PartiesOf, Standing } from './standingIn.ts'
@@ -63,7 +63,7 @@ export type Author = {
 /** A report that was written, with what it lacks before it can be sent. */
 export type Saved = { report: Report; missing: ReportField[] }
 
-async function writeReport(author: Author, row: MonthRow, { content, revision }: Written): Promise<Saved> {
+async function composeReport(author: Author, row: MonthRow, { content, revision }: Written): Promise<Saved> {
   const { tx, actor, plan, month, now, newId } = author
   const { activity, unit, report: before, reports, parties } = row
   if ((before?.revision ?? 0) !== revision)
@@ -84,7 +84,6 @@ async function writeReport(author: Author, row: MonthRow, { content, revision }:
     typedByName: actor.name,
     typedAt: now,
   }
-  await saveReport(tx, report, newId)
   const { missing } = judgeReport(activity, [...reports.filter(({ id }) => id !== report.id), report], month)
   return { report, missing }
 }
@@ -96,10 +95,15 @@ async function writeReport(author: Author, row: MonthRow, { content, revision }:
  * @throws DomainError `monitoring.changedMeanwhile`; as `demandWritable` and `evidenceOf`.
  */
 export async function writeReports(author: Author, written: readonly Written[]): Promise<Saved[]> {
-  const { tx, plan, month, actor, partiesIn } = author
+  const { tx, plan, month, actor, partiesIn, newId } = author
   const ids = written.map(({ activityId }) => activityId)
   const rows = await holdMonth(tx, plan, month, { actor, partiesIn }, ids)
   const saved: Saved[] = []
-  for (const one of written) saved.push(await writeReport(author, demandWritable(rows, one.activityId), one))
+  for (const one of written) saved.push(await composeReport(author, demandWritable(rows, one.activityId), one))
+  await saveReports(
+    tx,
+    saved.map(({ report }) => report),
+    newId,
+  )
   return saved
 }

@@ -18,4 +18,5 @@ export { type Progress, type ProgressState, progressOf } from './compliance/prog
 export { monthStatus, type ProgressStatus, statusOf } from './compliance/status.ts'
 export { defaultThresholds, type Thresholds } from './compliance/thresholds.ts'
 export type { Correction } from './correction.ts'
+export { isBehind, isDue, reportForm } from './dueMonth.ts'
 export { instructors } from './followUp/followUpWorkflow.ts'

@@ -119,23 +119,21 @@ export async function listEvidence(db: Reader, reportIds: readonly string[]): Pr
   return found
 }
 
-/** Writes the evidence of a report whole. */
+/** Writes the evidence of reports whole. */
 export async function saveEvidence(
   tx: Tx,
-  { id, unitId, evidence }: Pick<Report, 'id' | 'unitId' | 'evidence'>,
+  reports: readonly Pick<Report, 'id' | 'unitId' | 'evidence'>[],
   newId: () => string,
 ): Promise<void> {
-  await tx.deleteFrom('monitoring_evidence').where('report_id', '=', id).execute()
-  if (evidence.length === 0) return
-  await tx
-    .insertInto('monitoring_evidence')
-    .values(
-      evidence.map((one, position) => ({
-        ...{ id: newId(), report_id: id, unit_id: unitId, kind: one.kind, means: one.means, position },
-        confidentiality: one.confidentiality,
-        place: one.kind === 'file' ? null : one.place,
-        file_id: one.kind === 'file' ? one.fileId : null,
-      })),
-    )
-    .execute()
+  const ids = reports.map(({ id }) => id)
+  await tx.deleteFrom('monitoring_evidence').where('report_id', '=', sql<string>`any(${ids})`).execute()
+  const rows = reports.flatMap(({ id, unitId, evidence }) =>
+    evidence.map((one, position) => ({
+      ...{ id: newId(), report_id: id, unit_id: unitId, kind: one.kind, means: one.means, position },
+      confidentiality: one.confidentiality,
+      place: one.kind === 'file' ? null : one.place,
+      file_id: one.kind === 'file' ? one.fileId : null,
+    })),
+  )
+  if (rows.length > 0) await tx.insertInto('monitoring_evidence').values(rows).execute()
 }

@@ -63,21 +63,32 @@ export async function lockReports(tx: Tx, month: Month, activityIds: readonly st
 
 export type NewReport = Omit<Report, 'typedByName'>
 
-/** Writes a report and its evidence whole; the unit must be in the scope of the transaction. */
-export async function saveReport(tx: Tx, report: NewReport, newId: () => string): Promise<void> {
-  const { id, planId, unitId, activityId, month, evidence, ...rest } = report
-  const written = {
-    ...{ status: rest.status, revision: rest.revision, share_bp: rest.shareBp, quantity: rest.quantity },
-    ...{ received: rest.received, attended: rest.attended, women: rest.women, men: rest.men },
-    ...{ achievement: rest.achievement, difficulty: rest.difficulty, corrective: rest.corrective },
-    ...{ no_evidence: rest.noEvidence, on_behalf_of: rest.onBehalfOf, typed_by: rest.typedBy, typed_at: rest.typedAt },
-  }
+const written = [
+  ...(['status', 'revision', 'share_bp', 'quantity', 'received', 'attended', 'women', 'men'] as const),
+  ...(['achievement', 'difficulty', 'corrective', 'no_evidence', 'on_behalf_of', 'typed_by', 'typed_at'] as const),
+]
+
+/** Writes reports and their evidence whole; their units must be in the scope of the transaction. */
+export async function saveReports(tx: Tx, reports: readonly NewReport[], newId: () => string): Promise<void> {
   await tx
     .insertInto('monitoring_report')
-    .values({ id, plan_id: planId, unit_id: unitId, activity_id: activityId, month, ...written })
-    .onConflict((conflict) => conflict.column('id').doUpdateSet(written))
+    .values(
+      reports.map((report) => ({
+        ...{ id: report.id, plan_id: report.planId, unit_id: report.unitId, activity_id: report.activityId },
+        ...{ month: report.month, status: report.status, revision: report.revision },
+        ...{ share_bp: report.shareBp, quantity: report.quantity, received: report.received },
+        ...{ attended: report.attended, women: report.women, men: report.men, achievement: report.achievement },
+        ...{ difficulty: report.difficulty, corrective: report.corrective, no_evidence: report.noEvidence },
+        ...{ on_behalf_of: report.onBehalfOf, typed_by: report.typedBy, typed_at: report.typedAt },
+      })),
+    )
+    .onConflict((conflict) =>
+      conflict
+        .column('id')
+        .doUpdateSet((eb) => Object.fromEntries(written.map((column) => [column, eb.ref(`excluded.${column}`)]))),
+    )
     .execute()
-  await saveEvidence(tx, { id, unitId, evidence }, newId)
+  await saveEvidence(tx, reports, newId)
 }
 
 /** Takes reports to another state, each with its step. */

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { inTransaction } from '../../platform/index.ts'
 import { getPlan } from '../store/planStore.ts'
 import { listVersions } from '../store/versionStore.ts'
 import { EVEN, makeOfficial } from './testing/officialPlan.ts'
@@ -32,6 +33,13 @@ describe('una versión aprobada en memoria', () => {
     expect(one).toBe(other)
     expect(await frozenPlan(db, { ...first })).toBe(one)
     expect([...frozenActivityIds(one)].toSorted()).toEqual(ids.toSorted())
+  })
+
+  it('un acto encuentra la que otro leyó', async () => {
+    const { first } = await version()
+    const { database } = ground.app
+    const read = await inTransaction(database, (tx) => frozenPlan(tx, first))
+    expect(await inTransaction(database, (tx) => frozenPlan(tx, first))).toBe(read)
   })
 
   it('una lectura que falla no se recuerda', async () => {

@@ -4,24 +4,37 @@ import type { PlanVersion } from '../model/workflow/planVersion.ts'
 import { readVersion } from '../store/versionStore.ts'
 import { keptUnder } from './planMemory.ts'
 
-/** Versions kept at once for a database: those that a year's closing and a comparison look at. */
+/** Versions kept at once: those that a year's closing and a comparison look at. */
 const KEPT = 6
 
-const memories = keptUnder((_db: Reader) => new Map<string, Promise<PlanFile>>())
+/**
+ * By digest, in the order of their use. The bytes of a digest are the same in every database and transaction, so that an act,
+ * whose transaction lives as long as itself, finds what another one read.
+ */
+const known = new Map<string, PlanFile>()
+
+/** Readings under way. A transaction shares none with another, whose failure would be its own. */
+const underWay = keptUnder((_db: Reader) => new Map<string, Promise<PlanFile>>())
+
+function readOnce(db: Reader, version: PlanVersion): Promise<PlanFile> {
+  const { sha256 } = version
+  const reading = underWay(db)
+  const file = reading.get(sha256) ?? readVersion(db, version).finally(() => reading.delete(sha256))
+  reading.set(sha256, file)
+  return file
+}
 
 /**
  * The plan as a version froze it. Its bytes never change, so they are read and checked once for each digest. Nobody may
  * change it: other requests read the same one. A failed read is not remembered.
  */
-export function frozenPlan(db: Reader, version: PlanVersion): Promise<PlanFile> {
+export async function frozenPlan(db: Reader, version: PlanVersion): Promise<PlanFile> {
   const { sha256 } = version
-  const kept = memories(db)
-  const file = kept.get(sha256) ?? readVersion(db, version)
-  kept.delete(sha256)
-  kept.set(sha256, file)
-  const oldest = kept.keys().next().value
-  if (kept.size > KEPT && oldest !== undefined) kept.delete(oldest)
-  file.catch(() => kept.delete(sha256))
+  const file = known.get(sha256) ?? (await readOnce(db, version))
+  known.delete(sha256)
+  known.set(sha256, file)
+  const oldest = known.keys().next().value
+  if (known.size > KEPT && oldest !== undefined) known.delete(oldest)
   return file
 }
 
