@@ -47,7 +47,7 @@ const reportShape = reportContentShape.extend({
 })
 
 /** One activity in a month, as whoever owes or looks at its report sees it. */
-const rowShape = z.object({
+export const rowShape = z.object({
   activity: z.object({
     id: idShape,
     code: z.string(),

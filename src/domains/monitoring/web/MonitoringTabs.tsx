@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { Tabs } from '../../../ui/layout/Toolbar.tsx'
 import { addresses } from './addresses.ts'
 import { monitoringText, pageTitles } from './messages.es.ts'
+import { useVerifyingSides } from './useVerifyingSides.ts'
 
 /** Sibling pages of a year's monitoring, at the month at hand. */
 export function MonitoringTabs({
@@ -11,15 +12,17 @@ export function MonitoringTabs({
 }: {
   year: string
   month: number
-  current: 'month' | 'compliance' | 'reprogrammed' | 'closings' | 'evaluations' | 'commitments'
+  current: 'month' | 'compliance' | 'reprogrammed' | 'closings' | 'evaluations' | 'samples' | 'commitments'
 }): ReactNode {
   const whole = { year, month, grouping: 'unit', way: 'equalUnits' } as const
+  const verifies = useVerifyingSides().length > 0
   const items = [
     { id: 'month', href: addresses.month(year, month), label: pageTitles.month },
     { id: 'compliance', href: addresses.compliance(whole), label: pageTitles.compliance },
     { id: 'reprogrammed', href: addresses.reprogrammed(year, month), label: pageTitles.reprogrammed },
     { id: 'closings', href: addresses.closings(year, month), label: pageTitles.closings },
     { id: 'evaluations', href: addresses.evaluations(year), label: pageTitles.evaluations },
+    ...(verifies ? [{ id: 'samples', href: addresses.samples(year), label: pageTitles.samples }] : []),
     { id: 'commitments', href: addresses.commitments(year), label: pageTitles.commitments },
     { id: 'instructions', href: addresses.instructions, label: pageTitles.instructions },
   ]

@@ -16,6 +16,8 @@ export const pageTitles = {
   reprogrammed: 'Reprogramación',
   evaluations: 'Evaluación',
   evaluation: 'Evaluación de un trimestre',
+  samples: 'Verificación',
+  sample: 'Muestra de evidencias',
   commitments: 'Compromisos',
   instructions: 'Instrucciones',
   followUp: 'Compromiso o instrucción',
