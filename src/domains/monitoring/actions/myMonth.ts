@@ -15,6 +15,7 @@ import { dueDays, readClosings } from './closings/closingGround.ts'
 import { type Locks, readLocks } from './cuts/lockGround.ts'
 import { type MonthRow, readMonth } from './monthGround.ts'
 import { standingReader } from './standingIn.ts'
+import { readUnproven, type Unproven } from './verification/unprovenEvidence.ts'
 
 /** The cut that closed the month for a unit, or the reopening through which it writes all the same. */
 function closedFor({ cuts, reopenings }: Locks, { unitId, month, today }: UnitDay) {
@@ -27,9 +28,9 @@ function closedFor({ cuts, reopenings }: Locks, { unitId, month, today }: UnitDa
 }
 type UnitDay = { unitId: string; month: Month; today: string }
 
-type Closing = { due: DueDay; today: string } & ReturnType<typeof closedFor>
+type Beside = { due: DueDay; today: string; unproven: Unproven[] } & ReturnType<typeof closedFor>
 
-function shown(row: MonthRow, month: Month, { due, lock, reopened, today }: Closing) {
+function shown(row: MonthRow, month: Month, { due, lock, reopened, today, unproven }: Beside) {
   const { activity, unit, form, programmedBp, doneBp, report, steps, facts, parties } = row
   const { id, code, name, expectedResult, means, target, responsibleText } = activity
   const status = report?.status ?? 'draft'
@@ -43,7 +44,7 @@ function shown(row: MonthRow, month: Month, { due, lock, reopened, today }: Clos
     ...{ form, programmedBp, doneBp, missing: facts.missing, warnings: [...row.warnings], steps: [...steps] },
     due: { on: due.dueOn, hasPassed: today > due.dueOn, extendedBecause: due.extension?.reason ?? null },
     programmedQuantity: target?.quantities[month - 1] ?? null,
-    ...{ lock, reopened },
+    ...{ lock, reopened, unproven },
     report: report === undefined ? null : { ...emptyContent, ...report, typedBy: report.typedByName },
     mayWrite: lock === null && isWritable(status) && reportWriters.some((party) => parties.has(party)),
     available: acts.map(({ act, refusal }) => ({
@@ -70,12 +71,18 @@ export const myMonth = query(reportRoutes.myMonth, async ({ db, actor, input, to
   const closings = await readClosings(db, plan.plan, today)
   const locks = await readLocks(db, plan.plan.id)
   const { dueOn, ofUnit } = dueDays(closings, input.month)
+  const unproven = await readUnproven(
+    db,
+    plan.plan.id,
+    mine.flatMap(({ report }) => report ?? []),
+  )
   return {
     version: plan.version,
     due: { on: dueOn, daysLeft: daysLeft(closings.calendar, today, dueOn) },
     rows: mine.map((row) => {
       const closed = closedFor(locks, { unitId: row.unit.id, month: input.month, today })
-      return shown(row, input.month, { due: ofUnit(row.unit.id), today, ...closed })
+      const beside = { due: ofUnit(row.unit.id), today, unproven: unproven.get(row.report?.id ?? '') ?? [] }
+      return shown(row, input.month, { ...beside, ...closed })
     }),
     files,
   }

@@ -8,6 +8,7 @@ import { useAnnounce } from '../../../../ui/feedback/Announcer.tsx'
 import { FormDialog } from '../../../../ui/overlays/FormDialog.tsx'
 import { verificationRoutes } from '../../contract.ts'
 import { addresses } from '../addresses.ts'
+import { monitoringText } from '../messages.es.ts'
 import { verificationText as words } from './messages.es.ts'
 import { RuleFields } from './RuleFields.tsx'
 import { readRule, usualRule } from './ruleDraft.ts'
@@ -62,7 +63,7 @@ export function DrawDialog({ year, month, mayDraw, locale, onClose }: Props): Re
         {mayDraw.length < 2 ? null : (
           <RadioGroup
             label={words.drawnFor}
-            options={mayDraw.map((value) => ({ value, label: words.sides[value] }))}
+            options={mayDraw.map((value) => ({ value, label: monitoringText.sides[value] }))}
             value={side}
             onChange={setSide}
           />

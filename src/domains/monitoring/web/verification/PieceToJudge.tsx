@@ -3,6 +3,7 @@ import { formatInstant } from '../../../../kernel/day.ts'
 import { Button } from '../../../../ui/controls/Button.tsx'
 import { Checkbox } from '../../../../ui/controls/choices.tsx'
 import { type VerdictKind, type VerifyingSide, verdictKinds } from '../../model/verification/verdicts.ts'
+import { monitoringText } from '../messages.es.ts'
 import { EvidenceFileFacts } from '../report/EvidenceFileFacts.tsx'
 import type { Viewed } from '../useViewed.ts'
 import { pieceName } from './desk.ts'
@@ -72,12 +73,15 @@ export function PieceToJudge({ piece, otherSide, judging, viewed }: Props): Reac
         {verdict === null ? (
           <p className="soft">{words.notJudged}</p>
         ) : (
-          <SaidOf said={verdict} lead={`${words.verdicts[verdict.kind]}.`} viewed={viewed} />
+          <SaidOf said={verdict} lead={`${monitoringText.verdicts[verdict.kind]}.`} viewed={viewed} />
         )}
         {piece.otherSide === null ? null : (
           <SaidOf
             said={piece.otherSide}
-            lead={words.otherSide(words.sides[otherSide], words.verdicts[piece.otherSide.kind].toLowerCase())}
+            lead={words.otherSide(
+              monitoringText.sides[otherSide],
+              monitoringText.verdicts[piece.otherSide.kind].toLowerCase(),
+            )}
             viewed={viewed}
           />
         )}
@@ -87,13 +91,13 @@ export function PieceToJudge({ piece, otherSide, judging, viewed }: Props): Reac
               {verdictKinds.map((kind) => (
                 <Button
                   key={kind}
-                  aria-label={words.verdictOf(words.verdicts[kind], name)}
                   aria-pressed={verdict?.kind === kind}
                   aria-keyshortcuts={shortcuts[kind]}
                   busy={judging.busy}
                   onClick={() => judging.onJudge(kind)}
                 >
-                  {words.verdicts[kind]} <kbd>{shortcuts[kind]}</kbd>
+                  {monitoringText.verdicts[kind]}
+                  <span className="vh">{words.ofPiece(name)}</span> <kbd>{shortcuts[kind]}</kbd>
                 </Button>
               ))}
             </div>

@@ -3,6 +3,7 @@ import { LinkButton } from '../../../../ui/controls/Button.tsx'
 import { Notice } from '../../../../ui/layout/Notice.tsx'
 import { Section } from '../../../../ui/layout/Section.tsx'
 import type { VerdictKind, VerifyingSide } from '../../model/verification/verdicts.ts'
+import { monitoringText } from '../messages.es.ts'
 import { useVerifyingSides } from '../useVerifyingSides.ts'
 import type { Viewed } from '../useViewed.ts'
 import { verificationText as words } from './messages.es.ts'
@@ -37,7 +38,11 @@ function useHeadingFocus(reportId: string) {
 function HowToJudge({ mayJudge, side }: { mayJudge: boolean; side: VerifyingSide }): ReactNode {
   const isOwnSide = useVerifyingSides().includes(side)
   if (mayJudge) return <p className="hint">{words.keys}</p>
-  return <Notice kind="info">{isOwnSide ? words.notYours.ownWork : words.notYours.otherSide(words.sides[side])}</Notice>
+  return (
+    <Notice kind="info">
+      {isOwnSide ? words.notYours.ownWork : words.notYours.otherSide(monitoringText.sides[side])}
+    </Notice>
+  )
 }
 
 /** A report of the sample with its evidence, and what may be said of each piece. */

@@ -7,6 +7,7 @@ import { PageHeader } from '../../../../ui/layout/PageHeader.tsx'
 import { usePathParameter } from '../../../../ui/useSearch.ts'
 import { verificationRoutes } from '../../contract.ts'
 import { addresses } from '../addresses.ts'
+import { monitoringText } from '../messages.es.ts'
 import { useViewed, type Viewed } from '../useViewed.ts'
 import { Desk } from './Desk.tsx'
 import { HowDrawn } from './HowDrawn.tsx'
@@ -23,7 +24,11 @@ function Header({ sample, place, viewed }: { sample: Sample; place: Place; viewe
         { label: words.sampleOf(place.number) },
       ]}
       title={words.titleOf(place.number, place.year)}
-      control={[words.sides[side], words.monthsOf(fromMonth, toMonth), words.byWhom(personName, postName, when)]}
+      control={[
+        monitoringText.sides[side],
+        words.monthsOf(fromMonth, toMonth),
+        words.byWhom(personName, postName, when),
+      ]}
     />
   )
 }

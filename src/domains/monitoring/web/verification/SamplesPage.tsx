@@ -11,6 +11,7 @@ import { usePathParameter } from '../../../../ui/useSearch.ts'
 import { verificationRoutes } from '../../contract.ts'
 import { addresses } from '../addresses.ts'
 import { MonitoringTabs } from '../MonitoringTabs.tsx'
+import { monitoringText } from '../messages.es.ts'
 import { usualMonth } from '../month/monthGroups.ts'
 import { useViewed, type Viewed } from '../useViewed.ts'
 import { DrawDialog } from './DrawDialog.tsx'
@@ -29,7 +30,7 @@ function sampleColumns(year: string, { locale, timeZone }: Viewed): readonly Col
         </>
       ),
     },
-    { id: 'side', head: words.side, phoneLabel: words.side, cell: ({ side }) => words.sides[side] },
+    { id: 'side', head: words.side, phoneLabel: words.side, cell: ({ side }) => monitoringText.sides[side] },
     {
       ...{ id: 'months', head: words.months, phoneLabel: words.months },
       cell: ({ fromMonth, toMonth }) => words.monthsOf(fromMonth, toMonth),

@@ -3,6 +3,7 @@ import { RadioGroup } from '../../../../ui/controls/choices.tsx'
 import { TextArea } from '../../../../ui/controls/TextInput.tsx'
 import { FormDialog } from '../../../../ui/overlays/FormDialog.tsx'
 import { type VerdictKind, verdictKinds } from '../../model/verification/verdicts.ts'
+import { monitoringText } from '../messages.es.ts'
 import type { Target } from './desk.ts'
 import { verificationText as words } from './messages.es.ts'
 import { useVerdicts } from './useVerdicts.ts'
@@ -42,7 +43,7 @@ export function VerdictDialog({ place, targets, usual, onGiven, onClose }: Props
           error={tried && kind === null ? words.kindMissing : undefined}
           options={verdictKinds.map((value) => ({
             value,
-            label: words.verdicts[value],
+            label: monitoringText.verdicts[value],
             hint: words.verdictHints[value],
           }))}
           value={kind}
@@ -60,7 +61,7 @@ export function VerdictDialog({ place, targets, usual, onGiven, onClose }: Props
           data-autofocus={usual === null ? undefined : true}
         />
         <div role="status">
-          <p>{words.preview(kind === null ? null : words.verdicts[kind], targets.length, inReports)}</p>
+          <p>{words.preview(kind === null ? null : monitoringText.verdicts[kind], targets.length, inReports)}</p>
         </div>
         <ul className="drawn-by">
           {targets.map(({ id, name, report: { activity, month } }) => (

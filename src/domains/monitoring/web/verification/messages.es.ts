@@ -2,7 +2,7 @@ import { withFullStop } from '../../../../kernel/day.ts'
 import { type Month, monthName } from '../../../../kernel/month.ts'
 import { capitalise, counted, formatCount } from '../../../../kernel/spanish.ts'
 import type { SampleReason } from '../../model/verification/riskSample.ts'
-import type { VerdictKind, VerificationState, VerifyingSide } from '../../model/verification/verdicts.ts'
+import type { VerdictKind, VerificationState } from '../../model/verification/verdicts.ts'
 
 const reports = (count: number): string => counted(count, 'informe', 'informes')
 const pieces = (count: number): string => counted(count, 'pieza', 'piezas')
@@ -20,7 +20,6 @@ export const verificationText = {
   sampleOf: (number: number) => `Muestra n.º ${number}`,
   titleOf: (number: number, year: string) => `Muestra n.º ${number} de ${year}`,
   side: 'De quién es',
-  sides: { planning: 'Planificación', control: 'Control Interno' } satisfies Record<VerifyingSide, string>,
   months: 'Meses',
   monthsOf: (from: Month, to: Month) =>
     from === to ? capitalise(monthName(from)) : `${capitalise(monthName(from))} a ${monthName(to)}`,
@@ -91,17 +90,12 @@ export const verificationText = {
   noEvidence: (why: string) => `El informe va sin evidencia. La unidad dice: ${withFullStop(why)}`,
   proves: (means: string | null) => (means === null ? 'Otra evidencia' : `Prueba: ${means}`),
   placeKinds: { record: 'Número de registro y lugar', link: 'Dirección' },
-  verdicts: {
-    verified: 'Verifica',
-    insufficient: 'Insuficiente',
-    mismatch: 'No corresponde',
-  } satisfies Record<VerdictKind, string>,
   verdictHints: {
     verified: 'Prueba lo que se informó.',
     insufficient: 'Es de esto, pero no alcanza para probarlo.',
     mismatch: 'Es de otra actividad, otro mes u otra cosa.',
   } satisfies Record<VerdictKind, string>,
-  verdictOf: (kind: string, name: string) => `${kind}: ${name}`,
+  ofPiece: (name: string) => `: ${name}`,
   keys: 'Con el foco en el informe: V verifica, I insuficiente, N no corresponde. Se aplica a la pieza donde está, o a la primera sin dictamen.',
   notJudged: 'Nadie la ha mirado todavía',
   otherSide: (side: string, kind: string) => `${side} dice: ${kind}. No cambia el dictamen de esta muestra.`,

@@ -2,6 +2,7 @@ import type { InputOf } from '../../../../kernel/contract.ts'
 import { useAct } from '../../../../ui/data/useRoute.ts'
 import { useAnnounce } from '../../../../ui/feedback/Announcer.tsx'
 import { verificationRoutes } from '../../contract.ts'
+import { monitoringText } from '../messages.es.ts'
 import { verificationText as words } from './messages.es.ts'
 import { type Place, verdictReads } from './verificationData.ts'
 
@@ -23,7 +24,7 @@ export function useVerdicts(place: Place, onGiven: (evidenceIds: readonly string
         { input: { ...place, ...given } },
         {
           onSuccess: ({ given: count }) => {
-            announce(words.given(words.verdicts[given.kind], count), { toast: true })
+            announce(words.given(monitoringText.verdicts[given.kind], count), { toast: true })
             onGiven(given.evidenceIds)
           },
         },
