@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { chromiumPath, demoPerson, faultsOf, launchChromium, openPage } from './harness/browser.ts'
+import { closeWithout, take } from './harness/people.ts'
 import { type RunningProduct, startProduct } from './harness/product.ts'
 
 const YEAR = 2025
@@ -34,10 +35,7 @@ describe.skipIf(chromiumPath === undefined)('la evaluación de un trimestre (nec
     await planning.getByRole('heading', { level: 1, name: `Evaluación de ${YEAR}` }).waitFor()
     expect(await planning.getByRole('button', { name: /Abrir la del/u }).count()).toBe(0)
     await planning.goto(`/seguimiento/${YEAR}/cierres`)
-    await planning.getByRole('button', { name: 'Cerrar meses' }).click()
-    const dialog = planning.getByRole('dialog')
-    await dialog.getByLabel('Cerrar hasta').selectOption('3')
-    await dialog.getByRole('button', { name: 'Cerrar meses' }).click()
+    await take(planning, 'Cerrar meses', { fill: closeWithout(3) })
     await planning.getByRole('link', { name: 'Corte n.º 1' }).waitFor()
     await planning.getByRole('link', { name: 'Evaluación', exact: true }).click()
     await planning.getByRole('button', { name: 'Abrir la del primer trimestre' }).click()

@@ -46,6 +46,55 @@ table monitoring_closing_rule (
   constraint monitoring_closing_rule_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES operations_plan(id)
 );
 
+table monitoring_correction (
+  id text not null,
+  plan_id text not null,
+  unit_id text not null,
+  activity_id text not null,
+  month integer not null,
+  report_id text not null,
+  number integer not null,
+  status text not null,
+  revision integer not null,
+  before_share_bp integer,
+  before_quantity bigint,
+  before_received bigint,
+  before_attended bigint,
+  share_bp integer,
+  quantity bigint,
+  received bigint,
+  attended bigint,
+  cause text not null,
+  reason text not null,
+  record text not null,
+  typed_by text not null,
+  typed_at instant not null,
+  written_in integer,
+  constraint monitoring_correction_activity_id_fkey FOREIGN KEY (activity_id) REFERENCES operations_activity(id),
+  constraint monitoring_correction_attended_check CHECK ((attended >= 0)),
+  constraint monitoring_correction_before_attended_check CHECK ((before_attended >= 0)),
+  constraint monitoring_correction_before_quantity_check CHECK ((before_quantity >= 0)),
+  constraint monitoring_correction_before_received_check CHECK ((before_received >= 0)),
+  constraint monitoring_correction_before_share_bp_check CHECK (((before_share_bp >= 0) AND (before_share_bp <= 100000))),
+  constraint monitoring_correction_cause_check CHECK ((cause = ANY (ARRAY['typing'::text, 'countedTwice'::text, 'wrongMonth'::text, 'lateProof'::text, 'verification'::text, 'other'::text]))),
+  constraint monitoring_correction_check CHECK (((status = 'validated'::text) = (written_in IS NOT NULL))),
+  constraint monitoring_correction_check1 CHECK ((written_in > month)),
+  constraint monitoring_correction_month_check CHECK (((month >= 1) AND (month <= 12))),
+  constraint monitoring_correction_number_check CHECK ((number > 0)),
+  constraint monitoring_correction_pkey PRIMARY KEY (id),
+  constraint monitoring_correction_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES operations_plan(id),
+  constraint monitoring_correction_quantity_check CHECK ((quantity >= 0)),
+  constraint monitoring_correction_received_check CHECK ((received >= 0)),
+  constraint monitoring_correction_report_id_fkey FOREIGN KEY (report_id) REFERENCES monitoring_report(id),
+  constraint monitoring_correction_report_id_number_key UNIQUE (report_id, number),
+  constraint monitoring_correction_revision_check CHECK ((revision > 0)),
+  constraint monitoring_correction_share_bp_check CHECK (((share_bp >= 0) AND (share_bp <= 100000))),
+  constraint monitoring_correction_status_check CHECK ((status = ANY (ARRAY['draft'::text, 'submitted'::text, 'returned'::text, 'validated'::text]))),
+  constraint monitoring_correction_typed_by_fkey FOREIGN KEY (typed_by) REFERENCES platform_person(id),
+  constraint monitoring_correction_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES platform_unit(id),
+  constraint monitoring_correction_written_in_check CHECK (((written_in >= 1) AND (written_in <= 12)))
+);
+
 table monitoring_cut (
   id text not null,
   plan_id text not null,
@@ -316,6 +365,8 @@ table monitoring_step (
   position integer not null,
   due_on calendar_date,
   late boolean not null default …,
+  correction_id text,
+  constraint monitoring_step_correction_id_fkey FOREIGN KEY (correction_id) REFERENCES monitoring_correction(id),
   constraint monitoring_step_person_id_fkey FOREIGN KEY (person_id) REFERENCES platform_person(id),
   constraint monitoring_step_pkey PRIMARY KEY (id),
   constraint monitoring_step_report_id_fkey FOREIGN KEY (report_id) REFERENCES monitoring_report(id),
@@ -1435,6 +1486,10 @@ CREATE INDEX monitoring_closing_extension_plan ON public.monitoring_closing_exte
 
 CREATE INDEX monitoring_closing_rule_plan ON public.monitoring_closing_rule USING btree (plan_id);
 
+CREATE UNIQUE INDEX monitoring_correction_pending ON public.monitoring_correction USING btree (report_id) WHERE (status <> 'validated'::text);
+
+CREATE INDEX monitoring_correction_plan ON public.monitoring_correction USING btree (plan_id, month);
+
 CREATE INDEX monitoring_evaluation_cause_of ON public.monitoring_evaluation_cause USING btree (unit_evaluation_id);
 
 CREATE INDEX monitoring_evaluation_proposal_of ON public.monitoring_evaluation_proposal USING btree (unit_evaluation_id);
@@ -1460,6 +1515,8 @@ CREATE INDEX monitoring_report_plan ON public.monitoring_report USING btree (pla
 CREATE INDEX monitoring_report_unit ON public.monitoring_report USING btree (unit_id);
 
 CREATE INDEX monitoring_sample_item_report ON public.monitoring_sample_item USING btree (report_id);
+
+CREATE INDEX monitoring_step_correction ON public.monitoring_step USING btree (correction_id) WHERE (correction_id IS NOT NULL);
 
 CREATE INDEX monitoring_step_report ON public.monitoring_step USING btree (report_id);
 
@@ -1544,6 +1601,14 @@ CREATE UNIQUE INDEX strategy_alignment_live ON public.strategy_alignment USING b
 CREATE INDEX strategy_line_objective ON public.strategy_line USING btree (objective_id);
 
 CREATE INDEX strategy_objective_perspective ON public.strategy_objective USING btree (perspective_id);
+
+policy monitoring_correction.monitoring_correction_delete: DELETE hilo_in_scope(unit_id) / ;
+
+policy monitoring_correction.monitoring_correction_insert: INSERT  / hilo_in_scope(unit_id);
+
+policy monitoring_correction.monitoring_correction_read: SELECT true / ;
+
+policy monitoring_correction.monitoring_correction_update: UPDATE hilo_in_scope(unit_id) / hilo_in_scope(unit_id);
 
 policy monitoring_evaluation_cause.monitoring_evaluation_cause_delete: DELETE hilo_in_scope(unit_id) / ;
 

@@ -1,6 +1,7 @@
 export { closingRoutes } from './contracts/closings.ts'
 export { complianceRoutes } from './contracts/compliance.ts'
-export { cutRoutes } from './contracts/cuts.ts'
+export { correctionRoutes } from './contracts/corrections.ts'
+export { type CutFormat, cutFormats, cutRoutes } from './contracts/cuts.ts'
 export { evaluationRoutes } from './contracts/evaluations.ts'
 export { evidenceRoutes, fileShape } from './contracts/evidence.ts'
 export { followUpRoutes } from './contracts/followUps.ts'

@@ -60,6 +60,10 @@ export const monitoringErrors = {
     message: 'El corte n.º {number} de {year} no existe.',
     remedy: 'Vuelva a los plazos del año para ver los cortes que hay.',
   },
+  'monitoring.cutWithoutCode': {
+    message: 'El corte n.º {number} se cerró antes de que los cortes llevaran código de verificación.',
+    remedy: 'Descargue sus datos (JSON): se comprueban con la huella que muestra su página.',
+  },
   'monitoring.closingPassed': {
     message: 'El plazo de {month} ya venció con la regla de antes o con la nueva, y los plazos vencidos no se mueven.',
     remedy:
@@ -86,12 +90,41 @@ export const monitoringErrors = {
     remedy: 'Retírelo mientras nadie lo haya revisado, o pida que se lo devuelvan.',
   },
   'monitoring.ownReport': {
-    message: 'Usted escribió o envió este informe: no puede validarlo ni devolverlo.',
+    message: 'Usted escribió o envió este informe o esta rectificación: no puede validar ni devolver lo suyo.',
     remedy: 'Lo revisa otra persona: la jefatura de la unidad o el nivel superior.',
   },
   'monitoring.notYourActivity': {
     message: 'Su puesto no responde por la actividad {code}.',
     remedy: 'La informa el puesto que el plan nombra, la jefatura de la unidad o su enlace.',
+  },
+  'monitoring.monthStillOpen': {
+    message: 'El mes de {month} no está cerrado: todavía no hay qué rectificar.',
+    remedy:
+      'Corrija el informe del mes mientras se escribe. Lo ya validado se rectifica cuando un corte cierre el mes.',
+  },
+  'monitoring.noOpenMonth': {
+    message: 'Todos los meses del año están cerrados: no queda ninguno en que escribir la rectificación.',
+    remedy: 'Diga lo que corresponda en el cierre del año.',
+  },
+  'monitoring.nothingToRectify': {
+    message: 'La actividad {code} no tiene en ese mes ninguna cifra validada.',
+    remedy: 'Si faltó informarla o validarla, pida a Planificación que reabra el mes para su unidad.',
+  },
+  'monitoring.figureMissing': {
+    message: 'Falta la cifra que debe quedar.',
+    remedy: 'Escriba todas las cifras con que se cuenta la actividad; 0 es que no se hizo nada.',
+  },
+  'monitoring.sameFigure': {
+    message: 'La cifra es la misma que ya está.',
+    remedy: 'Escriba la que debe quedar, o cierre sin rectificar.',
+  },
+  'monitoring.correctionSent': {
+    message: 'La rectificación ya se envió y no admite cambios.',
+    remedy: 'Retírela mientras nadie la haya revisado, o pida que se la devuelvan.',
+  },
+  'monitoring.noCorrection': {
+    message: 'La actividad {code} no tiene ninguna rectificación que decidir en ese mes.',
+    remedy: 'Vuelva a cargar la página: otra persona puede haberla decidido.',
   },
   'monitoring.changedMeanwhile': {
     message: 'Otra persona cambió el informe de la actividad {code} mientras usted lo escribía.',
@@ -269,11 +302,20 @@ export const monitoringActs = {
   },
   'monitoring.saveReports': { done: 'escribió informes de un mes', tried: 'escribir informes de un mes' },
   'monitoring.saveReport': { done: 'escribió el informe de un mes', tried: 'escribir el informe de un mes' },
+  'monitoring.saveCorrection': {
+    done: 'escribió la rectificación de una cifra de un mes cerrado',
+    tried: 'escribir la rectificación de una cifra de un mes cerrado',
+  },
+  'monitoring.takeCorrectionStep': {
+    done: 'dio un paso con la rectificación de una cifra',
+    tried: 'dar un paso con la rectificación de una cifra',
+  },
   'monitoring.setClosingRule': {
     done: 'fijó cuándo vencen los informes de los meses',
     tried: 'fijar cuándo vencen los informes de los meses',
   },
   'monitoring.closeMonths': { done: 'cerró meses con un corte', tried: 'cerrar meses con un corte' },
+  'monitoring.cutDocument': { done: 'se llevó un corte impreso', tried: 'llevarse un corte impreso' },
   'monitoring.reopenMonth': { done: 'reabrió un mes cerrado', tried: 'reabrir un mes cerrado' },
   'monitoring.extendClosing': {
     done: 'dio prórroga para informar un mes',
@@ -310,6 +352,7 @@ type ThingWords = { year: number; month: string; what: string }
 /** What things of the log are called. */
 export const thingNames = {
   report: ({ year, month, what }: ThingWords) => `informe de ${month} de ${year}, ${what}`,
+  correction: ({ year, month, what }: ThingWords) => `rectificación de ${month} de ${year}, ${what}`,
   evidenceFile: ({ year, month, what }: ThingWords) => `archivo de evidencia de ${what}, ${month} de ${year}`,
   sample: ({ year, what }: ThingWords) => `muestra n.º ${what} de ${year}`,
   cut: ({ year, what }: ThingWords) => `corte n.º ${what} de ${year}`,

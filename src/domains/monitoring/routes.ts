@@ -9,7 +9,11 @@ import { complianceActivity } from './actions/compliance/readActivity.ts'
 import { compliance } from './actions/compliance/readCompliance.ts'
 import { reprogrammed } from './actions/compliance/readReprogrammed.ts'
 import { complianceRows } from './actions/compliance/readRows.ts'
+import { corrections } from './actions/corrections/readCorrections.ts'
+import { saveCorrection } from './actions/corrections/saveCorrection.ts'
+import { takeCorrectionStep } from './actions/corrections/takeCorrectionStep.ts'
 import { closeMonths } from './actions/cuts/closeMonths.ts'
+import { cutDocument } from './actions/cuts/downloadCutDocument.ts'
 import { cutPreview } from './actions/cuts/previewCut.ts'
 import { cut, downloadCut } from './actions/cuts/readCut.ts'
 import { reopenMonth } from './actions/cuts/reopenMonth.ts'
@@ -35,8 +39,9 @@ import { verified } from './actions/verification/readVerified.ts'
 
 export const monitoringRoutes: BoundRoute[] = [
   ...[myMonth, saveReport, saveReports, takeReportStep],
+  ...[corrections, saveCorrection, takeCorrectionStep],
   ...[closings, setClosingRule, extendClosing, withdrawExtension, reopenMonth],
-  ...[cutPreview, closeMonths, cut, downloadCut],
+  ...[cutPreview, closeMonths, cut, downloadCut, cutDocument],
   ...[evaluations, openEvaluation, evaluation, saveUnitEvaluation, takeEvaluationStep],
   ...[closeEvaluation, downloadEvaluation],
   ...[followUps, followUp, instructionGround, giveInstruction, takeFollowUpStep],

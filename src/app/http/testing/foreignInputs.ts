@@ -40,6 +40,13 @@ export const foreignInputs: Readonly<Record<string, InputFor>> = {
   'monitoring.addEvidenceFile': ({ year, activityId }) => ({ year, month: 1, activityId }),
   'monitoring.removeEvidenceFile': ({ year, activityId }) => ({ year, month: 1, activityId, fileId: 'archivo' }),
   'monitoring.saveReport': ({ year, activityId }) => ({ year, month: 1, activityId, content: report, revision: 0 }),
+  'monitoring.saveCorrection': ({ year, activityId }) => ({
+    ...{ year, month: 1, activityId, revision: 0, cause: 'typing', reason: 'Se escribió mal', record: 'Acta 14' },
+    figures: { shareBp: 700, quantity: null, received: null, attended: null },
+  }),
+  'monitoring.takeCorrectionStep': ({ year, activityId }) => ({
+    ...{ year, month: 1, activityId, act: 'validate', revision: 1 },
+  }),
   'monitoring.saveReports': ({ year, activityId }) => ({
     year,
     month: 1,

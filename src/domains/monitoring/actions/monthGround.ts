@@ -4,6 +4,7 @@ import type { PlanInForce } from '../../operations/index.ts'
 import type { Activity } from '../../operations/model/index.ts'
 import type { Reader, Tx } from '../../platform/index.ts'
 import type { Actor, Assignment } from '../../platform/model/index.ts'
+import { type Correction, rectified } from '../model/correction.ts'
 import {
   derivedShare,
   hasBegun,
@@ -16,7 +17,9 @@ import {
 import { emptyContent, type Report, type ReportStep } from '../model/report.ts'
 import { type ReportWarning, warningsOf } from '../model/reportWarnings.ts'
 import { isOwnWork, type ReportFacts, type ReportParty } from '../model/reportWorkflow.ts'
-import { listReportSteps, listReports, lockReports } from '../store/reportStore.ts'
+import { listCorrections } from '../store/correctionStore.ts'
+import { listReports, lockReports } from '../store/reportStore.ts'
+import { listReportSteps } from '../store/stepStore.ts'
 import type { PartiesOf } from './standingIn.ts'
 
 /** One activity in a month, with its report and what a person is to it. */
@@ -29,8 +32,10 @@ export type MonthRow = {
   doneBp: number | null
   report: Report | undefined
   warnings: readonly ReportWarning[]
-  /** Of every month of the activity. */
+  /** Of every month of the activity; the figures of all of them are those that count. */
   reports: readonly Report[]
+  /** Corrections of the month's report, oldest first. */
+  corrections: readonly Correction[]
   steps: readonly ReportStep[]
   facts: ReportFacts
   parties: Map<ReportParty, Assignment>
@@ -45,6 +50,11 @@ export function shareDone(activity: Activity, reports: readonly Report[], month:
     .filter((report) => report.month < month)
     .reduce((sum, { quantity }) => sum + (quantity ?? 0), 0)
   return derivedShare(activity.target, before, own.quantity)
+}
+
+/** Posts that the plan names to answer for an activity. */
+export function respondingPosts({ responsibles }: Activity): string[] {
+  return responsibles.flatMap((one) => (one.kind === 'post' ? [one.postId] : []))
 }
 
 /** What a month's report amounts to: its share, what it lacks and what is odd in it. */
@@ -74,7 +84,8 @@ export async function readMonth(
   { actor, partiesIn }: Viewer,
   activityIds?: readonly string[],
 ): Promise<MonthRow[]> {
-  const reports = await listReports(db, plan.id, activityIds)
+  const allCorrections = await listCorrections(db, plan.id, activityIds)
+  const reports = rectified(await listReports(db, plan.id, activityIds), allCorrections)
   const ofMonth = reports.filter((report) => report.month === month)
   const trails = await listReportSteps(
     db,
@@ -96,10 +107,11 @@ export async function readMonth(
       const { doneBp, missing, warnings } = judgeReport(activity, own, month)
       const sentBy = steps.findLast(({ act }) => act === 'submit')?.personId
       const ownWork = report !== undefined && isOwnWork(report, sentBy, actor.personId)
-      const answering = activity.responsibles.flatMap((one) => (one.kind === 'post' ? [one.postId] : []))
-      const parties = partiesIn(unit.id, answering)
+      const parties = partiesIn(unit.id, respondingPosts(activity))
       const facts = { missing, ownWork }
-      return [{ activity, unit, form, programmedBp, doneBp, report, warnings, reports: own, steps, facts, parties }]
+      const corrections = allCorrections.filter(({ reportId }) => reportId === report?.id)
+      const known = { reports: own, corrections }
+      return [{ activity, unit, form, programmedBp, doneBp, report, warnings, ...known, steps, facts, parties }]
     }),
   )
 }

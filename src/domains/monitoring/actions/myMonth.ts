@@ -12,6 +12,7 @@ import { emptyContent } from '../model/report.ts'
 import { isWritable, reportWorkflow, reportWriters } from '../model/reportWorkflow.ts'
 import { listFiles, listUses } from '../store/evidenceStore.ts'
 import { dueDays, readClosings } from './closings/closingGround.ts'
+import { mayRectify, type OwnCorrection, ownCorrections } from './corrections/correctionAnswers.ts'
 import { type Locks, readLocks } from './cuts/lockGround.ts'
 import { type MonthRow, readMonth } from './monthGround.ts'
 import { standingReader } from './standingIn.ts'
@@ -28,9 +29,13 @@ function closedFor({ cuts, reopenings }: Locks, { unitId, month, today }: UnitDa
 }
 type UnitDay = { unitId: string; month: Month; today: string }
 
-type Beside = { due: DueDay; today: string; unproven: Unproven[] } & ReturnType<typeof closedFor>
+type Rectifying = { mayRectify: ReturnType<typeof mayRectify>; corrections: OwnCorrection[] }
 
-function shown(row: MonthRow, month: Month, { due, lock, reopened, today, unproven }: Beside) {
+type Closing = { due: DueDay; today: string } & ReturnType<typeof closedFor>
+
+type Beside = Rectifying & { unproven: Unproven[] }
+
+function shown(row: MonthRow, month: Month, { due, lock, reopened, today, ...beside }: Closing & Beside) {
   const { activity, unit, form, programmedBp, doneBp, report, steps, facts, parties } = row
   const { id, code, name, expectedResult, means, target, responsibleText } = activity
   const status = report?.status ?? 'draft'
@@ -44,7 +49,7 @@ function shown(row: MonthRow, month: Month, { due, lock, reopened, today, unprov
     ...{ form, programmedBp, doneBp, missing: facts.missing, warnings: [...row.warnings], steps: [...steps] },
     due: { on: due.dueOn, hasPassed: today > due.dueOn, extendedBecause: due.extension?.reason ?? null },
     programmedQuantity: target?.quantities[month - 1] ?? null,
-    ...{ lock, reopened, unproven },
+    ...{ lock, reopened, ...beside },
     report: report === undefined ? null : { ...emptyContent, ...report, typedBy: report.typedByName },
     mayWrite: lock === null && isWritable(status) && reportWriters.some((party) => parties.has(party)),
     available: acts.map(({ act, refusal }) => ({
@@ -71,6 +76,7 @@ export const myMonth = query(reportRoutes.myMonth, async ({ db, actor, input, to
   const closings = await readClosings(db, plan.plan, today)
   const locks = await readLocks(db, plan.plan.id)
   const { dueOn, ofUnit } = dueDays(closings, input.month)
+  const corrections = await ownCorrections(db, actor, mine)
   const unproven = await readUnproven(
     db,
     plan.plan.id,
@@ -81,8 +87,11 @@ export const myMonth = query(reportRoutes.myMonth, async ({ db, actor, input, to
     due: { on: dueOn, daysLeft: daysLeft(closings.calendar, today, dueOn) },
     rows: mine.map((row) => {
       const closed = closedFor(locks, { unitId: row.unit.id, month: input.month, today })
-      const beside = { due: ofUnit(row.unit.id), today, unproven: unproven.get(row.report?.id ?? '') ?? [] }
-      return shown(row, input.month, { ...beside, ...closed })
+      const own = {
+        ...{ mayRectify: mayRectify(row, locks.cuts), corrections: corrections.get(row.activity.id) ?? [] },
+        unproven: unproven.get(row.report?.id ?? '') ?? [],
+      }
+      return shown(row, input.month, { due: ofUnit(row.unit.id), today, ...closed, ...own })
     }),
     files,
   }

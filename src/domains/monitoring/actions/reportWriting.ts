@@ -25,17 +25,26 @@ export function permitWriter(standings: readonly Standing[]): Permit {
 }
 
 /**
- * The row of an activity whose report the actor may write now.
+ * The row of an activity whose reports the actor writes.
  *
- * @throws DomainError `monitoring.nothingDue`, `monitoring.notYourActivity`, `monitoring.reportSent`.
+ * @throws DomainError `monitoring.nothingDue`, `monitoring.notYourActivity`.
+ */
+export function demandOwn(rows: readonly MonthRow[], activityId: string): MonthRow {
+  const row = rowOf(rows, activityId)
+  if (!reportWriters.some((party) => row.parties.has(party)))
+    throw new DomainError('monitoring.notYourActivity', 'forbidden', { code: row.activity.code })
+  return row
+}
+
+/**
+ * The same where the report may be written now.
+ *
+ * @throws DomainError `monitoring.reportSent`.
  */
 export function demandWritable(rows: readonly MonthRow[], activityId: string): MonthRow {
-  const row = rowOf(rows, activityId)
-  const { activity, report, parties } = row
-  if (!reportWriters.some((party) => parties.has(party)))
-    throw new DomainError('monitoring.notYourActivity', 'forbidden', { code: activity.code })
-  if (report !== undefined && !isWritable(report.status))
-    throw new DomainError('monitoring.reportSent', 'conflict', { status: report.status })
+  const row = demandOwn(rows, activityId)
+  if (row.report !== undefined && !isWritable(row.report.status))
+    throw new DomainError('monitoring.reportSent', 'conflict', { status: row.report.status })
   return row
 }
 

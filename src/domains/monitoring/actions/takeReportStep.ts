@@ -1,17 +1,17 @@
 import { DomainError } from '../../../kernel/domainError.ts'
-import { nextStatus, partyFor } from '../../../kernel/workflow.ts'
+import { nextStatus } from '../../../kernel/workflow.ts'
 import { planHeldInForce } from '../../operations/index.ts'
 import { act } from '../../platform/index.ts'
-import type { Assignment } from '../../platform/model/index.ts'
 import { reportRoutes } from '../contracts/reports.ts'
 import { fieldsOf, type ReportField } from '../model/dueMonth.ts'
 import { isLate } from '../model/monthClosing.ts'
 import type { Report } from '../model/report.ts'
-import { type ReportAct, type ReportParty, reportWorkflow } from '../model/reportWorkflow.ts'
+import { reportWorkflow } from '../model/reportWorkflow.ts'
 import { takeReportSteps } from '../store/reportStore.ts'
 import { dueDays, readClosings } from './closings/closingGround.ts'
 import { demandOpenMonth } from './cuts/lockGround.ts'
 import { demandMonth, holdMonth, type MonthRow, rowOf } from './monthGround.ts'
+import { assignmentFor, permitDecider } from './reportDeciding.ts'
 import { standingIn } from './standingIn.ts'
 
 /** @throws DomainError `monitoring.nothingWritten`: a step needs a report. */
@@ -19,11 +19,6 @@ function demandReport(row: MonthRow): MonthRow & { report: Report } {
   const { report, activity } = row
   if (report === undefined) throw new DomainError('monitoring.nothingWritten', 'conflict', { code: activity.code })
   return { ...row, report }
-}
-
-function assignmentFor(parties: ReadonlyMap<ReportParty, Assignment>, step: ReportAct): Assignment | undefined {
-  const party = partyFor(reportWorkflow, step, parties.keys())
-  return party === undefined ? undefined : parties.get(party)
 }
 
 /** @throws DomainError `monitoring.fieldNotInReport`: the comment speaks of what one of the reports does not have. */
@@ -40,13 +35,7 @@ export const takeReportStep = act({
     plan: await planHeldInForce(tx, input.year, today),
     ...(await standingIn(tx, actor, input.activityIds, today)),
   }),
-  authorize: (_actor, { standings }, { act: step }) => {
-    const assignments = standings.map(({ parties }) => assignmentFor(parties, step))
-    const [assignment] = assignments
-    // Who may not decide on one of them decides on none.
-    if (assignment === undefined || assignments.includes(undefined)) return undefined
-    return { assignment, scope: standings.map(({ unitId }) => unitId) }
-  },
+  authorize: (_actor, { standings }, { act: step }) => permitDecider(standings, step),
   run: async ({ tx, actor, now, today, newId, input, resource }) => {
     const { year, month, act: step, comment } = input
     if (step === 'return' && comment === undefined) throw new DomainError('monitoring.commentMissing', 'invalid')

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { actionRoute, downloadRoute, queryRoute } from '../../../kernel/contract.ts'
 import { unitWays } from '../model/compliance/figures.ts'
+import { correctionCauses } from '../model/correction.ts'
 import { cutFigures } from '../model/cutDifferences.ts'
 import { closingKeepers } from '../model/monthClosing.ts'
 import { bothShape, groundShape, groupShape, monthlyRowShape } from './complianceShapes.ts'
@@ -17,6 +18,11 @@ const differenceShape = z.object({
   /** Basis points, or cases. */
   before: count.nullable(),
   after: count.nullable(),
+  /** The correction behind it: of which month, its place in the chain, and why. Cuts made before there were any say nothing. */
+  correction: z
+    .object({ month: monthShape, number: count, cause: z.enum(correctionCauses), reason: z.string() })
+    .nullable()
+    .default(null),
 })
 
 /** What a cut keeps, whole: its bytes are the canonical JSON of this. */
@@ -42,7 +48,13 @@ export type CutFile = z.output<typeof cutFileShape>
 const cutShape = z.object({
   ...{ number: count, month: monthShape, at: z.string(), sha256: z.string(), note: z.string() },
   ...{ personName: z.string(), postName: z.string() },
+  /** Verification code; null: it was closed before cuts had one. */
+  code: z.string().nullable(),
 })
+
+/** Formats in which a cut is handed out, beside its bytes. */
+export const cutFormats = ['pdf', 'xlsx'] as const
+export type CutFormat = (typeof cutFormats)[number]
 
 export const cutRoutes = {
   cutPreview: queryRoute('monitoring.cutPreview', {
@@ -87,6 +99,13 @@ export const cutRoutes = {
     access: 'staff',
     summary: 'The bytes of a cut, whose SHA-256 its page shows',
     input: z.object({ year: yearShape, number: numberShape }),
+    output: z.unknown(),
+  }),
+  cutDocument: downloadRoute('monitoring.cutDocument', {
+    path: '/api/seguimiento/:year/cortes/:number/documento',
+    access: 'staff',
+    summary: 'A cut as a document with its verification code, printed from its bytes',
+    input: z.object({ year: yearShape, number: numberShape, formato: z.enum(cutFormats) }),
     output: z.unknown(),
   }),
   reopenMonth: actionRoute('monitoring.reopenMonth', {

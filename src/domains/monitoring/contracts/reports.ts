@@ -5,18 +5,14 @@ import { reportStatuses } from '../model/report.ts'
 import { reportWarnings } from '../model/reportWarnings.ts'
 import { reportActs } from '../model/reportWorkflow.ts'
 import { verdictKinds, verifyingSides } from '../model/verification/verdicts.ts'
+import { availableShape, figuresShape, ownCorrectionShape, stepShape } from './correctionShapes.ts'
 import { evidenceShape, fileShape, writtenEvidenceShape } from './evidence.ts'
 import { idShape, monthShape, yearShape } from './shapes.ts'
 
 const words = z.string().trim().max(4000)
 const count = z.number().int().min(0).max(1_000_000_000_000).nullable()
 
-/** Shares are basis points; a null figure is not reported and differs from a reported 0. */
-export const reportContentShape = z.object({
-  shareBp: z.number().int().min(0).max(100_000).nullable(),
-  quantity: count,
-  received: count,
-  attended: count,
+export const reportContentShape = figuresShape.extend({
   women: count,
   men: count,
   achievement: words,
@@ -24,18 +20,6 @@ export const reportContentShape = z.object({
   corrective: words,
   evidence: z.array(writtenEvidenceShape).max(20).readonly(),
   noEvidence: words,
-})
-
-const stepShape = z.object({
-  act: z.string(),
-  personName: z.string(),
-  postName: z.string(),
-  bySubstitute: z.boolean(),
-  field: z.string().nullable(),
-  comment: z.string().nullable(),
-  at: z.string(),
-  dueOn: z.string().nullable(),
-  late: z.boolean(),
 })
 
 const reportShape = reportContentShape.extend({
@@ -64,6 +48,7 @@ export const rowShape = z.object({
   programmedQuantity: z.number().int().nullable(),
   /** Share of the month: typed, or derived from the quantity. */
   doneBp: z.number().int().nullable(),
+  /** Its figures are those that count: of the newest validated correction, where there is one. */
   report: reportShape.nullable(),
   /** When it is due, and whether that day has passed; a reason where the unit was given more time. */
   due: z.object({ on: z.string(), hasPassed: z.boolean(), extendedBecause: z.string().nullable() }),
@@ -82,12 +67,14 @@ export const rowShape = z.object({
     }),
   ),
   mayWrite: z.boolean(),
-  available: z.array(
-    z.object({
-      act: z.enum(reportActs),
-      refusal: z.object({ code: z.string(), message: z.string(), remedy: z.string() }).nullable(),
-    }),
-  ),
+  available: z.array(availableShape),
+  /**
+   * Whether the person may write a correction of the closed month now, or also send it; null: no, since the month is open,
+   * nothing is validated, or one that was sent waits.
+   */
+  mayRectify: z.enum(['write', 'send']).nullable(),
+  /** Corrections of the report, oldest first. */
+  corrections: z.array(ownCorrectionShape),
   /** The trail of the report, oldest first. */
   steps: z.array(stepShape),
 })
@@ -107,8 +94,8 @@ const savedShape = z.object({
   missing: z.array(z.enum(reportFields)).readonly(),
 })
 
-const unitPeople: readonly Role[] = ['unitHead', 'liaison', 'responsible']
-const deciders: readonly Role[] = ['unitHead', 'responsible', 'executive', 'authority']
+export const unitPeople: readonly Role[] = ['unitHead', 'liaison', 'responsible']
+export const deciders: readonly Role[] = ['unitHead', 'responsible', 'executive', 'authority']
 
 export const reportRoutes = {
   myMonth: queryRoute('monitoring.myMonth', {

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { queryRoute } from '../../../kernel/contract.ts'
 import { bothShape, groundShape, monthlyRowShape } from './complianceShapes.ts'
+import { correctionShape } from './correctionShapes.ts'
 import { idShape, monthShape, yearShape } from './shapes.ts'
 
 const count = z.number().int()
@@ -49,6 +50,8 @@ export const reprogrammedRoutes = {
       /** The version that counts for each month, January first. */
       versions: z.array(count),
       changes: z.array(changeShape),
+      /** Validated corrections of its reports, by month, the older first. */
+      corrections: z.array(correctionShape),
     }),
   }),
 } as const

@@ -48,4 +48,45 @@ describe('diferencias respecto al corte anterior', () => {
       })
     expect(told([cases(10, 8)], [cases(10, 9)])).toEqual([['attended', null, 8, 9]])
   })
+
+  describe('lo que movió una rectificación', () => {
+    const none = { shareBp: null, quantity: null, received: null, attended: null }
+    const correction = (month: 1 | 2 | 3, after: Partial<typeof none | Record<keyof typeof none, number>>) => ({
+      ...{ activityId: 'a', month, number: 1, cause: 'typing' as const, reason: 'Se escribió mal' },
+      after: { ...none, ...after },
+    })
+    const why = (before: CutRow, after: CutRow, corrections: ReturnType<typeof correction>[]) =>
+      cutDifferences([before], [after], 3, corrections).map((one) => [one.month, one.correction?.month ?? null])
+
+    it('lo dice la cifra de su mes, y no las de otros meses', () => {
+      expect(why(row(twelve(400, 500)), row(twelve(350, 450)), [correction(1, { shareBp: 350 })])).toEqual([
+        [1, 1],
+        [2, null],
+      ])
+    })
+    it('de cantidades también lo dicen los meses siguientes, que se calculan de lo acumulado', () => {
+      expect(why(row(twelve(334, 333)), row(twelve(300, 334)), [correction(1, { quantity: 9 })])).toEqual([
+        [1, 1],
+        [2, 1],
+      ])
+    })
+    it('lo programado no lo mueve ninguna, y la de otra actividad no es suya', () => {
+      const programmed = row(twelve(400))
+      const moved = {
+        ...programmed,
+        inForce: programmed.inForce && { ...programmed.inForce, months: twelve(1, 500, 500) },
+      }
+      expect(why(programmed, moved, [correction(1, { shareBp: 350 })])).toEqual([[1, null]])
+      const other = { ...correction(1, { shareBp: 350 }), activityId: 'b' }
+      expect(why(row(twelve(400)), row(twelve(350)), [other])).toEqual([[1, null]])
+    })
+    it('de los casos acumulados, la última de la actividad', () => {
+      const cases = (attended: number): CutRow => {
+        const { inForce } = row(twelve())
+        return row(twelve(), { inForce: inForce && { ...inForce, demand: { received: 10, attended } } })
+      }
+      const two = [correction(1, { received: 5, attended: 4 }), correction(2, { received: 5, attended: 5 })]
+      expect(why(cases(8), cases(9), two)).toEqual([[null, 2]])
+    })
+  })
 })

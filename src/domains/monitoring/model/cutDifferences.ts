@@ -1,4 +1,5 @@
 import { MONTHS, type Month } from '../../../kernel/month.ts'
+import type { Correction } from './correction.ts'
 
 type Twelve = readonly (number | null)[]
 
@@ -21,6 +22,28 @@ export type CutDifference = {
   month: Month | null
   before: number | null
   after: number | null
+  /** The correction that moved it, where one did. */
+  correction: Cause | null
+}
+type Cause = Pick<Correction, 'month' | 'number' | 'cause' | 'reason'>
+
+/** A correction that was validated after the earlier cut. */
+export type CauseOfDifference = Cause & Pick<Correction, 'activityId' | 'after'>
+
+/**
+ * The correction behind a difference: that of the month itself; or, since shares of quantities come from cumulative ones,
+ * that of an earlier month; or, of cases up to the cut, the last one of any of its months.
+ */
+function causeOf(corrections: readonly CauseOfDifference[], figure: CutFigure, month: Month): Cause | null {
+  if (figure === 'programmed') return null
+  const behind = corrections
+    .filter((one) => (figure === 'validated' ? one.after.received === null : one.after.received !== null))
+    .filter((one) => one.month === month || (one.month < month && one.after.shareBp === null))
+    .toSorted((a, b) => a.month - b.month || a.number - b.number)
+    .at(-1)
+  return behind === undefined
+    ? null
+    : { month: behind.month, number: behind.number, cause: behind.cause, reason: behind.reason }
 }
 
 function figuresOf(
@@ -36,8 +59,14 @@ function figuresOf(
  *
  * @param before rows of the earlier cut
  * @param after the same as they are read today at that cut's month
+ * @param corrections those that were validated since
  */
-export function cutDifferences(before: readonly CutRow[], after: readonly CutRow[], upTo: Month): CutDifference[] {
+export function cutDifferences(
+  before: readonly CutRow[],
+  after: readonly CutRow[],
+  upTo: Month,
+  corrections: readonly CauseOfDifference[] = [],
+): CutDifference[] {
   const [was, is] = [before, after].map((rows) => new Map(rows.map((row) => [row.key, row])))
   const keys = [...new Set([...before, ...after].map(({ key }) => key))]
   return keys.flatMap((key) => {
@@ -47,8 +76,11 @@ export function cutDifferences(before: readonly CutRow[], after: readonly CutRow
     const [oldSide, side] = [old?.inForce ?? null, now?.inForce ?? null]
     const { activityId, code, name } = row
     const about = { activityId, code, name, unit: (side ?? oldSide)?.unit.name ?? '' }
+    const own = corrections.filter((one) => one.activityId === activityId)
     const differ = (figure: CutFigure, month: Month | null, from: number | null, to: number | null): CutDifference[] =>
-      from === to ? [] : [{ ...about, figure, month, before: from, after: to }]
+      from === to
+        ? []
+        : [{ ...about, figure, month, before: from, after: to, correction: causeOf(own, figure, month ?? upTo) }]
     const monthly = MONTHS.slice(0, upTo).flatMap((month) => {
       const [from, to] = [figuresOf(oldSide, month), figuresOf(side, month)]
       return (['programmed', 'validated'] as const).flatMap((figure) => differ(figure, month, from[figure], to[figure]))

@@ -17,4 +17,5 @@ export { type ProgrammedCurve, programmedCurves } from './compliance/programmedC
 export { type Progress, type ProgressState, progressOf } from './compliance/progress.ts'
 export { monthStatus, type ProgressStatus, statusOf } from './compliance/status.ts'
 export { defaultThresholds, type Thresholds } from './compliance/thresholds.ts'
+export type { Correction } from './correction.ts'
 export { instructors } from './followUp/followUpWorkflow.ts'

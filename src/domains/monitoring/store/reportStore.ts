@@ -1,8 +1,9 @@
 import { sql } from 'kysely'
 import type { Month } from '../../../kernel/month.ts'
 import type { Reader, Tx } from '../../platform/index.ts'
-import type { Report, ReportStatus, ReportStep } from '../model/report.ts'
+import type { Report, ReportStatus } from '../model/report.ts'
 import { listEvidence, saveEvidence } from './evidenceStore.ts'
+import { insertSteps, type NewStep } from './stepStore.ts'
 
 /** Reports of a plan, or of some of its activities, with their evidence and the name of who typed them. */
 export async function listReports(db: Reader, planId: string, activityIds?: readonly string[]): Promise<Report[]> {
@@ -79,13 +80,6 @@ export async function saveReport(tx: Tx, report: NewReport, newId: () => string)
   await saveEvidence(tx, { id, unitId, evidence }, newId)
 }
 
-export type NewStep = Omit<ReportStep, 'personName'> & {
-  id: string
-  unitId: string
-  from: ReportStatus
-  to: ReportStatus
-}
-
 /** Takes reports to another state, each with its step. */
 export async function takeReportSteps(tx: Tx, steps: readonly NewStep[]): Promise<void> {
   const [first] = steps
@@ -96,44 +90,5 @@ export async function takeReportSteps(tx: Tx, steps: readonly NewStep[]): Promis
     .set((eb) => ({ status: first.to, revision: eb('revision', '+', 1) }))
     .where('id', 'in', ids)
     .execute()
-  const { last } = await tx
-    .selectFrom('monitoring_step')
-    .select(({ fn }) => fn.max<number | null>('position').as('last'))
-    .where('report_id', 'in', ids)
-    .executeTakeFirstOrThrow()
-  await tx
-    .insertInto('monitoring_step')
-    .values(
-      steps.map((step, at) => ({
-        ...{ id: step.id, report_id: step.reportId, unit_id: step.unitId, act: step.act },
-        ...{ from_status: step.from, to_status: step.to, person_id: step.personId, post_name: step.postName },
-        ...{ by_substitute: step.bySubstitute, field: step.field, comment: step.comment, at: step.at },
-        ...{ due_on: step.dueOn, late: step.late },
-        position: (last ?? 0) + at + 1,
-      })),
-    )
-    .execute()
-}
-
-/** The trail of each of these reports, oldest first. */
-export async function listReportSteps(db: Reader, reportIds: readonly string[]): Promise<Map<string, ReportStep[]>> {
-  const rows = await db
-    .selectFrom('monitoring_step as step')
-    .innerJoin('platform_person as person', 'person.id', 'step.person_id')
-    .select(['step.report_id as reportId', 'step.act', 'step.person_id as personId', 'person.name as personName'])
-    .select([
-      'step.post_name as postName',
-      'step.by_substitute as bySubstitute',
-      'step.field',
-      'step.comment',
-      'step.at',
-      'step.due_on as dueOn',
-      'step.late',
-    ])
-    .where('step.report_id', '=', sql<string>`any(${reportIds})`)
-    .orderBy('step.position')
-    .execute()
-  const found = new Map<string, ReportStep[]>()
-  for (const step of rows) found.set(step.reportId, [...(found.get(step.reportId) ?? []), step])
-  return found
+  await insertSteps(tx, steps)
 }

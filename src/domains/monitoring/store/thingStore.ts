@@ -2,7 +2,15 @@ import { sql } from 'kysely'
 import type { Month } from '../../../kernel/month.ts'
 import type { Reader } from '../../platform/index.ts'
 
-export type ThingKind = 'report' | 'evidenceFile' | 'cut' | 'sample' | 'evaluation' | 'commitment' | 'instruction'
+export type ThingKind =
+  | 'report'
+  | 'correction'
+  | 'evidenceFile'
+  | 'cut'
+  | 'sample'
+  | 'evaluation'
+  | 'commitment'
+  | 'instruction'
 
 /**
  * A thing of the log with the words that name it; `what` is the activity, the unit, or the number of a cut, a sample or a quarter. The
@@ -10,7 +18,7 @@ export type ThingKind = 'report' | 'evidenceFile' | 'cut' | 'sample' | 'evaluati
  */
 export type NamedThing = { thing: string; kind: ThingKind; year: number; month: Month; what: string }
 
-/** What reports, files of evidence, cuts, samples, evaluations and what is followed are about; others are left out. A unit is called as it is today. */
+/** What reports, their corrections, files of evidence, cuts, samples, evaluations and what is followed are about; others are left out. A unit is called as it is today. */
 export async function readThings(db: Reader, things: readonly string[]): Promise<NamedThing[]> {
   if (things.length === 0) return []
   const { rows } = await sql<NamedThing>`
@@ -20,6 +28,10 @@ export async function readThings(db: Reader, things: readonly string[]): Promise
     select asked.thing, 'report' as kind, p.year, r.month, a.code || ' ' || a.name as what from asked
       join monitoring_report r on asked.kind = 'monitoring.report' and r.id = asked.id
       join operations_plan p on p.id = r.plan_id join operations_activity a on a.id = r.activity_id
+    union all
+    select asked.thing, 'correction', p.year, k.month, a.code || ' ' || a.name from asked
+      join monitoring_correction k on asked.kind = 'monitoring.correction' and k.id = asked.id
+      join operations_plan p on p.id = k.plan_id join operations_activity a on a.id = k.activity_id
     union all
     select asked.thing, 'evidenceFile', p.year, f.month, n.name from asked
       join monitoring_evidence_file f on asked.kind = 'monitoring.evidenceFile' and f.id = asked.id

@@ -1,3 +1,4 @@
+import type { CutFormat } from '../contract.ts'
 import type { UnitWay } from '../model/compliance/figures.ts'
 import type { Grouping } from '../model/compliance/grouping.ts'
 
@@ -13,6 +14,8 @@ export const addresses = {
   closings: (year: number | string, month: number): string => `/seguimiento/${year}/cierres?mes=${month}`,
   cut: (year: number | string, number: number): string => `/seguimiento/${year}/cortes/${number}`,
   cutData: (year: number | string, number: number): string => `/api/seguimiento/${year}/cortes/${number}/datos`,
+  cutDocument: (year: number | string, number: number, format: CutFormat): string =>
+    `/api/seguimiento/${year}/cortes/${number}/documento?formato=${format}`,
   report: (year: number | string, month: number | string, activityId: string): string =>
     `/seguimiento/${year}/${month}/${activityId}`,
   compliance: (place: CutPlace): string => `/seguimiento/${place.year}/cumplimiento?${search(place)}`,

@@ -2,6 +2,7 @@ import { formatShare } from '../../../kernel/basisPoints.ts'
 import type { OutputOf } from '../../../kernel/contract.ts'
 import { ofOne } from '../../../kernel/spanish.ts'
 import type { reportRoutes } from '../contract.ts'
+import { formOfFigures, type ReportFigures } from '../model/correction.ts'
 import { monitoringText as text } from './messages.es.ts'
 
 export type MonthRow = OutputOf<typeof reportRoutes.myMonth>['rows'][number]
@@ -38,4 +39,28 @@ export function reportedText({ form, doneBp, report, activity }: CountedRow, loc
       : text.attended(counted(attended, locale), counted(received, locale))
   if (form === 'quantity') return quantity === null ? '–' : measured(quantity, activity.unitOfMeasure, locale)
   return doneBp === null ? '–' : text.percent(formatShare(doneBp, locale))
+}
+
+export type OwnCorrection = MonthRow['corrections'][number]
+
+/** Figures that were put in the place of others, counted as they were reported. */
+export function figuresText(figures: ReportFigures, unitOfMeasure: string | null, locale: string): string {
+  const { shareBp, quantity, received, attended } = figures
+  switch (formOfFigures(figures)) {
+    case 'demand':
+      return text.attended(counted(attended ?? 0, locale), counted(received ?? 0, locale))
+    case 'quantity':
+      return text.quantity(counted(quantity ?? 0, locale), unitOfMeasure ?? '').trim()
+    case 'share':
+      return text.percent(formatShare(shareBp ?? 0, locale))
+  }
+}
+
+/** What a correction changes: "de 40 visitas a 35 visitas". */
+export function changedText(
+  { before, after }: Pick<OwnCorrection, 'before' | 'after'>,
+  unitOfMeasure: string | null,
+  locale: string,
+): string {
+  return text.fromTo(figuresText(before, unitOfMeasure, locale), figuresText(after, unitOfMeasure, locale))
 }

@@ -1,5 +1,7 @@
 import { withFullStop } from '../../../kernel/day.ts'
+import { type Month, monthName } from '../../../kernel/month.ts'
 import { capitalise } from '../../../kernel/spanish.ts'
+import { correctionCauseText } from '../model/correctionText.es.ts'
 import type { ReportWarning } from '../model/reportWarnings.ts'
 import type { VerdictKind, VerifyingSide } from '../model/verification/verdicts.ts'
 
@@ -24,7 +26,7 @@ export const pageTitles = {
   followUp: 'Compromiso o instrucción',
 } as const
 
-/** What both pages say. */
+/** What several pages say. */
 export const monitoringText = {
   tabs: 'Páginas del seguimiento',
   whoToAsk: 'Pida a Administración que le asigne un puesto: el seguimiento lo ve quien trabaja en la institución.',
@@ -40,6 +42,12 @@ export const monitoringText = {
     `${capitalise(month)} está reabierto para ${unit} hasta el ${day}: ${withFullStop(reason)} El corte n.º ${number} no cambia; lo que se envíe ahora queda marcado como extemporáneo.`,
   quantity: (value: string, unit: string) => `${value} ${unit}`,
   attended: (attended: string, received: string) => `${attended} de ${received}`,
+  correctionCauses: correctionCauseText,
+  correctionStates: { draft: 'Borrador', submitted: 'Enviada', returned: 'Devuelta', validated: 'Validada' },
+  rectifiedIn: (month: Month) => `Rectificado en ${monthName(month)}`,
+  fromTo: (from: string, to: string) => `de ${from} a ${to}`,
+  correctionWhy: (cause: string, reason: string) => `${cause}: ${reason}`,
+  correctionRecord: (record: string) => `Constancia: ${record}`,
   percent: (value: string) => `${value} %`,
   reviewBeforeSending: 'Revise antes de enviar',
   reviewHint: (all: number, odd: number) =>

@@ -1,7 +1,7 @@
 import { DomainError } from '../../../kernel/domainError.ts'
 import { getFile, type Reader, saveFile, type Tx } from '../../platform/index.ts'
 import type { PlanRecord } from '../model/records/planRecord.ts'
-import { type RecordFile, type RecordKind, recordFileSchema } from '../model/records/recordFile.ts'
+import { type RecordFile, type RecordKind, recordFileSchema, recordKinds } from '../model/records/recordFile.ts'
 
 function select(db: Reader) {
   return db
@@ -13,8 +13,11 @@ function select(db: Reader) {
 // The acts write no other kinds.
 const toRecord = (row: Omit<PlanRecord, 'kind'> & { kind: string }): PlanRecord => ({
   ...row,
-  kind: row.kind as RecordKind,
+  kind: row.kind as PlanRecord['kind'],
 })
+
+/** Whether its bytes are a record of this domain, and not something that another one registered. */
+const isOwn = (record: PlanRecord): record is PlanRecord<RecordKind> => recordKinds.some((kind) => kind === record.kind)
 
 /** The record with a verification code, as `readVerificationCode` writes it. */
 export async function findRecordByCode(db: Reader, code: string): Promise<PlanRecord | undefined> {
@@ -22,17 +25,17 @@ export async function findRecordByCode(db: Reader, code: string): Promise<PlanRe
   return row === undefined ? undefined : toRecord(row)
 }
 
-/** Every record of a plan, oldest first. */
-export async function listRecords(db: Reader, planId: string): Promise<PlanRecord[]> {
+/** Every record of what was decided in a plan, oldest first. */
+export async function listRecords(db: Reader, planId: string): Promise<PlanRecord<RecordKind>[]> {
   const rows = await select(db).where('plan_id', '=', planId).orderBy('at').orderBy('id').execute()
-  return rows.map(toRecord)
+  return rows.map(toRecord).filter(isOwn)
 }
 
 /** The last record of a thing, which holds. */
 export async function findRecordOf(
   db: Reader,
   planId: string,
-  kind: RecordKind,
+  kind: PlanRecord['kind'],
   subjectId: string,
 ): Promise<PlanRecord | undefined> {
   const row = await select(db)
@@ -47,9 +50,10 @@ export async function findRecordOf(
 }
 
 /** @throws DomainError `operations.recordNotFound`. */
-export async function getRecord(db: Reader, planId: string, code: string): Promise<PlanRecord> {
+export async function getRecord(db: Reader, planId: string, code: string): Promise<PlanRecord<RecordKind>> {
   const record = await findRecordByCode(db, code)
-  if (record?.planId !== planId) throw new DomainError('operations.recordNotFound', 'notFound', { code })
+  if (record?.planId !== planId || !isOwn(record))
+    throw new DomainError('operations.recordNotFound', 'notFound', { code })
   return record
 }
 

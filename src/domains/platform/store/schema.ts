@@ -32,6 +32,31 @@ export type Schema = {
     post_name: string
     at: string
   }
+  monitoring_correction: {
+    id: string
+    plan_id: string
+    unit_id: string
+    activity_id: string
+    month: number
+    report_id: string
+    number: number
+    status: string
+    revision: number
+    before_share_bp: number | null
+    before_quantity: number | null
+    before_received: number | null
+    before_attended: number | null
+    share_bp: number | null
+    quantity: number | null
+    received: number | null
+    attended: number | null
+    cause: string
+    reason: string
+    record: string
+    typed_by: string
+    typed_at: string
+    written_in: number | null
+  }
   monitoring_cut: {
     id: string
     plan_id: string
@@ -203,6 +228,7 @@ export type Schema = {
     position: number
     due_on: string | null
     late: Generated<boolean>
+    correction_id: string | null
   }
   monitoring_unit_evaluation: {
     id: string

@@ -5,7 +5,9 @@ import { type CutReading, readCut } from '../../model/compliance/figures.ts'
 import type { StrategicPlaces } from '../../model/compliance/grouping.ts'
 import type { MonitoredActivity, Programme } from '../../model/compliance/monitoredActivity.ts'
 import { type MonitoredRow, monitoredPlan } from '../../model/compliance/monitoredPlan.ts'
+import { type Correction, rectified } from '../../model/correction.ts'
 import { listSentFigures } from '../../store/complianceStore.ts'
+import { listCorrections } from '../../store/correctionStore.ts'
 
 /** One programme read at a cut: with what was validated, and with what was only sent as well. */
 export type ProgrammeReading = {
@@ -21,6 +23,7 @@ export type ComplianceGround = {
   cut: Month
   readings: Readonly<Record<Programme, ProgrammeReading>>
   places: StrategicPlaces
+  corrections: readonly Correction[]
 }
 
 /** The same readings of some rows only; what a row weighs in its unit stays. */
@@ -54,7 +57,8 @@ function placesOf({ catalogue: { objectives, lines, processes } }: YearOfPlan): 
 export async function readCompliance(db: Reader, year: number, cut: Month): Promise<ComplianceGround | undefined> {
   const plan = await planThroughYear(db, year, cut)
   if (plan === undefined) return undefined
-  const sent = await listSentFigures(db, plan.plan.id)
+  const corrections = await listCorrections(db, plan.plan.id)
+  const sent = rectified(await listSentFigures(db, plan.plan.id), corrections)
   const validated = sent.filter(({ status }) => status === 'validated')
   const read = (programme: Programme): ProgrammeReading => {
     const rows = monitoredPlan(plan, programme, validated)
@@ -65,5 +69,6 @@ export async function readCompliance(db: Reader, year: number, cut: Month): Prom
       sent: readCut(monitoredPlan(plan, programme, sent), at),
     }
   }
-  return { year: plan, cut, readings: { original: read('original'), inForce: read('inForce') }, places: placesOf(plan) }
+  const readings = { original: read('original'), inForce: read('inForce') }
+  return { year: plan, cut, readings, places: placesOf(plan), corrections }
 }

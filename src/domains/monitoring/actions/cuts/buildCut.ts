@@ -25,8 +25,11 @@ export async function differencesSince(
 ): Promise<CutFile['since']> {
   if (last === undefined) return null
   const { file } = await readCutFile(db, last)
-  const { readings, cut } = await demandCompliance(db, year, last.month)
-  return { number: last.number, differences: cutDifferences(file.rows, monthlyRows(readings, cut), last.month) }
+  const { readings, cut, corrections } = await demandCompliance(db, year, last.month)
+  // A correction is written after the months that are closed when it is validated, so these came after that cut.
+  const since = corrections.filter(({ writtenIn }) => writtenIn !== null && writtenIn > last.month)
+  const differences = cutDifferences(file.rows, monthlyRows(readings, cut), last.month, since)
+  return { number: last.number, differences }
 }
 
 /** Everything that is known of the months up to that of the ground, to be kept as bytes. */

@@ -1,5 +1,5 @@
-import { planAloneInForce } from '../../../operations/index.ts'
-import { act, canonicalJson, saveFile, sha256 } from '../../../platform/index.ts'
+import { newVerificationCode, planAloneInForce, registerBytes } from '../../../operations/index.ts'
+import { act, canonicalJson } from '../../../platform/index.ts'
 import { findAssignment } from '../../../platform/model/index.ts'
 import { cutRoutes } from '../../contracts/cuts.ts'
 import { closingKeepers } from '../../model/monthClosing.ts'
@@ -18,7 +18,7 @@ export const closeMonths = act({
     const assignment = findAssignment(actor, closingKeepers)
     return assignment === undefined ? undefined : { assignment, scope: [] }
   },
-  run: async ({ tx, actor, now, today, newId, input, assignment, resource }) => {
+  run: async ({ app, tx, actor, now, today, newId, input, assignment, resource }) => {
     const found = demandPlan(resource, input.year)
     const { month, note } = input
     const locks = await readLocks(tx, found.plan.id)
@@ -35,16 +35,18 @@ export const closeMonths = act({
     const cut = { number, month, closedAt: now, post: postName, note, ...without }
     const file = await buildCut(tx, ground, last, cut)
     const bytes = new TextEncoder().encode(canonicalJson(file))
-    const digest = sha256(bytes)
-    await saveFile(tx, digest, bytes, now)
-    const decided = { personId: actor.personId, postName, at: now }
     const id = newId()
-    await insertCut(tx, { id, planId: found.plan.id, number, month, sha256: digest, note, ...decided })
+    const planId = found.plan.id
+    const { sha256 } = await registerBytes(
+      { tx, actor, now, today, newId },
+      { planId, kind: 'monthCut', code: newVerificationCode(app), subject: { id, number, postName }, bytes },
+    )
+    await insertCut(tx, { id, planId, number, month, sha256, note, personId: actor.personId, postName, at: now })
     return {
       answer: { number },
       log: {
-        things: [`monitoring.cut:${id}`, `operations.plan:${found.plan.id}`],
-        data: { year: input.year, month, number, sha256: digest, note, ...without },
+        things: [`monitoring.cut:${id}`, `operations.plan:${planId}`],
+        data: { year: input.year, month, number, sha256, note, ...without },
       },
     }
   },

@@ -2,11 +2,14 @@ import { DomainError } from '../../../../kernel/domainError.ts'
 import type { PlanInForce } from '../../../operations/index.ts'
 import type { Reader } from '../../../platform/index.ts'
 import { ruleShape } from '../../contracts/verification.ts'
+import { rectified } from '../../model/correction.ts'
 import { isLateReport } from '../../model/monthClosing.ts'
 import type { Report } from '../../model/report.ts'
 import type { SampleRow, SampleRule } from '../../model/verification/riskSample.ts'
 import type { ReportHands } from '../../model/verification/verdicts.ts'
-import { listReportSteps, listReports } from '../../store/reportStore.ts'
+import { listCorrections } from '../../store/correctionStore.ts'
+import { listReports } from '../../store/reportStore.ts'
+import { listReportSteps } from '../../store/stepStore.ts'
 import { listSamples, type StoredSample } from '../../store/verificationStore.ts'
 import { shareDone } from '../monthGround.ts'
 
@@ -23,7 +26,8 @@ export type Verifiable = {
 
 /** The validated reports of the activities in force, of every month: nothing of them is written any more. */
 export async function readVerifiable(db: Reader, { plan, units }: PlanInForce): Promise<Verifiable[]> {
-  const validated = (await listReports(db, plan.id)).filter(({ status }) => status === 'validated')
+  const reports = rectified(await listReports(db, plan.id), await listCorrections(db, plan.id))
+  const validated = reports.filter(({ status }) => status === 'validated')
   const trails = await listReportSteps(
     db,
     validated.map(({ id }) => id),

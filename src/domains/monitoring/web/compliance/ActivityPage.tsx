@@ -17,6 +17,7 @@ import { addresses } from '../addresses.ts'
 import { monitoringText, pageTitles } from '../messages.es.ts'
 import type { MonthlyRow, MonthlySide } from './answers.ts'
 import { ChangeList } from './ChangeList.tsx'
+import { CorrectionList } from './CorrectionList.tsx'
 import { CutMonth } from './CutTools.tsx'
 import './compliance.css'
 import { complianceText as words } from './messages.es.ts'
@@ -119,7 +120,7 @@ export function ActivityPage(): ReactNode {
   ]
   return (
     <ReadState read={read} title={pageTitles.complianceActivity} whoToAsk={monitoringText.whoToAsk}>
-      {({ rows, versions, changes }) => {
+      {({ rows, versions, changes, corrections }) => {
         const [first] = rows
         if (first === undefined)
           return (
@@ -144,6 +145,11 @@ export function ActivityPage(): ReactNode {
             ))}
             <StatusLegend />
             <p className="hint">{words.sheetMeasured}</p>
+            {corrections.length === 0 ? null : (
+              <Section title={words.corrections} caption={words.correctionsHint}>
+                <CorrectionList {...{ year, activityId, corrections, locale: place.locale }} />
+              </Section>
+            )}
             <Section title={words.changes}>
               {changes.length === 0 ? (
                 <p className="soft">{words.noChanges}</p>

@@ -3,17 +3,18 @@ import { formatShare } from '../../../../kernel/basisPoints.ts'
 import { formatInstant } from '../../../../kernel/day.ts'
 import { ReadState } from '../../../../ui/data/ReadState.tsx'
 import { useRead } from '../../../../ui/data/useRoute.ts'
+import { Link } from '../../../../ui/Link.tsx'
 import { PageHeader } from '../../../../ui/layout/PageHeader.tsx'
 import { Section } from '../../../../ui/layout/Section.tsx'
 import { DataTable } from '../../../../ui/tables/DataTable.tsx'
 import { usePathParameter } from '../../../../ui/useSearch.ts'
 import { sessionRoutes } from '../../../platform/contract.ts'
-import { cutRoutes } from '../../contract.ts'
+import { cutFormats, cutRoutes } from '../../contract.ts'
 import { unitWays } from '../../model/compliance/figures.ts'
 import { addresses } from '../addresses.ts'
 import './compliance.css'
 import { monitoringText, pageTitles } from '../messages.es.ts'
-import type { CutDifference, CutFile } from './cutData.ts'
+import type { Cut, CutDifference, CutFile } from './cutData.ts'
 import { type FigureLine, figureColumns } from './figureColumns.tsx'
 import { groupName } from './figureWords.ts'
 import { complianceText, cutText as words } from './messages.es.ts'
@@ -38,7 +39,23 @@ function figureText(value: number | null, { month }: CutDifference, locale: stri
   return month === null ? value.toLocaleString(locale) : monitoringText.percent(formatShare(value, locale))
 }
 
-function Differences({ since, locale }: { since: CutFile['since']; locale: string }): ReactNode {
+/** The correction behind a difference; what else moved it (a late report, a change of the plan) the cut does not know. */
+function Cause({ row: { correction, activityId }, year }: { row: CutDifference; year: string }): ReactNode {
+  if (correction === null) return <span className="soft">{words.noCause}</span>
+  const { month, number, cause, reason } = correction
+  return (
+    <>
+      <Link href={addresses.complianceActivity(year, month, activityId)}>
+        {complianceText.correctionOf(number, month)}
+      </Link>
+      <span className="meta">{monitoringText.correctionWhy(monitoringText.correctionCauses[cause], reason)}</span>
+    </>
+  )
+}
+
+type DifferencesProps = { since: CutFile['since']; year: string; locale: string }
+
+function Differences({ since, year, locale }: DifferencesProps): ReactNode {
   if (since === null) return <p className="soft">{words.first}</p>
   const { number, differences } = since
   if (differences.length === 0) return <p>{words.same(number)}</p>
@@ -64,11 +81,27 @@ function Differences({ since, locale }: { since: CutFile['since']; locale: strin
             ...{ id: 'after', head: words.after, align: 'end', phoneLabel: words.after },
             cell: (row) => figureText(row.after, row, locale),
           },
+          { id: 'cause', head: words.cause, phone: 'full', cell: (row) => <Cause row={row} year={year} /> },
         ]}
         rowKey={({ activityId, unit, figure, month }) => `${activityId} ${unit} ${figure} ${month}`}
         rows={differences}
         compact
       />
+    </>
+  )
+}
+
+/** The sheet with its code, where it has one, and the bytes that everything is printed from. */
+function Downloads({ year, cut: { number, code } }: { year: string; cut: Pick<Cut, 'number' | 'code'> }): ReactNode {
+  const formats = code === null ? [] : cutFormats
+  return (
+    <>
+      {formats.map((format) => (
+        <a key={format} href={addresses.cutDocument(year, number, format)}>
+          {words.formats[format]}
+        </a>
+      ))}
+      <a href={addresses.cutData(year, number)}>{words.download}</a>
     </>
   )
 }
@@ -100,11 +133,12 @@ export function CutPage(): ReactNode {
                 ...(file.without === undefined ? [] : [words.without(file.without)]),
                 words.thresholds(onTrackFrom, atRiskFrom, exceededOver),
                 words.hash(cut.sha256),
+                ...(cut.code === null ? [] : [words.code(cut.code)]),
               ]}
-              actions={<a href={addresses.cutData(year, cut.number)}>{words.download}</a>}
+              actions={<Downloads year={year} cut={cut} />}
             />
             <Section title={words.sinceTitle}>
-              <Differences since={file.since} locale={locale} />
+              <Differences since={file.since} year={year} locale={locale} />
             </Section>
             <Section title={words.whole} caption={complianceText.way}>
               <DataTable

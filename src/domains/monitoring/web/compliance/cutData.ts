@@ -1,5 +1,7 @@
 import type { OutputOf } from '../../../../kernel/contract.ts'
 import type { cutRoutes } from '../../contract.ts'
 
-export type CutFile = OutputOf<typeof cutRoutes.cut>['file']
+type Answer = OutputOf<typeof cutRoutes.cut>
+export type Cut = Answer['cut']
+export type CutFile = Answer['file']
 export type CutDifference = NonNullable<CutFile['since']>['differences'][number]

@@ -1,5 +1,6 @@
 import { type Month, monthName } from '../../../../kernel/month.ts'
 import { counted, formatCount } from '../../../../kernel/spanish.ts'
+import type { CutFormat } from '../../contract.ts'
 import type { UnitWay } from '../../model/compliance/figures.ts'
 import type { Grouping } from '../../model/compliance/grouping.ts'
 import type { ProgressState } from '../../model/compliance/progress.ts'
@@ -141,6 +142,10 @@ export const complianceText = {
   sheetNoneHint: 'Ninguna versión del plan que contara hasta esta fecha la tiene.',
   sheetMeasured:
     'Lo hecho se mide contra la programación vigente de cada mes. Si la meta en cantidades cambió, contra la original se mide con la meta original.',
+  corrections: 'Rectificaciones',
+  correctionsHint:
+    'Cifras de meses cerrados que se corrigieron en el mes abierto. Aquí cuentan; los cortes anteriores no cambian.',
+  correctionOf: (number: number, month: Month) => `Rectificación ${number} de ${monthName(month)}`,
   changes: 'Lo que la cambió en el año',
   noChanges: 'Ninguna solicitud de cambio movió lo que cuenta de esta actividad.',
   change: (version: number, request: number | null) =>
@@ -170,11 +175,13 @@ export const cutText = {
     `Lo que se sabía de ${year} hasta ${monthName(month)}, con la versión ${version} del plan. No cambia: lo que llegó después está en el corte siguiente.`,
   kind: (month: Month) => (month % 3 === 0 ? 'Corte trimestral' : 'Corte mensual'),
   closedBy: (person: string, post: string, when: string) => `Lo cerró ${person}, ${post}, ${when}`,
+  code: (code: string) => `Código de verificación: ${code}`,
   hash: (sha256: string) => `Huella SHA-256: ${sha256}`,
   thresholds: (from: number, risk: number, over: number) =>
     `Umbrales: en meta desde ${from} %, en riesgo desde ${risk} %, superada sobre ${over} %.`,
   without: ({ missing, reason }: { missing: number; reason: string }) =>
     `Se cerró sin ${counted(missing, 'informe que no llegó', 'informes que no llegaron')}: ${reason}`,
+  formats: { pdf: 'Descargar PDF', xlsx: 'Descargar Excel' } satisfies Record<CutFormat, string>,
   download: 'Descargar los datos (JSON)',
   whole: 'La institución',
   units: 'Por unidad',
@@ -200,4 +207,6 @@ export const cutText = {
   before: 'En el corte anterior',
   after: 'En este corte',
   none: 'sin cifra',
+  cause: 'Causa',
+  noCause: 'informe o plan que cambió',
 } as const

@@ -12,7 +12,8 @@ const row = (id: string, report: MonthRow['report'] = null): MonthRow => ({
   ...{ form: 'share', programmedBp: 800, programmedQuantity: null, doneBp: null, report, lock: null },
   due: { on: '2026-03-06', hasPassed: false, extendedBecause: null },
   reopened: null,
-  ...{ missing: [], warnings: [], unproven: [], mayWrite: true, available: [], steps: [] },
+  ...{ missing: [], warnings: [], mayWrite: true, available: [], steps: [], mayRectify: null, corrections: [] },
+  unproven: [],
 })
 const draft = draftOf(row('a'), 'es-SV')
 const lines = (typed: Parameters<typeof gridLines>[1]) => gridLines([row('a'), row('b')], typed, 'es-SV')

@@ -24,6 +24,7 @@ import { ReopenedNotice } from '../ReopenedNotice.tsx'
 import { ReviewDialog, reviewLine } from '../ReviewDialog.tsx'
 import { useMonth } from '../useMonth.ts'
 import { useNeighbourYears } from '../useNeighbourYears.ts'
+import { CorrectionsOfMonth } from './CorrectionsOfMonth.tsx'
 import { monthText as words } from './messages.es.ts'
 import { monthColumns } from './monthColumns.tsx'
 import { groupOf, isForGrid, type MonthGroup, monthGroups, readyFor } from './monthGroups.ts'
@@ -163,6 +164,7 @@ function Body({ rows, version, due, ...place }: Place & MyMonth): ReactNode {
           <Groups rows={rows} {...place} />
         </>
       )}
+      {version === null ? null : <CorrectionsOfMonth {...place} />}
     </>
   )
 }

@@ -22,7 +22,7 @@ export const monthText = {
   duePassed: (day: string) =>
     `El plazo terminó el ${day}. Se puede seguir informando: lo que se envíe ahora queda marcado como extemporáneo.`,
   locked: (number: number) =>
-    `Mes cerrado con el corte n.º ${number}: no se escribe. Planificación puede reabrirlo para su unidad, con el motivo y hasta un día.`,
+    `Mes cerrado con el corte n.º ${number}: no se escribe. Una cifra validada que está mal se rectifica desde su informe; lo que faltó puede reabrirlo Planificación para su unidad.`,
   dueRow: (day: string, why: string | null) =>
     why === null ? `Hasta el ${day}` : `Con prórroga hasta el ${day}: ${why}`,
   months: 'Meses del año',
@@ -53,6 +53,15 @@ export const monthText = {
   reviewBeforeValidating: 'Revise antes de validar',
   submitted: (count: number) => `Se ${agreeing(count, 'envió', 'enviaron')} ${reports(count)}`,
   validated: (count: number) => `Se ${agreeing(count, 'validó', 'validaron')} ${reports(count)}`,
+  corrections: (count: number) =>
+    count === 1 ? 'Rectificación escrita en este mes (1)' : `Rectificaciones escritas en este mes (${count})`,
+  correctionsHint:
+    'Cifras de meses cerrados. Cuentan desde que se validan; los cortes que las cerraron no cambian, y el siguiente las dice.',
+  rectified: 'Actividad y mes',
+  rectifiedOf: (activity: string, month: string) => `${activity}, ${month}`,
+  change: 'Cifra',
+  why: 'Motivo',
+  waitsForYou: 'Espera su revisión',
   noVersion: 'El plan de este año no está en vigor',
   noVersionHint:
     'Se informa contra la versión aprobada del plan. Cuando entre en vigor, sus actividades aparecerán aquí.',

@@ -50,6 +50,17 @@ function Name({ row, year, month }: { row: MonthRow } & Pick<Options, 'year' | '
   )
 }
 
+/** The figure that counts, and in which month it was put in the place of another. */
+function Reported({ row, locale }: { row: MonthRow; locale: string }): ReactNode {
+  const writtenIn = row.corrections.findLast(({ status }) => status === 'validated')?.writtenIn ?? null
+  return (
+    <>
+      {reportedText(row, locale)}
+      {writtenIn === null ? null : <span className="meta">{monitoringText.rectifiedIn(writtenIn)}</span>}
+    </>
+  )
+}
+
 export function monthColumns({ year, month, locale, withUnit }: Options): readonly Column<MonthRow>[] {
   const unit: Column<MonthRow> = { id: 'unit', head: words.unit, phone: 'full', cell: ({ unit: { name } }) => name }
   return [
@@ -72,7 +83,7 @@ export function monthColumns({ year, month, locale, withUnit }: Options): readon
       head: words.reported,
       align: 'end',
       phoneLabel: words.reported,
-      cell: (row) => reportedText(row, locale),
+      cell: (row) => <Reported row={row} locale={locale} />,
     },
     { id: 'state', head: words.state, width: '28%', phone: 'full', cell: (row) => <State row={row} locale={locale} /> },
   ]

@@ -3,9 +3,9 @@ import { formatDay, formatInstant } from '../../../../kernel/day.ts'
 import { FactList } from '../../../../ui/layout/FactList.tsx'
 import { Knots } from '../../../../ui/layout/Knots.tsx'
 import { RailSection, Section } from '../../../../ui/layout/Section.tsx'
-import { type MonthRow, reportedText } from '../figures.ts'
+import { figuresText, type MonthRow, reportedText } from '../figures.ts'
 import { EvidenceFileFacts, type Place } from './EvidenceFileFacts.tsx'
-import { reportText as words } from './messages.es.ts'
+import { correctionText, reportText as words } from './messages.es.ts'
 
 const written = (text: string): ReactNode => (text === '' ? <span className="soft">{words.none}</span> : text)
 
@@ -26,6 +26,21 @@ export function PlanFacts({ row: { activity, unit, due }, locale }: { row: Month
   )
 }
 
+/** The figure that counts, and the one that was reported where a correction took its place. */
+function Figure({ row, locale }: { row: MonthRow; locale: string }): ReactNode {
+  const first = row.corrections.find(({ status }) => status === 'validated')
+  return (
+    <>
+      {reportedText(row, locale)}
+      {first === undefined ? null : (
+        <span className="meta">
+          {correctionText.reportedFirst(figuresText(first.before, row.activity.unitOfMeasure, locale))}
+        </span>
+      )}
+    </>
+  )
+}
+
 /** A report as it stands, for whoever does not write it. */
 export function ReportFacts({ row, locale, timeZone }: Place & { row: MonthRow }): ReactNode {
   const { report } = row
@@ -43,7 +58,7 @@ export function ReportFacts({ row, locale, timeZone }: Place & { row: MonthRow }
       <FactList
         layout="rows"
         facts={[
-          { id: 'figure', term: words.figure, value: reportedText(row, locale) },
+          { id: 'figure', term: words.figure, value: <Figure row={row} locale={locale} /> },
           { id: 'achievement', term: words.fields.achievement, value: written(report.achievement) },
           { id: 'difficulty', term: words.difficulty, value: written(report.difficulty) },
           { id: 'corrective', term: words.fields.corrective, value: written(report.corrective) },

@@ -16,6 +16,7 @@ import { type MonthRow, programmedText } from '../figures.ts'
 import { monitoringText, pageTitles } from '../messages.es.ts'
 import { ReopenedNotice } from '../ReopenedNotice.tsx'
 import { Warnings } from '../Warnings.tsx'
+import { Corrections } from './Corrections.tsx'
 import type { FileOfMonth } from './FilesOfMonth.tsx'
 import { reportText as words } from './messages.es.ts'
 import { PlanFacts, ReportFacts, ReportTrail } from './ReportFacts.tsx'
@@ -69,6 +70,7 @@ function Report({ row, ...viewed }: Viewed & { row: MonthRow }): ReactNode {
         ) : (
           <>
             <ReportFacts row={row} locale={locale} timeZone={timeZone} />
+            <Corrections {...{ row, year, month, locale, timeZone }} />
             {row.warnings.length === 0 ? null : (
               <Section title={monitoringText.reviewWarnings}>
                 <Warnings list={row.warnings} />

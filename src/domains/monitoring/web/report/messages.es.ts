@@ -1,5 +1,7 @@
+import { type Month, monthName } from '../../../../kernel/month.ts'
 import type { ReportField } from '../../model/dueMonth.ts'
 import type { Confidentiality } from '../../model/evidence.ts'
+import type { ReportStatus } from '../../model/report.ts'
 import type { ReportAct } from '../../model/reportWorkflow.ts'
 import type { FigureField } from './reportDraft.ts'
 
@@ -63,11 +65,11 @@ export const reportText = {
     extendedBecause === null ? day : `${day}, con prórroga: ${extendedBecause}`,
   duePassed: (day: string) => `El plazo terminó el ${day}: al enviarlo, este informe queda marcado como extemporáneo.`,
   locked: (number: number) =>
-    `El mes está cerrado con el corte n.º ${number}: no se escribe, ni se envía, ni se valida. Planificación puede reabrirlo para la unidad, con el motivo y hasta un día.`,
+    `El mes está cerrado con el corte n.º ${number}: no se escribe, ni se envía, ni se valida. Lo que faltó puede reabrirlo Planificación para la unidad, con el motivo y hasta un día, y una cifra validada se rectifica aquí.`,
   unprovenTitle: 'Se miró la evidencia de este informe y no verificó',
   unprovenOf: (side: string, sample: number, kind: string) => `${side}, muestra n.º ${sample}: ${kind.toLowerCase()}.`,
   unprovenNow:
-    'El informe sigue validado y no admite otra evidencia. Si lo que se envió sí prueba la cifra, explíquelo a quien dio el dictamen: uno posterior reemplaza a este.',
+    'El informe sigue validado y no admite otra evidencia. Si lo que se envió sí prueba la cifra, explíquelo a quien dio el dictamen: uno posterior reemplaza a este. Si la cifra estaba mal, se rectifica cuando el mes está cerrado.',
   lateAfter: (day: string) => `Extemporáneo: el plazo era el ${day}`,
   means: (means: string | null) => means ?? 'Otra evidencia',
   kind: 'Tipo',
@@ -146,4 +148,50 @@ export const reportText = {
   notHere: 'En ese mes no hay nada que informar de esta actividad',
   notHereHint: 'Vuelva a Mi mes y elija una de la lista.',
   onBehalf: (who: string, post: string) => `Lo escribió ${who} por cuenta de ${post}.`,
+} as const
+
+/** Words of the corrections of a closed month. */
+export const correctionText = {
+  section: 'Rectificaciones',
+  none: 'La cifra es la que se informó y validó.',
+  reportedFirst: (figure: string) => `Se informó ${figure}; esta es la rectificada.`,
+  ask: 'Rectificar esta cifra…',
+  goOn: 'Cambiar la rectificación…',
+  title: 'Rectificar la cifra de un mes cerrado',
+  hint: (month: Month) =>
+    `El corte que cerró ${monthName(month)} no cambia. Cuando el nivel superior la valide, la rectificación queda escrita en el mes abierto y el corte siguiente la dice.`,
+  cause: 'Por qué estaba mal',
+  chooseCause: 'Elija un motivo',
+  reason: 'Qué pasó',
+  record: 'Constancia que lo prueba',
+  recordHint: 'Número de acta, ficha o registro, y dónde se guarda.',
+  figureWrong: 'Escriba una cifra sin signo.',
+  causeMissing: 'Elija el motivo.',
+  reasonMissing: 'Diga qué pasó, en una frase.',
+  recordMissing: 'Diga qué constancia lo prueba.',
+  send: 'Guardar y enviar',
+  save: 'Guardar borrador',
+  sent: 'Rectificación enviada',
+  saved: 'Rectificación guardada: la envía el puesto responsable o la jefatura',
+  states: {
+    draft: 'Rectificación en borrador',
+    submitted: 'Rectificación enviada, todavía no cuenta',
+    returned: 'Rectificación devuelta',
+    validated: 'Rectificación validada',
+  } satisfies Record<ReportStatus, string>,
+  writtenBy: (who: string, when: string) => `La escribió ${who}, ${when}`,
+  step: (act: string, who: string, post: string, when: string) => `${act} ${who}, ${post}, ${when}`,
+  stepActs: {
+    submit: 'La envió',
+    recall: 'La retiró',
+    return: 'La devolvió',
+    validate: 'La validó',
+  } satisfies Record<ReportAct, string>,
+  acts: { submit: 'Enviar la rectificación', recall: 'Retirar para corregir', validate: 'Validar la rectificación' },
+  did: {
+    submit: 'Rectificación enviada',
+    recall: 'Rectificación retirada',
+    return: 'Rectificación devuelta',
+    validate: 'Rectificación validada',
+  } satisfies Record<ReportAct, string>,
 } as const

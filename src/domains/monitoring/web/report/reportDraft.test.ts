@@ -12,7 +12,8 @@ const row = (one: Partial<MonthRow>): MonthRow => ({
   due: { on: '2026-03-06', hasPassed: false, extendedBecause: null },
   lock: null,
   reopened: null,
-  ...{ missing: [], warnings: [], unproven: [], mayWrite: true, available: [], steps: [] },
+  ...{ missing: [], warnings: [], mayWrite: true, available: [], steps: [], mayRectify: null, corrections: [] },
+  unproven: [],
   ...one,
 })
 const draft = { ...draftOf(row({}), 'es-SV'), achievement: 'Se hizo' }

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { list } from '../../../../kernel/spanish.ts'
+import { capitalise, list } from '../../../../kernel/spanish.ts'
 import { Link } from '../../../../ui/Link.tsx'
 import { Glyph } from '../../../../ui/marks/Glyph.tsx'
 import { addresses } from '../addresses.ts'
@@ -26,7 +26,7 @@ export function Queue({ reports, place: { year, number }, currentId }: Props): R
               <span className="desk-note">
                 {[activity.code, unit.name, words.monthOf(month)].join(' · ')}
                 <br />
-                {`${pieces.length === 0 ? words.noPieces : words.states[state]}. ${list(reasons.map((one) => words.reasons[one]))}`}
+                {`${pieces.length === 0 ? words.noPieces : words.states[state]}. ${capitalise(list(reasons.map((one) => words.reasons[one])))}`}
               </span>
             </Link>
           </li>

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { list } from '../../../../kernel/spanish.ts'
+import { capitalise, list } from '../../../../kernel/spanish.ts'
 import { FactList } from '../../../../ui/layout/FactList.tsx'
 import { programmedText, reportedText } from '../figures.ts'
 import { verificationText as words } from './messages.es.ts'
@@ -14,7 +14,7 @@ export function SaidInReport({ read, locale }: { read: SampledReport; locale: st
     <FactList
       layout="rows"
       facts={[
-        { id: 'why', term: words.why, value: list(reasons.map((one) => words.reasons[one])) },
+        { id: 'why', term: words.why, value: capitalise(list(reasons.map((one) => words.reasons[one]))) },
         { id: 'programmed', term: words.programmed, value: programmedText(read, locale) },
         { id: 'reported', term: words.reported, value: <b>{reportedText(read, locale)}</b> },
         { id: 'achievement', term: words.achievement, value: written(report.achievement) },

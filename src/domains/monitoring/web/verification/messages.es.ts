@@ -57,11 +57,11 @@ export const verificationText = {
     random: (percent: string) => `al azar, ${percent} % de los demás`,
   },
   reasons: {
-    weight: 'Pesa en su unidad',
-    late: 'Extemporáneo',
-    jump: 'Salta contra el mes anterior',
-    repeatedFile: 'Archivo repetido',
-    random: 'Al azar',
+    weight: 'pesa en su unidad',
+    late: 'extemporáneo',
+    jump: 'salta contra el mes anterior',
+    repeatedFile: 'archivo repetido',
+    random: 'al azar',
   } satisfies Record<SampleReason, string>,
   progress: 'Informes mirados',
   progressOf: (reviewed: number, items: number) =>

@@ -1,10 +1,9 @@
 import { DomainError } from '../../../../kernel/domainError.ts'
-import { type ActContext, canonicalJson, findInstitution, sha256 } from '../../../platform/index.ts'
+import { type ActContext, canonicalJson, findInstitution } from '../../../platform/index.ts'
 import type { Plan } from '../../model/plan.ts'
 import type { PlanRecord } from '../../model/records/planRecord.ts'
 import { RECORD_FILE_VERSION, type RecordContent, type RecordFile } from '../../model/records/recordFile.ts'
-import { VERIFICATION_CODE_BYTES, verificationCode } from '../../model/workflow/verificationCode.ts'
-import { insertRecord } from '../../store/recordStore.ts'
+import { newVerificationCode, registerBytes } from './registerBytes.ts'
 
 type Recording = Pick<ActContext<unknown>, 'app' | 'tx' | 'actor' | 'now' | 'today' | 'newId'>
 
@@ -24,31 +23,19 @@ export async function registerRecord(
   const institution = await findInstitution(tx)
   if (institution === undefined) throw new DomainError('operations.institutionMissing', 'conflict')
   const { name, acronym, locale, timeZone } = institution
+  const code = newVerificationCode(app)
   const file: RecordFile = {
     format: 'hilo-constancia',
     version: RECORD_FILE_VERSION,
     institution: { name, acronym, locale, timeZone },
     plan: { id: plan.id, year: plan.year, title: plan.title, form: plan.form },
     number: subject.number,
-    code: verificationCode(app.randomBytes(VERIFICATION_CODE_BYTES)),
+    code,
     issuedOn: today,
     issuedAt: now,
     post: subject.postName,
     content,
   }
   const bytes = new TextEncoder().encode(canonicalJson(file))
-  const record: PlanRecord = {
-    id: newId(),
-    planId: plan.id,
-    kind: content.kind,
-    subjectId: subject.id,
-    number: subject.number,
-    sha256: sha256(bytes),
-    code: file.code,
-    issuedOn: today,
-    postName: subject.postName,
-    at: now,
-  }
-  await insertRecord(tx, { ...record, personId: actor.personId, bytes })
-  return record
+  return registerBytes({ tx, actor, now, today, newId }, { planId: plan.id, kind: content.kind, code, subject, bytes })
 }

@@ -1,6 +1,7 @@
 import type { SampleRow } from '../../documents/sample/sampleRows.ts'
 import { sampleText as text, valueText as words } from '../../documents/sample/sampleText.es.ts'
 import type { PlanRecord } from '../../model/records/planRecord.ts'
+import type { RecordKind } from '../../model/records/recordFile.ts'
 import { listRecords, readRecord } from '../../store/recordStore.ts'
 import { type PlanSample, reaches } from './planSample.ts'
 
@@ -21,7 +22,7 @@ export async function gatherRecords(sample: PlanSample): Promise<void> {
   await files.addTable(folder, 'constancias', text.tables.constancias, rows)
 }
 
-function rowOf(year: number, record: PlanRecord, path: string): SampleRow<'constancias'> {
+function rowOf(year: number, record: PlanRecord<RecordKind>, path: string): SampleRow<'constancias'> {
   return {
     anio: year,
     tipo: words.recordKind[record.kind],

@@ -1,7 +1,5 @@
-import { recordContentSchema } from './recordFile.ts'
+import { recordKinds, registeredKinds } from './recordFile.ts'
 
-const recordKinds = recordContentSchema.options.map((option) => option.shape.kind.value)
-
-/** What can have a verification code: a version of the plan, or a record of what was decided. */
-export const publicDocumentKinds = ['version', ...recordKinds] as const
+/** What can have a verification code: a version of the plan, a record of what was decided, or what was registered as one. */
+export const publicDocumentKinds = ['version', ...recordKinds, ...registeredKinds] as const
 export type PublicDocumentKind = (typeof publicDocumentKinds)[number]

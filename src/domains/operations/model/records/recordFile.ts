@@ -16,6 +16,11 @@ export const recordContentSchema = z.discriminatedUnion('kind', [
 ])
 export type RecordContent = z.infer<typeof recordContentSchema>
 export type RecordKind = RecordContent['kind']
+export const recordKinds: readonly RecordKind[] = recordContentSchema.options.map((option) => option.shape.kind.value)
+
+/** What domains above this one register for its code and its documents; its bytes have a format of their own. */
+export const registeredKinds = ['monthCut'] as const
+export type RegisteredKind = (typeof registeredKinds)[number]
 
 /**
  * A record (constancia) as it is frozen: what was decided, by which post and on what day, whole without the database.

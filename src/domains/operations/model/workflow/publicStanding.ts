@@ -1,6 +1,6 @@
 import { isLocked } from '../closing/yearLock.ts'
 import type { Plan } from '../plan.ts'
-import type { RecordKind } from '../records/recordFile.ts'
+import type { PlanRecord } from '../records/planRecord.ts'
 import type { PlanVersion } from './planVersion.ts'
 
 /**
@@ -22,7 +22,7 @@ export function publicStanding(
 
 /** How a record stands on a day; `holds` is false when a later record of the same thing took its place. */
 export function recordStanding(
-  kind: RecordKind,
+  kind: PlanRecord['kind'],
   holds: boolean,
   plan: Pick<Plan, 'closedOn' | 'openUntil'>,
   today: string,

@@ -1,0 +1,93 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { chromiumPath, demoPerson, faultsOf, launchChromium, openPage } from './harness/browser.ts'
+import { closeWithout, take } from './harness/people.ts'
+import { type RunningProduct, startProduct } from './harness/product.ts'
+
+const ACTIVITY = 'Visitar empresas para captar vacantes'
+const NOVEMBER = '/seguimiento/2025?mes=11'
+const DECEMBER = '/seguimiento/2025?mes=12'
+
+describe.skipIf(chromiumPath === undefined)('rectificar un mes cerrado (necesita HILO_CHROMIUM)', () => {
+  let product: RunningProduct
+  let browser: Browser
+  let head: Page
+  let above: Page
+  let planning: Page
+
+  async function open(page: Page, month: string): Promise<void> {
+    await page.goto(month)
+    await page.getByRole('link', { name: ACTIVITY, exact: true }).click()
+    await page.getByRole('heading', { level: 1, name: ACTIVITY }).waitFor()
+  }
+
+  beforeAll(async () => {
+    product = await startProduct()
+    browser = await launchChromium()
+    const as = async (role: string) =>
+      openPage(browser, product.address, { as: await demoPerson(product.address, role) })
+    head = await as('unitHead')
+    above = await as('executive')
+    planning = await as('planningOfficer')
+    await open(head, NOVEMBER)
+    await head.getByLabel('¿Cuánto se hizo en noviembre?').fill('40')
+    await head.getByLabel('¿Qué se logró?').fill('Se visitaron 40 empresas.')
+    await head.getByLabel('¿Qué se hará para recuperarlo?').fill('Más visitas en diciembre.')
+    await head.getByLabel('Si no hay evidencia, ¿por qué?').fill('El acta está en firma.')
+    await take(head, 'Guardar y enviar', { confirm: 'Enviar' })
+    await head.getByRole('heading', { name: 'Lo que se informó' }).waitFor()
+    await above.goto(NOVEMBER)
+    await take(above, 'Validar 1 informe')
+    await above.getByRole('heading', { name: 'Validados (1)' }).waitFor()
+    await planning.goto('/seguimiento/2025/cierres')
+    await take(planning, 'Cerrar meses', { fill: closeWithout(11) })
+    await planning.getByRole('link', { name: 'Corte n.º 1' }).waitFor()
+  }, 120_000)
+  afterAll(async () => {
+    await browser?.close()
+    await product?.stop()
+  })
+
+  it('quien informa la pide con motivo y constancia; el formulario dice qué falta', async () => {
+    await open(head, NOVEMBER)
+    await head.getByRole('button', { name: 'Rectificar esta cifra…' }).click()
+    const dialog = head.getByRole('dialog')
+    expect(await dialog.getByLabel('¿Cuánto se hizo en noviembre?').inputValue()).toBe('40')
+    await dialog.getByRole('button', { name: 'Guardar y enviar' }).click()
+    await dialog.getByText('Elija el motivo.').waitFor()
+    expect(await faultsOf(head)).toEqual([])
+    await dialog.getByLabel('Por qué estaba mal').selectOption({ label: 'Se contó dos veces' })
+    await dialog.getByLabel('Qué pasó').fill('Cinco visitas estaban en dos hojas.')
+    await dialog.getByLabel('Constancia que lo prueba').fill('Acta 14, archivo de la unidad')
+    await dialog.getByRole('button', { name: 'Guardar y enviar' }).click()
+    await dialog.getByText('La cifra es la misma que ya está.').waitFor()
+    await dialog.getByLabel('¿Cuánto se hizo en noviembre?').fill('35')
+    await dialog.getByRole('button', { name: 'Guardar y enviar' }).click()
+    await head.getByText('Rectificación enviada, todavía no cuenta').waitFor()
+    expect(await faultsOf(head)).toEqual([])
+  })
+
+  it('el nivel superior la encuentra en el mes abierto y la valida', async () => {
+    await above.goto(DECEMBER)
+    await above.getByText('Espera su revisión').waitFor()
+    expect(await faultsOf(above)).toEqual([])
+    await above.getByRole('link', { name: `${ACTIVITY}, noviembre` }).click()
+    await above.getByRole('button', { name: 'Validar la rectificación' }).click()
+    await above.getByRole('link', { name: 'Rectificado en diciembre' }).waitFor()
+    expect(await faultsOf(above)).toEqual([])
+  })
+
+  it('se ve en los dos meses, y el corte siguiente la dice como causa con su enlace', async () => {
+    await head.goto(NOVEMBER)
+    await head.getByText('Rectificado en diciembre').waitFor()
+    await head.goto(DECEMBER)
+    await head.getByRole('heading', { name: 'Rectificación escrita en este mes (1)' }).waitFor()
+    await take(planning, 'Cerrar meses', { fill: closeWithout(12) })
+    await planning.getByRole('link', { name: 'Corte n.º 2' }).click()
+    await planning.getByText('Se contó dos veces: Cinco visitas estaban en dos hojas.').waitFor()
+    expect(await faultsOf(planning)).toEqual([])
+    await planning.getByRole('link', { name: 'Rectificación 1 de noviembre' }).click()
+    await planning.getByRole('heading', { name: 'Rectificaciones' }).waitFor()
+    expect(await faultsOf(planning)).toEqual([])
+  })
+})

@@ -1,0 +1,58 @@
+import { z } from 'zod'
+import { actionRoute, queryRoute } from '../../../kernel/contract.ts'
+import { correctionCauses } from '../model/correction.ts'
+import { reportActs } from '../model/reportWorkflow.ts'
+import { figuresShape, ownCorrectionShape } from './correctionShapes.ts'
+import { deciders, unitPeople } from './reports.ts'
+import { idShape, monthShape, yearShape } from './shapes.ts'
+
+const ofReport = { year: yearShape, month: monthShape, activityId: idShape }
+
+export const correctionRoutes = {
+  corrections: queryRoute('monitoring.corrections', {
+    path: '/api/seguimiento/:year/:month/rectificaciones',
+    access: 'staff',
+    summary:
+      'Corrections of closed months that are written in a month, of the units in which whoever asks writes or decides',
+    input: z.object({ year: yearShape, month: monthShape }),
+    output: z.object({
+      corrections: z.array(
+        ownCorrectionShape.extend({
+          activity: z.object({
+            ...{ id: idShape, code: z.string(), name: z.string(), unitOfMeasure: z.string().nullable() },
+          }),
+        }),
+      ),
+    }),
+  }),
+  saveCorrection: actionRoute('monitoring.saveCorrection', {
+    path: '/api/seguimiento/:year/:month/informes/:activityId/rectificacion',
+    access: unitPeople,
+    summary:
+      'Writes the figures that should stand for those of a closed month, with the reason and the record that proves it',
+    input: z.object({
+      ...ofReport,
+      figures: figuresShape,
+      cause: z.enum(correctionCauses),
+      reason: z.string().trim().min(10).max(1000),
+      record: z.string().trim().min(3).max(1000),
+      /** Revision that the author saw; 0: none was waiting. */
+      revision: z.number().int().min(0),
+    }),
+    output: z.object({ revision: z.number().int() }),
+  }),
+  takeCorrectionStep: actionRoute('monitoring.takeCorrectionStep', {
+    path: '/api/seguimiento/:year/:month/informes/:activityId/rectificacion/pasos',
+    access: deciders,
+    summary: 'Sends, takes back, returns or validates the correction that waits; validated, its figures count',
+    input: z.object({
+      ...ofReport,
+      act: z.enum(reportActs),
+      /** Revision that the person saw. */
+      revision: z.number().int().min(1),
+      /** Asked for when returning. */
+      comment: z.string().trim().min(5).max(2000).optional(),
+    }),
+    output: z.object({}),
+  }),
+} as const

@@ -1,0 +1,11 @@
+import type { CorrectionCause } from './correction.ts'
+
+/** Why a figure of a closed month was wrong, on pages and on paper. */
+export const correctionCauseText = {
+  typing: 'Error al escribir la cifra',
+  countedTwice: 'Se contó dos veces',
+  wrongMonth: 'Era de otro mes',
+  lateProof: 'Apareció evidencia después',
+  verification: 'Lo encontró una verificación',
+  other: 'Otro motivo',
+} satisfies Record<CorrectionCause, string>
