@@ -38,7 +38,12 @@ export const uiMessages = {
     chooseMany: 'Elegir archivos',
     orDrop: 'También puede arrastrarlo hasta aquí.',
   },
-  dialog: { close: 'Cerrar', cancel: 'Cancelar' },
+  dialog: {
+    close: 'Cerrar',
+    cancel: 'Cancelar',
+    reason: 'Motivo',
+    reasonMissing: 'Escriba el motivo en una frase (5 letras o más).',
+  },
   palette: {
     title: 'Buscar',
     placeholder: 'Buscar unidad, actividad o página',

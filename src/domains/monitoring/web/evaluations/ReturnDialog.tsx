@@ -1,28 +1,16 @@
-import { type FormEvent, type ReactNode, useId, useState } from 'react'
-import { TextArea } from '../../../../ui/controls/TextInput.tsx'
+import type { ReactNode } from 'react'
 import { useAct } from '../../../../ui/data/useRoute.ts'
 import { useAnnounce } from '../../../../ui/feedback/Announcer.tsx'
-import { FormDialog } from '../../../../ui/overlays/FormDialog.tsx'
+import { ReasonDialog } from '../../../../ui/overlays/ReasonDialog.tsx'
 import { evaluationRoutes } from '../../contract.ts'
 import { type EvaluatedUnit, evaluationReads, type Place } from './evaluationData.ts'
 import { evaluationText as words } from './messages.es.ts'
 
-const SHORTEST = 5
+type Props = { unit: EvaluatedUnit; place: Place; onClose: () => void }
 
 /** Sends a part back to its unit, saying what to correct. */
-export function ReturnDialog({
-  unit,
-  place,
-  onClose,
-}: {
-  unit: EvaluatedUnit
-  place: Place
-  onClose: () => void
-}): ReactNode {
-  const form = useId()
+export function ReturnDialog({ unit, place, onClose }: Props): ReactNode {
   const announce = useAnnounce()
-  const [comment, setComment] = useState('')
-  const [tried, setTried] = useState(false)
   const take = useAct(evaluationRoutes.takeEvaluationStep, {
     refresh: evaluationReads,
     onSuccess: () => {
@@ -30,26 +18,16 @@ export function ReturnDialog({
       onClose()
     },
   })
-  const isShort = comment.trim().length < SHORTEST
-  const submit = (event: FormEvent): void => {
-    event.preventDefault()
-    setTried(true)
-    if (isShort || take.isPending) return
-    take.mutate({ input: { ...place, unitId: unit.id, act: 'return', comment } })
-  }
-  const frame = { title: words.acts.return, hint: words.returnHint, confirm: words.acts.return, form, onClose }
   return (
-    <FormDialog {...frame} busy={take.isPending} problem={take.error}>
-      <form id={form} className="form" onSubmit={submit} noValidate>
-        <TextArea
-          label={words.comment}
-          error={tried && isShort ? words.commentMissing : undefined}
-          rows={3}
-          maxLength={2000}
-          value={comment}
-          onChange={(event) => setComment(event.currentTarget.value)}
-        />
-      </form>
-    </FormDialog>
+    <ReasonDialog
+      withReason
+      title={words.acts.return}
+      hint={words.returnHint}
+      label={words.comment}
+      busy={take.isPending}
+      problem={take.error}
+      onConfirm={(comment) => take.mutate({ input: { ...place, unitId: unit.id, act: 'return', comment } })}
+      onClose={onClose}
+    />
   )
 }

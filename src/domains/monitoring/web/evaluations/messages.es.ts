@@ -87,7 +87,6 @@ export const evaluationText = {
   returned: (post: string, comment: string) => `Devuelto por ${post}: ${comment}`,
   returnHint: 'La unidad lo corrige y lo envía otra vez.',
   comment: 'Qué hay que corregir',
-  commentMissing: 'Dígalo con al menos 5 letras.',
   causeLabel: (at: number) => `Causa ${at}`,
   causeText: (at: number) => `Qué pasó, causa ${at}`,
   addCause: 'Agregar una causa',

@@ -1,13 +1,15 @@
 import { type FormEvent, type ReactNode, useId, useState } from 'react'
-import { TextArea } from '../../../../ui/controls/TextInput.tsx'
-import { FormDialog } from '../../../../ui/overlays/FormDialog.tsx'
-import { planText } from './messages.es.ts'
+import { TextArea } from '../controls/TextInput.tsx'
+import { uiMessages } from '../messages.es.ts'
+import { FormDialog } from './FormDialog.tsx'
 
-type Props = {
+export type ReasonDialogProps = {
   title: string
   hint: string
-  /** Left out: no reason is asked for. */
+  /** False: it asks only whether to go on. */
   withReason: boolean
+  /** What is asked for, where it is not the reason of the step. */
+  label?: string | undefined
   busy: boolean
   problem: { message: string; remedy: string } | null
   /** What else is asked, under the reason. */
@@ -23,12 +25,13 @@ export function ReasonDialog({
   title,
   hint,
   withReason,
+  label = uiMessages.dialog.reason,
   busy,
   problem,
   children,
   onConfirm,
   onClose,
-}: Props): ReactNode {
+}: ReasonDialogProps): ReactNode {
   const form = useId()
   const [reason, setReason] = useState('')
   const [tried, setTried] = useState(false)
@@ -43,8 +46,8 @@ export function ReasonDialog({
       <form id={form} className="form" onSubmit={submit} noValidate>
         {withReason ? (
           <TextArea
-            label={planText.reason}
-            error={tried && short ? planText.reasonMissing : undefined}
+            label={label}
+            error={tried && short ? uiMessages.dialog.reasonMissing : undefined}
             value={reason}
             maxLength={1000}
             data-autofocus
