@@ -46,6 +46,8 @@ const forPlanning = [
   `/plan/${YEAR}/copiar`,
   `/plan/${YEAR}/comparar/${YEAR - 1}`,
   `/plan/${YEAR}/documentos`,
+  `/seguimiento/${YEAR - 1}/verificacion`,
+  `/seguimiento/${YEAR}/verificacion`,
   '/plan/importar',
   '/plan/importar/{stagedImport}',
   '/plan/importar/{unmappedImport}/columnas',

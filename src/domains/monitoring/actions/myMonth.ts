@@ -16,6 +16,7 @@ import { mayRectify, type OwnCorrection, ownCorrections } from './corrections/co
 import { type Locks, readLocks } from './cuts/lockGround.ts'
 import { type MonthRow, readMonth } from './monthGround.ts'
 import { standingReader } from './standingIn.ts'
+import { readUnproven, type Unproven } from './verification/unprovenEvidence.ts'
 
 /** The cut that closed the month for a unit, or the reopening through which it writes all the same. */
 function closedFor({ cuts, reopenings }: Locks, { unitId, month, today }: UnitDay) {
@@ -32,7 +33,9 @@ type Rectifying = { mayRectify: ReturnType<typeof mayRectify>; corrections: OwnC
 
 type Closing = { due: DueDay; today: string } & ReturnType<typeof closedFor>
 
-function shown(row: MonthRow, month: Month, { due, lock, reopened, today, ...rectifying }: Closing & Rectifying) {
+type Beside = Rectifying & { unproven: Unproven[] }
+
+function shown(row: MonthRow, month: Month, { due, lock, reopened, today, ...beside }: Closing & Beside) {
   const { activity, unit, form, programmedBp, doneBp, report, steps, facts, parties } = row
   const { id, code, name, expectedResult, means, target, responsibleText } = activity
   const status = report?.status ?? 'draft'
@@ -46,7 +49,7 @@ function shown(row: MonthRow, month: Month, { due, lock, reopened, today, ...rec
     ...{ form, programmedBp, doneBp, missing: facts.missing, warnings: [...row.warnings], steps: [...steps] },
     due: { on: due.dueOn, hasPassed: today > due.dueOn, extendedBecause: due.extension?.reason ?? null },
     programmedQuantity: target?.quantities[month - 1] ?? null,
-    ...{ lock, reopened, ...rectifying },
+    ...{ lock, reopened, ...beside },
     report: report === undefined ? null : { ...emptyContent, ...report, typedBy: report.typedByName },
     mayWrite: lock === null && isWritable(status) && reportWriters.some((party) => parties.has(party)),
     available: acts.map(({ act, refusal }) => ({
@@ -74,12 +77,20 @@ export const myMonth = query(reportRoutes.myMonth, async ({ db, actor, input, to
   const locks = await readLocks(db, plan.plan.id)
   const { dueOn, ofUnit } = dueDays(closings, input.month)
   const corrections = await ownCorrections(db, actor, mine)
+  const unproven = await readUnproven(
+    db,
+    plan.plan.id,
+    mine.flatMap(({ report }) => report ?? []),
+  )
   return {
     version: plan.version,
     due: { on: dueOn, daysLeft: daysLeft(closings.calendar, today, dueOn) },
     rows: mine.map((row) => {
       const closed = closedFor(locks, { unitId: row.unit.id, month: input.month, today })
-      const own = { mayRectify: mayRectify(row, locks.cuts), corrections: corrections.get(row.activity.id) ?? [] }
+      const own = {
+        ...{ mayRectify: mayRectify(row, locks.cuts), corrections: corrections.get(row.activity.id) ?? [] },
+        unproven: unproven.get(row.report?.id ?? '') ?? [],
+      }
       return shown(row, input.month, { due: ofUnit(row.unit.id), today, ...closed, ...own })
     }),
     files,

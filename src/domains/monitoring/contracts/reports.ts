@@ -4,6 +4,7 @@ import { reportFields } from '../model/dueMonth.ts'
 import { reportStatuses } from '../model/report.ts'
 import { reportWarnings } from '../model/reportWarnings.ts'
 import { reportActs } from '../model/reportWorkflow.ts'
+import { verdictKinds, verifyingSides } from '../model/verification/verdicts.ts'
 import { availableShape, figuresShape, ownCorrectionShape, stepShape } from './correctionShapes.ts'
 import { evidenceShape, fileShape, writtenEvidenceShape } from './evidence.ts'
 import { idShape, monthShape, yearShape } from './shapes.ts'
@@ -31,7 +32,7 @@ const reportShape = reportContentShape.extend({
 })
 
 /** One activity in a month, as whoever owes or looks at its report sees it. */
-const rowShape = z.object({
+export const rowShape = z.object({
   activity: z.object({
     id: idShape,
     code: z.string(),
@@ -58,6 +59,13 @@ const rowShape = z.object({
   missing: z.array(z.enum(reportFields)).readonly(),
   /** What is odd in the report without stopping it. */
   warnings: z.array(z.enum(reportWarnings)).readonly(),
+  /** Pieces that somebody looked at in a sample and that do not prove the report. */
+  unproven: z.array(
+    z.object({
+      ...{ name: z.string(), kind: z.enum(verdictKinds), reason: z.string(), side: z.enum(verifyingSides) },
+      sample: z.number().int(),
+    }),
+  ),
   mayWrite: z.boolean(),
   available: z.array(availableShape),
   /**

@@ -3,6 +3,7 @@ import { actionRoute, queryRoute } from '../../../kernel/contract.ts'
 import { sampleReasons } from '../model/verification/riskSample.ts'
 import { roleOfSide, verdictKinds, verificationStates, verifyingSides } from '../model/verification/verdicts.ts'
 import { evidenceShape } from './evidence.ts'
+import { reportContentShape, rowShape } from './reports.ts'
 import { idShape, monthShape, yearShape } from './shapes.ts'
 
 const count = z.number().int()
@@ -31,10 +32,10 @@ const verdictShape = z.object({
 
 const itemShape = z.object({
   ...{ reportId: idShape, month: monthShape, reasons: z.array(z.enum(sampleReasons)).readonly() },
-  activity: z.object({ id: idShape, code: z.string(), name: z.string(), means: z.array(z.string()).readonly() }),
-  unit: z.object({ id: idShape, name: z.string() }),
-  /** Basis points of the year; null: counted in cases. */
-  ...{ doneBp: count.nullable(), achievement: z.string(), noEvidence: z.string() },
+  activity: rowShape.shape.activity.omit({ expectedResult: true, responsible: true }),
+  /** Counted as in the month of the unit. */
+  ...rowShape.pick({ unit: true, form: true, programmedBp: true, programmedQuantity: true, doneBp: true }).shape,
+  report: reportContentShape.omit({ shareBp: true, women: true, men: true, evidence: true }),
   /** On the side of the sample. */
   state: z.enum(verificationStates),
   /** False: who asks took part in the report or is of its unit. */

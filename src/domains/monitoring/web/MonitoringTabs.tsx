@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { Tabs } from '../../../ui/layout/Toolbar.tsx'
 import { addresses } from './addresses.ts'
 import { monitoringText, pageTitles } from './messages.es.ts'
+import { useVerifyingSides } from './useVerifyingSides.ts'
 
 /** Sibling pages of a year's monitoring, at the month at hand. */
 export function MonitoringTabs({
@@ -11,9 +12,10 @@ export function MonitoringTabs({
 }: {
   year: string
   month: number
-  current: 'month' | 'compliance' | 'reprogrammed' | 'closings' | 'evaluations' | 'commitments' | 'board'
+  current: 'month' | 'compliance' | 'reprogrammed' | 'closings' | 'evaluations' | 'samples' | 'commitments' | 'board'
 }): ReactNode {
   const whole = { year, month, grouping: 'unit', way: 'equalUnits' } as const
+  const verifies = useVerifyingSides().length > 0
   const items = [
     { id: 'month', href: addresses.month(year, month), label: pageTitles.month },
     { id: 'compliance', href: addresses.compliance(whole), label: pageTitles.compliance },
@@ -21,6 +23,7 @@ export function MonitoringTabs({
     { id: 'board', href: addresses.board(year, month), label: pageTitles.board },
     { id: 'closings', href: addresses.closings(year, month), label: pageTitles.closings },
     { id: 'evaluations', href: addresses.evaluations(year), label: pageTitles.evaluations },
+    ...(verifies ? [{ id: 'samples', href: addresses.samples(year), label: pageTitles.samples }] : []),
     { id: 'commitments', href: addresses.commitments(year), label: pageTitles.commitments },
     { id: 'instructions', href: addresses.instructions, label: pageTitles.instructions },
   ]

@@ -30,6 +30,10 @@ export const addresses = {
   evaluation: (year: number | string, quarter: number): string => `/seguimiento/${year}/evaluacion/${quarter}`,
   evaluationData: (year: number | string, quarter: number | string): string =>
     `/api/seguimiento/${year}/evaluaciones/${quarter}/datos`,
+  samples: (year: number | string): string => `/seguimiento/${year}/verificacion`,
+  sample: (year: number | string, number: number | string): string => `/seguimiento/${year}/verificacion/${number}`,
+  sampleReport: (year: number | string, number: number | string, reportId: string): string =>
+    `/seguimiento/${year}/verificacion/${number}?informe=${encodeURIComponent(reportId)}`,
   commitments: (year: number | string): string => `/seguimiento/${year}/compromisos`,
   instructions: '/seguimiento/instrucciones',
   followUp: (id: string): string => `/seguimiento/pendientes/${id}`,

@@ -7,6 +7,12 @@ import { monitoringText as text } from './messages.es.ts'
 
 export type MonthRow = OutputOf<typeof reportRoutes.myMonth>['rows'][number]
 
+/** What a month's figures are written from. */
+export type CountedRow = Pick<MonthRow, 'form' | 'programmedBp' | 'programmedQuantity' | 'doneBp'> & {
+  activity: Pick<MonthRow['activity'], 'unitOfMeasure'>
+  report: Pick<NonNullable<MonthRow['report']>, 'quantity' | 'received' | 'attended'> | null
+}
+
 const counted = (value: number, locale: string): string => value.toLocaleString(locale)
 const measured = (value: number, unitOfMeasure: string | null, locale: string): string => {
   const unit = unitOfMeasure ?? ''
@@ -14,14 +20,17 @@ const measured = (value: number, unitOfMeasure: string | null, locale: string): 
 }
 
 /** What the month programmed, as people count it: units of measure where there are any, else a share of the year. */
-export function programmedText({ form, programmedBp, programmedQuantity, activity }: MonthRow, locale: string): string {
+export function programmedText(
+  { form, programmedBp, programmedQuantity, activity }: CountedRow,
+  locale: string,
+): string {
   if (form === 'quantity' && programmedQuantity !== null)
     return measured(programmedQuantity, activity.unitOfMeasure, locale)
   return programmedBp === null || form === 'demand' ? '–' : text.percent(formatShare(programmedBp, locale))
 }
 
 /** What was reported, in the same way; a dash where nothing is, which is not a zero. */
-export function reportedText({ form, doneBp, report, activity }: MonthRow, locale: string): string {
+export function reportedText({ form, doneBp, report, activity }: CountedRow, locale: string): string {
   if (report === null) return '–'
   const { quantity, received, attended } = report
   if (form === 'demand')

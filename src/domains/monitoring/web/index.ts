@@ -62,6 +62,18 @@ export const monitoringPages: readonly Page[] = [
     () => import('./evaluations/EvaluationPage.tsx'),
     'EvaluationPage',
   ),
+  lazyPage(
+    '/seguimiento/$year/verificacion',
+    pageTitles.samples,
+    () => import('./verification/SamplesPage.tsx'),
+    'SamplesPage',
+  ),
+  lazyPage(
+    '/seguimiento/$year/verificacion/$number',
+    pageTitles.sample,
+    () => import('./verification/SamplePage.tsx'),
+    'SamplePage',
+  ),
   lazyPage('/seguimiento/$year/compromisos', pageTitles.commitments, followUpsPage, 'CommitmentsPage'),
   lazyPage('/seguimiento/instrucciones', pageTitles.instructions, followUpsPage, 'InstructionsPage'),
   lazyPage(

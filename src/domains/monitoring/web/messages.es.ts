@@ -3,6 +3,7 @@ import { type Month, monthName } from '../../../kernel/month.ts'
 import { capitalise } from '../../../kernel/spanish.ts'
 import { correctionCauseText } from '../model/correctionText.es.ts'
 import type { ReportWarning } from '../model/reportWarnings.ts'
+import type { VerdictKind, VerifyingSide } from '../model/verification/verdicts.ts'
 
 /** Titles of the pages. */
 export const pageTitles = {
@@ -19,6 +20,8 @@ export const pageTitles = {
   board: 'Tablero',
   evaluations: 'Evaluación',
   evaluation: 'Evaluación de un trimestre',
+  samples: 'Verificación',
+  sample: 'Muestra de evidencias',
   commitments: 'Compromisos',
   instructions: 'Instrucciones',
   followUp: 'Compromiso o instrucción',
@@ -29,6 +32,12 @@ export const monitoringText = {
   tabs: 'Páginas del seguimiento',
   whoToAsk: 'Pida a Administración que le asigne un puesto: el seguimiento lo ve quien trabaja en la institución.',
   statuses: { draft: 'Borrador', submitted: 'Enviado', returned: 'Devuelto', validated: 'Validado' },
+  verdicts: {
+    verified: 'Verifica',
+    insufficient: 'Insuficiente',
+    mismatch: 'No corresponde',
+  } satisfies Record<VerdictKind, string>,
+  sides: { planning: 'Planificación', control: 'Control Interno' } satisfies Record<VerifyingSide, string>,
   late: 'Extemporáneo',
   reopened: (month: string, unit: string, { day, reason, number }: { day: string; reason: string; number: number }) =>
     `${capitalise(month)} está reabierto para ${unit} hasta el ${day}: ${withFullStop(reason)} El corte n.º ${number} no cambia; lo que se envíe ahora queda marcado como extemporáneo.`,

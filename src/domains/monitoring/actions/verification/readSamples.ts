@@ -4,6 +4,7 @@ import { type PlanInForce, planInForce } from '../../../operations/index.ts'
 import { query, type Reader } from '../../../platform/index.ts'
 import { type Actor, findAssignment } from '../../../platform/model/index.ts'
 import { verificationRoutes } from '../../contracts/verification.ts'
+import { reportForm } from '../../model/dueMonth.ts'
 import {
   roleOfSide,
   standingVerdicts,
@@ -76,6 +77,19 @@ function piecesOf(
   })
 }
 
+/** The activity in that month, and what its report says. */
+function saidIn({ activity, unit, report, row }: Verifiable) {
+  const { id, code, name, means, target } = activity
+  const { quantity, received, attended, achievement, difficulty, corrective, noEvidence } = report
+  return {
+    activity: { id, code, name, means, unitOfMeasure: target?.unitOfMeasure ?? null },
+    unit: { id: unit.id, name: unit.name },
+    ...{ form: reportForm(activity), doneBp: row.doneBp, programmedBp: activity.months[report.month - 1] ?? null },
+    programmedQuantity: target?.quantities[report.month - 1] ?? null,
+    report: { quantity, received, attended, achievement, difficulty, corrective, noEvidence },
+  }
+}
+
 function mayJudge(actor: Actor, side: VerifyingSide, { hands }: Verifiable): boolean {
   const assignment = findAssignment(actor, [roleOfSide[side]])
   return assignment !== undefined && !tookPart(hands, { personId: actor.personId, unitId: assignment.unitId })
@@ -98,14 +112,11 @@ export const sample = query(verificationRoutes.sample, async ({ db, actor, input
   const items = drawn.flatMap(({ id, reasons }): Item[] => {
     const one = reports.get(id)
     if (one === undefined) return []
-    const { activity, unit, report, row } = one
+    const { report } = one
     const ids = pieces.get(id) ?? []
     return [
       {
-        ...{ reportId: id, month: report.month, reasons },
-        activity: { id: activity.id, code: activity.code, name: activity.name, means: activity.means },
-        unit: { id: unit.id, name: unit.name },
-        ...{ doneBp: row.doneBp, achievement: report.achievement, noEvidence: report.noEvidence },
+        ...{ reportId: id, month: report.month, reasons, ...saidIn(one) },
         ...{ state: verificationState(ids, standing), mayJudge: mayJudge(actor, stored.side, one) },
         pieces: piecesOf(one, ids, verdicts, stored.side),
       },

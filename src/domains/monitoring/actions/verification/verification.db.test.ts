@@ -116,6 +116,7 @@ describe('sacar una muestra', () => {
     const { number } = await draw('plan', { rule: { ...rule, jumpFromBp: 2000 } })
     const { items } = await see(number)
     expect(items).toHaveLength(3)
+    expect(items[0]?.report).toMatchObject({ achievement: 'Se hizo', corrective: 'Se repone' })
     expect((await itemOf(number, ids.fairs, 1)).reasons).toEqual(['late'])
     expect((await itemOf(number, ids.fairs, 2)).reasons).toEqual(['jump'])
     expect((await itemOf(number, ids.consultations, 1)).reasons).toEqual(['late'])

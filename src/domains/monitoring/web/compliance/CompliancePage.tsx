@@ -25,6 +25,7 @@ import { type FigureLine, figureColumns } from './figureColumns.tsx'
 import { groupName } from './figureWords.ts'
 import { complianceText as words } from './messages.es.ts'
 import { type Place, usePlace } from './usePlace.ts'
+import { VerifiedSection } from './VerifiedSection.tsx'
 
 type Answer = OutputOf<typeof complianceRoutes.compliance>
 
@@ -125,6 +126,7 @@ export function CompliancePage(): ReactNode {
               <CutTools place={place} />
               {answer.cut === null ? null : <ClosedWith cut={answer.cut} place={place} />}
               <Figures answer={answer} place={place} />
+              <VerifiedSection place={place} />
             </>
           )}
         </>

@@ -97,6 +97,23 @@ export const complianceText = {
     'Hecho y programado son el promedio simple de las filas de abajo, que pesan igual. Ábralas para ver las actividades de cada una.',
   rounding:
     'Se calcula con fracciones exactas y se redondea a dos decimales solo al mostrarlo: al dividir lo que se ve puede salir alguna centésima distinta.',
+  verifiedTitle: 'De lo programado a lo verificado',
+  verifiedCaption:
+    'Contra el plan vigente; en la institución, todas las unidades pesan igual. Verificado es lo validado cuya evidencia se miró y prueba lo informado. Mirado es la parte de lo validado que alguien miró; distancia, lo informado menos lo verificado.',
+  verifiedHeads: {
+    programmed: 'Programado',
+    sent: 'Informado',
+    validated: 'Validado',
+    verified: 'Verificado',
+    looked: 'Mirado',
+    distance: 'Distancia',
+  },
+  verifiedNone: {
+    nothingValidated: 'Nada validado',
+    nobodyLooked: 'Nadie lo ha mirado todavía',
+    looked: 'Se miró y no verificó',
+  },
+  toSamples: 'Ver las muestras',
   parts: 'Lo que pesa igual en la cifra',
   rows: 'Actividades de la cifra',
   activity: 'Actividad',

@@ -67,4 +67,6 @@ export const monthText = {
     'Se informa contra la versión aprobada del plan. Cuando entre en vigor, sus actividades aparecerán aquí.',
   empty: 'En este mes no le toca nada',
   emptyHint: 'Ninguna actividad de sus unidades tiene trabajo programado en el mes, y nadie espera su revisión.',
+  unproven: (count: number) =>
+    `${count === 1 ? '1 evidencia no verificó' : `${count} dictámenes dicen que la evidencia no verificó`}: ábralo para ver el motivo`,
 } as const

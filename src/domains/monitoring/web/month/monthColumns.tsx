@@ -23,11 +23,12 @@ function Stage({ row: { report, missing, warnings, steps } }: { row: MonthRow })
 }
 
 function State({ row, locale }: { row: MonthRow; locale: string }): ReactNode {
-  const { due, report, steps } = row
+  const { due, report, steps, unproven } = row
   const isOwed = report === null || isWritable(report.status)
   return (
     <>
       <Stage row={row} />
+      {unproven.length === 0 ? null : <span className="meta">{words.unproven(unproven.length)}</span>}
       {isLateReport(steps) ? <span className="meta">{monitoringText.late}</span> : null}
       {isOwed && due.extendedBecause !== null ? (
         <span className="meta">{words.dueRow(formatDay(due.on, locale), due.extendedBecause)}</span>

@@ -22,6 +22,7 @@ import { reportText as words } from './messages.es.ts'
 import { PlanFacts, ReportFacts, ReportTrail } from './ReportFacts.tsx'
 import { ReportForm } from './ReportForm.tsx'
 import { ReviewActs } from './ReviewActs.tsx'
+import { UnprovenNotice } from './UnprovenNotice.tsx'
 
 type Viewed = {
   onStale: () => void
@@ -59,6 +60,7 @@ function Report({ row, ...viewed }: Viewed & { row: MonthRow }): ReactNode {
         }
       >
         {row.lock === null ? null : <Notice kind="info">{words.locked(row.lock.number)}</Notice>}
+        <UnprovenNotice unproven={row.unproven} />
         <ReopenedNotice rows={[row]} month={month} locale={locale} />
         {mayWrite && row.reopened === null && row.due.hasPassed ? (
           <Notice kind="warn">{words.duePassed(formatDay(row.due.on, locale))}</Notice>

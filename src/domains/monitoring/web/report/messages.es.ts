@@ -66,6 +66,10 @@ export const reportText = {
   duePassed: (day: string) => `El plazo terminó el ${day}: al enviarlo, este informe queda marcado como extemporáneo.`,
   locked: (number: number) =>
     `El mes está cerrado con el corte n.º ${number}: no se escribe, ni se envía, ni se valida. Lo que faltó puede reabrirlo Planificación para la unidad, con el motivo y hasta un día, y una cifra validada se rectifica aquí.`,
+  unprovenTitle: 'Se miró la evidencia de este informe y no verificó',
+  unprovenOf: (side: string, sample: number, kind: string) => `${side}, muestra n.º ${sample}: ${kind.toLowerCase()}.`,
+  unprovenNow:
+    'El informe sigue validado y no admite otra evidencia. Si lo que se envió sí prueba la cifra, explíquelo a quien dio el dictamen: uno posterior reemplaza a este. Si la cifra estaba mal, se rectifica cuando el mes está cerrado.',
   lateAfter: (day: string) => `Extemporáneo: el plazo era el ${day}`,
   means: (means: string | null) => means ?? 'Otra evidencia',
   kind: 'Tipo',
