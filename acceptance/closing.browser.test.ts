@@ -75,8 +75,8 @@ describe.skipIf(chromiumPath === undefined)('un año se cierra (necesita HILO_CH
 
   it('Planificación la confirma y cierra el año sin las demás, diciendo por qué', async () => {
     const page = await year('planningOfficer')
-    await page.getByRole('button', { name: 'Confirmar cierres (1)' }).click()
-    await page.getByRole('dialog').getByRole('button', { name: 'Confirmar 1 cierre' }).click()
+    await page.getByRole('button', { name: 'Confirmar cierres (2)' }).click()
+    await page.getByRole('dialog').getByRole('button', { name: 'Confirmar 2 cierres' }).click()
     await page.getByRole('dialog').waitFor({ state: 'detached' })
     await page.getByRole('button', { name: 'Cerrar el año' }).click()
     const dialog = page.getByRole('dialog')
