@@ -217,6 +217,19 @@ table monitoring_evidence_file (
   constraint monitoring_evidence_file_uploaded_by_fkey FOREIGN KEY (uploaded_by) REFERENCES platform_person(id)
 );
 
+table monitoring_execution_report (
+  id text not null,
+  plan_id text not null,
+  cut_id text not null,
+  period text not null,
+  unit_id text,
+  constraint monitoring_execution_report_cut_id_fkey FOREIGN KEY (cut_id) REFERENCES monitoring_cut(id),
+  constraint monitoring_execution_report_period_check CHECK ((period = ANY (ARRAY['month'::text, 'quarter'::text]))),
+  constraint monitoring_execution_report_pkey PRIMARY KEY (id),
+  constraint monitoring_execution_report_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES operations_plan(id),
+  constraint monitoring_execution_report_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES platform_unit(id)
+);
+
 table monitoring_follow_up (
   id text not null,
   kind text not null,
@@ -259,6 +272,43 @@ table monitoring_follow_up_step (
   constraint monitoring_follow_up_step_person_id_fkey FOREIGN KEY (person_id) REFERENCES platform_person(id),
   constraint monitoring_follow_up_step_pkey PRIMARY KEY (id),
   constraint monitoring_follow_up_step_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES platform_unit(id)
+);
+
+table monitoring_issued_report (
+  id text not null,
+  report_id text not null,
+  unit_id text,
+  number integer not null,
+  narrative_id text not null,
+  record_id text not null,
+  constraint monitoring_issued_report_narrative_id_fkey FOREIGN KEY (narrative_id) REFERENCES monitoring_narrative(id),
+  constraint monitoring_issued_report_number_check CHECK ((number > 0)),
+  constraint monitoring_issued_report_pkey PRIMARY KEY (id),
+  constraint monitoring_issued_report_record_id_fkey FOREIGN KEY (record_id) REFERENCES operations_record(id),
+  constraint monitoring_issued_report_report_id_fkey FOREIGN KEY (report_id) REFERENCES monitoring_execution_report(id),
+  constraint monitoring_issued_report_report_id_number_key UNIQUE (report_id, number),
+  constraint monitoring_issued_report_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES platform_unit(id)
+);
+
+table monitoring_narrative (
+  id text not null,
+  report_id text not null,
+  unit_id text,
+  number integer not null,
+  presentation text not null,
+  achievements text not null,
+  difficulties text not null,
+  corrective text not null,
+  next text not null,
+  person_id text not null,
+  post_name text not null,
+  at instant not null,
+  constraint monitoring_narrative_number_check CHECK ((number > 0)),
+  constraint monitoring_narrative_person_id_fkey FOREIGN KEY (person_id) REFERENCES platform_person(id),
+  constraint monitoring_narrative_pkey PRIMARY KEY (id),
+  constraint monitoring_narrative_report_id_fkey FOREIGN KEY (report_id) REFERENCES monitoring_execution_report(id),
+  constraint monitoring_narrative_report_id_number_key UNIQUE (report_id, number),
+  constraint monitoring_narrative_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES platform_unit(id)
 );
 
 table monitoring_reopening (
@@ -1196,6 +1246,14 @@ table platform_calendar_day (
   constraint platform_calendar_day_pkey PRIMARY KEY (id)
 );
 
+table platform_digest_day (
+  day calendar_date not null,
+  made_at instant not null,
+  mails integer not null,
+  constraint platform_digest_day_mails_check CHECK ((mails >= 0)),
+  constraint platform_digest_day_pkey PRIMARY KEY (day)
+);
+
 table platform_file (
   sha256 text not null,
   byte_length integer not null,
@@ -1266,6 +1324,56 @@ table platform_log_thing (
   thing text not null,
   constraint platform_log_thing_pkey PRIMARY KEY (thing, seq),
   constraint platform_log_thing_seq_fkey FOREIGN KEY (seq) REFERENCES platform_log(seq)
+);
+
+table platform_mail (
+  id text not null,
+  person_id text not null,
+  day calendar_date not null,
+  address text not null,
+  subject text not null,
+  body_text text not null,
+  body_html text not null,
+  status text not null,
+  attempts integer not null default …,
+  next_try_at instant,
+  tried_at instant,
+  fault text,
+  fault_detail text not null default …,
+  sent_at instant,
+  created_at instant not null,
+  constraint platform_mail_attempts_check CHECK ((attempts >= 0)),
+  constraint platform_mail_check CHECK (((status = 'waiting'::text) = (next_try_at IS NOT NULL))),
+  constraint platform_mail_check1 CHECK (((status = 'sent'::text) = (sent_at IS NOT NULL))),
+  constraint platform_mail_day_fkey FOREIGN KEY (day) REFERENCES platform_digest_day(day),
+  constraint platform_mail_person_id_day_key UNIQUE (person_id, day),
+  constraint platform_mail_person_id_fkey FOREIGN KEY (person_id) REFERENCES platform_person(id),
+  constraint platform_mail_pkey PRIMARY KEY (id),
+  constraint platform_mail_status_check CHECK ((status = ANY (ARRAY['waiting'::text, 'sending'::text, 'sent'::text, 'failed'::text, 'uncertain'::text, 'expired'::text])))
+);
+
+table platform_notice_choice (
+  person_id text not null,
+  digest text not null,
+  chosen_at instant not null,
+  constraint platform_notice_choice_digest_check CHECK ((digest = ANY (ARRAY['daily'::text, 'never'::text]))),
+  constraint platform_notice_choice_person_id_fkey FOREIGN KEY (person_id) REFERENCES platform_person(id),
+  constraint platform_notice_choice_pkey PRIMARY KEY (person_id)
+);
+
+table platform_notice_muted (
+  person_id text not null,
+  kind text not null,
+  constraint platform_notice_muted_person_id_fkey FOREIGN KEY (person_id) REFERENCES platform_notice_choice(person_id),
+  constraint platform_notice_muted_pkey PRIMARY KEY (person_id, kind)
+);
+
+table platform_notice_read (
+  person_id text not null,
+  fact text not null,
+  read_at instant not null,
+  constraint platform_notice_read_person_id_fkey FOREIGN KEY (person_id) REFERENCES platform_person(id),
+  constraint platform_notice_read_pkey PRIMARY KEY (person_id, fact)
 );
 
 table platform_person (
@@ -1502,6 +1610,8 @@ CREATE INDEX monitoring_evidence_file_sha256 ON public.monitoring_evidence_file 
 
 CREATE INDEX monitoring_evidence_report ON public.monitoring_evidence USING btree (report_id);
 
+CREATE UNIQUE INDEX monitoring_execution_report_of ON public.monitoring_execution_report USING btree (cut_id, period, COALESCE(unit_id, ''::text));
+
 CREATE INDEX monitoring_follow_up_step_of ON public.monitoring_follow_up_step USING btree (follow_up_id);
 
 CREATE INDEX monitoring_follow_up_unit ON public.monitoring_follow_up USING btree (unit_id);
@@ -1588,6 +1698,10 @@ CREATE INDEX platform_log_at ON public.platform_log USING btree (at);
 
 CREATE INDEX platform_log_person ON public.platform_log USING btree (person_id, seq);
 
+CREATE INDEX platform_mail_day ON public.platform_mail USING btree (day, created_at);
+
+CREATE INDEX platform_mail_waiting ON public.platform_mail USING btree (next_try_at) WHERE (status = 'waiting'::text);
+
 CREATE INDEX platform_post_unit ON public.platform_post USING btree (unit_id);
 
 CREATE INDEX platform_session_person ON public.platform_session USING btree (person_id);
@@ -1650,6 +1764,12 @@ policy monitoring_evidence_file.monitoring_evidence_file_read: SELECT true / ;
 
 policy monitoring_evidence_file.monitoring_evidence_file_update: UPDATE hilo_in_scope(unit_id) / hilo_in_scope(unit_id);
 
+policy monitoring_execution_report.monitoring_execution_report_insert: INSERT  / hilo_in_scope(COALESCE(unit_id, ''::text));
+
+policy monitoring_execution_report.monitoring_execution_report_read: SELECT true / ;
+
+policy monitoring_execution_report.monitoring_execution_report_update: UPDATE hilo_in_scope(COALESCE(unit_id, ''::text)) / hilo_in_scope(COALESCE(unit_id, ''::text));
+
 policy monitoring_follow_up.monitoring_follow_up_delete: DELETE hilo_in_scope(unit_id) / ;
 
 policy monitoring_follow_up.monitoring_follow_up_insert: INSERT  / hilo_in_scope(unit_id);
@@ -1665,6 +1785,14 @@ policy monitoring_follow_up_step.monitoring_follow_up_step_insert: INSERT  / hil
 policy monitoring_follow_up_step.monitoring_follow_up_step_read: SELECT true / ;
 
 policy monitoring_follow_up_step.monitoring_follow_up_step_update: UPDATE hilo_in_scope(unit_id) / hilo_in_scope(unit_id);
+
+policy monitoring_issued_report.monitoring_issued_report_insert: INSERT  / hilo_in_scope(COALESCE(unit_id, ''::text));
+
+policy monitoring_issued_report.monitoring_issued_report_read: SELECT true / ;
+
+policy monitoring_narrative.monitoring_narrative_insert: INSERT  / hilo_in_scope(COALESCE(unit_id, ''::text));
+
+policy monitoring_narrative.monitoring_narrative_read: SELECT true / ;
 
 policy monitoring_report.monitoring_report_delete: DELETE hilo_in_scope(unit_id) / ;
 

@@ -15,6 +15,12 @@ export function dayIn(timeZone: string, instant: string): string {
   return dayFormat(timeZone).format(new Date(instant))
 }
 
+/** The same for many instants of one time zone: a format is dear to make. */
+export function daysIn(timeZone: string): (instant: string) => string {
+  const format = dayFormat(timeZone)
+  return (instant) => format.format(new Date(instant))
+}
+
 /** A day on which a demo stands still, and the instant from which its acts count on, after those that it has. */
 export type StoppedDay = { day: string; from: string }
 

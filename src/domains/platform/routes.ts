@@ -12,6 +12,7 @@ import { closePost } from './actions/closePost.ts'
 import { closeUnit } from './actions/closeUnit.ts'
 import { deactivatePerson } from './actions/deactivatePerson.ts'
 import { endAssignment } from './actions/endAssignment.ts'
+import { erasePerson } from './actions/erasePerson.ts'
 import { giveAuditAccess } from './actions/giveAuditAccess.ts'
 import { importDirectory } from './actions/importDirectory.ts'
 import { invitePerson } from './actions/invitePerson.ts'
@@ -19,7 +20,12 @@ import { listAuditAccess } from './actions/listAuditAccess.ts'
 import { listPeople } from './actions/listPeople.ts'
 import { listPosts } from './actions/listPosts.ts'
 import { listUnits } from './actions/listUnits.ts'
+import { outbox } from './actions/mail/readOutbox.ts'
+import { retryMail } from './actions/mail/retryMail.ts'
 import { mergeUnits } from './actions/mergeUnits.ts'
+import { chooseNotices } from './actions/notices/chooseNotices.ts'
+import { markNotices } from './actions/notices/markNotices.ts'
+import { noticeChoice, notices } from './actions/notices/readNotices.ts'
 import { openPost } from './actions/openPost.ts'
 import { openUnit } from './actions/openUnit.ts'
 import { previewDirectory } from './actions/previewDirectory.ts'
@@ -56,6 +62,7 @@ const people: BoundRoute[] = [
   changePerson,
   deactivatePerson,
   activatePerson,
+  erasePerson,
   invitePerson,
   previewDirectory,
   importDirectory,
@@ -71,5 +78,7 @@ export const platformRoutes: BoundRoute[] = [
   ...posts,
   ...people,
   ...audit,
+  ...[notices, markNotices, noticeChoice, chooseNotices],
+  ...[outbox, retryMail],
   readLog,
 ]

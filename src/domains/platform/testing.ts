@@ -12,10 +12,11 @@ import { saveInstitution } from './store/institutionStore.ts'
 import { hashPassword } from './store/passwords.ts'
 import { insertSession } from './store/sessionStore.ts'
 import { atTheSameTime } from './testing/atTheSameTime.ts'
+import { openMailSink } from './testing/mailSink.ts'
 import { openTestDatabase } from './testing/testDatabase.ts'
 import { aBlankPlace, aMigratedPlace, anEmptyPlace, type TestPlace } from './testing/testPlace.ts'
 
-export { aBlankPlace, aMigratedPlace, anEmptyPlace, atTheSameTime, openTestDatabase, type TestPlace }
+export { aBlankPlace, aMigratedPlace, anEmptyPlace, atTheSameTime, openMailSink, openTestDatabase, type TestPlace }
 
 /** A clock that only moves when the test says so. */
 export function settableClock(start: string): Clock & { advance: (milliseconds: number) => void } {
@@ -29,10 +30,13 @@ export function settableClock(start: string): Clock & { advance: (milliseconds: 
   }
 }
 
-/** An application on an empty database and a folder of files of its own; closing `app.database` leaves nothing of both. */
+/**
+ * An application on an empty database and a folder of files of its own, of which closing `app.database` leaves nothing; a
+ * database and a folder that are given stay.
+ */
 export async function openTestApplication(options: Partial<Application> = {}): Promise<Application> {
-  const filesFolder = join(tmpdir(), `hilo-archivos-${randomUUID()}`)
-  const database = await openTestDatabase()
+  const filesFolder = options.filesFolder ?? join(tmpdir(), `hilo-archivos-${randomUUID()}`)
+  const database = options.database ?? (await openTestDatabase())
   const close = async (): Promise<void> => {
     await database.close()
     rmSync(filesFolder, { recursive: true, force: true })
@@ -47,6 +51,9 @@ export async function openTestApplication(options: Partial<Application> = {}): P
     publicUrl: null,
     demoSignIn: false,
     nameThings: async () => new Map(),
+    readNotices: async () => () => [],
+    mailer: null,
+    addToSample: async () => {},
     ...options,
   }
 }

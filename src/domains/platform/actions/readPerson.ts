@@ -1,6 +1,7 @@
 import { peopleRoutes } from '../contracts/people.ts'
 import { findAssignment } from '../model/actor.ts'
 import { lastDayOf } from '../model/calendarDay.ts'
+import { isPseudonym } from '../model/pseudonym.ts'
 import { query } from '../pipeline/read.ts'
 import { getPerson, readEntry } from '../store/personStore.ts'
 import { holdingsOfPeople } from '../store/postStore.ts'
@@ -12,6 +13,7 @@ export const readPerson = query(peopleRoutes.readPerson, async ({ app, db, actor
   const isAdmin = actor !== undefined && findAssignment(actor, ['admin']) !== undefined
   return {
     ...person,
+    isErased: isPseudonym(person.email),
     assignments: held
       .map(({ id, postId, postName, unitId, unitName, kind, roles, ...period }) => ({
         id,
@@ -25,6 +27,6 @@ export const readPerson = query(peopleRoutes.readPerson, async ({ app, db, actor
         until: lastDayOf(period),
       }))
       .sort((a, b) => b.from.localeCompare(a.from) || a.id.localeCompare(b.id)),
-    entry: isAdmin ? await readEntry(db, person.id, app.clock.now()) : null,
+    entry: isAdmin && !isPseudonym(person.email) ? await readEntry(db, person.id, app.clock.now()) : null,
   }
 })

@@ -46,6 +46,7 @@ export const peopleRoutes = {
       name: z.string(),
       email: z.string(),
       active: z.boolean(),
+      isErased: z.boolean(),
       assignments: z.array(
         heldPost.extend({
           id: z.string(),
@@ -91,6 +92,13 @@ export const peopleRoutes = {
     summary: 'A deactivated person may enter again',
     input: z.object({ personId: id }),
     output: done,
+  }),
+  erasePerson: actionRoute('platform.erasePerson', {
+    path: '/api/personas/:personId/borrar-datos',
+    access: ['admin'],
+    summary: 'Erases the personal data of a deactivated person for good; the log keeps a pseudonym and stays valid',
+    input: z.object({ personId: id, reason: z.string().trim().min(5).max(1000) }),
+    output: z.object({ id: z.string(), erasedLines: z.number() }),
   }),
   invitePerson: actionRoute('platform.invitePerson', {
     path: '/api/personas/:personId/invitar',

@@ -1,6 +1,9 @@
 export { type Actor, type Assignment, auditorAccess, findAssignment, staffRoles } from './actor.ts'
 export { type AuditAccess, type AuditState, auditState } from './auditReach.ts'
 export { dayAfter, dayBefore, startOfDay } from './calendarDay.ts'
+export { mailSecurities } from './mail/mailer.ts'
+export { isPlainAddress } from './mail/plainLine.ts'
+export { type Notice, type NoticeKind, noticeKinds } from './notices/notice.ts'
 export {
   ancestorsOf,
   descendantsOf,
@@ -22,4 +25,4 @@ export {
   nthBusinessDay,
   type WorkingCalendar,
 } from './workingCalendar/businessDays.ts'
-export { plusDays } from './workingCalendar/dayArithmetic.ts'
+export { daysBetween, plusDays } from './workingCalendar/dayArithmetic.ts'

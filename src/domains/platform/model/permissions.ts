@@ -8,3 +8,8 @@ export function administrationPermit(actor: Actor): { assignment: Assignment; sc
   const assignment = findAssignment(actor, ['admin'])
   return assignment === undefined ? undefined : { assignment, scope: [] }
 }
+
+/** What somebody decides for the own person alone: whoever has a session may, and it writes no unit's plan. */
+export function ownPermit(actor: Actor): { assignment: Assignment | null; scope: readonly string[] } {
+  return { assignment: actor.assignments[0] ?? null, scope: [] }
+}

@@ -83,6 +83,9 @@ function checkAnswer<R extends Route>(app: Application, route: R, answer: unknow
   return (app.checkAnswers ? route.output.parse(answer) : answer) as OutputOf<R>
 }
 
+/** What was not understood, and what nobody refused: the database was not there, and would not take the line either. */
+const UNLOGGED: readonly string[] = ['platform.badInput', 'platform.databaseAway', 'platform.databaseFull']
+
 /** A refused attempt is a line too, written after the rollback in a transaction of its own (decisions.md 17). */
 export async function logRefusal(
   app: Application,
@@ -90,7 +93,7 @@ export async function logRefusal(
   actor: Actor | undefined,
   error: DomainError,
 ): Promise<void> {
-  if (actor === undefined || error.kind === 'notFound' || error.code === 'platform.badInput') return
+  if (actor === undefined || error.kind === 'notFound' || UNLOGGED.includes(error.code)) return
   await inTransaction(app.database, (tx) =>
     appendLog(tx, {
       at: app.clock.now(),

@@ -1,12 +1,25 @@
 import type { Clock } from '../../../kernel/clock.ts'
+import type { Actor } from '../model/actor.ts'
+import type { Mailer } from '../model/mail/mailer.ts'
+import type { Notice, NoticeKind } from '../model/notices/notice.ts'
 import type { Database } from '../store/database/openDatabase.ts'
 import type { Reader } from '../store/database/transaction.ts'
+import type { AddToSample } from './sampleHook.ts'
 
 /**
  * Names for people of things that a line of the log touched (`operations.activity:…`), by thing; what has none is left
  * out. Platform names its own; the domains above it plug theirs in here.
  */
 export type NameThings = (db: Reader, things: readonly string[]) => Promise<ReadonlyMap<string, string>>
+
+/** What a person has to do, told under the kinds that are not muted. */
+export type NoticesOf = (actor: Actor, muted: readonly NoticeKind[]) => readonly Notice[]
+
+/**
+ * Reads once what everybody has to do on a day, and answers for as many people as there are. The domains that know plug
+ * themselves in here.
+ */
+export type ReadNotices = (db: Reader, today: string) => Promise<NoticesOf>
 
 /** What every act and query runs on; made once when the process starts. */
 export type Application = {
@@ -22,6 +35,10 @@ export type Application = {
   /** One-click entry as a person of the demo: only in a demo that listens on a loopback address. */
   demoSignIn: boolean
   nameThings: NameThings
+  readNotices: ReadNotices
+  /** The mail server; null where none is configured, and nothing is tried. */
+  mailer: Mailer | null
+  addToSample: AddToSample
   /** Where the files that people send are kept; made when the first one comes. */
   filesFolder: string
 }

@@ -52,12 +52,3 @@ export function admitReader<R extends Route>(route: R, actor: Actor | undefined,
   if (access === undefined || route.auditor === undefined) admit(route.access, actor)
   else if (route.auditor !== 'own') demandWithin(access, route.auditor.reach(input()))
 }
-
-/**
- * The coarse door alone, before a file is read from the line.
- *
- * @throws DomainError as `admit` does.
- */
-export async function admitTo(app: Application, route: Pick<Route, 'access'>, credentials: Credentials): Promise<void> {
-  admit(route.access, await findActor(app, app.database.kysely, credentials))
-}

@@ -128,12 +128,13 @@ describe('dos actos que se esperan uno al otro', () => {
       })
       const crossed = (own: string, other: string) => () =>
         settledTransaction(app.database, async (tx) => {
-          await forgetFile(tx, own)
+          await forgetFile(tx, app.filesFolder, own)
           if (tries.push(own) === 2) meet()
           await bothHold
-          await forgetFile(tx, other)
+          await forgetFile(tx, app.filesFolder, other)
         })
-      await Promise.all([crossed('uno', 'dos')(), crossed('dos', 'uno')()])
+      const [one, two] = ['1'.repeat(64), '2'.repeat(64)]
+      await Promise.all([crossed(one, two)(), crossed(two, one)()])
       expect(tries).toHaveLength(3)
     },
   )

@@ -1,4 +1,8 @@
 import { sql } from 'kysely'
+import { dayIn } from '../../../kernel/clock.ts'
+import { dayAfter, dayBefore, startOfDay } from '../model/calendarDay.ts'
+import type { DayHead } from '../model/dayHead.ts'
+import { sha256 } from './canonicalJson.ts'
 import type { Reader } from './database/transaction.ts'
 
 /** A line of the chained log as it was hashed, with its personal part while that stands. */
@@ -17,6 +21,40 @@ export async function readChainHead(db: Reader): Promise<ChainHead> {
   const { rows } = await sql<ChainHead>`
     select h.seq, h.hash, l.at from platform_log_head h left join platform_log l on l.seq = h.seq`.execute(db)
   return rows[0] ?? { seq: 0, hash: '0'.repeat(64), at: null }
+}
+
+/** Days whose heads are shown. */
+const DAYS = 31
+/** An act counts from when it began: a day is shown once whatever began in it has surely ended. */
+const SETTLED_MS = 60 * 60 * 1000
+
+/**
+ * The last line of the log at the end of each of the last days that have ended, newest first; a head that was shown once is the
+ * same for ever. Days before the first line have none.
+ */
+export async function readDayHeads(
+  db: Reader,
+  { timeZone, now }: { timeZone: string; now: string },
+): Promise<DayHead[]> {
+  const today = dayIn(timeZone, new Date(Date.parse(now) - SETTLED_MS).toISOString())
+  const days: string[] = []
+  for (let day = dayBefore(today); days.length < DAYS; day = dayBefore(day)) days.push(day)
+  const ends = days.map((day) => startOfDay(dayAfter(day), timeZone))
+  const { rows } = await sql<DayHead>`
+    select asked.day, line.seq, line.hash
+    from unnest(${days}::text[], ${ends}::text[]) as asked (day, ended)
+    cross join lateral (
+      select seq, hash from platform_log where at < asked.ended order by at desc, seq desc limit 1
+    ) as line
+    order by asked.day desc`.execute(db)
+  return rows
+}
+
+export const CHAIN_HEADER = 'numero,forma,texto_sha256,huella'
+
+/** A line of the chain as digests: enough to reckon the chain again, and nothing of what was done. */
+export function chainRow({ seq, version, body, hash }: ChainLine): string {
+  return `${seq},${version},${sha256(body)},${hash}`
 }
 
 const PAGE = 1000

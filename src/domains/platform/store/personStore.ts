@@ -1,5 +1,6 @@
 import { DomainError } from '../../../kernel/domainError.ts'
 import { foldText } from '../../../kernel/text.ts'
+import { isPseudonym } from '../model/pseudonym.ts'
 import type { Reader, Tx } from './database/transaction.ts'
 
 export type Person = { id: string; name: string; email: string; active: boolean }
@@ -13,6 +14,11 @@ export async function getPerson(db: Reader, id: string): Promise<Person> {
     .executeTakeFirst()
   if (person === undefined) throw new DomainError('platform.personNotFound', 'notFound', { id })
   return person
+}
+
+/** @throws DomainError `platform.personErased`: nobody gets their data back. */
+export function demandNotErased({ id, email }: Pick<Person, 'id' | 'email'>): void {
+  if (isPseudonym(email)) throw new DomainError('platform.personErased', 'conflict', { id })
 }
 
 export type PeopleFilter = { search: string; active: 'active' | 'inactive' | 'all' }

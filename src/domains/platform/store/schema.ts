@@ -131,6 +131,13 @@ export type Schema = {
     uploaded_by: string
     uploaded_at: string
   }
+  monitoring_execution_report: {
+    id: string
+    plan_id: string
+    cut_id: string
+    period: string
+    unit_id: string | null
+  }
   monitoring_follow_up: {
     id: string
     kind: string
@@ -160,6 +167,28 @@ export type Schema = {
     by_substitute: boolean
     at: string
     position: number
+  }
+  monitoring_issued_report: {
+    id: string
+    report_id: string
+    unit_id: string | null
+    number: number
+    narrative_id: string
+    record_id: string
+  }
+  monitoring_narrative: {
+    id: string
+    report_id: string
+    unit_id: string | null
+    number: number
+    presentation: string
+    achievements: string
+    difficulties: string
+    corrective: string
+    next: string
+    person_id: string
+    post_name: string
+    at: string
   }
   monitoring_reopening: {
     id: string
@@ -733,6 +762,11 @@ export type Schema = {
     annulled_at: string | null
     annulled_why: string | null
   }
+  platform_digest_day: {
+    day: string
+    made_at: string
+    mails: number
+  }
   platform_file: {
     sha256: string
     byte_length: number
@@ -783,6 +817,37 @@ export type Schema = {
   platform_log_thing: {
     seq: number
     thing: string
+  }
+  platform_mail: {
+    id: string
+    person_id: string
+    day: string
+    address: string
+    subject: string
+    body_text: string
+    body_html: string
+    status: string
+    attempts: Generated<number>
+    next_try_at: string | null
+    tried_at: string | null
+    fault: string | null
+    fault_detail: Generated<string>
+    sent_at: string | null
+    created_at: string
+  }
+  platform_notice_choice: {
+    person_id: string
+    digest: string
+    chosen_at: string
+  }
+  platform_notice_muted: {
+    person_id: string
+    kind: string
+  }
+  platform_notice_read: {
+    person_id: string
+    fact: string
+    read_at: string
   }
   platform_person: {
     id: string

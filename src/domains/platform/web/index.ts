@@ -50,5 +50,13 @@ export const platformPages = (sentencesOfActs: () => Promise<ActSentences>, afte
     () => import('./directory/ImportDirectoryPage.tsx'),
     'ImportDirectoryPage',
   ),
+  lazyPage('/avisos', pageTitles.notices, () => import('./notices/NoticesPage.tsx'), 'NoticesPage'),
+  lazyPage(
+    '/avisos/preferencias',
+    pageTitles.noticeChoice,
+    () => import('./notices/NoticeChoicePage.tsx'),
+    'NoticeChoicePage',
+  ),
+  lazyPage('/admin/institucion/correo', pageTitles.outbox, () => import('./mail/OutboxPage.tsx'), 'OutboxPage'),
   lazyPage('/registro', pageTitles.log, () => openLogPage(sentencesOfActs), 'LogPage'),
 ]

@@ -11,4 +11,7 @@ export const pageTitles = {
   calendar: 'Calendario laboral',
   directory: 'Importar unidades y personas',
   log: 'Registro de actos',
+  notices: 'Avisos',
+  noticeChoice: 'Qué quiero recibir',
+  outbox: 'Correo',
 } as const

@@ -9,6 +9,11 @@ export function plusDays(day: string, count: number): string {
   return new Date(milliseconds(day) + count * DAY).toISOString().slice(0, 10)
 }
 
+/** Calendar days from one day to another; negative where the other is earlier. */
+export function daysBetween(from: string, to: string): number {
+  return Math.round((milliseconds(to) - milliseconds(from)) / DAY)
+}
+
 const weekdays: readonly Weekday[] = [7, 1, 2, 3, 4, 5, 6]
 
 export function weekdayOf(day: string): Weekday {

@@ -76,12 +76,18 @@ afterAll(async () => {
 })
 
 describe('una copia de todo', () => {
-  it('lleva cada fila de cada tabla, sin sesiones ni enlaces', async () => {
+  it('lleva cada fila de cada tabla, sin sesiones, enlaces ni correos por salir', async () => {
     const { rows } = JSON.parse(exported.at(-1) ?? '')
     const { rows: tables } = await sql<{ name: string }>`
       select tablename as name from pg_tables where schemaname = 'public' order by 1`.execute(source.kysely)
     const left = tables.map(({ name }) => name).filter((name) => !(name in rows))
-    expect(left).toEqual(['hilo_migration', 'platform_invitation', 'platform_revision', 'platform_session'])
+    expect(left).toEqual([
+      'hilo_migration',
+      'platform_invitation',
+      'platform_mail',
+      'platform_revision',
+      'platform_session',
+    ])
     expect(rows).toMatchObject({
       platform_unit: 2,
       operations_activity: 5,

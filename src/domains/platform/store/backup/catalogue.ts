@@ -11,13 +11,15 @@ export type TableShape = {
 
 /**
  * What a backup leaves out: the list of migrations and the count of changes (each database keeps its own), and what
- * opens doors to whoever finds the file: living sessions and one-time links.
+ * opens doors to whoever finds the file: living sessions and one-time links. Nor does the outbox travel: a copy would
+ * send it again.
  */
 const LEFT_OUT: ReadonlySet<string> = new Set([
   'hilo_migration',
   'platform_revision',
   'platform_session',
   'platform_invitation',
+  'platform_mail',
 ])
 
 /** Tables that a migration fills: they may hold rows in a database that nobody has used yet. */

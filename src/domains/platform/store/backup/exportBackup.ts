@@ -5,7 +5,7 @@ import { listMigrations } from '../database/migrate.ts'
 import type { Database } from '../database/openDatabase.ts'
 import { setScope, type Tx } from '../database/transaction.ts'
 import { checkFile, pathOfFile } from '../files/filesFolder.ts'
-import { listStoredFiles } from '../files/storedFiles.ts'
+import { listStoredFiles, whileFilesStay } from '../files/storedFiles.ts'
 import { findInstitution } from '../institutionStore.ts'
 import type { Schema } from '../schema.ts'
 import {
@@ -91,24 +91,26 @@ export async function exportBackup<T>(
 ): Promise<T> {
   const migrations = await listMigrations(database)
   if (migrations.length === 0) throw new DomainError('platform.notInstalled', 'unavailable')
-  return database.kysely
-    .transaction()
-    .setIsolationLevel('repeatable read')
-    .execute(async (tx) => {
-      const institution = await findInstitution(tx)
-      if (institution === undefined) throw new DomainError('platform.notInstalled', 'unavailable')
-      // Tables whose reading is fenced would otherwise be carried in part, without a word.
-      await setScope(tx, 'all')
-      const head = await tx.selectFrom('platform_log_head').select(['seq as lines', 'hash']).executeTakeFirstOrThrow()
-      const header: BackupHeader = {
-        format: BACKUP_FORMAT,
-        version: BACKUP_VERSION,
-        release: about.release,
-        migrations,
-        createdAt: about.createdAt,
-        institution: { name: institution.name, acronym: institution.acronym },
-        logHead: head,
-      }
-      return consume(backupLines(tx, header, about.filesFolder), header)
-    })
+  return whileFilesStay(database, (db) =>
+    db
+      .transaction()
+      .setIsolationLevel('repeatable read')
+      .execute(async (tx) => {
+        const institution = await findInstitution(tx)
+        if (institution === undefined) throw new DomainError('platform.notInstalled', 'unavailable')
+        // Tables whose reading is fenced would otherwise be carried in part, without a word.
+        await setScope(tx, 'all')
+        const head = await tx.selectFrom('platform_log_head').select(['seq as lines', 'hash']).executeTakeFirstOrThrow()
+        const header: BackupHeader = {
+          format: BACKUP_FORMAT,
+          version: BACKUP_VERSION,
+          release: about.release,
+          migrations,
+          createdAt: about.createdAt,
+          institution: { name: institution.name, acronym: institution.acronym },
+          logHead: head,
+        }
+        return consume(backupLines(tx, header, about.filesFolder), header)
+      }),
+  )
 }

@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream'
 import { DomainError } from '../../../../kernel/domainError.ts'
-import { discardFile, placeFile, type ReceivedFile, receiveFile, removeFile } from '../files/filesFolder.ts'
+import { discardFile, placeFile, type ReceivedFile, receiveFile, settleFile } from '../files/filesFolder.ts'
 import type { FilePiece } from './backupFormat.ts'
 
 /** The kept files of a backup on their way into the folder: placed together when everything else is right. */
@@ -48,16 +48,22 @@ export function restoredFiles(folder: string): RestoredFiles {
     place: async (listed, lost) => {
       const came = [...received.map(({ sha256 }) => sha256), ...lost].sort()
       if (came.length !== listed.length || listed.some((sha256, at) => sha256 !== came[at])) throw damaged()
-      for (const file of received) if (await placeFile(folder, file)) placed.push(file.sha256)
+      for (const file of received) {
+        if (await placeFile(folder, file)) placed.push(file.sha256)
+        else await settleFile(folder, file.sha256, { isNamed: true })
+      }
     },
     finish: async () => {
-      for (const file of received) await discardFile(file)
+      for (const file of received) {
+        await settleFile(folder, file.sha256, { isNamed: true })
+        await discardFile(file)
+      }
     },
     discard: async () => {
       current?.pieces.destroy()
       await current?.written.catch(() => undefined)
       for (const file of received) await discardFile(file)
-      for (const sha256 of placed) await removeFile(folder, sha256)
+      for (const sha256 of placed) await settleFile(folder, sha256, { isNamed: false })
     },
   }
 }

@@ -1,26 +1,39 @@
 import type { PostgresPool, PostgresPoolClient } from 'kysely'
 import type { Pool, PoolClient } from 'pg'
+import { asRefusal } from './lostConnection.ts'
 
 /** Texts that get a name. There are about two hundred; what comes later is of texts that vary, and is not worth keeping. */
 const NAMED = 500
 /** Longer texts are rows written in bulk: their number varies, and planning is the least that they cost. */
 const LONGEST = 5_000
 
+/** Whoever waits for an answer is told by the query; a connection that breaks between two of them must not end the process. */
+const told = (): void => undefined
+
+const refusing = (error: unknown): never => {
+  throw asRefusal(error)
+}
+
 function preparing(client: PoolClient, nameOf: (text: string) => string | undefined): PostgresPoolClient {
   const query = (text: string, values: readonly unknown[]) => {
     const name = values.length === 0 ? undefined : nameOf(text)
-    return client.query(name === undefined ? { text, values: [...values] } : { name, text, values: [...values] })
+    const asked = name === undefined ? { text, values: [...values] } : { name, text, values: [...values] }
+    return client.query(asked).catch(refusing)
   }
+  client.on('error', told)
   return {
     // Kysely's client can read through a cursor too; nothing here does.
     query: query as unknown as PostgresPoolClient['query'],
-    release: (destroy) => client.release(destroy),
+    release: (destroy) => {
+      client.removeListener('error', told)
+      client.release(destroy)
+    },
   }
 }
 
 /**
  * The pool for Kysely, with a name for each statement that has parameters: a connection reads and plans its text once.
- * On small reads planning cost more than running (ADR 012).
+ * On small reads planning cost more than running (ADR 012). A database that is away is a refusal in plain words.
  */
 export function preparingPool(pool: Pool): PostgresPool {
   const names = new Map<string, string>()
@@ -33,7 +46,7 @@ export function preparingPool(pool: Pool): PostgresPool {
   }
   return {
     options: pool.options,
-    connect: async () => preparing(await pool.connect(), nameOf),
+    connect: async () => preparing(await pool.connect().catch(refusing), nameOf),
     end: () => pool.end(),
   }
 }

@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto'
-import { createReadStream, createWriteStream } from 'node:fs'
+import { createReadStream, createWriteStream, existsSync } from 'node:fs'
 import { link, mkdir, open, readdir, rm, stat } from 'node:fs/promises'
 import { dirname, join, relative } from 'node:path'
 import { Readable } from 'node:stream'
@@ -66,26 +66,20 @@ export async function receiveFile(
   return { name, sha256: hash.digest('hex'), byteLength, path }
 }
 
-/** Forgets a received file; what was placed of it stays. */
+/** Forgets a received file; what was placed of it, and its mark, stay. */
 export async function discardFile({ path }: ReceivedFile): Promise<void> {
   await rm(path, { force: true })
 }
 
-/**
- * Gives a received file its place under its hash. The received one stays beside it until it is discarded: a leftover with
- * two names tells `sweepIncoming` that its act may not have ended.
- *
- * @returns false where the same bytes were there already.
- * @throws DomainError `platform.fileNotKept`.
- */
-export async function placeFile(folder: string, { path, sha256 }: ReceivedFile): Promise<boolean> {
-  const place = pathOfFile(folder, sha256)
+/** `pendiente-<SHA-256>`: second name of a file whose act may not have ended, kept beside what is on its way in. */
+const PENDING = 'pendiente-'
+const pendingMark = (folder: string, sha256: string): string => join(folder, INCOMING, `${PENDING}${sha256}`)
+
+/** Whether the name is new; the same bytes have the same name. */
+async function giveName(path: string, name: string): Promise<boolean> {
   try {
-    await mkdir(dirname(place), { recursive: true, mode: 0o700 })
-    await link(path, place)
-    // The name must survive a power cut as the bytes do.
-    const directory = await open(dirname(place))
-    await directory.sync().finally(() => directory.close())
+    await mkdir(dirname(name), { recursive: true, mode: 0o700 })
+    await link(path, name)
     return true
   } catch (error) {
     if (codeOf(error) !== 'EEXIST') throw asRefusal(error)
@@ -93,8 +87,37 @@ export async function placeFile(folder: string, { path, sha256 }: ReceivedFile):
   }
 }
 
-export async function removeFile(folder: string, sha256: string): Promise<void> {
-  await rm(pathOfFile(folder, sha256), { force: true })
+/**
+ * Gives a received file its place under its hash, and the mark that its act may not have ended, which tells `sweepIncoming`
+ * of it until `settleFile` takes it away.
+ *
+ * @returns false where the same bytes were there already.
+ * @throws DomainError `platform.fileNotKept`.
+ */
+export async function placeFile(folder: string, { path, sha256 }: ReceivedFile): Promise<boolean> {
+  const place = pathOfFile(folder, sha256)
+  await giveName(path, pendingMark(folder, sha256))
+  if (!(await giveName(path, place))) return false
+  // The name must survive a power cut as the bytes do.
+  const directory = await open(dirname(place))
+  await directory.sync().finally(() => directory.close())
+  return true
+}
+
+/**
+ * Marks a file that is about to go, before its row does.
+ *
+ * @throws DomainError `platform.fileNotKept`.
+ */
+export async function markFile(folder: string, sha256: string): Promise<void> {
+  const place = pathOfFile(folder, sha256)
+  if (existsSync(place)) await giveName(place, pendingMark(folder, sha256))
+}
+
+/** What an act left is settled: its bytes go where nothing names them, and in any case the mark. */
+export async function settleFile(folder: string, sha256: string, { isNamed }: { isNamed: boolean }): Promise<void> {
+  if (!isNamed) await rm(pathOfFile(folder, sha256), { force: true })
+  await rm(pendingMark(folder, sha256), { force: true })
 }
 
 async function hashOf(path: string): Promise<string> {
@@ -166,19 +189,18 @@ export async function listPlaced(folder: string): Promise<string[]> {
 }
 
 /**
- * Takes away what interrupted uploads left, and answers the hashes of those that had got their place already: their act
- * may not have ended.
+ * Takes away what interrupted uploads left half received, and answers the hashes of marked files: their act may not have
+ * ended, or have ended and left bytes that nothing names. `settleFile` takes their marks.
  *
  * @param idleMs leaves alone what was written to more recently: another process may be at it.
  */
 export async function sweepIncoming(folder: string, idleMs: number): Promise<string[]> {
-  const placed: string[] = []
+  const marked: string[] = []
   for (const name of await namesIn(join(folder, INCOMING))) {
     const path = join(folder, INCOMING, name)
-    const { mtimeMs, nlink } = await stat(path)
-    if (Date.now() - mtimeMs < idleMs) continue
-    if (nlink > 1) placed.push(await hashOf(path))
-    await rm(path, { force: true })
+    if (Date.now() - (await stat(path)).mtimeMs < idleMs) continue
+    if (name.startsWith(PENDING)) marked.push(name.slice(PENDING.length))
+    else await rm(path, { force: true })
   }
-  return placed
+  return marked
 }

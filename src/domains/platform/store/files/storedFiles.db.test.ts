@@ -8,7 +8,15 @@ import type { Application } from '../../pipeline/application.ts'
 import { openTestApplication } from '../../testing.ts'
 import { inTransaction } from '../database/transaction.ts'
 import { discardFile, pathOfFile, type ReceivedFile, readStoredFile, receiveFile } from './filesFolder.ts'
-import { forgetFile, keepFile, listStoredFiles, releaseFile, sweepFiles, verifyFiles } from './storedFiles.ts'
+import {
+  forgetFile,
+  keepFile,
+  listStoredFiles,
+  releaseFile,
+  sweepFiles,
+  verifyFiles,
+  whileFilesStay,
+} from './storedFiles.ts'
 
 const NOW = '2026-03-02T15:00:00.000Z'
 const KIND = { mediaType: 'application/pdf', now: NOW }
@@ -25,6 +33,7 @@ const shaOf = (text: string): string => createHash('sha256').update(text).digest
 async function keep(text: string): Promise<string> {
   const file = await receive(text)
   await inTransaction(app.database, (tx) => keepFile(tx, app.filesFolder, file, KIND))
+  await releaseFile(app.database, app.filesFolder, file.sha256)
   await discardFile(file)
   return file.sha256
 }
@@ -79,7 +88,7 @@ describe('un archivo que llega', () => {
   })
 
   it('al quitarlo de la lista se van sus bytes', async () => {
-    await inTransaction(app.database, (tx) => forgetFile(tx, shaOf('tres')))
+    await inTransaction(app.database, (tx) => forgetFile(tx, app.filesFolder, shaOf('tres')))
     await releaseFile(app.database, app.filesFolder, shaOf('tres'))
     expect(onDisk()).not.toContain(shaOf('tres'))
     expect(await listStoredFiles(app.database.kysely)).toEqual([shaOf('uno'), shaOf('dos')].sort())
@@ -96,6 +105,33 @@ describe('un archivo que llega', () => {
     ).rejects.toThrow()
     for (const { path } of [early, late]) utimesSync(path, new Date(0), new Date(0))
     await sweepFiles(app.database, app.filesFolder)
+    expect(onDisk().sort()).toEqual([shaOf('uno'), shaOf('dos')].sort())
+  })
+
+  it('uno que se quitaba cuando se cortó la luz también se va; si su acto no llegó a hacerse, queda', async () => {
+    const sha = await keep('seis')
+    const kept = await keep('siete')
+    await inTransaction(app.database, (tx) => forgetFile(tx, app.filesFolder, sha))
+    await expect(
+      inTransaction(app.database, async (tx) => {
+        await forgetFile(tx, app.filesFolder, kept)
+        throw new Error('power cut')
+      }),
+    ).rejects.toThrow('power cut')
+    for (const name of onDisk().filter((one) => one.startsWith('pendiente-')))
+      utimesSync(join(app.filesFolder, 'entrante', name), new Date(0), new Date(0))
+    await sweepFiles(app.database, app.filesFolder)
+    expect(onDisk().sort()).toEqual([shaOf('uno'), shaOf('dos'), kept].sort())
+    await inTransaction(app.database, (tx) => forgetFile(tx, app.filesFolder, kept))
+    await releaseFile(app.database, app.filesFolder, kept)
+  })
+
+  // The embedded database is one program's: nobody removes while it is copied.
+  it.runIf(process.env.TEST_DB === 'postgres')('mientras se hace una copia ninguno se quita', async () => {
+    await whileFilesStay(app.database, async () => {
+      const removal = inTransaction(app.database, (tx) => forgetFile(tx, app.filesFolder, shaOf('uno')))
+      await expect(removal).rejects.toMatchObject({ code: 'platform.backupRunning' })
+    })
     expect(onDisk().sort()).toEqual([shaOf('uno'), shaOf('dos')].sort())
   })
 })

@@ -1,19 +1,46 @@
-import { sql } from 'kysely'
+import { type Kysely, sql } from 'kysely'
+import { DomainError } from '../../../../kernel/domainError.ts'
 import type { Database } from '../database/openDatabase.ts'
 import { inTransaction, type Reader, type Tx } from '../database/transaction.ts'
+import type { Schema } from '../schema.ts'
 import {
   checkFile,
   type FileState,
   listPlaced,
+  markFile,
   placeFile,
   type ReceivedFile,
-  removeFile,
+  settleFile,
   sweepIncoming,
 } from './filesFolder.ts'
 
 /** Whoever keeps or takes away the same bytes waits for the other until its transaction ends. */
 async function holdHash(tx: Tx, sha256: string): Promise<void> {
   await sql`select pg_advisory_xact_lock(hashtextextended(${sha256}, 0))`.execute(tx)
+}
+
+/** Number of the lock that a backup holds alone and removals share. */
+const BACKUP_LOCK = 4_170_001
+
+async function demandNoBackup(tx: Tx): Promise<void> {
+  const { rows } = await sql<{ free: boolean }>`
+    select pg_try_advisory_xact_lock_shared(${sql.lit(BACKUP_LOCK)}) as free`.execute(tx)
+  if (rows[0]?.free !== true) throw new DomainError('platform.backupRunning', 'conflict')
+}
+
+/**
+ * Runs a backup while no file goes away: removals that began are waited for, later ones are refused until it ends. The lock
+ * is taken before the transaction of the backup begins, so that what the transaction sees has all its bytes.
+ */
+export async function whileFilesStay<T>(database: Database, work: (db: Kysely<Schema>) => Promise<T>): Promise<T> {
+  return database.kysely.connection().execute(async (db) => {
+    await sql`select pg_advisory_lock(${sql.lit(BACKUP_LOCK)})`.execute(db)
+    try {
+      return await work(db)
+    } finally {
+      await sql`select pg_advisory_unlock(${sql.lit(BACKUP_LOCK)})`.execute(db)
+    }
+  })
 }
 
 /**
@@ -38,13 +65,19 @@ export async function keepFile(
   await placeFile(folder, file)
 }
 
-/** Takes a file off the list, once no row names it; its bytes go when the transaction has ended (`releaseFile`). */
-export async function forgetFile(tx: Tx, sha256: string): Promise<void> {
+/**
+ * Takes a file off the list, once no row names it; its bytes go when the transaction has ended (`releaseFile`).
+ *
+ * @throws DomainError `platform.backupRunning`: a backup that has the row must find the bytes; `platform.fileNotKept`.
+ */
+export async function forgetFile(tx: Tx, folder: string, sha256: string): Promise<void> {
+  await demandNoBackup(tx)
   await holdHash(tx, sha256)
+  await markFile(folder, sha256)
   await tx.deleteFrom('platform_stored_file').where('sha256', '=', sha256).execute()
 }
 
-/** Removes the bytes of a file that is not on the list: its act was refused, or took it off. */
+/** When its act has ended, however it did: the bytes of a file that is not on the list go, since the act was refused or took it off. */
 export async function releaseFile(database: Database, folder: string, sha256: string): Promise<void> {
   await inTransaction(database, async (tx) => {
     await holdHash(tx, sha256)
@@ -53,7 +86,7 @@ export async function releaseFile(database: Database, folder: string, sha256: st
       .select('sha256')
       .where('sha256', '=', sha256)
       .executeTakeFirst()
-    if (row === undefined) await removeFile(folder, sha256)
+    await settleFile(folder, sha256, { isNamed: row !== undefined })
   })
 }
 

@@ -150,7 +150,12 @@ export function InstitutionPage(): ReactNode {
       <PageHeader
         title={pageTitles.institution}
         lead={institutionText.lead}
-        actions={<LinkButton href="/admin/institucion/paquete">{pageTitles.countryPack}</LinkButton>}
+        actions={
+          <>
+            <LinkButton href="/admin/institucion/paquete">{pageTitles.countryPack}</LinkButton>
+            {isAdmin ? <LinkButton href="/admin/institucion/correo">{pageTitles.outbox}</LinkButton> : null}
+          </>
+        }
         ruled
       />
       <div className="platform-list">

@@ -22,7 +22,11 @@ describe('la frase de una línea del registro', () => {
     ['un acto hecho', {}, 'abrió la unidad «Oficina Norte»'],
     ['un acto negado', { outcome: 'refused' }, 'intentó abrir una unidad'],
     ['un acto sin frase', { act: 'otro.acto' }, 'hizo otro.acto «Oficina Norte»'],
-    ['un acto negado sin frase', { act: 'otro.acto', outcome: 'refused' }, 'intentó otro.acto'],
+    [
+      'una lectura negada',
+      { act: 'platform.readLog', outcome: 'refused' },
+      'intentó leer algo que su puesto no permite (platform.readLog)',
+    ],
     [
       'varias cosas',
       {

@@ -13,10 +13,11 @@ function namesOf(line: LogLine, kind: string): string {
   return new Intl.ListFormat('es', { type: 'conjunction' }).format(names)
 }
 
-/** What the line says after the name of the person; an act without a sentence is named by its code. */
+/** What the line says after the name of the person; what has no sentence is named by its code: of refusals, the reads. */
 export function logSentence(line: LogLine, sentences: ActSentences): string {
   const sentence = sentences[line.act]
-  if (line.outcome === 'refused') return `${logText.triedTo} ${sentence?.tried ?? line.act}`
+  if (line.outcome === 'refused')
+    return sentence === undefined ? logText.triedToRead(line.act) : `${logText.triedTo} ${sentence.tried}`
   if (sentence === undefined) return `${logText.did} ${line.act} ${namesOf(line, 'thing')}`.trim()
   return sentence.done.replace(/\{(\w+)\}/gu, (_all, kind: string) => namesOf(line, kind)).trim()
 }

@@ -14,6 +14,7 @@ export const logText = {
   refused: 'Negado',
   did: 'hizo',
   triedTo: 'intentó',
+  triedToRead: (read: string) => `intentó leer algo que su puesto no permite (${read})`,
   as: (post: string) => `como ${post}`,
   nobody: 'Alguien sin nombre en el sistema',
   older: 'Ver anteriores',

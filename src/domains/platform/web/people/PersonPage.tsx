@@ -16,13 +16,14 @@ import { pageTitles } from '../messages.es.ts'
 import { commonText, postText } from '../parts/messages.es.ts'
 import { useViewer } from '../parts/useViewer.ts'
 import { AssignDialog } from '../units/AssignDialog.tsx'
+import { EraseDialog } from './EraseDialog.tsx'
 import { HeldPosts } from './HeldPosts.tsx'
 import { InviteDialog } from './InviteDialog.tsx'
 import { peopleText } from './messages.es.ts'
 import { ActivateDialog, ChangePersonDialog, DeactivateDialog } from './PersonDialogs.tsx'
 
 type Person = OutputOf<typeof peopleRoutes.readPerson>
-type Act = 'change' | 'invite' | 'deactivate' | 'activate' | 'assign'
+type Act = 'change' | 'invite' | 'deactivate' | 'activate' | 'erase' | 'assign'
 
 function Entry({ entry, timeZone }: { entry: NonNullable<Person['entry']>; timeZone: string }): ReactNode {
   const words = peopleText.entryStates
@@ -40,7 +41,11 @@ function Entry({ entry, timeZone }: { entry: NonNullable<Person['entry']>; timeZ
 function menuOf(person: Person, choose: (act: Act) => void): MenuItem[] {
   const change: MenuItem = { id: 'change', label: peopleText.change, onSelect: () => choose('change') }
   if (!person.active)
-    return [change, { id: 'activate', label: peopleText.activate, onSelect: () => choose('activate') }]
+    return [
+      change,
+      { id: 'activate', label: peopleText.activate, onSelect: () => choose('activate') },
+      { id: 'erase', label: peopleText.erase, onSelect: () => choose('erase'), danger: true },
+    ]
   return [
     change,
     { id: 'invite', label: peopleText.invite, onSelect: () => choose('invite') },
@@ -60,6 +65,8 @@ function PersonDialog(props: { act: Act; person: Person; onClose: () => void }):
       return <DeactivateDialog person={person} sessions={person.entry?.openSessions ?? 0} onClose={onClose} />
     case 'activate':
       return <ActivateDialog person={person} onClose={onClose} />
+    case 'erase':
+      return <EraseDialog person={person} onClose={onClose} />
     case 'assign':
       return (
         <AssignDialog
@@ -82,7 +89,9 @@ function PersonBody({ person }: { person: Person }): ReactNode {
           <Entry entry={person.entry} timeZone={timeZone} />
         </RailSection>
       )}
-      <FactList facts={[{ id: 'email', term: peopleText.fields.email, value: person.email }]} />
+      {person.isErased ? null : (
+        <FactList facts={[{ id: 'email', term: peopleText.fields.email, value: person.email }]} />
+      )}
       {mayReadLog ? (
         <div className="acts">
           <LinkButton small href={`/registro?persona=${person.id}`}>
@@ -100,8 +109,15 @@ function PersonBody({ person }: { person: Person }): ReactNode {
       <PageHeader
         title={person.name}
         crumbs={[{ label: pageTitles.people, href: '/admin/personas' }, { label: person.name }]}
-        control={[person.email, !person.active && <b key="state">{peopleText.inactive}</b>]}
-        actions={isAdmin ? <Menu label={commonText.actions} align="end" items={menuOf(person, setAct)} /> : undefined}
+        control={[
+          person.isErased ? '' : person.email,
+          !person.active && <b key="state">{person.isErased ? peopleText.erased : peopleText.inactive}</b>,
+        ].filter(Boolean)}
+        actions={
+          isAdmin && !person.isErased ? (
+            <Menu label={commonText.actions} align="end" items={menuOf(person, setAct)} />
+          ) : undefined
+        }
       />
       <SplitLayout rail={rail} railLabel={peopleText.entry}>
         <Section

@@ -29,6 +29,10 @@ export const peopleText = {
   activate: 'Activar de nuevo',
   activateTitle: (name: string) => `Activar a ${name}`,
   activateEffect: 'Podrá entrar otra vez con su contraseña.',
+  erase: 'Borrar sus datos personales',
+  eraseHint:
+    'No se puede deshacer. Su nombre y su correo pasan a ser un seudónimo; se van su contraseña y los datos personales que el registro guardaba de esta persona, también los de otras en las mismas líneas. Lo que hizo queda, con sus puestos y fechas, y la cadena del registro sigue entera. Los documentos ya aprobados no cambian. El motivo queda en el registro para siempre: no ponga en él nombres ni datos de nadie.',
+  erased: 'Datos personales borrados',
   invite: 'Crear enlace de entrada',
   inviteTitle: (name: string) => `Enlace de entrada para ${name}`,
   inviteEffect:
@@ -64,5 +68,6 @@ export const peopleText = {
     change: 'Datos guardados.',
     deactivate: 'Persona desactivada.',
     activate: 'Persona activada.',
+    erase: 'Datos personales borrados.',
   },
 } as const

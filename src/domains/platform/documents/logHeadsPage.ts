@@ -1,0 +1,29 @@
+import { formatDay } from '../../../kernel/day.ts'
+import { html } from '../../../kernel/html.ts'
+import type { DayHead } from '../model/dayHead.ts'
+import { logHeadsText as text } from './logHeadsText.es.ts'
+
+/** The public page with the head of each day, as the body of an HTML page; whole without a script. */
+export function logHeadsPage(institution: string, heads: readonly DayHead[]): { title: string; body: string } {
+  const rows = heads.map(
+    ({ day, seq, hash }) =>
+      html`<tr><th scope="row">${formatDay(day)}</th><td>${seq}</td><td><code>${hash}</code></td></tr>`,
+  )
+  const table = html`<table class="verify-table"><caption>${text.caption}</caption>
+<thead><tr><th scope="col">${text.columns.day}</th><th scope="col">${text.columns.line}</th><th scope="col">${text.columns.hash}</th></tr></thead>
+<tbody>${rows}</tbody></table>`
+  const body = html`<header class="verify-head"><p>${institution}</p></header>
+<main class="verify" id="contenido">
+<h1>${text.title}</h1>
+<p>${text.lead}</p>
+<p>${text.use}</p>
+${heads.length === 0 ? html`<p>${text.none}</p>` : table}
+<p><a href="/cabezas.csv">${text.file}</a> · <a href="/verificar-registro.mjs">${text.program}</a></p>
+</main>`
+  return { title: text.title, body: body.text }
+}
+
+/** The same for a program: `dia,numero,huella`, newest first. */
+export function logHeadsCsv(heads: readonly DayHead[]): string {
+  return ['dia,numero,huella', ...heads.map(({ day, seq, hash }) => `${day},${seq},${hash}`), ''].join('\n')
+}

@@ -1,0 +1,63 @@
+import { counted } from '../../../../kernel/spanish.ts'
+import type { MailSecurity } from '../../model/mail/mailer.ts'
+import type { MailFault, MailStatus } from '../../model/mail/outbox.ts'
+
+export const outboxText = {
+  lead: 'El servidor de correo del que sale el resumen diario, y lo que no se pudo enviar. No se ve lo que dice cada correo.',
+  back: 'Institución',
+  server: 'Servidor de correo',
+  noServer:
+    'No hay servidor de correo configurado: no se prepara ni se envía ningún correo. Los avisos siguen en Hilo.',
+  howTo: 'Cómo se configura',
+  where: 'Servidor',
+  port: (host: string, port: number) => `${host}, puerto ${port}`,
+  from: 'Sale de',
+  user: 'Usuario',
+  noUser: 'Entra sin usuario',
+  security: 'Cifrado',
+  securities: {
+    tls: 'Desde el primer momento (tls)',
+    starttls: 'Se pide al conectar y sin él no se envía (starttls)',
+    none: 'Ninguno: solo para una red de confianza',
+  } satisfies Record<MailSecurity, string>,
+  counts: (sent: number, waiting: number, not: number) =>
+    `${counted(sent, 'correo enviado', 'correos enviados')}, ${waiting} en espera y ${not} que no salieron, en los últimos 60 días.`,
+  outbox: 'Bandeja de salida',
+  show: 'Qué correos',
+  pending: 'Los que no salieron',
+  all: 'Todos',
+  none: 'Ningún correo se quedó sin salir',
+  noneHint: 'Aquí verá los que esperan otro intento y los que el servidor no aceptó, con el motivo.',
+  noneAtAll: 'Todavía no se ha preparado ningún correo',
+  noneAtAllHint: 'El resumen se prepara cada día hábil por la mañana, para quien tenga algo nuevo.',
+  caption: 'Correos y su estado',
+  person: 'Persona',
+  day: 'Resumen del',
+  state: 'Estado',
+  why: 'Por qué',
+  states: {
+    waiting: 'En espera',
+    sending: 'Saliendo',
+    sent: 'Enviado',
+    failed: 'No salió',
+    uncertain: 'No se sabe si llegó',
+    expired: 'No salió en su día',
+  } satisfies Record<MailStatus, string>,
+  tries: (count: number) => counted(count, 'intento', 'intentos'),
+  nextTry: (when: string) => `próximo intento: ${when}`,
+  faults: {
+    unreachable: 'El servidor de correo no responde. Revise que esté encendido, y HILO_SMTP_HOST y HILO_SMTP_PORT.',
+    notEncrypted: 'No se pudo cifrar la conexión. Revise HILO_SMTP_TLS y el certificado del servidor de correo.',
+    signInRefused: 'El servidor de correo no acepta el usuario o la contraseña.',
+    tryLater: 'El servidor de correo pidió intentarlo más tarde.',
+    addressRefused: 'El servidor de correo no acepta esa dirección. Revise el correo de la persona.',
+    messageRefused: 'El servidor de correo no aceptó el mensaje.',
+    badAddress: 'La dirección no tiene forma de correo. Corríjala en la página de la persona.',
+    noAnswer: 'La conexión se cortó antes de la respuesta: puede haber llegado y no se repite.',
+  } satisfies Record<MailFault, string>,
+  expired: 'Pasó su día antes de que saliera; el resumen siguiente dice lo mismo.',
+  said: (words: string) => `Dijo: ${words}`,
+  retry: 'Reintentar',
+  retryOf: (person: string) => `Reintentar el correo de ${person}`,
+  retried: 'Sale en la próxima vuelta, antes de un minuto.',
+} as const
