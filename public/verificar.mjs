@@ -7,7 +7,7 @@
 //
 // Qué comprueba:
 //  1. Cada archivo del manifiesto está, con su tamaño y su SHA-256, y no hay otros.
-//  2. Cada versión, parte, documento y adjunto tiene la huella que dicen sus tablas.
+//  2. Cada versión, parte, documento, adjunto, corte, informe emitido y evidencia tiene la huella que dicen sus tablas.
 //  3. La cadena del registro, línea por línea, desde la primera hasta la cabeza:
 //       huella = SHA-256( huella anterior + salto de línea + SHA-256 del texto )
 //     (las líneas de forma 1, anteriores, sellan el texto mismo: solo se rehacen si su texto está en la muestra).
@@ -204,6 +204,9 @@ function comprobarTablas(archivos, fallas) {
     copias_firmadas: 'sha256',
     constancias: 'sha256',
     cambios: 'adjunto_sha256',
+    cortes: 'sha256',
+    informes_emitidos: 'sha256',
+    evidencias: 'sha256',
   }
   for (const ruta of [...archivos.keys()].sort()) {
     const [, tabla] = /^\d{4}\/(\w+)\.json$/.exec(ruta) ?? []

@@ -5,7 +5,7 @@ export { bringPlanIntoForce } from './actions/approval/bringPlanIntoForce.ts'
 export { extendPhase, formulationCalendar, saveCalendar } from './actions/approval/formulationCalendar.ts'
 export { addObservation, answerObservation, settleObservation } from './actions/approval/observations.ts'
 export { openRound } from './actions/approval/openRound.ts'
-export { authorizePlan, elaboratePlan, endorsePlan } from './actions/approval/planSteps.ts'
+export { annulPlan, authorizePlan, elaboratePlan, endorsePlan } from './actions/approval/planSteps.ts'
 export { approval } from './actions/approval/readApproval.ts'
 export { versions } from './actions/approval/readVersions.ts'
 export {
@@ -30,6 +30,7 @@ export {
 export { openChangeRequest, saveChangeRequest } from './actions/changes/writeRequest.ts'
 export { changesThroughYear, type PlanChange } from './actions/changesThroughYear.ts'
 export { checkAddressOf } from './actions/checkAddressOf.ts'
+export { closeYear } from './actions/closing/closeYear.ts'
 export { yearClosing } from './actions/closing/readClosings.ts'
 export { confirmClosing, declareClosing } from './actions/closing/unitClosingSteps.ts'
 export { returnClosing, saveClosing } from './actions/closing/writeClosing.ts'
@@ -48,7 +49,13 @@ export { stageImport } from './actions/imports/stageImport.ts'
 export { createTemplate } from './actions/keepTemplate.ts'
 export { nameOperationsThings } from './actions/nameThings.ts'
 export { type PlanAgenda, planAgenda } from './actions/planAgenda.ts'
-export { type PlanInForce, planAloneInForce, planHeldInForce, planInForce } from './actions/planInForce.ts'
+export {
+  type PlanInForce,
+  planAloneInForce,
+  planHeldInForce,
+  planInForce,
+  plansInForce,
+} from './actions/planInForce.ts'
 export { planThroughYear, type YearOfPlan } from './actions/planThroughYear.ts'
 export { pushTemplate } from './actions/pushTemplate.ts'
 export { activities } from './actions/readActivities.ts'

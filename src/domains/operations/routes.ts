@@ -12,7 +12,7 @@ import { downloadVersion } from './actions/approval/downloadVersion.ts'
 import { extendPhase, formulationCalendar, saveCalendar } from './actions/approval/formulationCalendar.ts'
 import { addObservation, answerObservation, settleObservation } from './actions/approval/observations.ts'
 import { openRound } from './actions/approval/openRound.ts'
-import { authorizePlan, elaboratePlan, endorsePlan, returnPlan } from './actions/approval/planSteps.ts'
+import { annulPlan, authorizePlan, elaboratePlan, endorsePlan, returnPlan } from './actions/approval/planSteps.ts'
 import { approval, unitApproval } from './actions/approval/readApproval.ts'
 import { observations } from './actions/approval/readObservations.ts'
 import { versions } from './actions/approval/readVersions.ts'
@@ -159,6 +159,7 @@ export const operationsRoutes: BoundRoute[] = [
   endorsePlan,
   returnPlan,
   authorizePlan,
+  annulPlan,
   bringPlanIntoForce,
   openRound,
   observations,

@@ -2,7 +2,7 @@ import type { Reader, Tx } from '../../platform/index.ts'
 import type { Activity } from '../model/activity.ts'
 import { demandUnlocked, planOnDay } from '../model/closing/yearLock.ts'
 import type { Plan } from '../model/plan.ts'
-import { getPlan, getPlanForStep, getPlanHeld } from '../store/planStore.ts'
+import { getPlan, getPlanForStep, getPlanHeld, listPlans } from '../store/planStore.ts'
 import { listVersions } from '../store/versionStore.ts'
 import { frozenPlan } from './versionMemory.ts'
 
@@ -24,6 +24,17 @@ export async function planInForce(db: Reader, year: number, today: string): Prom
   if (version === undefined) return undefined
   const { units } = await frozenPlan(db, version)
   return { plan, version: version.number, units }
+}
+
+/** The plan of each year that is being carried out on a day, the newest first; closed years are not among them. */
+export async function plansInForce(db: Reader, today: string): Promise<PlanInForce[]> {
+  const years = (await listPlans(db)).filter((plan) => planOnDay(plan, today).status === 'inForce')
+  const found: PlanInForce[] = []
+  for (const { year } of years) {
+    const plan = await planInForce(db, year, today)
+    if (plan !== undefined) found.push(plan)
+  }
+  return found
 }
 
 /**

@@ -182,6 +182,12 @@ export const approvalRoutes = {
   endorsePlan: planStepRoute('endorsePlan', 'visto-bueno', ['executive'], 'Visto bueno of the consolidated plan'),
   returnPlan: planStepRoute('returnPlan', 'devolver', ['executive', 'authority'], 'Sends the plan back, with a reason'),
   authorizePlan: planStepRoute('authorizePlan', 'autorizar', ['authority'], 'Authorises: freezes the next version'),
+  annulPlan: planStepRoute(
+    'annulPlan',
+    'anular',
+    ['authority'],
+    'Annuls what was authorised before it is in force, with a reason: its version stays as annulled',
+  ),
   bringPlanIntoForce: actionRoute('operations.bringPlanIntoForce', {
     path: '/api/planes/:year/consolidado/vigencia',
     access: ['planningOfficer'],

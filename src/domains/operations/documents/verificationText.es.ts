@@ -33,6 +33,7 @@ export const verificationText = {
     closingReport: (number, year) => `Informe de cierre de unidad, solicitud ${number} del plan ${year}`,
     yearClosing: (number, year) => `Informe de cierre ${number} del plan ${year}`,
     monthCut: (number, year) => `Corte n.º ${number} del seguimiento del plan ${year}`,
+    executionReport: (number, year) => `Informe de ejecución del plan ${year}, emisión ${number}`,
     session: (number, year) => `Acta de la sesión ${number} del plan ${year}`,
   } satisfies Record<PublicDocumentKind, (number: number, year: number) => string>,
   approvedOn: 'Fecha de aprobación',

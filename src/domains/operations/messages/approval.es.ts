@@ -170,6 +170,7 @@ export const approvalActs = {
   },
   'operations.returnPlan': { done: 'devolvió el plan consolidado', tried: 'devolver el plan consolidado' },
   'operations.authorizePlan': { done: 'autorizó el plan consolidado', tried: 'autorizar el plan consolidado' },
+  'operations.annulPlan': { done: 'anuló la versión autorizada', tried: 'anular la versión autorizada' },
   'operations.addObservation': { done: 'observó un plan presentado', tried: 'observar un plan presentado' },
   'operations.answerObservation': { done: 'respondió una observación', tried: 'responder una observación' },
   'operations.settleObservation': { done: 'cerró una observación', tried: 'cerrar una observación' },

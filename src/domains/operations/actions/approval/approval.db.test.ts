@@ -7,7 +7,7 @@ import { compareVersions } from './compareVersions.ts'
 import { downloadVersion } from './downloadVersion.ts'
 import { addObservation, answerObservation, settleObservation } from './observations.ts'
 import { openRound } from './openRound.ts'
-import { authorizePlan, elaboratePlan, endorsePlan, returnPlan } from './planSteps.ts'
+import { annulPlan, authorizePlan, elaboratePlan, endorsePlan, returnPlan } from './planSteps.ts'
 import { approval, unitApproval } from './readApproval.ts'
 import { observations } from './readObservations.ts'
 import { versions } from './readVersions.ts'
@@ -222,6 +222,35 @@ describe('el plan consolidado', () => {
       [ground.units.lead, 1, 1],
       [ground.units.two, 2, 2],
     ])
+  })
+
+  it('el titular anula lo autorizado antes de que rija, con su motivo, y se firma de nuevo', async () => {
+    await expect(planStep(annulPlan, 'plan', 'Tiene un error')).rejects.toMatchObject({ kind: 'forbidden' })
+    await expect(planStep(annulPlan, 'titular')).rejects.toMatchObject({ code: 'operations.reasonMissing' })
+    expect(await planStep(annulPlan, 'titular', 'Un dato del presupuesto estaba mal')).toEqual({ status: 'preparing' })
+    await expect(planStep(annulPlan, 'titular', 'Otra vez')).rejects.toMatchObject({ code: 'platform.wrongState' })
+    expect((await sheet('plan')).steps.at(-1)).toMatchObject({
+      act: 'annul',
+      from: 'authorized',
+      to: 'preparing',
+      reason: 'Un dato del presupuesto estaba mal',
+    })
+    const list = async () =>
+      (await versions.call(ground.app, { credentials: as('jefa'), input: { year: YEAR } })).versions
+    expect((await list()).slice(0, 2)).toMatchObject([
+      { number: 3, status: 'annulled', inForceFrom: null },
+      { number: 2, status: 'inForce' },
+    ])
+    const download = { year: YEAR, number: 3, formato: 'json' as const }
+    expect((await downloadVersion.call(ground.app, { credentials: as('plan'), input: download })).bytes).toBeDefined()
+    await expect(planStep(endorsePlan, 'ejecutiva')).rejects.toMatchObject({ code: 'operations.notElaborated' })
+    await planStep(elaboratePlan, 'plan')
+    await planStep(endorsePlan, 'ejecutiva')
+    await planStep(authorizePlan, 'titular')
+    const [fourth, third] = await list()
+    expect(fourth).toMatchObject({ number: 4, status: 'authorized' })
+    expect(fourth?.code).not.toBe(third?.code)
+    expect(fourth?.units.map(({ number }) => number)).toEqual(third?.units.map(({ number }) => number))
   })
 
   it('dos versiones se comparan fila por fila, también por unidad', async () => {

@@ -61,6 +61,9 @@ export async function draftVersion(
     if (taken.includes(unit.status)) return [partOf(unit)]
     return before?.units.filter(({ id }) => id === unit.id) ?? []
   })
+  const annulled: VersionUnit[] = []
+  for (const { id, number, status } of versions)
+    if (status === 'annulled' && number > (inForce?.number ?? 0)) annulled.push(...(await listVersionUnits(tx, id)))
   const content = copyOf({ ...file, units, plan: { ...file.plan, status: 'inForce' } }, { copy: 'publica' })
   const parts = numberParts(
     beforeParts,
@@ -70,6 +73,7 @@ export async function draftVersion(
       sha256: partDigest(unit),
       activities: unit.activities.length,
     })),
+    annulled,
   )
   const sameParts =
     parts.length === beforeParts.length && parts.every((part) => beforeParts.some((one) => one.sha256 === part.sha256))

@@ -8,11 +8,13 @@ import { partiesToPlan } from '../../model/workflow/parties.ts'
 import { planFacts, standingSignatures } from '../../model/workflow/planFacts.ts'
 import { presentAgain } from '../../model/workflow/planSession.ts'
 import type { PlanStep } from '../../model/workflow/planStep.ts'
-import type { VersionSignature } from '../../model/workflow/planVersion.ts'
+import type { PlanVersion, VersionSignature } from '../../model/workflow/planVersion.ts'
 import { type PlanAct, type PlanFacts, planWorkflow } from '../../model/workflow/planWorkflow.ts'
+import { versionWorkflow } from '../../model/workflow/versionWorkflow.ts'
 import { savePresented } from '../../store/planSessionStore.ts'
 import { getPlanForStep, listUnitPlans, savePlanState } from '../../store/planStore.ts'
 import { insertSteps, listSteps } from '../../store/stepStore.ts'
+import { listVersions, saveVersionStatus } from '../../store/versionStore.ts'
 import { openSessionFor } from '../sessions/openSessionFor.ts'
 import { signatureOf } from '../signatureOf.ts'
 import { type Draft, draftVersion, freezeVersion } from './nextVersion.ts'
@@ -107,6 +109,34 @@ function signaturesOf({ signatures }: PlanStanding, context: Context): VersionSi
   ]
 }
 
+/** The version that was authorised and never ruled stays on record as annulled. */
+async function annulAuthorized({ tx }: Context, plan: Plan): Promise<PlanVersion> {
+  const version = (await listVersions(tx, plan.id)).find(({ status }) => status === 'authorized')
+  if (version === undefined) throw new DomainError('operations.nothingAuthorized', 'conflict')
+  const status = nextStatus(versionWorkflow, 'annul', version.status, undefined)
+  await saveVersionStatus(tx, { ...version, status })
+  return version
+}
+
+/** What a step does to a version: authorising freezes the next one, annulling ends the one that was authorised. */
+async function versionOfStep(
+  context: ActContext<unknown>,
+  standing: PlanStanding,
+  step: PlanAct,
+  reason: string | undefined,
+): Promise<PlanVersion | undefined> {
+  const { plan, draft, roundReason } = standing
+  if (step === 'annul') return annulAuthorized(context, plan)
+  if (step !== 'authorize') return undefined
+  return freezeVersion(context, plan, draft, {
+    kind: plan.roundKind,
+    reason: reason ?? roundReason,
+    signatures: signaturesOf(standing, context),
+  })
+}
+
+const WITH_REASON: readonly PlanAct[] = ['return', 'annul']
+
 function planStep(route: typeof approvalRoutes.elaboratePlan, step: PlanAct) {
   return act({
     route,
@@ -115,7 +145,8 @@ function planStep(route: typeof approvalRoutes.elaboratePlan, step: PlanAct) {
     run: async (context) => {
       const { input, resource: standing } = context
       const { plan, draft } = standing
-      if (step === 'return' && input.reason === undefined) throw new DomainError('operations.reasonMissing', 'invalid')
+      if (WITH_REASON.includes(step) && input.reason === undefined)
+        throw new DomainError('operations.reasonMissing', 'invalid')
       const session = await openSessionFor(context.tx, plan.id, input.session)
       const status = await takePlanStep(context, standing, step, {
         reason: input.reason ?? null,
@@ -125,15 +156,7 @@ function planStep(route: typeof approvalRoutes.elaboratePlan, step: PlanAct) {
         const shown = { unitPlanId: null, status: plan.status, sha256: draft.digest, at: context.now }
         await savePresented(context.tx, session.id, presentAgain(session.presented, [shown]))
       }
-      const reason = input.reason ?? standing.roundReason
-      const version =
-        step === 'authorize'
-          ? await freezeVersion(context, plan, draft, {
-              kind: plan.roundKind,
-              reason,
-              signatures: signaturesOf(standing, context),
-            })
-          : undefined
+      const version = await versionOfStep(context, standing, step, input.reason)
       const things = [`operations.plan:${plan.id}`]
       const frozen =
         version === undefined ? {} : { version: version.number, sha256: version.sha256, units: draft.parts.length }
@@ -159,3 +182,4 @@ export const elaboratePlan = planStep(approvalRoutes.elaboratePlan, 'elaborate')
 export const endorsePlan = planStep(approvalRoutes.endorsePlan, 'endorse')
 export const returnPlan = planStep(approvalRoutes.returnPlan, 'return')
 export const authorizePlan = planStep(approvalRoutes.authorizePlan, 'authorize')
+export const annulPlan = planStep(approvalRoutes.annulPlan, 'annul')

@@ -14,7 +14,7 @@ import { as, openPlanGround, type PlanGround, YEAR } from '../testing/planGround
 import { bringPlanIntoForce } from './bringPlanIntoForce.ts'
 import { draftVersion } from './nextVersion.ts'
 import { openRound } from './openRound.ts'
-import { authorizePlan, elaboratePlan, endorsePlan, returnPlan } from './planSteps.ts'
+import { annulPlan, authorizePlan, elaboratePlan, endorsePlan, returnPlan } from './planSteps.ts'
 import { endorseUnitPlans, recallUnitPlan, reopenUnitPlan, reviewUnitPlans, submitUnitPlan } from './unitPlanSteps.ts'
 
 let ground: PlanGround
@@ -121,6 +121,7 @@ const acts: readonly ((drawn: Drawn) => Promise<unknown>)[] = [
   planStep(endorsePlan, 'ejecutiva'),
   planStep(returnPlan, 'titular'),
   planStep(authorizePlan, 'titular'),
+  planStep(annulPlan, 'titular'),
   enact,
   ({ who, pick }) =>
     openRound.call(ground.app, {

@@ -1,4 +1,4 @@
-import { canonicalJson, type Reader, readChain, sha256 } from '../../../platform/index.ts'
+import { CHAIN_HEADER, canonicalJson, chainRow, type Reader, readChain } from '../../../platform/index.ts'
 import { sampleText as text } from '../../documents/sample/sampleText.es.ts'
 import type { SampleFiles } from './sampleFiles.ts'
 
@@ -10,11 +10,11 @@ export type LogExcerpt = { until: number; shown: ReadonlySet<number>; names: boo
  * before and of its text, so the chain can be reckoned again without the texts that are not shown (ADR 016).
  */
 export async function gatherLog(db: Reader, { until, shown, names }: LogExcerpt, files: SampleFiles): Promise<void> {
-  const chain: string[] = ['numero,forma,texto_sha256,huella']
+  const chain: string[] = [CHAIN_HEADER]
   const lines: string[] = []
   const personal: string[] = []
   for await (const line of readChain(db, until)) {
-    chain.push(`${line.seq},${line.version},${sha256(line.body)},${line.hash}`)
+    chain.push(chainRow(line))
     if (!shown.has(line.seq)) continue
     lines.push(line.body)
     if (line.personal !== null) personal.push(canonicalJson({ seq: line.seq, ...line.personal }))

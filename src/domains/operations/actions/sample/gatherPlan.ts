@@ -9,6 +9,7 @@ import {
   requestItemRows,
   requestRow,
   requestStepRow,
+  type SampleNames,
   type SampleRow,
 } from '../../documents/sample/sampleRows.ts'
 import { sampleText as text } from '../../documents/sample/sampleText.es.ts'
@@ -55,14 +56,14 @@ async function gatherAttached(
   return files.add(`${folder}cambios/solicitud-${number}-adjunto.${end}`, what, bytes)
 }
 
-/** Everything of one year that the scope reaches, as files. */
+/** Everything of one year that the scope reaches, as files; and how they call its units and activities. */
 export async function gatherPlan(
   db: Reader,
   plan: Plan,
   reach: AuditReach,
   today: string,
   files: SampleFiles,
-): Promise<void> {
+): Promise<SampleNames> {
   const folder = `${plan.year}/`
   const names = await namesOf(db, plan, today)
   const sample: PlanSample = { db, plan, reach, names, files, folder }
@@ -90,4 +91,5 @@ export async function gatherPlan(
   )
   const coordination = asked.map((one) => coordinationRow(names, one))
   await files.addTable(folder, 'coordinacion', text.tables.coordinacion, coordination)
+  return names
 }

@@ -12,6 +12,7 @@ import {
   projectFolder,
   type Reader,
   readChainHead,
+  type SampleSink,
   sha256,
 } from '../../../platform/index.ts'
 import { sampleDictionary, sampleFields } from '../../documents/sample/sampleDictionary.es.ts'
@@ -39,6 +40,17 @@ const PROGRAM = 'verificar.mjs'
 
 type Gathered = { files: SampleFiles; head: SampleHead; institution: Institution; planIds: string[] }
 
+/** What other domains see of the sample. */
+function sinkOf(files: SampleFiles): SampleSink {
+  return {
+    add: (path, what, content) =>
+      files.included.some((one) => one.path === path) ? Promise.resolve(path) : files.add(path, what, content),
+    addTable: (name, about, rows) => files.addForeign(name, about, rows),
+    leaveOut: (one) => void files.left.push(one),
+    hasRoomFor: (bytes) => files.hasRoomFor(bytes),
+  }
+}
+
 /** Names of the units of the scope; @throws DomainError `operations.unitNotFound` for one that none of the years has. */
 async function unitCodes(db: Reader, reach: AuditReach, plans: readonly { id: string; year: number }[], today: string) {
   if (reach.units === 'all') return text.allUnits
@@ -52,7 +64,9 @@ async function unitCodes(db: Reader, reach: AuditReach, plans: readonly { id: st
   return codes.toSorted().join(', ')
 }
 
-async function gather(db: Reader, reach: AuditReach, today: string): Promise<Gathered> {
+type Gathering = { app: Pick<Application, 'addToSample' | 'filesFolder'>; today: string }
+
+async function gather(db: Reader, reach: AuditReach, { app, today }: Gathering): Promise<Gathered> {
   const institution = await findInstitution(db)
   if (institution === undefined) throw new DomainError('operations.institutionMissing', 'conflict')
   const { seq, hash, at } = await readChainHead(db)
@@ -69,7 +83,12 @@ async function gather(db: Reader, reach: AuditReach, today: string): Promise<Gat
     at: at ?? NEVER,
   }
   const files = new SampleFiles(head.at, reach.names)
-  for (const plan of plans) await gatherPlan(db, plan, reach, today, files)
+  for (const plan of plans) {
+    const { unitCode, activityCode } = await gatherPlan(db, plan, reach, today, files)
+    const { id: planId, year } = plan
+    const sampled = { db, planId, year, reach, filesFolder: app.filesFolder, unitCode, activityCode }
+    await app.addToSample(sampled, sinkOf(files))
+  }
   const planIds = plans.map(({ id }) => id)
   const shown = await linesOfPlans(db, planIds, reach.units, seq)
   await gatherLog(db, { until: seq, shown, names: reach.names }, files)
@@ -87,8 +106,10 @@ export async function makeSample(
   { app, today }: { app: Application; today: string },
   reach: AuditReach,
 ): Promise<Sample> {
-  const { files, head, institution, planIds } = await atOneMoment(app.database, (db) => gather(db, reach, today))
-  const dictionary = sampleDictionary()
+  const { files, head, institution, planIds } = await atOneMoment(app.database, (db) =>
+    gather(db, reach, { app, today }),
+  )
+  const dictionary = sampleDictionary(files.added)
   const words = ['tabla', 'campo', 'tipo', 'unidad', 'significado']
   await files.addRows('diccionario', text.what.dictionary, words, dictionary)
   await files.add('LEAME.txt', text.what.readme, readmeText(head))

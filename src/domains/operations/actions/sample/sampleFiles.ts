@@ -1,14 +1,15 @@
 import { ZipFile } from '../../../../documents/print/container/zipFile.ts'
 import { printCsv } from '../../../../documents/print/printCsv.ts'
+import type { DataFields, DataRow, LeftOut } from '../../../../kernel/dataFile.ts'
 import { DomainError } from '../../../../kernel/domainError.ts'
 import { canonicalJson, sha256 } from '../../../platform/index.ts'
 import { PERSONAL_FIELD, type SampleTable, sampleFields } from '../../documents/sample/sampleDictionary.es.ts'
-import { dataTable, type IncludedFile, type LeftOut } from '../../documents/sample/sampleIndex.ts'
+import { dataTable, type IncludedFile } from '../../documents/sample/sampleIndex.ts'
 
 /** One sample is held whole in memory once packed; what would be larger is asked for in parts. */
 const LARGEST_BYTES = 200 * 1024 * 1024
-
-export type DataRow = Readonly<Record<string, string | number | null>>
+/** Part of it that files of evidence may fill: what is checked with comes after them. */
+const ROOM_FOR_FILES = 0.75
 
 /** The sample as it grows: each file is packed and forgotten, its name and digest stay. */
 export class SampleFiles {
@@ -16,6 +17,8 @@ export class SampleFiles {
   readonly #names: boolean
   readonly included: IncludedFile[] = []
   readonly left: LeftOut[] = []
+  /** Fields of the tables that other domains added. */
+  readonly added = new Map<string, DataFields>()
 
   constructor(instant: string, names: boolean) {
     this.#zip = new ZipFile(instant)
@@ -38,14 +41,33 @@ export class SampleFiles {
 
   /** The rows of a table as CSV and as JSON, with the fields of the dictionary. */
   async addTable(folder: string, table: SampleTable, what: string, rows: readonly DataRow[]): Promise<void> {
-    const fields = Object.keys(sampleFields[table]).filter((field) => this.#names || field !== PERSONAL_FIELD)
+    await this.#addShown(`${folder}${table}`, what, sampleFields[table], rows)
+  }
+
+  /** The same with fields that another domain declares. */
+  async addForeign(
+    name: string,
+    about: { path: string; what: string; fields: DataFields },
+    rows: readonly DataRow[],
+  ): Promise<void> {
+    this.added.set(name, about.fields)
+    await this.#addShown(about.path, about.what, about.fields, rows)
+  }
+
+  async #addShown(path: string, what: string, declared: DataFields, rows: readonly DataRow[]): Promise<void> {
+    const fields = Object.keys(declared).filter((field) => this.#names || field !== PERSONAL_FIELD)
     const shown = rows.map((row) => Object.fromEntries(fields.map((field) => [field, row[field] ?? null])))
-    await this.addRows(`${folder}${table}`, what, fields, shown)
+    await this.addRows(path, what, fields, shown)
   }
 
   async addRows(path: string, what: string, fields: readonly string[], rows: readonly DataRow[]): Promise<void> {
     await this.add(`${path}.csv`, what, printCsv(dataTable(fields, rows), { delimiter: ',', bom: false }))
     await this.add(`${path}.json`, what, canonicalJson(rows))
+  }
+
+  /** Whether so many bytes more leave room for the log, the index and the program. */
+  hasRoomFor(bytes: number): boolean {
+    return this.#zip.byteLength + bytes <= LARGEST_BYTES * ROOM_FOR_FILES
   }
 
   end(): Buffer {

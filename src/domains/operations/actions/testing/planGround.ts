@@ -23,10 +23,12 @@ export type PlanGround = {
   logged: (act: string, outcome?: 'done' | 'refused') => Promise<number>
 }
 
-/** A ministry with four units, their people, and the empty plan of a year. */
-export async function openPlanGround(): Promise<PlanGround> {
+/** A ministry with four units, their people, and the empty plan of a year; on a database of its own, or on a given one. */
+export async function openPlanGround(
+  place: Partial<Pick<Application, 'database' | 'filesFolder'>> = {},
+): Promise<PlanGround> {
   const clock = settableClock('2026-03-02T15:00:00.000Z')
-  const app = await openTestApplication({ clock })
+  const app = await openTestApplication({ clock, ...place })
   const units = await inTransaction(app.database, async (tx) => {
     await anInstitution(tx)
     const one = await aUnit(tx, { name: 'Oficina del Norte', code: 'ONO', kind: 'departamental' })

@@ -36,6 +36,7 @@ export const sessionRecordText = {
     endorse: 'Visto bueno',
     return: 'Devuelto a preparación',
     authorize: 'Autorizado',
+    annul: 'Anulada la versión autorizada',
   },
   attended: 'Asistió',
   decided: 'Decidió',

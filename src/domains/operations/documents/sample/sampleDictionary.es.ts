@@ -1,5 +1,4 @@
-/** What a field of the sample holds: its type, its unit of measure ('' where it has none) and its meaning. */
-type Field = readonly [type: keyof typeof typeWords, unit: string, meaning: string]
+import type { DataFields, DataField as Field } from '../../../../kernel/dataFile.ts'
 
 const typeWords = {
   integer: 'entero',
@@ -10,7 +9,7 @@ const typeWords = {
   flag: 'sí o no',
   path: 'ruta dentro de la muestra',
   json: 'JSON',
-} as const
+} as const satisfies Record<Field[0], string>
 
 const year: Field = ['integer', 'año', 'Año del plan']
 const unitCode: Field = ['text', '', 'Código de la unidad; vacío cuando habla de todo el plan']
@@ -197,9 +196,10 @@ export const PERSONAL_FIELD = 'persona'
 
 export type DictionaryRow = { tabla: string; campo: string; tipo: string; unidad: string; significado: string }
 
-export function sampleDictionary(): DictionaryRow[] {
-  return Object.entries(sampleFields).flatMap(([tabla, fields]) =>
-    Object.entries<Field>(fields).map(([campo, [type, unidad, significado]]) => ({
+/** @param added tables of domains above this one, by name */
+export function sampleDictionary(added: ReadonlyMap<string, DataFields> = new Map()): DictionaryRow[] {
+  return [...Object.entries<DataFields>(sampleFields), ...added].flatMap(([tabla, fields]) =>
+    Object.entries(fields).map(([campo, [type, unidad, significado]]) => ({
       tabla,
       campo,
       tipo: typeWords[type],

@@ -1,9 +1,8 @@
 import type { DocumentTable, PrintedDocument } from '../../../../documents/model.ts'
+import type { LeftOut } from '../../../../kernel/dataFile.ts'
 import { type SampleHead, sampleText as text } from './sampleText.es.ts'
 
 export type IncludedFile = { path: string; what: string; bytes: number; sha256: string }
-/** Something within the asked years that the sample does not bring, with the reason. */
-export type LeftOut = { what: string; why: string; bytes: number | null; sha256: string | null }
 
 /** Rows of a data file as a table to print: its fields are its columns. */
 export function dataTable(

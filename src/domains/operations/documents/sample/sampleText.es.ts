@@ -108,6 +108,7 @@ export const valueText = {
     elaborate: 'elaboró',
     return: 'devolver',
     authorize: 'autorizar',
+    annul: 'anular la versión autorizada',
     bringIntoForce: 'poner en vigor',
     openRound: 'abrir otra ronda',
     adjust: 'abrir para el ajuste',
@@ -226,6 +227,9 @@ AÑO/versiones/            el plan aprobado, tal como se congeló
 AÑO/documentos/           los PDF que se entregaron de esas versiones
 AÑO/constancias/          lo decidido sobre cada solicitud de cambio, tal como se congeló
 AÑO/cambios/              documentos adjuntos de las solicitudes de cambio, cuando el alcance los incluye
+AÑO/cortes/               lo que se sabía al cerrar los meses, tal como se congeló
+AÑO/ejecucion/            los informes de ejecución que se emitieron, tal como se congelaron
+AÑO/evidencias/           archivos que prueban los informes de los meses cerrados, cuando el alcance los incluye
 AÑO/*.csv y *.json        los mismos datos en dos formas: pasos y firmas, observaciones, cambios, coordinación
 registro/                 la cadena completa del registro y el texto de las líneas que hablan de lo pedido
 diccionario.csv y .json   qué significa cada campo

@@ -14,10 +14,10 @@ export type PlanRecord = {
   digest: string
 }
 
-/** Signatures of this round that still stand: a return strikes those before it. */
+/** Signatures of this round that still stand: a return or an annulment strikes those before it. */
 export function standingSignatures({ plan, steps }: Pick<PlanRecord, 'plan' | 'steps'>): PlanStep[] {
   const own = steps.filter((step) => step.unitPlanId === null && step.round === plan.round)
-  return own.slice(own.findLastIndex(({ act }) => act === 'return') + 1)
+  return own.slice(own.findLastIndex(({ act }) => act === 'return' || act === 'annul') + 1)
 }
 
 /** The facts of the consolidated plan for one person. */

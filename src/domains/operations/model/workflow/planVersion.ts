@@ -37,15 +37,19 @@ export type PlanVersion = {
   at: string
 }
 
-/** The parts of the next version: each keeps its number while its digest is the same. */
+/**
+ * The parts of the next version: each keeps the number that it has in force (`before`) while its digest is the same. A
+ * number that a version annulled since then gave (`annulled`) stays with what it was given to.
+ */
 export function numberParts(
   before: readonly VersionUnit[],
   now: readonly Omit<VersionUnit, 'number'>[],
+  annulled: readonly VersionUnit[] = [],
 ): VersionUnit[] {
-  const known = new Map(before.map((part) => [part.unitPlanId, part]))
+  const given = [...before, ...annulled]
   return now.map((part) => {
-    const last = known.get(part.unitPlanId)
-    if (last === undefined) return { ...part, number: 1 }
-    return { ...part, number: last.sha256 === part.sha256 ? last.number : last.number + 1 }
+    const own = given.filter(({ unitPlanId }) => unitPlanId === part.unitPlanId)
+    const same = own.find(({ sha256 }) => sha256 === part.sha256)
+    return { ...part, number: same?.number ?? Math.max(0, ...own.map(({ number }) => number)) + 1 }
   })
 }

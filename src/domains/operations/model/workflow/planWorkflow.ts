@@ -17,7 +17,7 @@ export type PlanFacts = {
   changed: boolean
 }
 
-export const planActs = ['elaborate', 'endorse', 'return', 'authorize', 'bringIntoForce', 'openRound'] as const
+export const planActs = ['elaborate', 'endorse', 'return', 'authorize', 'annul', 'bringIntoForce', 'openRound'] as const
 export type PlanAct = (typeof planActs)[number]
 
 function conflict(code: string, details: Record<string, unknown> = {}): DomainError {
@@ -31,7 +31,8 @@ function refuseSignature(facts: PlanFacts): DomainError | undefined {
 
 /**
  * Life of the consolidated plan (decisions.md 20; the three signatures of domain.md A1): planning signs Elaboró, the
- * Dirección Ejecutiva gives Visto bueno, the titular authorises, and planning brings it into force from a day on.
+ * Dirección Ejecutiva gives Visto bueno, the titular authorises, and planning brings it into force from a day on. Until
+ * then the titular may annul what was authorised: its version stays on record as annulled, and all sign anew.
  * A later round (a unit that came late, the adjustment to the approved budget) prepares the next version. Closing the
  * year and opening it again stand in `yearClosingWorkflow`.
  */
@@ -48,6 +49,7 @@ export const planWorkflow: Workflow<PlanStatus, PlanParty, PlanFacts, PlanAct> =
   endorse: { from: ['preparing'], to: 'endorsed', by: ['executive'], refuse: refuseSignature },
   return: { from: ['endorsed'], to: 'preparing', by: ['executive', 'authority'] },
   authorize: { from: ['endorsed'], to: 'authorized', by: ['authority'], refuse: refuseSignature },
+  annul: { from: ['authorized'], to: 'preparing', by: ['authority'] },
   bringIntoForce: { from: ['authorized'], to: 'inForce', by: ['planning'] },
   openRound: { from: ['inForce'], to: 'preparing', by: ['planning'] },
 }

@@ -48,7 +48,7 @@ const unitPlanTable = {
 const planTable = {
   preparing: { planning: ['elaborate'], executive: ['endorse'] },
   endorsed: { executive: ['return'], authority: ['return', 'authorize'] },
-  authorized: { planning: ['bringIntoForce'] },
+  authorized: { planning: ['bringIntoForce'], authority: ['annul'] },
   inForce: { planning: ['openRound'] },
   closed: {},
 }

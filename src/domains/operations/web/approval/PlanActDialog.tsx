@@ -14,7 +14,7 @@ import { approvalText } from './messages.es.ts'
 import { useSessionChoice } from './SessionChoice.tsx'
 import type { Approval } from './stepWords.ts'
 
-export type PlanActName = 'elaborate' | 'endorse' | 'return' | 'authorize' | 'bringIntoForce' | 'openRound'
+export type PlanActName = Approval['available'][number]['act']
 type SigningAct = Exclude<PlanActName, 'bringIntoForce' | 'openRound'>
 
 const signing = {
@@ -22,6 +22,7 @@ const signing = {
   endorse: approvalRoutes.endorsePlan,
   return: approvalRoutes.returnPlan,
   authorize: approvalRoutes.authorizePlan,
+  annul: approvalRoutes.annulPlan,
 } as const
 
 type Props = { year: string; onClose: () => void }
@@ -41,18 +42,19 @@ function SigningDialog({ year, approval, act, onClose }: SharedProps & { act: Si
   const sign = useAct(signing[act], { refresh: approvalReads, onSuccess })
   const { session, loading, field } = useSessionChoice(year, 'consolidated')
   const inSession = act !== 'elaborate'
+  const turnsBack = act === 'return' || act === 'annul'
   const name = act === 'endorse' ? 'endorsePlan' : act
   return (
     <ReasonDialog
       title={approvalText.acts[name]}
       hint={approvalText.confirm[name]}
-      withReason={act === 'return'}
+      withReason={turnsBack}
       busy={sign.isPending || loading}
       problem={sign.error}
       onConfirm={(reason) => sign.mutate({ input: { year, reason, session: inSession ? session : undefined } })}
       onClose={onClose}
     >
-      {act === 'return' ? null : (
+      {turnsBack ? null : (
         <p>{approvalText.goesIn(goingToSign(approval.units), approval.plan.roundKind !== 'formulation')}</p>
       )}
       {inSession ? field : null}

@@ -10,10 +10,10 @@ import { type Approval, type ShownStep, stepWhen } from './stepWords.ts'
 
 const PATH = ['elaborate', 'endorse', 'authorize', 'bringIntoForce'] as const
 
-/** Signatures of the round that still stand: a return strikes those before it. */
+/** Signatures of the round that still stand: a return or an annulment strikes those before it. */
 function standing({ plan, steps }: Approval): ShownStep[] {
   const own = steps.filter(({ round }) => round === plan.round)
-  return own.slice(own.findLastIndex(({ act }) => act === 'return') + 1)
+  return own.slice(own.findLastIndex(({ act }) => act === 'return' || act === 'annul') + 1)
 }
 
 function knotsOf(year: string, approval: Approval, viewer: Viewer): Knot[] {
@@ -38,6 +38,30 @@ function knotsOf(year: string, approval: Approval, viewer: Viewer): Knot[] {
   })
 }
 
+const TURNED_BACK = ['return', 'annul'] as const
+
+/** What was sent back or annulled in this round, and why. */
+function turnedBackOf(year: string, { plan, steps }: Approval, viewer: Viewer): Knot[] {
+  return steps
+    .filter(({ round }) => round === plan.round)
+    .flatMap((step) => {
+      const act = TURNED_BACK.find((one) => one === step.act)
+      if (act === undefined) return []
+      const label = (
+        <>
+          <b>{approvalText.turnedBack[act]}</b>
+          <br />
+          <span className="soft">
+            <StepSigner year={year} step={step} />
+          </span>
+          <br />
+          {step.reason}
+        </>
+      )
+      return [{ id: step.id, when: stepWhen(step, viewer), label, state: 'done' as const }]
+    })
+}
+
 const labels: Readonly<Record<PlanActName, string>> = { ...approvalText.acts, endorse: approvalText.acts.endorsePlan }
 
 /** The signatures of the consolidated plan, with what whoever looks may sign. */
@@ -45,6 +69,7 @@ export function PlanSignatures({ year, approval }: { year: string; approval: App
   const [asked, setAsked] = useState<PlanActName | null>(null)
   const viewer = useViewer()
   const { round, roundKind } = approval.plan
+  const turnedBack = turnedBackOf(year, approval, viewer)
   const offered = approval.available.map(({ act, refusal }) => ({
     id: act,
     label: labels[act],
@@ -52,13 +77,20 @@ export function PlanSignatures({ year, approval }: { year: string; approval: App
     onDo: () => setAsked(act),
   }))
   return (
-    <RailSection title={approvalText.signatures}>
-      <p className="soft">{approvalText.round(round, approvalText.rounds[roundKind])}</p>
-      <Knots label={approvalText.signatures} knots={knotsOf(year, approval, viewer)} />
-      <ActList acts={offered} />
-      {asked === null ? null : (
-        <PlanActDialog year={year} approval={approval} act={asked} onClose={() => setAsked(null)} />
+    <>
+      <RailSection title={approvalText.signatures}>
+        <p className="soft">{approvalText.round(round, approvalText.rounds[roundKind])}</p>
+        <Knots label={approvalText.signatures} knots={knotsOf(year, approval, viewer)} />
+        <ActList acts={offered} />
+        {asked === null ? null : (
+          <PlanActDialog year={year} approval={approval} act={asked} onClose={() => setAsked(null)} />
+        )}
+      </RailSection>
+      {turnedBack.length === 0 ? null : (
+        <RailSection title={approvalText.turnedBack.title}>
+          <Knots label={approvalText.turnedBack.title} knots={turnedBack} />
+        </RailSection>
       )}
-    </RailSection>
+    </>
   )
 }

@@ -14,7 +14,8 @@ import { VersionDownloads } from './VersionDownloads.tsx'
 
 export type Version = OutputOf<typeof versionRoutes.versions>['versions'][number]
 
-function periodOf({ inForceFrom, inForceTo }: Version): string {
+function periodOf({ status, inForceFrom, inForceTo }: Version): string {
+  if (status === 'annulled') return versionsText.never
   if (inForceFrom === null) return versionsText.notYet
   const from = shortDay(inForceFrom)
   return inForceTo === null ? versionsText.fromDay(from) : versionsText.between(from, shortDay(dayBefore(inForceTo)))

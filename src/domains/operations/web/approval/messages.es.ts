@@ -76,6 +76,11 @@ export const approvalText = {
     authorize: 'Autorizó',
     bringIntoForce: 'En vigor',
   },
+  turnedBack: {
+    title: 'Devuelto o anulado',
+    return: 'Devuelto a preparación',
+    annul: 'Versión anulada',
+  },
   waitsFor: 'Espera a',
   waiting: {
     parties: {
@@ -141,6 +146,7 @@ export const approvalText = {
     endorsePlan: 'Dar visto bueno al consolidado',
     return: 'Devolver a preparación',
     authorize: 'Autorizar',
+    annul: 'Anular la versión',
     bringIntoForce: 'Poner en vigor',
     openRound: 'Abrir otra ronda',
   },
@@ -156,6 +162,8 @@ export const approvalText = {
     return: 'Las firmas de esta ronda dejan de valer. El motivo queda en el trámite.',
     authorize:
       'Se congela una versión nueva del plan, con su número y su código de verificación. No se puede cambiar después.',
+    annul:
+      'La versión autorizada no llega a regir y queda en la lista como anulada. El plan vuelve a preparación y se firma de nuevo. El motivo queda en Aprobación.',
     bringIntoForce: 'Desde ese día esta versión es la vigente y la anterior queda sustituida.',
     openRound: 'Prepara la versión siguiente. La vigente sigue valiendo hasta que la nueva entre en vigor.',
   },
@@ -213,6 +221,10 @@ export const unitApprovalText = {
     reopen: 'Abierto de nuevo',
     bringIntoForce: 'En vigor',
     adjust: 'Abierto para el ajuste',
+    declareClosing: 'Cierre entregado',
+    recallClosing: 'Cierre retirado',
+    confirmClosing: 'Cierre confirmado',
+    returnClosing: 'Cierre devuelto',
     supersede: 'Sustituido',
     signSection: 'Firma de sección',
   },
@@ -289,6 +301,7 @@ export const versionsText = {
   fromDay: (from: string) => `desde el ${from}`,
   between: (from: string, to: string) => (from === to ? `solo el ${from}` : `del ${from} al ${to}`),
   notYet: 'Todavía no rige',
+  never: 'No llegó a regir: se anuló antes. El motivo está en Aprobación, con las firmas.',
   code: 'Código de verificación',
   hash: 'Huella SHA-256',
   reason: 'Motivo',
