@@ -24,30 +24,39 @@ import { downloadEvaluation, evaluation } from './actions/evaluations/readEvalua
 import { evaluations } from './actions/evaluations/readEvaluations.ts'
 import { saveUnitEvaluation } from './actions/evaluations/saveUnitEvaluation.ts'
 import { takeEvaluationStep } from './actions/evaluations/takeEvaluationStep.ts'
+import { executionReportDocument } from './actions/execution/downloadReport.ts'
+import { issueReport } from './actions/execution/issueReport.ts'
+import { executionReport, narrativeVersion } from './actions/execution/readReport.ts'
+import { executionReports } from './actions/execution/readReports.ts'
+import { saveNarrative } from './actions/execution/saveNarrative.ts'
 import { giveInstruction } from './actions/followUps/giveInstruction.ts'
 import { followUp, followUps, instructionGround } from './actions/followUps/readFollowUps.ts'
 import { takeFollowUpStep } from './actions/followUps/takeFollowUpStep.ts'
+import { health, healthList } from './actions/health/readHealthPage.ts'
 import { myMonth } from './actions/myMonth.ts'
 import { downloadEvidence, showEvidence } from './actions/readEvidence.ts'
+import { report } from './actions/readReport.ts'
 import { removeEvidenceFile } from './actions/removeEvidenceFile.ts'
 import { saveReport } from './actions/saveReport.ts'
 import { saveReports } from './actions/saveReports.ts'
 import { takeReportStep } from './actions/takeReportStep.ts'
+import { unitYear } from './actions/unitYear/readUnitYear.ts'
 import { drawSample } from './actions/verification/drawSample.ts'
 import { giveVerdicts } from './actions/verification/giveVerdicts.ts'
 import { sample, samples } from './actions/verification/readSamples.ts'
 import { verified } from './actions/verification/readVerified.ts'
 
 export const monitoringRoutes: BoundRoute[] = [
-  ...[myMonth, saveReport, saveReports, takeReportStep],
+  ...[myMonth, report, saveReport, saveReports, takeReportStep],
   ...[corrections, saveCorrection, takeCorrectionStep],
   ...[closings, setClosingRule, extendClosing, withdrawExtension, reopenMonth],
   ...[cutPreview, closeMonths, cut, downloadCut, cutDocument],
+  ...[executionReports, executionReport, narrativeVersion, saveNarrative, issueReport, executionReportDocument],
   ...[evaluations, openEvaluation, evaluation, saveUnitEvaluation, takeEvaluationStep],
   ...[closeEvaluation, downloadEvaluation],
   ...[followUps, followUp, instructionGround, giveInstruction, takeFollowUpStep],
   ...[addEvidenceFile, removeEvidenceFile, downloadEvidence, showEvidence],
-  board,
+  ...[board, health, healthList, unitYear],
   ...[samples, drawSample, sample, giveVerdicts, verified],
   ...[compliance, complianceRows, reprogrammed, complianceActivity, complianceFile, complianceDictionary],
 ]

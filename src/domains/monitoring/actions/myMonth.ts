@@ -1,63 +1,17 @@
 import { DomainError } from '../../../kernel/domainError.ts'
-import type { Month } from '../../../kernel/month.ts'
-import { refusalWords } from '../../../kernel/refusalWords.ts'
-import { availableActs } from '../../../kernel/workflow.ts'
 import { planInForce } from '../../operations/index.ts'
 import { query, type Reader } from '../../platform/index.ts'
 import { reportRoutes } from '../contracts/reports.ts'
-import { monitoringErrors } from '../messages.es.ts'
-import { type DueDay, daysLeft } from '../model/monthClosing.ts'
-import { closedBy, reopeningOf } from '../model/monthLock.ts'
-import { emptyContent } from '../model/report.ts'
-import { isWritable, reportWorkflow, reportWriters } from '../model/reportWorkflow.ts'
+import { daysLeft } from '../model/monthClosing.ts'
+import { reportWriters } from '../model/reportWorkflow.ts'
 import { listFiles, listUses } from '../store/evidenceStore.ts'
 import { dueDays, readClosings } from './closings/closingGround.ts'
-import { mayRectify, type OwnCorrection, ownCorrections } from './corrections/correctionAnswers.ts'
-import { type Locks, readLocks } from './cuts/lockGround.ts'
+import { mayRectify, ownCorrections } from './corrections/correctionAnswers.ts'
+import { readLocks } from './cuts/lockGround.ts'
 import { type MonthRow, readMonth } from './monthGround.ts'
+import { closedFor, rowAnswer } from './rowAnswer.ts'
 import { standingReader } from './standingIn.ts'
-import { readUnproven, type Unproven } from './verification/unprovenEvidence.ts'
-
-/** The cut that closed the month for a unit, or the reopening through which it writes all the same. */
-function closedFor({ cuts, reopenings }: Locks, { unitId, month, today }: UnitDay) {
-  const cut = closedBy(cuts, month)
-  if (cut === undefined) return { lock: null, reopened: null }
-  const { number, at } = cut
-  const reopening = reopeningOf(reopenings, unitId, month, today)
-  if (reopening === undefined) return { lock: { number, at }, reopened: null }
-  return { lock: null, reopened: { number, endsOn: reopening.endsOn, reason: reopening.reason } }
-}
-type UnitDay = { unitId: string; month: Month; today: string }
-
-type Rectifying = { mayRectify: ReturnType<typeof mayRectify>; corrections: OwnCorrection[] }
-
-type Closing = { due: DueDay; today: string } & ReturnType<typeof closedFor>
-
-type Beside = Rectifying & { unproven: Unproven[] }
-
-function shown(row: MonthRow, month: Month, { due, lock, reopened, today, ...beside }: Closing & Beside) {
-  const { activity, unit, form, programmedBp, doneBp, report, steps, facts, parties } = row
-  const { id, code, name, expectedResult, means, target, responsibleText } = activity
-  const status = report?.status ?? 'draft'
-  const acts = lock !== null ? [] : availableActs(reportWorkflow, status, parties.keys(), facts)
-  return {
-    activity: {
-      ...{ id, code, name, expectedResult, means, responsible: responsibleText },
-      unitOfMeasure: target?.unitOfMeasure ?? null,
-    },
-    unit: { id: unit.id, name: unit.name },
-    ...{ form, programmedBp, doneBp, missing: facts.missing, warnings: [...row.warnings], steps: [...steps] },
-    due: { on: due.dueOn, hasPassed: today > due.dueOn, extendedBecause: due.extension?.reason ?? null },
-    programmedQuantity: target?.quantities[month - 1] ?? null,
-    ...{ lock, reopened, ...beside },
-    report: report === undefined ? null : { ...emptyContent, ...report, typedBy: report.typedByName },
-    mayWrite: lock === null && isWritable(status) && reportWriters.some((party) => parties.has(party)),
-    available: acts.map(({ act, refusal }) => ({
-      act,
-      refusal: refusal === null ? null : refusalWords(refusal, monitoringErrors),
-    })),
-  }
-}
+import { readUnproven } from './verification/unprovenEvidence.ts'
 
 /** Rows of the units in which the person writes or decides; of the level above, only what has been sent. */
 export const myMonth = query(reportRoutes.myMonth, async ({ db, actor, input, today }) => {
@@ -91,7 +45,7 @@ export const myMonth = query(reportRoutes.myMonth, async ({ db, actor, input, to
         ...{ mayRectify: mayRectify(row, locks.cuts), corrections: corrections.get(row.activity.id) ?? [] },
         unproven: unproven.get(row.report?.id ?? '') ?? [],
       }
-      return shown(row, input.month, { due: ofUnit(row.unit.id), today, ...closed, ...own })
+      return rowAnswer(row, input.month, { due: ofUnit(row.unit.id), today, ...closed, ...own })
     }),
     files,
   }

@@ -62,6 +62,15 @@ const pendingShape = z.object({
   commitments: followedShape,
 })
 
+/** Up to the end of a month, as parts of the year's work; null after the cut, and where nobody looked at any evidence. */
+export const curvePointShape = z.object({
+  month: monthShape,
+  programmed: hundredths,
+  validated: hundredths.nullable(),
+  sent: hundredths.nullable(),
+  verified: hundredths.nullable(),
+})
+
 export const boardRoutes = {
   board: queryRoute('monitoring.board', {
     path: '/api/seguimiento/:year/tablero',
@@ -78,14 +87,7 @@ export const boardRoutes = {
       units: z.array(unitShape),
       objectives: z.array(groupShape.extend({ status: status.nullable(), ribbon: z.array(status).length(12) })),
       /** Against the programme in force. */
-      curve: z.array(
-        z.object({
-          month: monthShape,
-          programmed: hundredths,
-          validated: hundredths.nullable(),
-          sent: hundredths.nullable(),
-        }),
-      ),
+      curve: z.array(curvePointShape),
       /** The worst of them; `knotCount` says how many there are. */
       knots: z.array(knotShape),
       knotCount: count,

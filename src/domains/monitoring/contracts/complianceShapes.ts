@@ -96,7 +96,11 @@ export const sideShape = z.object({
 export type SideAnswer = z.output<typeof sideShape>
 
 const row = { key: z.string(), activityId: idShape, code: z.string(), name: z.string() }
-export const rowShape = z.object({ ...row, original: sideShape.nullable(), inForce: sideShape.nullable() })
+export const rowShape = z.object({
+  ...{ ...row, original: sideShape.nullable(), inForce: sideShape.nullable() },
+  /** Months up to the cut whose validated report can be read. */
+  reported: z.array(monthShape),
+})
 export type RowAnswer = z.output<typeof rowShape>
 
 /** The same month by month: of one activity, or of the few that were reprogrammed. */

@@ -10,7 +10,7 @@ import { givenTimeShape, idShape, monthShape, reasonShape, yearShape } from './s
 const count = z.number().int()
 const numberShape = z.coerce.number().int().min(1)
 
-const differenceShape = z.object({
+export const differenceShape = z.object({
   ...{ activityId: idShape, code: z.string(), name: z.string(), unit: z.string() },
   figure: z.enum(cutFigures),
   /** Null: cases up to the earlier cut's month. */
@@ -23,6 +23,16 @@ const differenceShape = z.object({
     .object({ month: monthShape, number: count, cause: z.enum(correctionCauses), reason: z.string() })
     .nullable()
     .default(null),
+})
+
+/** A report of the months at hand as it stood when they were closed: its words only where it was validated. */
+const keptReportShape = z.object({
+  ...{ activityId: idShape, unitId: idShape, month: monthShape },
+  status: z.enum(['submitted', 'returned', 'validated']),
+  late: z.boolean(),
+  ...{ achievement: z.string(), difficulty: z.string(), corrective: z.string(), noEvidence: z.string() },
+  /** How many pieces of evidence it has. */
+  evidence: count,
 })
 
 /** What a cut keeps, whole: its bytes are the canonical JSON of this. */
@@ -38,6 +48,8 @@ export const cutFileShape = z.object({
   objectives: z.array(groupShape),
   perspectives: z.array(groupShape),
   rows: z.array(monthlyRowShape),
+  /** Those of the months that it closes and of the rest of their quarter; absent in cuts from before they were kept. */
+  reports: z.array(keptReportShape).optional(),
   /** With how many reports missing it was closed, and why; absent where none was, and in cuts from before this was asked. */
   without: z.object({ missing: count, reason: z.string() }).optional(),
   /** Number of the cut before and what is not any more as it kept it; null: this is the first. */
@@ -90,9 +102,9 @@ export const cutRoutes = {
   cut: queryRoute('monitoring.cut', {
     path: '/api/seguimiento/:year/cortes/:number',
     access: 'staff',
-    summary: 'A cut as it was kept, without its rows, which are in its bytes',
+    summary: 'A cut as it was kept, without its rows and reports, which are in its bytes',
     input: z.object({ year: yearShape, number: numberShape }),
-    output: z.object({ cut: cutShape, file: cutFileShape.omit({ rows: true }) }),
+    output: z.object({ cut: cutShape, file: cutFileShape.omit({ rows: true, reports: true }) }),
   }),
   downloadCut: downloadRoute('monitoring.downloadCut', {
     path: '/api/seguimiento/:year/cortes/:number/datos',

@@ -27,6 +27,12 @@ export const writtenEvidenceShape = z.discriminatedUnion('kind', [placed, filed]
 /** The same as it is read: a file comes with what is known of it. */
 export const evidenceShape = z.discriminatedUnion('kind', [placed, filed.extend({ file: fileShape })])
 
+/** The same for whoever may not read some of it: that it is there, and nothing of what it says. */
+export const readEvidenceShape = z.discriminatedUnion('kind', [
+  ...evidenceShape.options,
+  z.object({ kind: z.literal('withheld'), ...ofReport }),
+])
+
 const unitPeople: readonly Role[] = ['unitHead', 'liaison', 'responsible']
 
 export const evidenceRoutes = {

@@ -6,7 +6,7 @@ import { reportWarnings } from '../model/reportWarnings.ts'
 import { reportActs } from '../model/reportWorkflow.ts'
 import { verdictKinds, verifyingSides } from '../model/verification/verdicts.ts'
 import { availableShape, figuresShape, ownCorrectionShape, stepShape } from './correctionShapes.ts'
-import { evidenceShape, fileShape, writtenEvidenceShape } from './evidence.ts'
+import { evidenceShape, fileShape, readEvidenceShape, writtenEvidenceShape } from './evidence.ts'
 import { idShape, monthShape, yearShape } from './shapes.ts'
 
 const words = z.string().trim().max(4000)
@@ -97,6 +97,11 @@ const savedShape = z.object({
 export const unitPeople: readonly Role[] = ['unitHead', 'liaison', 'responsible']
 export const deciders: readonly Role[] = ['unitHead', 'responsible', 'executive', 'authority']
 
+/** The same for whoever reads a report of others. */
+const readRowShape = rowShape.extend({
+  report: reportShape.extend({ evidence: z.array(readEvidenceShape).readonly() }),
+})
+
 export const reportRoutes = {
   myMonth: queryRoute('monitoring.myMonth', {
     path: '/api/seguimiento/:year/:month',
@@ -112,6 +117,13 @@ export const reportRoutes = {
       /** Files of the month, in the units in which whoever asks writes. */
       files: z.array(fileShape.extend({ unitId: idShape, isUsed: z.boolean() })),
     }),
+  }),
+  report: queryRoute('monitoring.report', {
+    path: '/api/seguimiento/:year/:month/informes/:activityId',
+    access: 'staff',
+    summary: 'The report of an activity in a month, for whoever may read it: once it is validated, all the staff',
+    input: placeShape.extend({ activityId: idShape }),
+    output: readRowShape,
   }),
   saveReport: actionRoute('monitoring.saveReport', {
     path: '/api/seguimiento/:year/:month/informes/:activityId',

@@ -7,7 +7,7 @@ import { idShape, monthShape, yearShape } from './shapes.ts'
 const count = z.number().int()
 
 /** The version that changed an activity; `request` is the request for changes that asked for it, null a round. */
-const changeShape = z.object({
+export const changeShape = z.object({
   version: count,
   request: count.nullable(),
   inForceFrom: z.string().nullable(),

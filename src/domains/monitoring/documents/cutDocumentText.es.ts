@@ -1,6 +1,17 @@
 import { type Month, monthName } from '../../../kernel/month.ts'
 import type { CutFigure } from '../model/cutDifferences.ts'
 
+/** What a cut and a report from it say of the figures that another cut left otherwise. */
+export const sinceCutText = {
+  since: 'Diferencias respecto al corte anterior',
+  first: 'Es el primer corte del año: no hay otro con que compararlo.',
+  same: (number: number) => `Nada de lo que guardó el corte n.º ${number} ha cambiado.`,
+  sinceOf: (number: number, count: number) =>
+    count === 1
+      ? `Una cifra de los meses que cerró el corte n.º ${number} es otra en este.`
+      : `${count} cifras de los meses que cerró el corte n.º ${number} son otras en este.`,
+} as const
+
 /** Words of a cut on paper. */
 export const cutDocumentText = {
   title: (number: number, year: number) => `Corte n.º ${number} del seguimiento de ${year}`,
@@ -44,13 +55,7 @@ export const cutDocumentText = {
   of: (part: number, whole: number) => `${part} de ${whole}`,
   none: { absent: 'no está', noProgramme: 'sin programación', nothingDue: 'nada vencía' },
   noUnits: 'Ninguna unidad tiene actividades.',
-  since: 'Diferencias respecto al corte anterior',
-  first: 'Es el primer corte del año: no hay otro con que compararlo.',
-  same: (number: number) => `Nada de lo que guardó el corte n.º ${number} ha cambiado.`,
-  sinceOf: (number: number, count: number) =>
-    count === 1
-      ? `Una cifra de los meses que cerró el corte n.º ${number} es otra en este.`
-      : `${count} cifras de los meses que cerró el corte n.º ${number} son otras en este.`,
+  ...sinceCutText,
   activity: 'Actividad',
   figure: 'Cifra',
   figures: {

@@ -19,4 +19,6 @@ export { monthStatus, type ProgressStatus, statusOf } from './compliance/status.
 export { defaultThresholds, type Thresholds } from './compliance/thresholds.ts'
 export type { Correction } from './correction.ts'
 export { isBehind, isDue, reportForm } from './dueMonth.ts'
+export type { ExecutionReport } from './execution/executionReport.ts'
+export type { Narrative } from './execution/narrative.ts'
 export { instructors } from './followUp/followUpWorkflow.ts'

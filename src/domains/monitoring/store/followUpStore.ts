@@ -134,3 +134,15 @@ export async function listFollowUpSteps(db: Reader, followUpId: string): Promise
     .execute()
   return rows.map((row) => ({ ...row, act: row.act as FollowUpAct }))
 }
+
+/** When each thing that nobody closed yet took its last step; one that took none is not there. */
+export async function lastFollowUpSteps(db: Reader): Promise<Map<string, string>> {
+  const rows = await db
+    .selectFrom('monitoring_follow_up_step as step')
+    .innerJoin('monitoring_follow_up as one', 'one.id', 'step.follow_up_id')
+    .select(({ fn }) => ['step.follow_up_id as id', fn.max<string>('step.at').as('at')])
+    .where('one.status', '<>', 'closed')
+    .groupBy('step.follow_up_id')
+    .execute()
+  return new Map(rows.map(({ id, at }) => [id, at]))
+}

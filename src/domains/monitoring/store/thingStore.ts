@@ -8,17 +8,18 @@ export type ThingKind =
   | 'evidenceFile'
   | 'cut'
   | 'sample'
+  | 'executionReport'
   | 'evaluation'
   | 'commitment'
   | 'instruction'
 
 /**
- * A thing of the log with the words that name it; `what` is the activity, the unit, or the number of a cut, a sample or a quarter. The
+ * A thing of the log with the words that name it; `what` is the activity, the unit ('' for the institution), or the number of a cut, a sample or a quarter. The
  * month is that of a report or a file, and the last one of whatever speaks of more.
  */
 export type NamedThing = { thing: string; kind: ThingKind; year: number; month: Month; what: string }
 
-/** What reports, their corrections, files of evidence, cuts, samples, evaluations and what is followed are about; others are left out. A unit is called as it is today. */
+/** What reports, their corrections, files of evidence, cuts, samples, reports on execution, evaluations and what is followed are about; others are left out. A unit is called as it is today. */
 export async function readThings(db: Reader, things: readonly string[]): Promise<NamedThing[]> {
   if (things.length === 0) return []
   const { rows } = await sql<NamedThing>`
@@ -40,6 +41,11 @@ export async function readThings(db: Reader, things: readonly string[]): Promise
     select asked.thing, 'cut', p.year, c.month, c.number::text from asked
       join monitoring_cut c on asked.kind = 'monitoring.cut' and c.id = asked.id
       join operations_plan p on p.id = c.plan_id
+    union all
+    select asked.thing, 'executionReport', p.year, c.month, coalesce(n.name, '') from asked
+      join monitoring_execution_report x on asked.kind = 'monitoring.executionReport' and x.id = asked.id
+      join operations_plan p on p.id = x.plan_id join monitoring_cut c on c.id = x.cut_id
+      left join unit_name n on n.unit_id = x.unit_id
     union all
     select asked.thing, 'evaluation', p.year, e.quarter * 3, e.quarter::text from asked
       join monitoring_evaluation e on asked.kind = 'monitoring.evaluation' and e.id = asked.id

@@ -91,6 +91,21 @@ export async function listEvidenceIds(db: Reader, reportIds: readonly string[]):
   return found
 }
 
+/** The validated reports of a plan: what anybody may look at. */
+export async function listValidatedReports(
+  db: Reader,
+  planId: string,
+): Promise<{ id: string; activityId: string; month: Month }[]> {
+  const rows = await db
+    .selectFrom('monitoring_report')
+    .select(['id', 'activity_id as activityId', 'month'])
+    .where('plan_id', '=', planId)
+    .where('status', '=', 'validated')
+    .execute()
+  // The table's checks allow no other months.
+  return rows.map((row) => ({ ...row, month: row.month as Month }))
+}
+
 /** Every verdict of a plan, oldest first. */
 export async function listVerdicts(db: Reader, planId: string): Promise<StoredVerdict[]> {
   const rows = await db

@@ -6,6 +6,8 @@ import { formOfFigures, type ReportFigures } from '../model/correction.ts'
 import { monitoringText as text } from './messages.es.ts'
 
 export type MonthRow = OutputOf<typeof reportRoutes.myMonth>['rows'][number]
+/** The same of a report of others: some of its evidence may be withheld. */
+export type ReadRow = Omit<MonthRow, 'report'> & { report: OutputOf<typeof reportRoutes.report>['report'] | null }
 
 /** What a month's figures are written from. */
 export type CountedRow = Pick<MonthRow, 'form' | 'programmedBp' | 'programmedQuantity' | 'doneBp'> & {

@@ -19,6 +19,19 @@ export const monitoringPages: readonly Page[] = [
   ),
   lazyPage('/tablero', pageTitles.board, () => import('./start/StartPage.tsx'), 'BoardStartPage'),
   lazyPage('/seguimiento/$year/tablero', pageTitles.board, () => import('./board/BoardPage.tsx'), 'BoardPage'),
+  lazyPage('/seguimiento/$year/salud', pageTitles.health, () => import('./health/HealthPage.tsx'), 'HealthPage'),
+  lazyPage(
+    '/seguimiento/$year/salud/$list',
+    pageTitles.healthList,
+    () => import('./health/HealthListPage.tsx'),
+    'HealthListPage',
+  ),
+  lazyPage(
+    '/seguimiento/$year/unidades/$unitId/ano',
+    pageTitles.unitYear,
+    () => import('./unitYear/UnitYearPage.tsx'),
+    'UnitYearPage',
+  ),
   lazyPage('/seguimiento/$year/cortes/$number', pageTitles.cut, () => import('./compliance/CutPage.tsx'), 'CutPage'),
   lazyPage(
     '/seguimiento/$year/$month/$activityId',
@@ -49,6 +62,18 @@ export const monitoringPages: readonly Page[] = [
     pageTitles.reprogrammed,
     () => import('./compliance/ReprogrammedPage.tsx'),
     'ReprogrammedPage',
+  ),
+  lazyPage(
+    '/seguimiento/$year/informes',
+    pageTitles.executionReports,
+    () => import('./execution/ReportsPage.tsx'),
+    'ReportsPage',
+  ),
+  lazyPage(
+    '/seguimiento/$year/informes/$number/$period',
+    pageTitles.executionReport,
+    () => import('./execution/ExecutionReportPage.tsx'),
+    'ExecutionReportPage',
   ),
   lazyPage(
     '/seguimiento/$year/evaluacion',

@@ -97,9 +97,9 @@ describe('el tablero de la autoridad', () => {
 
   it('la curva: programado todo el año, validado y enviado hasta el corte', async () => {
     const { curve } = await see()
-    expect(curve[0]).toEqual({ month: 1, programmed: 775, validated: 775, sent: 775 })
-    expect(curve[2]).toEqual({ month: 3, programmed: 4575, validated: 1266, sent: 3766 })
-    expect(curve[3]).toEqual({ month: 4, programmed: 4575, validated: null, sent: null })
+    expect(curve[0]).toEqual({ month: 1, programmed: 775, validated: 775, sent: 775, verified: null })
+    expect(curve[2]).toEqual({ month: 3, programmed: 4575, validated: 1266, sent: 3766, verified: null })
+    expect(curve[3]).toEqual({ month: 4, programmed: 4575, validated: null, sent: null, verified: null })
     expect(curve[11]?.programmed).toBe(10_000)
   })
 

@@ -8,24 +8,24 @@ import { boardRoutes } from '../../contracts/board.ts'
 import type { BothAnswer } from '../../contracts/complianceShapes.ts'
 import { groupRibbon, groupStatus } from '../../model/board/groupStatus.ts'
 import { type Knot, knotsOf } from '../../model/board/knots.ts'
-import { progressCurve } from '../../model/board/progressCurve.ts'
 import { nothingWaits, waitingReports } from '../../model/board/unitReports.ts'
 import { countSteps, stepsByUnit, WEEK_DAYS } from '../../model/board/week.ts'
 import { figuresBy } from '../../model/compliance/figures.ts'
 import { groupBy } from '../../model/compliance/groupBy.ts'
 import { NO_GROUP } from '../../model/compliance/grouping.ts'
-import { percentHundredths } from '../../model/compliance/percentHundredths.ts'
 import { closedBy } from '../../model/monthLock.ts'
 import { listStepsSince, type TakenStep } from '../../store/boardStore.ts'
 import { listReportStatuses } from '../../store/complianceStore.ts'
 import { type Closings, dueDays, readClosings } from '../closings/closingGround.ts'
 import { type ComplianceGround, readCompliance } from '../compliance/complianceGround.ts'
-import { groupedIn, hundredthsOrNull } from '../compliance/figureAnswers.ts'
+import { groupedIn } from '../compliance/figureAnswers.ts'
 import { groundAnswer, groupsOf, wholeOf } from '../compliance/readCompliance.ts'
 import { type Locks, readLocks } from '../cuts/lockGround.ts'
+import { readStates } from '../verification/verifiedStates.ts'
 import { boardAgenda } from './boardAgenda.ts'
 import { boardKnots } from './boardKnots.ts'
 import { boardFollowed, boardPending, decidedSince } from './boardPending.ts'
+import { curveAnswer } from './curveAnswer.ts'
 
 type Answer = OutputOf<typeof boardRoutes.board>
 
@@ -44,16 +44,6 @@ function objectivesOf(ground: ComplianceGround): Answer['objectives'] {
     const ribbon = groupRibbon({ ...validated, rows: rowsOf.get(group.key) ?? [] }, cut)
     return { ...group, status: own === undefined ? null : groupStatus(own), ribbon }
   })
-}
-
-function curveOf({ readings: { inForce }, cut }: ComplianceGround): Answer['curve'] {
-  const activities = (reading: typeof inForce.sent) => reading.rows.map(({ activity }) => activity)
-  const given = { validated: activities(inForce.validated), sent: activities(inForce.sent) }
-  const points = progressCurve(given, { month: cut, programme: 'inForce' }, 'equalUnits') ?? []
-  return points.map(({ month, programmed, validated, sent }) => ({
-    ...{ month, programmed: percentHundredths(programmed) },
-    ...{ validated: hundredthsOrNull(validated), sent: hundredthsOrNull(sent) },
-  }))
 }
 
 type UnitGround = { knots: readonly Knot[]; steps: readonly TakenStep[]; closings: Closings; today: string }
@@ -130,7 +120,7 @@ export const board = query(boardRoutes.board, async ({ app, db, actor, input, to
     whole: wholeOf(ground).equalUnits ?? nothing,
     units,
     objectives: objectivesOf(ground),
-    curve: curveOf(ground),
+    curve: curveAnswer(ground.readings.inForce, ground.cut, await readStates(db, plan.id)),
     knots: await boardKnots(db, ground, knots),
     knotCount: knots.length,
     week: weekOf({ steps, since, day }, locks, own),

@@ -1,7 +1,7 @@
 import { MONTHS, type Month } from '../../../../kernel/month.ts'
 import type { MonthlyRow, MonthlySide, RowAnswer, SideAnswer } from '../../contracts/complianceShapes.ts'
 import { type Fraction, fraction, multiply } from '../../model/compliance/fraction.ts'
-import { type Cut, isExempt, type Programme } from '../../model/compliance/monitoredActivity.ts'
+import { type Cut, isExempt, monthsTo, type Programme } from '../../model/compliance/monitoredActivity.ts'
 import type { MonitoredRow } from '../../model/compliance/monitoredPlan.ts'
 import { percentHundredths } from '../../model/compliance/percentHundredths.ts'
 import { isCounted, type Progress } from '../../model/compliance/progress.ts'
@@ -74,13 +74,15 @@ function monthlySideOf(reading: ProgrammeReading, cut: Cut, row: MonitoredRow, a
   }
 }
 
+const keyOf = ({ activityId, unitId }: MonitoredRow): string => `${activityId} ${unitId}`
+
 /** Rows of either programme: what a unit promised stands beside what it has in force. */
 function joined<S>(readings: ComplianceGround['readings'], month: Month, sideOf: Side<S>) {
   const sidesIn = (programme: Programme) => {
     const reading = readings[programme]
     const all = [...reading.rows.values()].flatMap((row, at) => {
       const side = sideOf(reading, { month, programme }, row, at)
-      return side === null ? [] : [{ row, side, key: `${row.activityId} ${row.unitId}` }]
+      return side === null ? [] : [{ row, side, key: keyOf(row) }]
     })
     return new Map(all.map((one) => [one.key, one]))
   }
@@ -92,9 +94,21 @@ function joined<S>(readings: ComplianceGround['readings'], month: Month, sideOf:
   }))
 }
 
+/** Months up to the cut with a validated report, of an activity as its unit held it. */
+function reportedMonths({ original, inForce }: ComplianceGround['readings'], last: Month): Map<string, Month[]> {
+  const all = [...original.rows.values(), ...inForce.rows.values()]
+  return new Map(
+    all.map((row) => [
+      keyOf(row),
+      monthsTo(last).filter((month) => (row.executed[month - 1] ?? row.demand?.months[month - 1] ?? null) !== null),
+    ]),
+  )
+}
+
 /** The activities of both programmes up to the cut. */
 export function rowAnswers(readings: ComplianceGround['readings'], month: Month): RowAnswer[] {
-  return joined(readings, month, sideOf)
+  const reported = reportedMonths(readings, month)
+  return joined(readings, month, sideOf).map((row) => ({ ...row, reported: reported.get(row.key) ?? [] }))
 }
 
 /** The same with every month of the year. */

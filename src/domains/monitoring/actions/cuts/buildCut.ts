@@ -4,7 +4,12 @@ import type { Reader } from '../../../platform/index.ts'
 import type { CutFile } from '../../contracts/cuts.ts'
 import { defaultThresholds } from '../../model/compliance/thresholds.ts'
 import { cutDifferences } from '../../model/cutDifferences.ts'
+import { keptMonths } from '../../model/execution/reportPeriod.ts'
+import { isLateReport } from '../../model/monthClosing.ts'
+import { emptyContent } from '../../model/report.ts'
 import type { StoredCut } from '../../store/cutStore.ts'
+import { listReports } from '../../store/reportStore.ts'
+import { listReportSteps } from '../../store/stepStore.ts'
 import { type ComplianceGround, readCompliance } from '../compliance/complianceGround.ts'
 import { groundAnswer, groupsOf, wholeOf } from '../compliance/readCompliance.ts'
 import { monthlyRows } from '../compliance/rowAnswers.ts'
@@ -32,6 +37,33 @@ export async function differencesSince(
   return { number: last.number, differences }
 }
 
+/** How the reports stand that a report on execution speaks of (see `keptMonths`). */
+async function keptReports(
+  db: Reader,
+  { year, cut }: ComplianceGround,
+  last: StoredCut | undefined,
+): Promise<CutFile['reports']> {
+  const months = new Set(keptMonths(last?.month, cut))
+  const reports = (await listReports(db, year.plan.id)).filter(({ month }) => months.has(month))
+  const trails = await listReportSteps(
+    db,
+    reports.map(({ id }) => id),
+  )
+  return reports.flatMap((report) => {
+    const { id, activityId, unitId, month, status, evidence } = report
+    // A draft is nothing yet, and nobody but its authors has read it.
+    if (status === 'draft') return []
+    const words = status === 'validated' ? report : emptyContent
+    const { achievement, difficulty, corrective, noEvidence } = words
+    return [
+      {
+        ...{ activityId, unitId, month, status, late: isLateReport(trails.get(id) ?? []) },
+        ...{ achievement, difficulty, corrective, noEvidence, evidence: evidence.length },
+      },
+    ]
+  })
+}
+
 /** Everything that is known of the months up to that of the ground, to be kept as bytes. */
 export async function buildCut(
   db: Reader,
@@ -49,6 +81,7 @@ export async function buildCut(
     whole: wholeOf(ground),
     ...{ units: by('unit'), lines: by('line'), objectives: by('objective'), perspectives: by('perspective') },
     rows: monthlyRows(ground.readings, ground.cut),
+    reports: await keptReports(db, ground, last),
     since: await differencesSince(db, year, last),
   }
 }

@@ -24,7 +24,7 @@ export async function getCut(db: Reader, { year, number }: Wanted, today: string
 export const cut = query(cutRoutes.cut, async ({ db, input, today }) => {
   const { cut: found, record } = await getCut(db, input, today)
   const { number, month, at, sha256, note, personName, postName } = found
-  const { rows: _rows, ...file } = (await readCutFile(db, found)).file
+  const { rows: _rows, reports: _reports, ...file } = (await readCutFile(db, found)).file
   return { cut: { number, month, at, sha256, note, personName, postName, code: record?.code ?? null }, file }
 })
 

@@ -1,43 +1,21 @@
 import type { OutputOf } from '../../../../kernel/contract.ts'
-import { planInForce } from '../../../operations/index.ts'
-import { query, type Reader } from '../../../platform/index.ts'
+import { query } from '../../../platform/index.ts'
 import { verificationRoutes } from '../../contracts/verification.ts'
 import { type CutReading, figuresBy } from '../../model/compliance/figures.ts'
 import { type Grouping, NO_GROUP } from '../../model/compliance/grouping.ts'
 import { percentHundredths } from '../../model/compliance/percentHundredths.ts'
-import { standingVerdicts, verificationState } from '../../model/verification/verdicts.ts'
 import {
   readingOf,
   type StateOf,
   type VerifiedFigures,
   verificationOf,
 } from '../../model/verification/verifiedReading.ts'
-import { listEvidenceIds, listVerdicts } from '../../store/verificationStore.ts'
 import { type ComplianceGround, readCompliance } from '../compliance/complianceGround.ts'
 import { groupedIn, hundredthsOrNull } from '../compliance/figureAnswers.ts'
 import { groupNames } from '../compliance/groupNames.ts'
-import { demandPlan } from '../monthGround.ts'
-import { readVerifiable } from './verificationGround.ts'
+import { readStates } from './verifiedStates.ts'
 
 type Group = OutputOf<typeof verificationRoutes.verified>['groups'][number]
-
-/** What planning's verdicts make of each validated report. */
-async function readStates(db: Reader, year: number, today: string): Promise<StateOf> {
-  const found = demandPlan(await planInForce(db, year, today), year)
-  const reports = (await readVerifiable(db, found)).map(({ report }) => report)
-  const pieces = await listEvidenceIds(
-    db,
-    reports.map(({ id }) => id),
-  )
-  const standing = standingVerdicts(await listVerdicts(db, found.plan.id), 'planning')
-  const states = new Map(
-    reports.map(({ id, activityId, month }) => [
-      `${activityId} ${month}`,
-      verificationState(pieces.get(id) ?? [], standing),
-    ]),
-  )
-  return (activityId, month) => states.get(`${activityId} ${month}`) ?? 'unreviewed'
-}
 
 function groupAnswer(all: VerifiedFigures): Group['figures'] {
   const { sent, validated, verified } = all
@@ -77,10 +55,10 @@ function groupsOf(ground: ComplianceGround, stateOf: StateOf, grouping: Grouping
     .map(({ group }) => group)
 }
 
-export const verified = query(verificationRoutes.verified, async ({ db, input, today }) => {
+export const verified = query(verificationRoutes.verified, async ({ db, input }) => {
   const ground = await readCompliance(db, input.year, input.month)
   if (ground === undefined) return { whole: null, groups: [] }
-  const stateOf = await readStates(db, input.year, today)
+  const { stateOf } = await readStates(db, ground.year.plan.id)
   return {
     whole: groupsOf(ground, stateOf, 'institution')[0]?.figures ?? null,
     groups: groupsOf(ground, stateOf, 'unit'),

@@ -22,15 +22,29 @@ describe('la curva', () => {
   ]
 
   it('acumula mes a mes; lo hecho llega hasta el corte y después no se sabe', () => {
-    const points = progressCurve({ validated: rows(2500), sent: rows(5000) }, MARCH, 'equalUnits') ?? []
+    const points =
+      progressCurve({ validated: rows(2500), sent: rows(5000), verified: rows(1000) }, MARCH, 'equalUnits') ?? []
     expect(points.map(({ programmed }) => programmed).slice(4, 6)).toEqual([fraction(1, 2), fraction(1)])
-    expect(points[2]).toEqual({ month: 3, programmed: fraction(1, 2), validated: fraction(1, 8), sent: fraction(1, 4) })
-    expect(points[3]).toMatchObject({ validated: null, sent: null })
+    expect(points[2]).toEqual({
+      ...{
+        month: 3,
+        programmed: fraction(1, 2),
+        validated: fraction(1, 8),
+        sent: fraction(1, 4),
+        verified: fraction(1, 20),
+      },
+    })
+    expect(points[3]).toMatchObject({ validated: null, sent: null, verified: null })
+  })
+
+  it('si nadie ha mirado ninguna evidencia no hay curva verificada, que no es lo mismo que cero', () => {
+    const points = progressCurve({ validated: rows(2500), sent: rows(5000), verified: null }, MARCH, 'equalUnits')
+    expect(points?.map(({ verified }) => verified)).toEqual(Array(12).fill(null))
   })
 
   it('sin programación no hay curva', () => {
     const none = [aMonitored({ months: inMonths({}) })]
-    expect(progressCurve({ validated: none, sent: none }, MARCH, 'equalUnits')).toBeNull()
+    expect(progressCurve({ validated: none, sent: none, verified: null }, MARCH, 'equalUnits')).toBeNull()
   })
 })
 

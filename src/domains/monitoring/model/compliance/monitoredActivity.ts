@@ -40,6 +40,9 @@ export type MonitoredActivity = {
   heldMonths: readonly Month[] | null
 }
 
+/** What decides whether work is due in a month. */
+export type DueWork = Pick<MonitoredActivity, 'exempt' | Programme>
+
 export function monthsTo(last: Month): readonly Month[] {
   return MONTHS.slice(0, last)
 }
@@ -48,7 +51,7 @@ export function monthsTo(last: Month): readonly Month[] {
  * Whether a month is out of the denominator (D32). A condition that the plan announced holds against both programmes;
  * a suspension, or the end of a unit, is a change of the year (D38) and excuses nothing against the original one.
  */
-export function isExempt({ exempt }: MonitoredActivity, month: Month, programme: Programme): boolean {
+export function isExempt({ exempt }: Pick<DueWork, 'exempt'>, month: Month, programme: Programme): boolean {
   return exempt.some((one) => one.month === month && (programme === 'inForce' || one.why === 'conditionNotMet'))
 }
 
@@ -58,7 +61,11 @@ export function isExempt({ exempt }: MonitoredActivity, month: Month, programme:
  * mean (D33): it owes a report in each month in which it was in the plan, also in one of no cases. An exempt month owes none
  * (D32), and what is not offered never.
  */
-export function owesReport(activity: MonitoredActivity, month: Month, programme: Programme): boolean {
+export function owesReport(
+  activity: DueWork & Pick<MonitoredActivity, 'modality' | 'heldMonths'>,
+  month: Month,
+  programme: Programme,
+): boolean {
   const { modality, heldMonths } = activity
   if (modality === 'notOffered' || isExempt(activity, month, programme)) return false
   if (modality === 'onDemand') return heldMonths?.includes(month) ?? true
@@ -66,6 +73,6 @@ export function owesReport(activity: MonitoredActivity, month: Month, programme:
 }
 
 /** Share of the year that has to be done in a month, basis points: 0 where nothing is programmed or it is exempt. */
-export function dueShare(activity: MonitoredActivity, month: Month, programme: Programme): BasisPoints {
+export function dueShare(activity: DueWork, month: Month, programme: Programme): BasisPoints {
   return isExempt(activity, month, programme) ? 0 : (activity[programme][month - 1] ?? 0)
 }

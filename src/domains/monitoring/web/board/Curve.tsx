@@ -68,8 +68,11 @@ function Data({ curve, locale }: Omit<CurveProps, 'month'>): ReactNode {
 /** Programmed, reported and validated through the year: drawn, said in a sentence, and as a table. */
 export function BoardCurve({ curve, month, locale }: CurveProps): ReactNode {
   const at = curve.find((point) => point.month === month)
-  const [programmed, sent, validated] = curveLines.map((line) => shareText(at?.[line], locale))
-  const label = words.curveSentence(monthName(month), programmed ?? '', sent ?? '', validated ?? '')
+  const shares = {
+    ...{ programmed: shareText(at?.programmed, locale), sent: shareText(at?.sent, locale) },
+    ...{ validated: shareText(at?.validated, locale), verified: shareText(at?.verified, locale) },
+  }
+  const label = words.curveSentence(monthName(month), shares)
   return (
     <Section title={words.curve} caption={words.curveCaption}>
       <Drawing curve={curve} month={month} label={label} />
@@ -79,7 +82,12 @@ export function BoardCurve({ curve, month, locale }: CurveProps): ReactNode {
             <svg className="board-chart" viewBox="0 0 28 6" width="28" height="6" aria-hidden="true">
               <line className={`l-${line}`} x1="0" x2="28" y1="3" y2="3" />
             </svg>
-            {words.lines[line]} <b>{words.percent(shareText(at?.[line], locale))}</b>
+            {words.lines[line]}{' '}
+            {shares[line] === '–' ? (
+              <span className="soft">{words.notLooked}</span>
+            ) : (
+              <b>{words.percent(shares[line])}</b>
+            )}
           </li>
         ))}
       </ul>

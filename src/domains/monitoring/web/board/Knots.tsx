@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { formatShare } from '../../../../kernel/basisPoints.ts'
 import { EmptyState } from '../../../../ui/feedback/states.tsx'
 import { Link } from '../../../../ui/Link.tsx'
+import { FoldOnPhone } from '../../../../ui/layout/FoldOnPhone.tsx'
 import { Section } from '../../../../ui/layout/Section.tsx'
 import { Status } from '../../../../ui/marks/Status.tsx'
 import { type Column, DataTable } from '../../../../ui/tables/DataTable.tsx'
@@ -62,12 +63,14 @@ export function Knots({ board: { knots, knotCount }, place }: { board: Board; pl
     )
   return (
     <Section title={words.knots} caption={words.knotsCaption(knots.length, knotCount)}>
-      <DataTable
-        caption={words.knots}
-        columns={columns(place)}
-        rows={knots}
-        rowKey={({ activityId, unit }) => `${activityId} ${unit.id}`}
-      />
+      <FoldOnPhone summary={words.openKnots(knots.length)}>
+        <DataTable
+          caption={words.knots}
+          columns={columns(place)}
+          rows={knots}
+          rowKey={({ activityId, unit }) => `${activityId} ${unit.id}`}
+        />
+      </FoldOnPhone>
     </Section>
   )
 }

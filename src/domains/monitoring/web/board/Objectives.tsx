@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { type Month, monthName } from '../../../../kernel/month.ts'
 import { Link } from '../../../../ui/Link.tsx'
+import { FoldOnPhone } from '../../../../ui/layout/FoldOnPhone.tsx'
 import { Section } from '../../../../ui/layout/Section.tsx'
 import { Ribbon, RibbonHead } from '../../../../ui/marks/Ribbon.tsx'
 import { Status } from '../../../../ui/marks/Status.tsx'
@@ -62,12 +63,14 @@ function columns(place: Place): readonly Column<Objective>[] {
 export function Objectives({ board, place }: { board: Board; place: Place }): ReactNode {
   return (
     <Section title={words.objectives} caption={words.objectivesCaption(monthName(place.month))}>
-      <DataTable
-        caption={words.objectives}
-        columns={columns(place)}
-        rows={board.objectives}
-        rowKey={({ key }) => key}
-      />
+      <FoldOnPhone summary={words.openObjectives(board.objectives.length)}>
+        <DataTable
+          caption={words.objectives}
+          columns={columns(place)}
+          rows={board.objectives}
+          rowKey={({ key }) => key}
+        />
+      </FoldOnPhone>
     </Section>
   )
 }

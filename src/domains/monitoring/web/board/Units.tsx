@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { formatDay } from '../../../../kernel/day.ts'
 import { EmptyState } from '../../../../ui/feedback/states.tsx'
 import { Link } from '../../../../ui/Link.tsx'
+import { FoldOnPhone } from '../../../../ui/layout/FoldOnPhone.tsx'
 import { Section } from '../../../../ui/layout/Section.tsx'
 import { Status } from '../../../../ui/marks/Status.tsx'
 import { type Column, DataTable } from '../../../../ui/tables/DataTable.tsx'
@@ -58,7 +59,14 @@ export function UnitsBehind({ board, place }: { board: Board; place: Place }): R
         {behind.length === 0 ? (
           <EmptyState title={words.noUnits}>{words.noUnitsHint}</EmptyState>
         ) : (
-          <DataTable caption={words.unitsTitle} columns={behindColumns(place)} rows={shown} rowKey={({ key }) => key} />
+          <FoldOnPhone summary={words.openUnits(shown.length)}>
+            <DataTable
+              caption={words.unitsTitle}
+              columns={behindColumns(place)}
+              rows={shown}
+              rowKey={({ key }) => key}
+            />
+          </FoldOnPhone>
         )}
       </Section>
     </div>

@@ -1,6 +1,6 @@
 import type { Board } from './boardData.ts'
 
-export const curveLines = ['programmed', 'sent', 'validated'] as const
+export const curveLines = ['programmed', 'sent', 'validated', 'verified'] as const
 export type CurveLine = (typeof curveLines)[number]
 
 /** Of the drawing, in its own units: the sheet of the curve stands between these. */

@@ -3,6 +3,7 @@ import { counted, formatCount } from '../../../../kernel/spanish.ts'
 import type { Phase } from '../../../operations/model/index.ts'
 import type { UnitKind } from '../../../platform/model/index.ts'
 import type { AgendaDay } from '../../model/board/agenda.ts'
+import type { CurveLine } from './curveLines.ts'
 
 const reports = (count: number): string => counted(count, 'informe', 'informes')
 const activities = (count: number): string => counted(count, 'actividad', 'actividades')
@@ -46,7 +47,8 @@ export const boardText = {
   cutOf: (number: number, day: string) => `corte n.º ${number} del ${day}`,
   units: (count: number) => counted(count, 'unidad', 'unidades'),
   print: 'Imprimir',
-  missing: 'Todavía no están en el tablero las cifras verificadas ni las firmas pendientes de cada sección.',
+  missing:
+    'Los datos no dicen en qué departamento está cada unidad: por eso el tablero no las junta por departamento, y en Cumplimiento se juntan por tipo. Tampoco están las firmas pendientes de cada sección.',
   sentences: 'En cinco frases',
   percent: (value: string) => `${value} %`,
   noCompliance: 'Sin cifra',
@@ -74,13 +76,17 @@ export const boardText = {
   seeOverdue: 'Ver de quién',
   curve: 'Avance acumulado',
   curveCaption: 'Porcentaje del trabajo del año, con las unidades por igual',
-  curveSentence: (month: string, programmed: string, sent: string, validated: string) =>
-    `Hasta ${month}: programado ${programmed} %, informado ${sent} %, validado ${validated} %.`,
+  curveSentence: (month: string, { programmed, sent, validated, verified }: Record<CurveLine, string>) =>
+    `Hasta ${month}: programado ${programmed} %, informado ${sent} %, validado ${validated} %${verified === '–' ? '; nadie ha mirado todavía la evidencia' : `, verificado ${verified} %`}.`,
   curveData: 'Ver los datos de la curva',
   curveTable: 'Avance acumulado por mes, en porcentaje del año',
   month: 'Mes',
-  lines: { programmed: 'Programado', sent: 'Informado', validated: 'Validado' },
+  lines: { programmed: 'Programado', sent: 'Informado', validated: 'Validado', verified: 'Verificado' },
+  notLooked: 'nadie lo ha mirado',
   objectives: 'Objetivos estratégicos',
+  openObjectives: (count: number) => `Abrir ${counted(count, 'objetivo', 'objetivos')}`,
+  openKnots: (count: number) => `Abrir ${activities(count)}`,
+  openUnits: (count: number) => `Abrir ${counted(count, 'unidad', 'unidades')}`,
   objectivesCaption: (month: string) =>
     `Hasta ${month}, contra el plan vigente. Cada casilla es un mes solo; el estado es el acumulado.`,
   objective: 'Objetivo',

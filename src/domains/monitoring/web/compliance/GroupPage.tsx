@@ -4,6 +4,7 @@ import { monthName } from '../../../../kernel/month.ts'
 import { ReadState } from '../../../../ui/data/ReadState.tsx'
 import { useRead } from '../../../../ui/data/useRoute.ts'
 import { EmptyState } from '../../../../ui/feedback/states.tsx'
+import { Link } from '../../../../ui/Link.tsx'
 import { PageHeader } from '../../../../ui/layout/PageHeader.tsx'
 import { Section } from '../../../../ui/layout/Section.tsx'
 import { Toolbar } from '../../../../ui/layout/Toolbar.tsx'
@@ -108,6 +109,11 @@ export function GroupPage(): ReactNode {
                 words.originals(answer.ground.originalVersions),
                 grouping === 'institution' || grouping === 'unitKind' ? words.ways[way] : null,
               ]}
+              actions={
+                grouping === 'unit' ? (
+                  <Link href={addresses.unitYear(year, month, group)}>{pageTitles.unitYear}</Link>
+                ) : undefined
+              }
             />
             <Toolbar>
               <CutMonth place={place} />

@@ -54,6 +54,8 @@ export const complianceText = {
   counts: 'Actividades',
   doneOf: (done: string, programmed: string, deviation: string) =>
     `Hecho ${done} % de ${programmed} % programado; desviación ${deviation} puntos`,
+  reports: 'Informes:',
+  reportOf: (month: string) => `: informe de ${month}`,
   coverage: (validated: number, expected: number, sent: number) =>
     expected === 0
       ? 'Ningún informe vencido'

@@ -10,6 +10,7 @@ import { monitoringText } from '../messages.es.ts'
 import type { RowAnswer, SideAnswer } from './answers.ts'
 import { hundredths, monthsShort } from './figureWords.ts'
 import { complianceText as words } from './messages.es.ts'
+import { ReportLinks } from './ReportLinks.tsx'
 
 export type RowPlace = { year: string; month: Month; locale: string }
 
@@ -69,10 +70,13 @@ export function rowColumns(place: RowPlace, withUnit: boolean): readonly Column<
       head: words.activity,
       rowHead: true,
       phone: 'full',
-      cell: ({ activityId, code, name, original, inForce }) => (
+      cell: (row) => (
         <>
-          <Link href={addresses.complianceActivity(place.year, place.month, activityId)}>{name}</Link>
-          <span className="meta">{withUnit ? `${code} · ${(inForce ?? original)?.unit.name}` : code}</span>
+          <Link href={addresses.complianceActivity(place.year, place.month, row.activityId)}>{row.name}</Link>
+          <span className="meta">
+            {withUnit ? `${row.code} · ${(row.inForce ?? row.original)?.unit.name}` : row.code}
+          </span>
+          <ReportLinks row={row} year={place.year} />
         </>
       ),
     },

@@ -6,7 +6,13 @@ import { changedText, type MonthRow, type OwnCorrection } from '../figures.ts'
 import { monitoringText } from '../messages.es.ts'
 import { reportText, correctionText as words } from './messages.es.ts'
 
-type Props = { correction: OwnCorrection; row: MonthRow; year: string; locale: string; timeZone: string }
+type Props = {
+  correction: OwnCorrection
+  row: Pick<MonthRow, 'activity'>
+  year: string
+  locale: string
+  timeZone: string
+}
 
 /** One correction: what it changes and why, where it was written, and every step of it. */
 export function CorrectionFacts({ correction, row, year, locale, timeZone }: Props): ReactNode {

@@ -3,14 +3,15 @@ import { formatDay, formatInstant } from '../../../../kernel/day.ts'
 import { FactList } from '../../../../ui/layout/FactList.tsx'
 import { Knots } from '../../../../ui/layout/Knots.tsx'
 import { RailSection, Section } from '../../../../ui/layout/Section.tsx'
-import { figuresText, type MonthRow, reportedText } from '../figures.ts'
+import { figuresText, type ReadRow, reportedText } from '../figures.ts'
 import { EvidenceFileFacts, type Place } from './EvidenceFileFacts.tsx'
+import { EvidencePlace } from './EvidencePlace.tsx'
 import { correctionText, reportText as words } from './messages.es.ts'
 
 const written = (text: string): ReactNode => (text === '' ? <span className="soft">{words.none}</span> : text)
 
 /** What the plan says of the activity. */
-export function PlanFacts({ row: { activity, unit, due }, locale }: { row: MonthRow; locale: string }): ReactNode {
+export function PlanFacts({ row: { activity, unit, due }, locale }: { row: ReadRow; locale: string }): ReactNode {
   return (
     <RailSection title={words.plan}>
       <FactList
@@ -27,7 +28,7 @@ export function PlanFacts({ row: { activity, unit, due }, locale }: { row: Month
 }
 
 /** The figure that counts, and the one that was reported where a correction took its place. */
-function Figure({ row, locale }: { row: MonthRow; locale: string }): ReactNode {
+function Figure({ row, locale }: { row: ReadRow; locale: string }): ReactNode {
   const first = row.corrections.find(({ status }) => status === 'validated')
   return (
     <>
@@ -41,8 +42,21 @@ function Figure({ row, locale }: { row: MonthRow; locale: string }): ReactNode {
   )
 }
 
+type PieceProps = Place & { evidence: NonNullable<ReadRow['report']>['evidence'][number] }
+
+function Piece({ evidence, locale, timeZone }: PieceProps): ReactNode {
+  if (evidence.kind === 'withheld') return <p className="soft">{words.withheld}</p>
+  if (evidence.kind === 'file') return <EvidenceFileFacts file={evidence.file} {...{ locale, timeZone }} />
+  return (
+    <>
+      {': '}
+      <EvidencePlace place={evidence.place} />
+    </>
+  )
+}
+
 /** A report as it stands, for whoever does not write it. */
-export function ReportFacts({ row, locale, timeZone }: Place & { row: MonthRow }): ReactNode {
+export function ReportFacts({ row, locale, timeZone }: Place & { row: ReadRow }): ReactNode {
   const { report } = row
   if (report === null) return null
   const people = [report.women, report.men]
@@ -50,7 +64,7 @@ export function ReportFacts({ row, locale, timeZone }: Place & { row: MonthRow }
     // The order is all that two equal pieces differ in.
     <li key={at}>
       <b>{words.means(one.means)}</b> <span className="soft">({words.confidentialities[one.confidentiality]})</span>
-      {one.kind === 'file' ? <EvidenceFileFacts file={one.file} {...{ locale, timeZone }} /> : `: ${one.place}`}
+      <Piece evidence={one} {...{ locale, timeZone }} />
     </li>
   ))
   return (
@@ -81,7 +95,7 @@ export function ReportFacts({ row, locale, timeZone }: Place & { row: MonthRow }
 }
 
 /** Every step of the report, newest first, with what a return spoke of. */
-export function ReportTrail({ row, locale, timeZone }: { row: MonthRow; locale: string; timeZone: string }): ReactNode {
+export function ReportTrail({ row, locale, timeZone }: { row: ReadRow; locale: string; timeZone: string }): ReactNode {
   const acts: Readonly<Record<string, string>> = words.stepActs
   const fields: Readonly<Record<string, string>> = words.fields
   const knots = row.steps

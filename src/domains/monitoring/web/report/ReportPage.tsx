@@ -1,9 +1,8 @@
 import type { ReactNode } from 'react'
 import { formatDay } from '../../../../kernel/day.ts'
-import { type Month, monthName } from '../../../../kernel/month.ts'
+import type { Month } from '../../../../kernel/month.ts'
 import { ReadState } from '../../../../ui/data/ReadState.tsx'
 import { useRead } from '../../../../ui/data/useRoute.ts'
-import { EmptyState } from '../../../../ui/feedback/states.tsx'
 import { Notice } from '../../../../ui/layout/Notice.tsx'
 import { PageHeader } from '../../../../ui/layout/PageHeader.tsx'
 import { Section } from '../../../../ui/layout/Section.tsx'
@@ -12,13 +11,15 @@ import { usePathParameter } from '../../../../ui/useSearch.ts'
 import { sessionRoutes } from '../../../platform/contract.ts'
 import { reportRoutes } from '../../contract.ts'
 import { addresses } from '../addresses.ts'
-import { type MonthRow, programmedText } from '../figures.ts'
+import type { MonthRow } from '../figures.ts'
 import { monitoringText, pageTitles } from '../messages.es.ts'
 import { ReopenedNotice } from '../ReopenedNotice.tsx'
 import { Warnings } from '../Warnings.tsx'
 import { Corrections } from './Corrections.tsx'
 import type { FileOfMonth } from './FilesOfMonth.tsx'
+import { leadOf } from './leadOf.ts'
 import { reportText as words } from './messages.es.ts'
+import { ReadReport } from './ReadReport.tsx'
 import { PlanFacts, ReportFacts, ReportTrail } from './ReportFacts.tsx'
 import { ReportForm } from './ReportForm.tsx'
 import { ReviewActs } from './ReviewActs.tsx'
@@ -32,12 +33,6 @@ type Viewed = {
   timeZone: string
   personId: string
   files: readonly FileOfMonth[]
-}
-
-function leadOf(row: MonthRow, month: Month, locale: string): string {
-  if (row.form === 'demand') return words.leadDemand
-  const figure = programmedText(row, locale)
-  return words.lead(monthName(month), row.form === 'share' ? words.leadOfYear(figure) : figure)
 }
 
 function Report({ row, ...viewed }: Viewed & { row: MonthRow }): ReactNode {
@@ -60,7 +55,7 @@ function Report({ row, ...viewed }: Viewed & { row: MonthRow }): ReactNode {
         }
       >
         {row.lock === null ? null : <Notice kind="info">{words.locked(row.lock.number)}</Notice>}
-        <UnprovenNotice unproven={row.unproven} />
+        <UnprovenNotice unproven={row.unproven} isOwn />
         <ReopenedNotice rows={[row]} month={month} locale={locale} />
         {mayWrite && row.reopened === null && row.due.hasPassed ? (
           <Notice kind="warn">{words.duePassed(formatDay(row.due.on, locale))}</Notice>
@@ -84,7 +79,7 @@ function Report({ row, ...viewed }: Viewed & { row: MonthRow }): ReactNode {
   )
 }
 
-/** One activity in one month: written by who answers for it, looked at by who validates it. */
+/** One activity in one month: written by who answers for it, looked at by who validates it, read by the others. */
 export function ReportPage(): ReactNode {
   const [year, activityId] = [usePathParameter('year'), usePathParameter('activityId')]
   // A month out of the calendar is refused by the server.
@@ -102,15 +97,7 @@ export function ReportPage(): ReactNode {
         const row = rows.find(({ activity }) => activity.id === activityId)
         if (row !== undefined)
           return <Report row={row} {...viewed} files={files.filter(({ unitId }) => unitId === row.unit.id)} />
-        return (
-          <>
-            <PageHeader
-              title={pageTitles.report}
-              crumbs={[{ label: words.back, href: addresses.month(year, month) }]}
-            />
-            <EmptyState title={words.notHere}>{words.notHereHint}</EmptyState>
-          </>
-        )
+        return <ReadReport {...viewed} activityId={activityId} />
       }}
     </ReadState>
   )

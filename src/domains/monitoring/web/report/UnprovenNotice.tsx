@@ -4,8 +4,8 @@ import type { MonthRow } from '../figures.ts'
 import { monitoringText } from '../messages.es.ts'
 import { reportText as words } from './messages.es.ts'
 
-/** Which pieces were looked at and do not verify, why, in which sample, and what the unit can do about it today. */
-export function UnprovenNotice({ unproven }: Pick<MonthRow, 'unproven'>): ReactNode {
+/** Which pieces were looked at and do not verify, why, in which sample; and what the unit can do about it today. */
+export function UnprovenNotice({ unproven, isOwn }: Pick<MonthRow, 'unproven'> & { isOwn: boolean }): ReactNode {
   if (unproven.length === 0) return null
   return (
     <Notice kind="warn" title={words.unprovenTitle}>
@@ -18,7 +18,7 @@ export function UnprovenNotice({ unproven }: Pick<MonthRow, 'unproven'>): ReactN
           </li>
         ))}
       </ul>
-      <p>{words.unprovenNow}</p>
+      {isOwn ? <p>{words.unprovenNow}</p> : null}
     </Notice>
   )
 }

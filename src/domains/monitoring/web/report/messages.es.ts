@@ -145,8 +145,10 @@ export const reportText = {
     return: 'Informe devuelto',
     validate: 'Informe validado',
   } satisfies Record<ReportAct, string>,
-  notHere: 'En ese mes no hay nada que informar de esta actividad',
-  notHereHint: 'Vuelva a Mi mes y elija una de la lista.',
+  notForYou:
+    'De esta actividad no hay en ese mes ningún informe que usted pueda leer. Se lee cuando se valida; antes lo leen la unidad y, desde que se envía, su nivel superior.',
+  lockedBy: (number: number) => `El mes está cerrado con el corte n.º ${number}.`,
+  withheld: 'Confidencial: la leen la unidad, su nivel superior, Planificación y Control Interno.',
   onBehalf: (who: string, post: string) => `Lo escribió ${who} por cuenta de ${post}.`,
 } as const
 

@@ -5,6 +5,7 @@ import { Checkbox } from '../../../../ui/controls/choices.tsx'
 import { type VerdictKind, type VerifyingSide, verdictKinds } from '../../model/verification/verdicts.ts'
 import { monitoringText } from '../messages.es.ts'
 import { EvidenceFileFacts } from '../report/EvidenceFileFacts.tsx'
+import { EvidencePlace } from '../report/EvidencePlace.tsx'
 import type { Viewed } from '../useViewed.ts'
 import { pieceName } from './desk.ts'
 import { verificationText as words } from './messages.es.ts'
@@ -20,14 +21,7 @@ function Shown({ evidence, viewed }: { evidence: Piece['evidence']; viewed: View
   const { kind, place } = evidence
   return (
     <p>
-      {words.placeKinds[kind]}:{' '}
-      {/^https?:\/\//u.test(place) ? (
-        <a href={place} rel="noreferrer">
-          {place}
-        </a>
-      ) : (
-        place
-      )}
+      {words.placeKinds[kind]}: <EvidencePlace place={place} />
     </p>
   )
 }

@@ -1,0 +1,87 @@
+import { MONTHS, type Month } from '../../../../kernel/month.ts'
+import { type PlanInForce, plansInForce } from '../../../operations/index.ts'
+import type { Activity } from '../../../operations/model/index.ts'
+import type { Reader } from '../../../platform/index.ts'
+import { hasBegun, isDue } from '../../model/dueMonth.ts'
+import { closedBy, reopeningOf } from '../../model/monthLock.ts'
+import type { WaitingReport } from '../../model/notices/noticeFacts.ts'
+import { listCorrectionStates, listReportStates, type ReportState } from '../../store/noticeStore.ts'
+import { dueDays, readClosings } from '../closings/closingGround.ts'
+import { readLocks } from '../cuts/lockGround.ts'
+import { respondingPosts } from '../monthGround.ts'
+
+type Unit = PlanInForce['units'][number]
+
+const hasEnded = (year: number, month: Month, today: string): boolean =>
+  month === 12 ? `${year + 1}-01-01` <= today : hasBegun(year, MONTHS[month] ?? 12, today)
+
+const madeBy = ({ typedBy, sentBy }: ReportState): string[] => (sentBy === null ? [typedBy] : [typedBy, sentBy])
+
+function common({ plan }: PlanInForce, { id, name }: Unit, month: Month, activity: Activity) {
+  return {
+    ...{ unit: { id, name }, year: plan.year, month },
+    activity: { id: activity.id, name: activity.name },
+    responsiblePostIds: respondingPosts(activity),
+  }
+}
+
+/** Until when a unit may write in a month, or undefined where the month is closed for it. */
+async function writableUntil(db: Reader, { plan }: PlanInForce, today: string) {
+  const [closings, { cuts, reopenings }] = [await readClosings(db, plan, today), await readLocks(db, plan.id)]
+  const due = new Map(MONTHS.map((month) => [month, dueDays(closings, month)]))
+  return (unitId: string, month: Month): string | undefined => {
+    const reopening = reopeningOf(reopenings, unitId, month, today)
+    if (reopening !== undefined) return reopening.endsOn
+    return closedBy(cuts, month) === undefined ? due.get(month)?.ofUnit(unitId).dueOn : undefined
+  }
+}
+
+async function reportsOf(db: Reader, plan: PlanInForce, today: string): Promise<WaitingReport[]> {
+  const { year } = plan.plan
+  const states = new Map(
+    (await listReportStates(db, plan.plan.id)).map((one) => [`${one.activityId} ${one.month}`, one]),
+  )
+  const until = await writableUntil(db, plan, today)
+  const ended = MONTHS.filter((month) => hasEnded(year, month, today))
+  const waitingFor = (unit: Unit, activity: Activity, month: Month): WaitingReport[] => {
+    const state = states.get(`${activity.id} ${month}`)
+    const dueOn = until(unit.id, month)
+    if (state?.status === 'validated' || dueOn === undefined) return []
+    if (state === undefined && !isDue(activity, month)) return []
+    const isWritten = state === undefined || state.status === 'draft'
+    return [
+      {
+        ...{ thing: 'report', id: `${activity.id}/${year}-${month}`, ...common(plan, unit, month, activity) },
+        ...{ status: state?.status ?? 'draft', makers: state === undefined ? [] : madeBy(state), dueOn },
+        since: isWritten ? null : state.steppedAt,
+      },
+    ]
+  }
+  return plan.units.flatMap((unit) =>
+    unit.activities.flatMap((activity) => ended.flatMap((month) => waitingFor(unit, activity, month))),
+  )
+}
+
+/** Corrections wait in closed months: no day is set for them. */
+async function correctionsOf(db: Reader, plan: PlanInForce): Promise<WaitingReport[]> {
+  const states = await listCorrectionStates(db, plan.plan.id)
+  return states.flatMap((state): WaitingReport[] => {
+    const unit = plan.units.find(({ id }) => id === state.unitId)
+    const activity = unit?.activities.find(({ id }) => id === state.activityId)
+    if (unit === undefined || activity === undefined || state.status === 'validated') return []
+    const { id, month, status, steppedAt } = state
+    const place = common(plan, unit, month, activity)
+    return [{ thing: 'correction', id, ...place, status, makers: madeBy(state), since: steppedAt, dueOn: null }]
+  })
+}
+
+/** Reports of ended months and corrections that somebody still has to write or to decide on, of every year in force. */
+export async function reportsWaiting(
+  db: Reader,
+  today: string,
+): Promise<{ years: number[]; reports: WaitingReport[] }> {
+  const plans = await plansInForce(db, today)
+  const reports: WaitingReport[] = []
+  for (const plan of plans) reports.push(...(await reportsOf(db, plan, today)), ...(await correctionsOf(db, plan)))
+  return { years: plans.map(({ plan }) => plan.year), reports }
+}

@@ -1,0 +1,32 @@
+/** Refusals about commitments and instructions. */
+export const followUpsErrors = {
+  'monitoring.followUpNotFound': {
+    message: 'Ese compromiso o esa instrucción no existe.',
+    remedy: 'Vuelva a la lista y ábralo desde ahí.',
+  },
+  'monitoring.instructionNotForYou': {
+    message: 'Esta instrucción es para otra unidad.',
+    remedy: 'La leen la unidad que la recibió, el despacho, la Dirección Ejecutiva, Planificación y Control Interno.',
+  },
+  'monitoring.dueBeforeToday': {
+    message: 'La fecha para cumplir ya pasó.',
+    remedy: 'Elija hoy o un día posterior.',
+  },
+  'monitoring.textMissing': {
+    message: 'Falta decir qué se hizo o qué hay que corregir.',
+    remedy: 'Escríbalo en una frase.',
+  },
+  'monitoring.placeMissing': {
+    message: 'Falta decir dónde está la prueba.',
+    remedy: 'Escriba el número del documento o la dirección donde se puede ver.',
+  },
+} as const
+
+/** Acts on commitments and instructions. */
+export const followUpsActs = {
+  'monitoring.giveInstruction': { done: 'dio una instrucción a una unidad', tried: 'dar una instrucción a una unidad' },
+  'monitoring.takeFollowUpStep': {
+    done: 'dio un paso con un compromiso o una instrucción',
+    tried: 'dar un paso con un compromiso o una instrucción',
+  },
+} as const
