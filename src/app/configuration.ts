@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { z } from 'zod'
-import { type DatabaseTarget, projectFolder } from '../domains/platform/index.ts'
+import { type DatabaseTarget, type MailSettings, projectFolder } from '../domains/platform/index.ts'
+import { isPlainAddress, mailSecurities } from '../domains/platform/model/index.ts'
 import { DomainError } from '../kernel/domainError.ts'
 
 /** Every variable that Hilo reads, with its default. LEEME.md prints the same list; a test compares them. */
@@ -13,7 +14,15 @@ export const variables = {
   PORT: 'Puerto; por omisión 3000',
   HILO_PUBLIC_URL:
     'Dirección pública con https; activa las cookies seguras y HSTS, y va con su código QR en los documentos aprobados',
+  HILO_SMTP_HOST: 'Servidor de correo para el resumen diario de avisos; sin ella no se envía ningún correo',
+  HILO_SMTP_PORT: 'Puerto del servidor de correo; por omisión 587, y 465 con HILO_SMTP_TLS=tls',
+  HILO_SMTP_FROM: 'Dirección desde la que salen los correos, sola y sin nombre',
+  HILO_SMTP_USER: 'Usuario del servidor de correo, si lo pide',
+  HILO_SMTP_PASSWORD: 'Contraseña de ese usuario',
+  HILO_SMTP_TLS: 'starttls (por omisión) o tls; none no cifra y solo se acepta sin usuario, o en esta misma máquina',
 } as const
+
+const LOOPBACK: readonly string[] = ['127.0.0.1', '::1', 'localhost']
 
 const schema = z.object({
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
@@ -22,7 +31,34 @@ const schema = z.object({
   HOST: z.string().min(1).default('127.0.0.1'),
   PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
   HILO_PUBLIC_URL: z.url({ protocol: /^https$/ }).optional(),
+  HILO_SMTP_HOST: z
+    .string()
+    .regex(/^[\w.:-]{1,255}$/u)
+    .optional(),
+  HILO_SMTP_PORT: z.coerce.number().int().min(1).max(65_535).optional(),
+  HILO_SMTP_FROM: z.string().refine(isPlainAddress).optional(),
+  HILO_SMTP_USER: z.string().min(1).optional(),
+  HILO_SMTP_PASSWORD: z.string().min(1).optional(),
+  HILO_SMTP_TLS: z.enum(mailSecurities).default('starttls'),
 })
+
+type Variables = z.output<typeof schema>
+
+/** The mail server, or null without one. A password never travels in clear to another machine. */
+function mailOf(given: Variables): MailSettings | null {
+  const { HILO_SMTP_HOST: host, HILO_SMTP_FROM: from, HILO_SMTP_USER: user, HILO_SMTP_PASSWORD: password } = given
+  if (host === undefined) return null
+  if (from === undefined) throw badVariable('HILO_SMTP_FROM')
+  if ((user === undefined) !== (password === undefined))
+    throw badVariable(user === undefined ? 'HILO_SMTP_USER' : 'HILO_SMTP_PASSWORD')
+  const security = given.HILO_SMTP_TLS
+  if (security === 'none' && user !== undefined && !LOOPBACK.includes(host)) throw badVariable('HILO_SMTP_TLS')
+  const port = given.HILO_SMTP_PORT ?? (security === 'tls' ? 465 : 587)
+  return { host, port, security, from, user: user ?? null, password: password ?? null }
+}
+
+const badVariable = (variable: string): DomainError =>
+  new DomainError('platform.badConfiguration', 'invalid', { variable })
 
 export type Configuration = {
   database: Exclude<DatabaseTarget, { kind: 'memory' }>
@@ -31,6 +67,8 @@ export type Configuration = {
   host: string
   port: number
   publicUrl: string | null
+  /** Null: no mail goes out. */
+  mail: MailSettings | null
   /** True when only this machine can reach the server. */
   loopback: boolean
 }
@@ -39,9 +77,7 @@ export type Configuration = {
 export function readConfiguration(environment: Record<string, string | undefined>): Configuration {
   const filled = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''))
   const parsed = schema.safeParse(filled)
-  if (!parsed.success) {
-    throw new DomainError('platform.badConfiguration', 'invalid', { variable: String(parsed.error.issues[0]?.path[0]) })
-  }
+  if (!parsed.success) throw badVariable(String(parsed.error.issues[0]?.path[0]))
   const { DATABASE_URL, HILO_DATA, HILO_FILES, HOST, PORT, HILO_PUBLIC_URL } = parsed.data
   const dataFolder = HILO_DATA ?? join(projectFolder(), 'data')
   return {
@@ -51,6 +87,7 @@ export function readConfiguration(environment: Record<string, string | undefined
     host: HOST,
     port: PORT,
     publicUrl: HILO_PUBLIC_URL ?? null,
-    loopback: ['127.0.0.1', '::1', 'localhost'].includes(HOST),
+    mail: mailOf(parsed.data),
+    loopback: LOOPBACK.includes(HOST),
   }
 }

@@ -1,5 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto'
-import { nameMonitoringThings } from '../domains/monitoring/index.ts'
+import { addMonitoringToSample, nameMonitoringThings, readMonitoringNotices } from '../domains/monitoring/index.ts'
 import { nameOperationsThings } from '../domains/operations/index.ts'
 import {
   type Application,
@@ -9,6 +9,7 @@ import {
   migrate,
   type NameThings,
   openDatabase,
+  smtpMailer,
 } from '../domains/platform/index.ts'
 import { type StoppedDay, systemClock } from '../kernel/clock.ts'
 import type { Configuration } from './configuration.ts'
@@ -32,7 +33,7 @@ const nameThings: NameThings = async (db, things) => {
 /** An application over an open and migrated database; its clock follows the institution. */
 export async function makeApplication(
   database: Database,
-  configuration: Pick<Configuration, 'filesFolder' | 'loopback' | 'publicUrl'>,
+  configuration: Pick<Configuration, 'filesFolder' | 'loopback' | 'publicUrl' | 'mail'>,
 ): Promise<Application> {
   const institution = await findInstitution(database.kysely)
   return {
@@ -44,6 +45,9 @@ export async function makeApplication(
     publicUrl: configuration.publicUrl?.replace(/\/+$/u, '') ?? null,
     demoSignIn: configuration.loopback && institution?.isDemo === true,
     nameThings,
+    readNotices: readMonitoringNotices,
+    mailer: configuration.mail === null ? null : smtpMailer(configuration.mail),
+    addToSample: addMonitoringToSample,
     filesFolder: configuration.filesFolder,
   }
 }

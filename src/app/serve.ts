@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import { sweepFiles } from '../domains/platform/index.ts'
 import { DomainError } from '../kernel/domainError.ts'
 import { type Configuration, readConfiguration } from './configuration.ts'
+import { startDigestRunner } from './digestRunner.ts'
 import { ensureDemo } from './ensureDemo.ts'
 import { errorSentence } from './errorSentence.ts'
 import { createServer } from './http/createServer.ts'
@@ -35,12 +36,14 @@ async function serve(environment: NodeJS.ProcessEnv, wantsDemo: boolean): Promis
     await sweepFiles(database, filesFolder)
     const server = await createServer(app, { publicUrl: configuration.publicUrl, logLevel: 'warn' })
     const address = await listen(server, configuration)
+    const stopDigests = startDigestRunner(app, (line) => void process.stderr.write(`${line}\n`))
     let closing = false
     const close = async (): Promise<void> => {
       if (closing) return
       closing = true
       say('Cerrando…')
       await server.close()
+      await stopDigests()
       await database.close()
       process.exit(0)
     }

@@ -1,6 +1,6 @@
 import type { Configuration } from '../app/configuration.ts'
 import { openMigrated } from '../app/openApplication.ts'
-import { type Database, isThere, openDatabase } from '../domains/platform/index.ts'
+import { type Database, findInstitution, isThere, listMigrations, openDatabase } from '../domains/platform/index.ts'
 import { DomainError } from '../kernel/domainError.ts'
 
 /**
@@ -8,6 +8,13 @@ import { DomainError } from '../kernel/domainError.ts'
  * brought to this release, and made where it is not there; `any` may even be without tables.
  */
 export type Meeting = 'asIs' | 'migrated' | 'any'
+
+/** @throws DomainError `platform.notInstalled` where no institution was set up. */
+export async function demandInstalled(database: Database): Promise<void> {
+  const isReady = (await listMigrations(database)).length > 0
+  if (!isReady || (await findInstitution(database.kysely)) === undefined)
+    throw new DomainError('platform.notInstalled', 'unavailable')
+}
 
 /**
  * Opens the configured database for one command and closes it.

@@ -30,6 +30,8 @@ export const cliText = {
     install: 'Prepara una base nueva: institución, primera unidad y quien administra, con un enlace de un solo uso.',
     link: 'Da a una persona un enlace de un solo uso para elegir contraseña. Queda en el registro.',
     verify: 'Comprueba toda la cadena del registro y nombra la primera línea rota.',
+    exportLog:
+      'Escribe las huellas de todo el registro, sin sus textos, para guardarlas fuera y compararlas después sin Hilo.',
     verifyFiles: 'Vuelve a leer cada archivo guardado y nombra el que cambió, el que falta y el que sobra.',
     export: 'Guarda todo en un archivo: filas, archivos y registro.',
     restore: 'Carga en una base vacía lo que guardó exportar, y comprueba que llegó entero.',
@@ -38,12 +40,17 @@ export const cliText = {
     exportVersion: 'Escribe una versión aprobada de un plan como se congeló, con su huella y su código.',
     exportSample:
       'Escribe la muestra para auditoría de uno o varios años, con su prueba, en nombre de quien puede llevársela.',
+    sendNotices: 'Prepara el resumen de avisos de hoy, si todavía no está, y envía los correos que esperan.',
     review: 'Lee el documento de un plan y dice qué encontró y qué dudas hay. No usa la base de datos ni escribe nada.',
   },
   exportSample: {
     done: (years: string, bytes: number, path: string) =>
       `Muestra de ${years} escrita en ${path} (${formatCount(bytes)} bytes).`,
     check: (path: string) => `Se comprueba con: node public/verificar.mjs ${path}`,
+  },
+  exportLog: {
+    done: (count: number, path: string) =>
+      `${lines(count)} del registro en ${path}. Se comprueba con: node public/verificar-registro.mjs ${path}`,
   },
   exportVersion: {
     done: (version: number, year: number, bytes: number, path: string) =>
@@ -60,6 +67,14 @@ export const cliText = {
       open === 0
         ? 'Sin dudas abiertas.'
         : `${counted(open, 'duda queda', 'dudas quedan')} por resolver en el revisor del plan.`,
+  },
+  sendNotices: {
+    noBusinessDay: 'Hoy no es día hábil: no se prepara ningún resumen.',
+    madeBefore: 'Los resúmenes de hoy ya estaban preparados.',
+    made: (count: number) => `${counted(count, 'resumen preparado', 'resúmenes preparados')}.`,
+    sent: (count: number) => `${counted(count, 'correo enviado', 'correos enviados')}.`,
+    notSent: (count: number) =>
+      `${counted(count, 'correo no salió', 'correos no salieron')}. El motivo está en Hilo, en Institución, Correo.`,
   },
   schema: { title: 'Plan leído de un documento, antes de que nadie decida nada' },
   options: {

@@ -27,6 +27,8 @@ const ELSEWHERE: readonly string[] = [
   ...['openEvaluation', 'saveUnitEvaluation', 'takeEvaluationStep', 'closeEvaluation'].map(
     (name) => `monitoring.${name}`,
   ),
+  // So does a report on execution.
+  ...['saveNarrative', 'issueReport'].map((name) => `monitoring.${name}`),
   ...['giveInstruction', 'takeFollowUpStep'].map((name) => `monitoring.${name}`),
   // A scan beside an approved version, which stays as it is, and its end.
   'operations.attachSignedCopy',
@@ -63,6 +65,7 @@ const officeInputs: Readonly<Record<string, (ground: Ground) => Record<string, u
   'operations.endorsePlan': () => ({}),
   'operations.returnPlan': () => ({ reason: 'Falta una firma' }),
   'operations.authorizePlan': () => ({}),
+  'operations.annulPlan': () => ({ reason: 'Falta una unidad' }),
   'operations.bringPlanIntoForce': ({ year }) => ({ from: `${year}-01-01` }),
   'operations.openRound': () => ({ kind: 'late', reason: 'Llegó una unidad' }),
   'operations.saveCalendar': () => ({ dates: [] }),

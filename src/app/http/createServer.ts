@@ -12,6 +12,8 @@ import { DomainError } from '../../kernel/domainError.ts'
 import { routes } from '../routes.ts'
 import { version } from '../version.ts'
 import { bindRoutes } from './bindRoutes.ts'
+import { addLogHeadPages } from './logHeadPages.ts'
+import { publicFrame } from './publicFrame.ts'
 import { refuse } from './refuse.ts'
 import { demandSameOrigin } from './sameOrigin.ts'
 import { addVerificationPages } from './verificationPages.ts'
@@ -58,7 +60,9 @@ async function addPages(server: FastifyInstance, app: Application): Promise<void
       preCompressed: true,
       globIgnore: ['**/*.{br,gz}', 'verificar.html'],
     })
-    addVerificationPages(server, app, folder)
+    const sendPage = publicFrame(folder)
+    addVerificationPages(server, app, sendPage)
+    addLogHeadPages(server, app, sendPage)
   }
   server.setNotFoundHandler((request, reply) => {
     if (request.url.startsWith('/api/') || request.method !== 'GET' || !existsSync(folder)) {

@@ -51,8 +51,11 @@ const OF_PRESENTED = [
   'operations.confirmClosing',
   'operations.returnClosing',
 ]
-/** They need an evaluation or an instruction, and write nothing that the plan's pages read. */
-const OF_EVALUATION = ['monitoring.takeEvaluationStep', 'monitoring.takeFollowUpStep']
+/** They need an evaluation, an instruction or a cut, and write nothing that the plan's pages read. */
+const OF_EVALUATION = [
+  ...['monitoring.takeEvaluationStep', 'monitoring.takeFollowUpStep'],
+  ...['monitoring.saveNarrative', 'monitoring.issueReport'],
+]
 const known = routes
   .map(({ route }) => route)
   .filter(({ name, access }) => name in foreignInputs && access.includes('planningOfficer'))

@@ -52,9 +52,18 @@ describe('cada ruta del producto', () => {
     expect(await knock(server, route)).toEqual({ status: 401, code: 'platform.signInFirst' })
   })
 
-  it.each(forRoles.map(named))('%s: con sesión y sin puesto responde 403', async (_name, { route }) => {
-    expect(await knock(server, route, { token: tokens.nobody })).toEqual({ status: 403, code: 'platform.notYourRole' })
-  })
+  it.each(forRoles.map(named))(
+    '%s: con sesión y sin puesto responde 403, y queda en el registro',
+    async (name, { route }) => {
+      expect(await knock(server, route, { token: tokens.nobody })).toEqual({
+        status: 403,
+        code: 'platform.notYourRole',
+      })
+      const lines = app.database.kysely.selectFrom('platform_log').select('body').where('act', '=', name)
+      const refused = await lines.where('outcome', '=', 'refused').orderBy('seq', 'desc').executeTakeFirstOrThrow()
+      expect(JSON.parse(refused.body).data.code).toBe('platform.notYourRole')
+    },
+  )
 
   it.each(writesUnits.map(named))('%s: para una unidad ajena responde 403', async (name, { route }) => {
     const inputFor = foreignInputs[name]

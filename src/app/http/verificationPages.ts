@@ -1,25 +1,19 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import type { FastifyInstance, FastifyReply } from 'fastify'
 import { type VerificationView, verificationOf, verificationPage } from '../../domains/operations/index.ts'
 import { type Application, findInstitution } from '../../domains/platform/index.ts'
 import { LIMITED } from './bindRoutes.ts'
+import type { SendPage } from './publicFrame.ts'
 
 const ADDRESSES = ['/verificar', '/verificar/:code']
 
 /**
  * The public page that checks a document. It is written here and not in the browser: it answers without a script, weighs
- * nothing of the staff's pages, and is there before any of them. `verificar.html` is its frame, as the build leaves it.
+ * nothing of the staff's pages, and is there before any of them.
  */
-export function addVerificationPages(server: FastifyInstance, app: Application, folder: string): void {
-  const frame = readFileSync(join(folder, 'verificar.html'), 'utf8')
+export function addVerificationPages(server: FastifyInstance, app: Application, sendPage: SendPage): void {
   const send = async (reply: FastifyReply, view: Omit<VerificationView, 'institution'>): Promise<FastifyReply> => {
     const institution = (await findInstitution(app.database.kysely))?.name ?? ''
-    const { title, body } = verificationPage({ ...view, institution })
-    const page = frame
-      .replace(/<title>.*?<\/title>/u, () => `<title>${title}</title>`)
-      .replace('<!--page-->', () => body)
-    return reply.header('cache-control', 'no-store').type('text/html; charset=utf-8').send(page)
+    return sendPage(reply, verificationPage({ ...view, institution }))
   }
   for (const url of ADDRESSES) {
     server.route<{ Params: { code?: string }; Querystring: { codigo?: unknown } }>({

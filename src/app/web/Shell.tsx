@@ -1,20 +1,20 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { Navigate, Outlet, useNavigate, useRouterState } from '@tanstack/react-router'
-import { lazy, type ReactNode, Suspense, useState } from 'react'
+import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react'
 import { loadInstructionDialog } from '../../domains/monitoring/web/index.ts'
 import { planRoutes } from '../../domains/operations/contract.ts'
-import { sessionRoutes } from '../../domains/platform/contract.ts'
+import { noticeRoutes, sessionRoutes } from '../../domains/platform/contract.ts'
 import { SessionGate } from '../../domains/platform/web/index.ts'
 import { call } from '../../ui/data/call.ts'
 import { useRead } from '../../ui/data/useRoute.ts'
 import { ErrorState, LoadingState } from '../../ui/feedback/states.tsx'
 import { LinkProvider } from '../../ui/Link.tsx'
 import { useShortcuts } from '../../ui/overlays/useShortcuts.ts'
-import { AppShell, type Person } from '../../ui/shell/AppShell.tsx'
+import { AppShell, type Inbox, type Person } from '../../ui/shell/AppShell.tsx'
 import { clearDrafts } from '../../ui/useDraft.ts'
 import { Banner } from './Banner.tsx'
 import { appText } from './messages.es.ts'
-import { extrasAt, mayInstruct, stagesAt } from './navigation.ts'
+import { extrasAt, isStaff, mayInstruct, stagesAt } from './navigation.ts'
 import { RouterLink } from './RouterLink.tsx'
 import { type Session, useSession } from './useSession.ts'
 
@@ -61,6 +61,21 @@ function useYear(
   return { year: inPath === undefined ? plans[0]?.year : Number(inPath), plans }
 }
 
+/** Each page asks anew, but not more often than this: whoever goes back and forth does not ask for the same. */
+const INBOX_MS = 60_000
+
+/** How much waits for the person and was not read yet; nothing for whoever holds no post. */
+function useInbox(path: string, enabled: boolean): Inbox | undefined {
+  const { data, dataUpdatedAt, refetch } = useRead(noticeRoutes.notices, {}, { staleMs: INBOX_MS, enabled })
+  // Another page, and not another answer, is what asks again.
+  useEffect(() => {
+    if (enabled && dataUpdatedAt > 0 && Date.now() - dataUpdatedAt > INBOX_MS) void refetch()
+  }, [path])
+  if (!enabled) return undefined
+  const count = data?.notices.filter(({ isRead }) => !isRead).length ?? 0
+  return { href: '/avisos', label: appText.inbox(count), count, current: path === '/avisos' }
+}
+
 function Framed({ session }: { session: Session }): ReactNode {
   const path = useRouterState({ select: (state) => state.location.pathname })
   const address = useRouterState({ select: (state) => state.location.href })
@@ -70,6 +85,7 @@ function Framed({ session }: { session: Session }): ReactNode {
   const [searching, setSearching] = useState(false)
   const [instructing, setInstructing] = useState(false)
   const person = usePerson(session, () => setInstructing(true))
+  const inbox = useInbox(path, isStaff(session))
   const stages = isAuditor ? [] : stagesAt(path, year)
   const extra = extrasAt(path, session)
   const search = isAuditor ? undefined : () => setSearching(true)
@@ -101,6 +117,7 @@ function Framed({ session }: { session: Session }): ReactNode {
       extra={extra}
       scope={scope}
       person={person}
+      inbox={inbox}
       onSearch={search}
       searchLabel={appText.search}
       banner={<Banner session={session} />}

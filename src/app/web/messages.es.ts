@@ -19,6 +19,7 @@ export const appText = {
   helpFailed: 'No se pudo leer este capítulo. Revise la conexión.',
   noChapter: 'El manual no tiene ese capítulo',
   allChapters: '← Todos los capítulos',
+  inbox: (count: number) => (count === 0 ? 'Avisos' : `Avisos, ${count} sin leer`),
   search: 'Buscar unidad, actividad o página',
   instruct: 'Dar una instrucción',
   signOut: 'Salir',

@@ -1,4 +1,5 @@
 import { instructors } from '../../domains/monitoring/model/index.ts'
+import { staffRoles } from '../../domains/platform/model/index.ts'
 import type { Role } from '../../kernel/contract.ts'
 import type { NavItem } from '../../ui/shell/ThreadNav.tsx'
 import { appText } from './messages.es.ts'
@@ -6,6 +7,9 @@ import type { Session } from './useSession.ts'
 
 const has = (session: Session, ...allowed: Role[]): boolean =>
   session.assignments.some((assignment) => assignment.roles.some((role) => allowed.includes(role)))
+
+/** Holds a post today; an external auditor does not. */
+export const isStaff = (session: Session): boolean => has(session, ...staffRoles)
 
 /** Gives instructions to units, from any page. */
 export const mayInstruct = (session: Session): boolean => has(session, ...instructors)

@@ -1,5 +1,6 @@
 import type { Command } from '../command.ts'
 import { exportCommand } from './exportAll.ts'
+import { exportLogCommand } from './exportLog.ts'
 import { exportSampleCommand } from './exportSample.ts'
 import { exportVersionCommand } from './exportVersion.ts'
 import { importPlanCommand } from './importPlan.ts'
@@ -8,6 +9,7 @@ import { newLinkCommand } from './newLink.ts'
 import { planSchemaCommand } from './planSchema.ts'
 import { restoreCommand } from './restore.ts'
 import { reviewPlanCommand } from './reviewPlan.ts'
+import { sendNoticesCommand } from './sendNotices.ts'
 import { verifyFilesCommand } from './verifyFiles.ts'
 import { verifyLogCommand } from './verifyLog.ts'
 
@@ -16,7 +18,9 @@ export const commands: readonly Command[] = [
   installCommand,
   newLinkCommand,
   verifyLogCommand,
+  exportLogCommand,
   verifyFilesCommand,
+  sendNoticesCommand,
   exportCommand,
   restoreCommand,
   reviewPlanCommand,

@@ -1,8 +1,7 @@
 import { readConfiguration } from '../../app/configuration.ts'
-import { findInstitution, listMigrations, verifyFiles } from '../../domains/platform/index.ts'
-import { DomainError } from '../../kernel/domainError.ts'
+import { verifyFiles } from '../../domains/platform/index.ts'
 import type { Command } from '../command.ts'
-import { withDatabase } from '../database.ts'
+import { demandInstalled, withDatabase } from '../database.ts'
 import { cliText } from '../messages.es.ts'
 
 const text = cliText.verifyFiles
@@ -16,10 +15,7 @@ export const verifyFilesCommand: Command = {
   run: ({ environment, terminal }) => {
     const configuration = readConfiguration(environment)
     return withDatabase(configuration, 'asIs', async (database) => {
-      const ready = (await listMigrations(database)).length > 0
-      if (!ready || (await findInstitution(database.kysely)) === undefined) {
-        throw new DomainError('platform.notInstalled', 'unavailable')
-      }
+      await demandInstalled(database)
       const { whole, faults, extra } = await verifyFiles(database.kysely, configuration.filesFolder)
       terminal.out(text.whole(whole))
       for (const { sha256, state } of faults) terminal.note(text[state](sha256))

@@ -1,8 +1,7 @@
 import { readConfiguration } from '../../app/configuration.ts'
-import { findInstitution, listMigrations, verifyLog } from '../../domains/platform/index.ts'
-import { DomainError } from '../../kernel/domainError.ts'
+import { verifyLog } from '../../domains/platform/index.ts'
 import type { Command } from '../command.ts'
-import { withDatabase } from '../database.ts'
+import { demandInstalled, withDatabase } from '../database.ts'
 import { cliText } from '../messages.es.ts'
 
 export const verifyLogCommand: Command = {
@@ -12,10 +11,7 @@ export const verifyLogCommand: Command = {
   summary: cliText.summaries.verify,
   run: ({ environment, terminal }) =>
     withDatabase(readConfiguration(environment), 'asIs', async (database) => {
-      const ready = (await listMigrations(database)).length > 0
-      if (!ready || (await findInstitution(database.kysely)) === undefined) {
-        throw new DomainError('platform.notInstalled', 'unavailable')
-      }
+      await demandInstalled(database)
       const { lines, head, firstBroken } = await verifyLog(database.kysely)
       if (firstBroken === null) {
         terminal.out(cliText.verify.whole(lines))

@@ -6,12 +6,8 @@ import react from '@vitejs/plugin-react'
 import type { Browser, Page } from 'playwright-core'
 import { build, type InlineConfig, type PreviewServer, preview } from 'vite'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import {
-  accessibilityFaults,
-  chromiumPath,
-  launchChromium,
-  sidewaysOverflow,
-} from '../../../acceptance/harness/browser.ts'
+import { accessibilityFaults } from '../../../acceptance/harness/accessibility.ts'
+import { chromiumPath, launchChromium, sidewaysOverflow } from '../../../acceptance/harness/browser.ts'
 
 const folder = fileURLToPath(new URL('.', import.meta.url))
 

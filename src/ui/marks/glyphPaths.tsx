@@ -93,6 +93,7 @@ export const glyphPaths = {
   link: line('M6.6 9.4 9.4 6.6M7 4.6l1.6-1.6a3 3 0 0 1 4.3 4.3L11.3 9M9 11.4 7.4 13a3 3 0 0 1-4.3-4.3L4.7 7', 1.5),
   lock: line('M3 7.2h10v7.3H3zM5.2 7V4.8a2.8 2.8 0 0 1 5.6 0V7', 1.5),
   edit: line('m2 14 .8-3.4 8.2-8.2 2.6 2.6-8.2 8.2ZM9.4 4l2.6 2.6', 1.4),
+  bell: line('M8 1.4v1.4M3 11.7c1.3-1.2 1.4-2.6 1.4-4.7a3.6 3.6 0 0 1 7.2 0c0 2.1.1 3.5 1.4 4.7ZM6.4 13.9h3.2', 1.5),
   menu: line('M1.5 4h13M1.5 8h13M1.5 12h13'),
 } as const satisfies Record<string, ReactNode>
 

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { accessibilityFaults, chromiumPath } from '../../../acceptance/harness/browser.ts'
+import { accessibilityFaults } from '../../../acceptance/harness/accessibility.ts'
+import { chromiumPath } from '../../../acceptance/harness/browser.ts'
 import {
   cell,
   copyFromSpreadsheet,

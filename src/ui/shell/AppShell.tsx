@@ -16,6 +16,32 @@ export type Person = {
   menu: readonly MenuItem[]
 }
 
+/** The way to what waits for the person, with how much of it is new. */
+export type Inbox = {
+  href: string
+  /** Words of the link: the count is part of them. */
+  label: string
+  /** What is new; nothing is drawn for 0. */
+  count: number
+  current: boolean
+}
+
+/** More than this is only many. */
+const MOST_SHOWN = 99
+
+function InboxLink({ href, label, count, current }: Inbox): ReactNode {
+  return (
+    <Link className="inbox" href={href} aria-label={label} aria-current={current ? 'page' : undefined}>
+      <Glyph name="bell" />
+      {count === 0 ? null : (
+        <span className="inbox-count" aria-hidden="true">
+          {count > MOST_SHOWN ? `${MOST_SHOWN}+` : count}
+        </span>
+      )}
+    </Link>
+  )
+}
+
 export type AppShellProps = {
   institution: { name: string; href: string; emblemSvg?: string | null | undefined }
   home: NavItem
@@ -24,6 +50,7 @@ export type AppShellProps = {
   /** Year and cut; on a phone its items stand in the menu. */
   scope?: Scope | undefined
   person?: Person | undefined
+  inbox?: Inbox | undefined
   /** Opens the palette. */
   onSearch?: (() => void) | undefined
   searchLabel?: string | undefined
@@ -82,6 +109,7 @@ function Bar({
   extra = [],
   scope,
   person,
+  inbox,
   onSearch,
   searchLabel,
 }: AppShellProps): ReactNode {
@@ -106,6 +134,7 @@ function Bar({
             </span>
           </button>
         ) : null}
+        {inbox ? <InboxLink {...inbox} /> : null}
         {person ? (
           <Menu
             look="bare"

@@ -40,6 +40,11 @@ export const foreignInputs: Readonly<Record<string, InputFor>> = {
   'monitoring.addEvidenceFile': ({ year, activityId }) => ({ year, month: 1, activityId }),
   'monitoring.removeEvidenceFile': ({ year, activityId }) => ({ year, month: 1, activityId, fileId: 'archivo' }),
   'monitoring.saveReport': ({ year, activityId }) => ({ year, month: 1, activityId, content: report, revision: 0 }),
+  'monitoring.saveNarrative': ({ year, unitId }) => ({
+    ...{ year, number: 1, period: 'month', unitId, seen: 0 },
+    narrative: { presentation: 'Texto', achievements: '', difficulties: '', corrective: '', next: '' },
+  }),
+  'monitoring.issueReport': ({ year, unitId }) => ({ year, number: 1, period: 'month', unitId, narrative: 1 }),
   'monitoring.saveCorrection': ({ year, activityId }) => ({
     ...{ year, month: 1, activityId, revision: 0, cause: 'typing', reason: 'Se escribió mal', record: 'Acta 14' },
     figures: { shareBp: 700, quantity: null, received: null, attended: null },
