@@ -83,7 +83,7 @@ describe('ministerio de demostración', () => {
     await half.database.close()
   })
 
-  it('cada actividad de los dos años está en la base con los meses de los datos, salvo lo que pidió y obtuvo un cambio', async () => {
+  it('cada actividad de los tres años está en la base con los meses de los datos, salvo lo que pidió y obtuvo un cambio', async () => {
     const { app, ask } = asked(2026)
     const { requests } = await coordination.call(app, ask)
     const joint = requests.map(({ jointActivityId }) => jointActivityId)
@@ -99,10 +99,12 @@ describe('ministerio de demostración', () => {
       const key = `${row.year} ${row.code}`
       stored.set(key, [...(stored.get(key) ?? []), row.share_bp])
     }
-    const expected = ministry.planYears.flatMap((plan) =>
-      plan.unitPlans.flatMap(({ activities }) =>
-        activities.map((one) => [`${plan.year} ${one.key}`, [...one.months]] as const),
-      ),
+    const plans = [
+      ministry.pilot,
+      ...ministry.planYears.flatMap(({ year, unitPlans }) => unitPlans.map((plan) => ({ ...plan, year }))),
+    ]
+    const expected = plans.flatMap(({ year, activities }) =>
+      activities.map((one) => [`${year} ${one.key}`, [...one.months]] as const),
     )
     expect(stored.size).toBe(expected.length)
     for (const [key, shares] of expected)
@@ -141,6 +143,19 @@ describe('ministerio de demostración', () => {
     expect(approved).toHaveLength(7)
     expect(first?.units).toHaveLength(30)
     expect(adjusted?.units.filter(({ number }) => number === 2)).toHaveLength(5)
+  })
+
+  it('el plan de 2024 es el de dos unidades que probaron: su versión 01 se anuló antes de regir y el año está cerrado', async () => {
+    const { approval: standing, versions: approved } = await approvalOf(2024)
+    expect(standing.plan.status).toBe('closed')
+    expect(standing.units.map(({ code, status }) => [code, status])).toEqual([
+      ['UCI', 'closed'],
+      ['UTR', 'closed'],
+    ])
+    expect(approved.map(({ number, status, inForceFrom }) => [number, status, inForceFrom]).toReversed()).toEqual([
+      [1, 'annulled', null],
+      [2, 'inForce', ministry.pilot.signed.inForceFrom],
+    ])
   })
 
   it('en 2025 hay solicitudes en cada estado que pueden tener, y una unidad se fusionó', async () => {
@@ -266,7 +281,7 @@ describe('ministerio de demostración', () => {
     expect(acts('DTI-14', 8)).toEqual(['submit', 'return'])
   })
 
-  it('dos trimestres están cerrados, un mes se reabrió para una unidad, y cada archivo está entero en la carpeta', async () => {
+  it('dos trimestres están cerrados, un mes se reabrió para una unidad, dos cifras se rectificaron, y cada archivo está entero en la carpeta', async () => {
     const { app, ask } = asked(2025)
     const { cuts, reopenings } = await closings.call(app, ask)
     expect(cuts.map(({ number, month }) => [number, month])).toEqual([
@@ -274,6 +289,16 @@ describe('ministerio de demostración', () => {
       [2, 6],
     ])
     expect(reopenings.map(({ month, unitName }) => [month, unitName])).toEqual([[3, 'Unidad de Género']])
+    const corrected = await database.kysely
+      .selectFrom('monitoring_correction as correction')
+      .innerJoin('operations_activity as activity', 'activity.id', 'correction.activity_id')
+      .select(['activity.code', 'correction.month', 'correction.status', 'correction.written_in as writtenIn'])
+      .orderBy('activity.code')
+      .execute()
+    expect(corrected).toEqual([
+      { code: 'DIN-02', month: 3, status: 'validated', writtenIn: 4 },
+      { code: 'DIN-03', month: 2, status: 'validated', writtenIn: 4 },
+    ])
     const files = await database.kysely
       .selectFrom('monitoring_evidence as evidence')
       .innerJoin('monitoring_evidence_file as file', 'file.id', 'evidence.file_id')
@@ -284,7 +309,7 @@ describe('ministerio de demostración', () => {
     expect(await verifyFiles(database.kysely, filesFolder)).toMatchObject({ faults: [], extra: [] })
   })
 
-  it('en 2026 las unidades se piden seis cosas: aceptadas, rechazada, propuesta, sin respuesta y una conjunta', async () => {
+  it('en 2026 las unidades se piden siete cosas: aceptadas, rechazada, propuesta, retirada, sin respuesta y una conjunta', async () => {
     const { app, ask } = asked(2026)
     const { requests } = await coordination.call(app, ask)
     const all = requests.map(({ activity, status, open }) => [activity.code, status, open])
@@ -292,6 +317,7 @@ describe('ministerio de demostración', () => {
       ['CSM-02', 'pending', false],
       ['CSM-03', 'accepted', false],
       ['DAC-16', 'refused', false],
+      ['DAF-15', 'withdrawn', false],
       ['DSS-09', 'proposed', true],
       ['UII-04', 'pending', true],
       ['UTR-04', 'accepted', false],

@@ -12,6 +12,7 @@ import { as, type DemoGround, goTo, takeSteps } from './build/ground.ts'
 import { mergeUnitsOf, settle } from './build/merger.ts'
 import { monthSteps } from './build/months.ts'
 import { buildPeople, buildUnits } from './build/people.ts'
+import { closePilot, writePilot } from './build/pilot.ts'
 import { buildStrategy } from './build/plans.ts'
 import { extend, writeFirstPlan, writeNextPlan } from './build/planYears.ts'
 import { buildMinistry } from './data/index.ts'
@@ -44,16 +45,19 @@ export async function buildDemo(database: Database, filesFolder: string): Promis
 }
 
 /**
- * Last year's plan, made official, adjusted to the budget, reported and changed while it ruled; this year's, on its way. Days
+ * The plan of two units that tried first; last year's, made official, adjusted to the budget, reported and changed while it ruled; this year's, on its way. Days
  * run forward: the plan of this year was begun before the last changes of the other.
  */
 async function buildPlans(ground: DemoGround): Promise<void> {
   const [last, present] = ground.ministry.planYears.toSorted((a, b) => a.year - b.year)
   if (last === undefined || present === undefined) throw new Error('the demo has two plans')
+  const { pilot } = ground.ministry
+  const tried = await writePilot(ground, pilot)
   const first = await writeFirstPlan(ground, last)
   await approveUnits(ground, last, first)
   if (last.formulation.signed !== null) await sign(ground, last.year, last.formulation.signed)
   const lastYear = await adjustToBudget(ground, last, first)
+  await closePilot(ground, pilot, tried)
   const isBefore = ({ submitted }: DemoChangeRequest): boolean => submitted < present.formulation.opened
   const { requests } = last.changes
   await takeSteps(ground, [

@@ -38,7 +38,11 @@ async function answer(ground: DemoGround, year: number, { unit, end }: DemoClosi
 }
 
 /** Units that say how each of their activities ended the year. */
-export async function closeUnits(ground: DemoGround, { year, closings }: DemoPlanYear, rows: Rows): Promise<void> {
+export async function closeUnits(
+  ground: DemoGround,
+  { year, closings }: Pick<DemoPlanYear, 'year' | 'closings'>,
+  rows: Rows,
+): Promise<void> {
   for (const closing of closings) await declare(ground, year, closing, rows)
   for (const closing of closings) await answer(ground, year, closing, rows)
 }

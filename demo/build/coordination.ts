@@ -58,7 +58,7 @@ export async function coordinate(
   goTo(ground, words.askedOn)
   const made = await ask(ground, year, words.requests, rows)
   goTo(ground, words.answeredOn)
-  for (const { id, asked, answer } of made) {
+  for (const { id, asking, asked, answer } of made) {
     if (answer === null) continue
     const input = {
       year,
@@ -66,7 +66,8 @@ export async function coordinate(
       step: answer.step,
       ...(answer.text === undefined ? {} : { text: answer.text }),
     }
-    await takeCoordinationStep.call(app, { credentials: as(ground, `${asked}-JEF`), input })
+    const by = answer.step === 'withdraw' ? asking : asked
+    await takeCoordinationStep.call(app, { credentials: as(ground, `${by}-JEF`), input })
   }
   goTo(ground, words.settledOn)
   for (const request of made) {

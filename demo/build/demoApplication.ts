@@ -29,6 +29,9 @@ export function demoApplication(database: Database, filesFolder: string): DemoAp
     publicUrl: null,
     demoSignIn: false,
     nameThings: async () => new Map(),
+    readNotices: async () => () => [],
+    mailer: null,
+    addToSample: async () => {},
     filesFolder,
     setTime: (instant) => {
       time = Date.parse(instant)

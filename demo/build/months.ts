@@ -1,5 +1,6 @@
 import type { DemoMonthDays } from '../data/monthTypes.ts'
 import type { DemoPlanYear } from '../data/types.ts'
+import { correctionSteps } from './corrections.ts'
 import { cutSteps } from './cuts.ts'
 import { type DemoGround, type DemoStep, idOf } from './ground.ts'
 import type { Stored } from './monthContent.ts'
@@ -67,5 +68,9 @@ export function monthSteps(ground: DemoGround, planYear: DemoPlanYear, rows: Rea
   if (reporting === null) return []
   const keys = new Map([...rows].map(([key, id]) => [id, key]))
   const work = { ground, year, reporting, rows, keys }
-  return [...reporting.months.flatMap((days) => stepsOfMonth({ ...work, month: days.month }, days)), ...cutSteps(work)]
+  return [
+    ...reporting.months.flatMap((days) => stepsOfMonth({ ...work, month: days.month }, days)),
+    ...cutSteps(work),
+    ...correctionSteps(work, reporting.corrections),
+  ]
 }

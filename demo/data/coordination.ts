@@ -1,7 +1,7 @@
 import type { DemoYear } from './activities/row.ts'
 import type { DemoCoordination } from './types.ts'
 
-/** What units asked of each other for their plans of 2026; all but one are answered. */
+/** What units asked of each other for their plans of 2026; one was taken back and two wait. */
 const coordination2026: DemoCoordination = {
   askedOn: '2025-11-12',
   answeredOn: '2025-11-19',
@@ -27,6 +27,12 @@ const coordination2026: DemoCoordination = {
         step: 'propose',
         text: 'Entregamos en febrero un modelo que la dirección llena cada mes; nosotros lo revisamos antes de publicar.',
       },
+    },
+    {
+      activity: 'DAF-15',
+      asked: 'DTI',
+      what: 'Espacio en los servidores para guardar las páginas digitalizadas',
+      answer: { step: 'withdraw', text: 'El espacio se contrató con el presupuesto de la dirección.' },
     },
     {
       activity: 'UII-04',

@@ -160,5 +160,6 @@ export const reasonsToAccept: Readonly<Record<string, string>> = {
   'means.circular': 'Es el informe que la oficina tiene; se buscará otro medio para el año siguiente',
   'means.cannotProve': 'El registro existe en la unidad y se puede mostrar en una visita',
   'text.cut': 'El texto está completo, así lo escribe la unidad',
+  'load.peak': 'La prueba empezó en julio: casi todo termina con el año',
   'line.notInCatalogue': 'Viene de un acuerdo con la alcaldía y no tiene línea en el plan estratégico',
 }

@@ -9,6 +9,7 @@ import { frontMatterOf } from './frontMatter.ts'
 import { institution } from './institution.ts'
 import { reportingOf } from './months.ts'
 import { holdings, people } from './people.ts'
+import { pilot } from './pilot.ts'
 import { posts } from './posts.ts'
 import { strategy } from './strategy.ts'
 import type { DemoMinistry, DemoPlanStep, DemoPlanYear, DemoUnitPlan } from './types.ts'
@@ -81,6 +82,7 @@ export function buildMinistry(): DemoMinistry {
     holdings,
     strategy,
     catalogue,
+    pilot,
     planYears: [planYear(2025), planYear(2026)],
   }
 }

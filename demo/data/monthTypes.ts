@@ -59,6 +59,18 @@ export type DemoReopening = {
   reviewed: string
 }
 
+/** A figure of a closed month that was wrong; `record`: the document that proves it and where it is. */
+export type DemoCorrection = {
+  activity: string
+  month: Month
+  asked: string
+  validated: string
+  cause: 'countedTwice' | 'typing' | 'lateProof'
+  reason: string
+  record: string
+  quantity: number
+}
+
 /** How a plan in force was reported (domain.md D9 to D12). */
 export type DemoReporting = {
   months: readonly DemoMonthDays[]
@@ -68,4 +80,5 @@ export type DemoReporting = {
   files: readonly DemoEvidenceFile[]
   cuts: readonly DemoCut[]
   reopenings: readonly DemoReopening[]
+  corrections: readonly DemoCorrection[]
 }

@@ -116,6 +116,22 @@ const reporting2025: DemoReporting = {
       reason: 'La unidad estuvo en las jornadas de marzo y entregó en papel lo que ahora escribe en Hilo.',
     },
   ],
+  corrections: [
+    {
+      ...{ activity: 'DIN-03', month: 2, asked: '2025-05-12', validated: '2025-05-14' },
+      cause: 'countedTwice',
+      reason: 'Siete fincas estaban en las hojas de las dos regionales que las visitaron juntas.',
+      record: 'Acta de conciliación 08, archivo de la dirección',
+      quantity: 31,
+    },
+    {
+      ...{ activity: 'DIN-02', month: 3, asked: '2025-06-03', validated: '2025-06-05' },
+      cause: 'lateProof',
+      reason: 'Las actas de tres inspecciones de marzo se firmaron en mayo, cuando volvió quien las hizo.',
+      record: 'Actas 41 a 43, legajo de marzo',
+      quantity: 26,
+    },
+  ],
 }
 
 /** Last year's plan was reported from January to August; this year's is not in force. */

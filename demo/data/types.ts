@@ -304,8 +304,8 @@ export type DemoCoordinationRequest = {
   what: string
   /** Both do it: the asked unit carries it into its own plan, in these months and under this post. */
   joint?: { post: string; months: DemoMonths }
-  /** Null while it has none. */
-  answer: { step: 'accept' | 'refuse' | 'propose'; text?: string } | null
+  /** Null while it has none; the unit that asked may take it back instead. */
+  answer: { step: 'accept' | 'refuse' | 'propose' | 'withdraw'; text?: string } | null
   /** Why the plan of who asks goes on without an answer. */
   goesOn?: string
 }
@@ -353,6 +353,22 @@ export type DemoPlanYear = {
   unitPlans: readonly DemoUnitPlan[]
 }
 
+/** A first plan with few units, whole from its opening to its closing; days as `YYYY-MM-DD`. */
+export type DemoPilot = {
+  year: number
+  code: string
+  opened: string
+  written: string
+  submitted: string
+  reviewed: string
+  activities: readonly DemoActivity[]
+  /** The version that was authorised and annulled before it ruled. */
+  annulled: { signed: Omit<DemoSignatures, 'inForceFrom'>; on: string; why: string }
+  signed: DemoSignatures
+  closings: readonly DemoClosing[]
+  closed: string
+}
+
 export type DemoMinistry = {
   /** The day that the product shows: between the plan of last year and that of this one. */
   today: string
@@ -363,6 +379,7 @@ export type DemoMinistry = {
   holdings: readonly DemoHolding[]
   strategy: DemoStrategy
   catalogue: readonly DemoCatalogueActivity[]
+  pilot: DemoPilot
   /** Oldest first: 2025 and 2026. */
   planYears: readonly DemoPlanYear[]
 }

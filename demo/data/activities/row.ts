@@ -141,7 +141,7 @@ export function isInYear(row: Row, year: DemoYear): boolean {
 }
 
 /** The activity that a row is in the plan of a year. */
-export function toActivity(row: Row, year: DemoYear, position: number): DemoActivity {
+export function toActivity(row: Row, year: number, position: number): DemoActivity {
   const key = `${row.unit}-${row.number}`
   /** What 2025 said, where it said something else. */
   const was = (name: string, now: string): string => (year === 2025 ? (row.extras.get(`${name}25`) ?? now) : now)
