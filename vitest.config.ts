@@ -1,4 +1,18 @@
 import { defineConfig } from 'vitest/config'
+import { BaseSequencer, type TestSpecification } from 'vitest/node'
+
+/** Files that take longest, most of them because they start programs; vitest goes by size and would leave one alone at the end. */
+const LONG = [/pages\.browser/, /importedPlan\.browser/, /buildDemo\.db/, /start\.db/, /torture\.db/, /src\/cli\//]
+
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const rank = ({ moduleId }: TestSpecification): number => {
+      const at = LONG.findIndex((one) => one.test(moduleId))
+      return at === -1 ? LONG.length : at
+    }
+    return (await super.sort(files)).toSorted((a, b) => rank(a) - rank(b))
+  }
+}
 
 /**
  * Lanes: `rules` is pure and fast; `database` runs once for each engine (TEST_DB); `browser` drives Chromium.
@@ -8,6 +22,7 @@ const shared = { isolate: false, maxWorkers: 2 }
 
 export default defineConfig({
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         test: {
@@ -22,7 +37,7 @@ export default defineConfig({
         test: {
           ...shared,
           name: 'database',
-          include: ['{src,demo,scripts}/**/*.db.test.ts', 'acceptance/**/*.scenario.test.ts'],
+          include: ['{src,demo,scripts,torture}/**/*.db.test.ts', 'acceptance/**/*.scenario.test.ts'],
           globalSetup: ['src/domains/platform/testing/globalDatabase.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
@@ -31,6 +46,8 @@ export default defineConfig({
       {
         test: {
           ...shared,
+          // A journey waits for its page a sixth of the time.
+          maxWorkers: 3,
           name: 'browser',
           include: ['acceptance/**/*.browser.test.ts', 'src/ui/**/*.browser.test.ts'],
           globalSetup: ['acceptance/harness/product.ts'],

@@ -59,7 +59,7 @@ describe.skipIf(chromiumPath === undefined)('el tablero en pantalla (necesita HI
     await objectives.getByRole('row').filter({ hasText: /OE1\s/u }).getByText('Atrasada').waitFor()
     await reader.getByText('Ver los datos de la curva').click()
     const december = reader.getByRole('table', { name: /^Avance acumulado/u }).getByRole('row', { name: 'diciembre' })
-    expect(await december.getByRole('cell').count()).toBe(3)
+    expect(await december.getByRole('cell').count()).toBe(4)
   })
 
   it('del tablero a la unidad, a su actividad y al informe: cada paso con su dirección', async () => {

@@ -1,6 +1,7 @@
 import type { Browser, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { accessibilityFaults, chromiumPath, demoPerson, launchChromium, openPage } from './harness/browser.ts'
+import { accessibilityFaults } from './harness/accessibility.ts'
+import { chromiumPath, demoPerson, launchChromium, openPage } from './harness/browser.ts'
 import { type RunningProduct, startProduct } from './harness/product.ts'
 
 const YEAR = 2026

@@ -5,15 +5,8 @@ import { join } from 'node:path'
 import type { Browser, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { unpacked, written } from '../src/domains/operations/actions/sample/testing/openedSample.ts'
-import {
-  accessibilityFaults,
-  chromiumPath,
-  demoPerson,
-  faultsOf,
-  launchChromium,
-  openPage,
-  supportingNote,
-} from './harness/browser.ts'
+import { accessibilityFaults } from './harness/accessibility.ts'
+import { chromiumPath, demoPerson, faultsOf, launchChromium, openPage, supportingNote } from './harness/browser.ts'
 import { bytesOf, CODE, codeOn, wordsOf } from './harness/downloads.ts'
 import { type Errand, openErrand } from './harness/errand.ts'
 import { addExemptMonth } from './harness/exemptMonths.ts'

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { accessibilityFaults } from './harness/accessibility.ts'
 import {
-  accessibilityFaults,
   chromiumPath,
   DESKTOP,
   demoPerson,

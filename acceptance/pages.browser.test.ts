@@ -26,6 +26,9 @@ const forPlanning = [
   `/plan/${YEAR}/sesiones/1`,
   `/plan/${YEAR}/sesiones/2`,
   `/plan/${YEAR - 1}/versiones`,
+  `/plan/${YEAR - 2}/versiones`,
+  `/plan/${YEAR - 2}/aprobacion`,
+  `/plan/${YEAR - 2}/cierre`,
   `/plan/${YEAR - 1}/cambios`,
   `/plan/${YEAR - 1}/cambios/1`,
   `/plan/${YEAR - 1}/cambios/4`,
@@ -46,6 +49,17 @@ const forPlanning = [
   `/plan/${YEAR}/copiar`,
   `/plan/${YEAR}/comparar/${YEAR - 1}`,
   `/plan/${YEAR}/documentos`,
+  `/seguimiento/${YEAR - 1}/informes`,
+  `/seguimiento/${YEAR - 1}/informes/2/trimestre`,
+  `/seguimiento/${YEAR}/informes`,
+  `/seguimiento/${YEAR - 1}/salud?desde=1&hasta=8`,
+  ...['silencio', 'revision', 'devoluciones', 'sin-evidencia', 'extemporaneos', 'reaperturas'].map(
+    (list) => `/seguimiento/${YEAR - 1}/salud/${list}?desde=1&hasta=8`,
+  ),
+  `/seguimiento/${YEAR - 1}/salud/reprogramacion?desde=1&hasta=8`,
+  `/seguimiento/${YEAR - 1}/salud/rectificaciones?desde=1&hasta=8`,
+  `/seguimiento/${YEAR - 1}/salud/no-existe`,
+  `/seguimiento/${YEAR}/salud`,
   `/seguimiento/${YEAR - 1}/verificacion`,
   `/seguimiento/${YEAR}/verificacion`,
   '/plan/importar',
@@ -62,6 +76,8 @@ const forPlanning = [
   '/admin/calendario?ano=2025',
   '/auditoria',
   '/registro',
+  '/avisos',
+  '/avisos/preferencias',
   '/ayuda',
   '/ayuda/importar',
   '/no-existe',
@@ -73,6 +89,9 @@ const forAdmin = [
   '/admin/personas/{person}',
   '/admin/institucion',
   '/admin/institucion/paquete',
+  '/admin/institucion/correo',
+  '/admin/institucion/correo?ver=all',
+  '/avisos',
   '/admin/calendario',
   '/admin/importar',
   '/auditoria',
@@ -91,6 +110,10 @@ const forHead = [
   `/seguimiento/${YEAR}`,
   `/seguimiento/${YEAR - 1}/tablero?mes=6`,
   `/seguimiento/${YEAR}/tablero`,
+  `/seguimiento/${YEAR - 1}/salud?desde=1&hasta=8`,
+  `/seguimiento/${YEAR - 1}/salud/extemporaneos?desde=1&hasta=8`,
+  `/seguimiento/${YEAR - 1}/unidades/{unit}/ano?mes=8`,
+  `/seguimiento/${YEAR}/unidades/{unit}/ano`,
   '/tablero',
   `/seguimiento/${YEAR - 1}/cumplimiento`,
   `/seguimiento/${YEAR - 1}/cumplimiento?mes=10&por=unitKind`,
@@ -115,7 +138,10 @@ const forHead = [
 ]
 const forLead = [`/plan/${YEAR}/conformidad?ver=exception`, `/plan/${YEAR}/conformidad/{sharedTemplate}`]
 const forAuditor = ['/auditoria', '/ayuda/auditoria']
-const forNobody = ['/entrar', '/invitacion/00000000', '/verificar', '/verificar/0000-0000-0000-0000']
+const forNobody = ['/entrar', '/cabezas', '/invitacion/00000000', '/verificar', '/verificar/0000-0000-0000-0000']
+
+/** Where the page is told that whoever asks may not read it, and the browser notes the refusal too. */
+const refused = [`/seguimiento/${YEAR - 1}/3/no-existe`]
 
 /** What is wrong with a page: words of the browser's console, headings, and what nobody may break. */
 async function faultsAt(page: Page, path: string): Promise<readonly string[]> {
@@ -123,7 +149,8 @@ async function faultsAt(page: Page, path: string): Promise<readonly string[]> {
   const complain = (fault: string): number => faults.push(fault)
   const onError = (error: Error): number => complain(`page error: ${error.message}`)
   const onConsole = (message: { type: () => string; text: () => string; location: () => { url: string } }): void => {
-    if (message.type() === 'error') complain(`console: ${message.text()} ${message.location().url}`)
+    const isRefusal = refused.includes(path) && message.text().includes('status of 403')
+    if (message.type() === 'error' && !isRefusal) complain(`console: ${message.text()} ${message.location().url}`)
   }
   page.on('pageerror', onError)
   page.on('console', onConsole)

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { accessibilityFaults, chromiumPath, demoPerson, faultsOf, launchChromium, openPage } from './harness/browser.ts'
+import { accessibilityFaults } from './harness/accessibility.ts'
+import { chromiumPath, demoPerson, faultsOf, launchChromium, openPage } from './harness/browser.ts'
 import { type RunningProduct, startProduct } from './harness/product.ts'
 
 const YEAR = 2026

@@ -5,8 +5,8 @@ import { projectFolder } from '../src/domains/platform/index.ts'
 import { isProduction, type SourceFile, sourceFiles } from './sourceFiles.ts'
 
 const MAX_LINES = 400
-/** Generated from the migrations, and tables of sentences, may be longer. */
-const LONG = /store\/schema\.ts$|messages\.es\.ts$/
+/** Generated from the migrations. */
+const LONG = /store\/schema\.ts$/
 
 const code = sourceFiles(['src', 'demo', 'scripts', 'bench'])
 const written = [...code, ...sourceFiles(['db', 'docs']), ...rootTexts()]

@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import { type ChildProcess, type SpawnOptions, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
 import { projectFolder } from '../../src/domains/platform/index.ts'
@@ -14,14 +14,26 @@ export type ServerProcess = {
   signal: (name: NodeJS.Signals) => void
 }
 
-/** The built server as a process of its own, with no variable of Hilo but the given ones. */
-export function startServer(variables: Readonly<Record<string, string>>, ...args: string[]): ServerProcess {
+/**
+ * The built server as a process of its own, with no variable of Hilo but the given ones.
+ *
+ * @param limits.fileBlocks blocks of 512 bytes that it may write into one file, as `ulimit -f` counts them.
+ */
+export function startServer(
+  variables: Readonly<Record<string, string>>,
+  limits: { fileBlocks?: number } = {},
+): ServerProcess {
   const { DATABASE_URL: _url, HILO_DATA: _data, ...env } = process.env
-  const child: ChildProcess = spawn(
-    process.execPath,
-    [...serverFlags, join(projectFolder(), 'dist', 'server', 'src', 'app', 'serve.js'), ...args],
-    { env: { ...env, HOST: '127.0.0.1', PORT: '0', ...variables }, stdio: ['ignore', 'pipe', 'pipe'] },
-  )
+  const product = [...serverFlags, join(projectFolder(), 'dist', 'server', 'src', 'app', 'serve.js')]
+  const options: SpawnOptions = {
+    env: { ...env, HOST: '127.0.0.1', PORT: '0', ...variables },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  }
+  const { fileBlocks } = limits
+  const child: ChildProcess =
+    fileBlocks === undefined
+      ? spawn(process.execPath, product, options)
+      : spawn('sh', ['-c', `ulimit -f ${fileBlocks} && exec "$@"`, 'sh', process.execPath, ...product], options)
   let stdout = ''
   let stderr = ''
   child.stderr?.setEncoding('utf8').on('data', (text: string) => {
