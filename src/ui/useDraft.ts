@@ -15,6 +15,8 @@ export type DraftOptions<Value> = {
 export type Draft<Value> = {
   value: Value
   setValue: (next: Value) => void
+  /** Changes a part of it: `step` gets the newest value, also where two fields change before the screen is drawn again. */
+  update: (step: (newest: Value) => Value) => void
   /** The form started with what was typed before. */
   restored: boolean
   /** Forgets it: the form was sent or thrown away. The screen keeps its value. */
@@ -86,6 +88,7 @@ export function useDraft<Value>({ key, initial, parse }: DraftOptions<Value>): D
     },
     [key],
   )
+  const update = useCallback((step: (newest: Value) => Value) => setValue(step(latest.current)), [setValue])
   const clear = useCallback(() => {
     dirty.current = false
     write(key, null)
@@ -101,5 +104,5 @@ export function useDraft<Value>({ key, initial, parse }: DraftOptions<Value>): D
     },
     [key],
   )
-  return { value, setValue, restored: start !== undefined, clear, formProps: { ref, onFocus } }
+  return { value, setValue, update, restored: start !== undefined, clear, formProps: { ref, onFocus } }
 }

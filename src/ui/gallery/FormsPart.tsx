@@ -1,4 +1,5 @@
 import { type FormEvent, type ReactNode, useState } from 'react'
+import { z } from 'zod'
 import { Button } from '../controls/Button.tsx'
 import { Combobox } from '../controls/Combobox.tsx'
 import { Checkbox, CheckboxGroup, RadioGroup } from '../controls/choices.tsx'
@@ -9,27 +10,22 @@ import { Section } from '../layout/Section.tsx'
 import { useDraft } from '../useDraft.ts'
 import { samplePlaces } from './samples.ts'
 
-type Answers = { visits: string; told: string }
-
-const parse = (stored: unknown): Answers | undefined =>
-  typeof stored === 'object' &&
-  stored !== null &&
-  'visits' in stored &&
-  'told' in stored &&
-  typeof stored.visits === 'string' &&
-  typeof stored.told === 'string'
-    ? { visits: stored.visits, told: stored.told }
-    : undefined
+const answers = z.object({ visits: z.string(), told: z.string(), place: z.string().nullable() })
+type Answers = z.output<typeof answers>
 
 /** All fields with hints and errors, a summary that takes the focus, a draft that survives a reload. */
 export function FormsPart(): ReactNode {
-  const draft = useDraft<Answers>({ key: 'gallery', initial: { visits: '4O', told: '' }, parse })
+  const draft = useDraft<Answers>({
+    key: 'gallery',
+    initial: { visits: '4O', told: '', place: null },
+    parse: (kept) => answers.safeParse(kept).data,
+  })
+  const put = (part: Partial<Answers>): void => draft.update((newest) => ({ ...newest, ...part }))
   const [attempt, setAttempt] = useState(0)
-  const [place, setPlace] = useState<string | null>(null)
   const [way, setWay] = useState<'quarter' | 'equal' | 'leave' | null>('quarter')
   const [means, setMeans] = useState<readonly ('list' | 'photo')[]>(['list'])
   const [files, setFiles] = useState<readonly string[]>([])
-  const { visits, told } = draft.value
+  const { visits, told, place } = draft.value
   const wrongNumber = attempt > 0 && !/^\d+$/.test(visits) ? 'Escriba un número entre 0 y 200.' : undefined
   const noText = attempt > 0 && told === '' ? 'Diga qué se hizo, en una frase o más.' : undefined
   const errors = [
@@ -56,7 +52,7 @@ export function FormsPart(): ReactNode {
             suffix="visitas"
             width="s"
             value={visits}
-            onChange={(event) => draft.setValue({ ...draft.value, visits: event.currentTarget.value })}
+            onChange={(event) => put({ visits: event.currentTarget.value })}
           />
           <TextArea
             id="told"
@@ -64,7 +60,7 @@ export function FormsPart(): ReactNode {
             label="Qué se hizo"
             error={noText}
             value={told}
-            onChange={(event) => draft.setValue({ ...draft.value, told: event.currentTarget.value })}
+            onChange={(event) => put({ told: event.currentTarget.value })}
           />
           <DateInput label="Desde cuándo" name="since" optional />
           <Select
@@ -94,7 +90,7 @@ export function FormsPart(): ReactNode {
             hint="Escriba sin preocuparse por las tildes."
             items={samplePlaces}
             value={place}
-            onChange={setPlace}
+            onChange={(chosen) => put({ place: chosen })}
           />
           <RadioGroup
             label="Cómo repartir los cuatro puntos"

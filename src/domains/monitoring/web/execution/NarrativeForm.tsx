@@ -6,7 +6,7 @@ import { useAnnounce } from '../../../../ui/feedback/Announcer.tsx'
 import { Notice } from '../../../../ui/layout/Notice.tsx'
 import { useDraft } from '../../../../ui/useDraft.ts'
 import { executionRoutes } from '../../contract.ts'
-import { emptyNarrative, narrativeSections } from '../../model/execution/narrative.ts'
+import { emptyNarrative, type NarrativeSection, narrativeSections } from '../../model/execution/narrative.ts'
 import { narrativeTitles } from '../../model/execution/periodText.es.ts'
 import type { ReportPlace } from '../addresses.ts'
 import { executionReads, inputOf, type NarrativeDraft, parseDraft, type ReadReport } from './executionData.ts'
@@ -60,6 +60,8 @@ export function NarrativeForm({ read, place, personId, onStale, onClose }: Props
     draft.clear()
     onClose()
   }
+  const write = (section: NarrativeSection, text: string): void =>
+    draft.update((newest) => ({ ...newest, narrative: { ...newest.narrative, [section]: text } }))
   const settle = (next: NarrativeDraft): void => {
     save.reset()
     draft.setValue(next)
@@ -93,9 +95,7 @@ export function NarrativeForm({ read, place, personId, onStale, onClose }: Props
           rows={5}
           maxLength={8000}
           value={narrative[section]}
-          onChange={(event) =>
-            draft.setValue({ seen, narrative: { ...narrative, [section]: event.currentTarget.value } })
-          }
+          onChange={(event) => write(section, event.currentTarget.value)}
         />
       ))}
       {save.error === null || isStale ? null : (

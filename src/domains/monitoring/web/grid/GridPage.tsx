@@ -73,7 +73,7 @@ function Grid({ rows, year, month, locale, personId }: Place & { rows: readonly 
         {draft.restored ? <Notice kind="info">{words.restored}</Notice> : null}
         <GridTable
           {...{ lines, year, month, locale }}
-          onChange={(activityId, line) => draft.setValue({ ...draft.value, [activityId]: line })}
+          onChange={(activityId, line) => draft.update((newest) => ({ ...newest, [activityId]: line }))}
         />
         {save.error === null ? null : (
           <Notice kind="error" live>

@@ -67,7 +67,7 @@ export function ReportForm(props: ReportFormProps): ReactNode {
   const save = useAct(reportRoutes.saveReport, { refresh: [reportRoutes.myMonth] })
   const step = useAct(reportRoutes.takeReportStep, { refresh: [reportRoutes.myMonth] })
   const uploads = useUploads({ year, month, activityId })
-  const change = (part: Partial<ReportDraft>): void => draft.setValue({ ...draft.value, ...part })
+  const change = (part: Partial<ReportDraft>): void => draft.update((newest) => ({ ...newest, ...part }))
   const complain = (wrong: readonly FigureField[], missing: readonly ReportField[]): void =>
     setProblems(({ attempt }) => ({ wrong, missing, attempt: attempt + 1 }))
 
@@ -76,7 +76,7 @@ export function ReportForm(props: ReportFormProps): ReactNode {
     if ('wrong' in read) return complain(read.wrong, [])
     const input = { year, month, activityId, content: read.content, revision: draft.value.revision }
     const { revision, missing } = await save.mutateAsync({ input })
-    draft.setValue({ ...draft.value, revision })
+    change({ revision })
     draft.clear()
     complain([], thenSend ? missing : [])
     if (!thenSend || missing.length > 0) return announce(words.saved, { toast: true })

@@ -29,7 +29,7 @@ export function AddObservationDialog({ year, unitId, activities, onClose }: AddP
     parse: (kept) => observationSchema.safeParse(kept).data,
   })
   const { activityId, field, text } = draft.value
-  const change = (part: Partial<typeof draft.value>): void => draft.setValue({ ...draft.value, ...part })
+  const change = (part: Partial<typeof draft.value>): void => draft.update((newest) => ({ ...newest, ...part }))
   const [tried, setTried] = useState(false)
   const short = text.trim().length < SHORTEST
   const add = useAct(observationRoutes.addObservation, {

@@ -110,18 +110,18 @@ export function PartsForm({ kind, ...props }: ItemFormProps & { kind: Kind }): R
           key={at}
           {...{ request, names, form, at, draft, attempt }}
           legend={legendOf(at)}
-          onChange={(next) => stored.setValue(stored.value.with(at, next))}
+          onChange={(next) => stored.update((newest) => newest.with(at, next))}
         />
       ))}
       {kind === 'split' ? (
         <div className="acts">
           <Button
             disabled={stored.value.length >= MOST_PARTS}
-            onClick={() => stored.setValue([...stored.value, fresh])}
+            onClick={() => stored.update((newest) => [...newest, fresh])}
           >
             {changesText.addPart}
           </Button>
-          <Button disabled={stored.value.length <= 2} onClick={() => stored.setValue(stored.value.slice(0, -1))}>
+          <Button disabled={stored.value.length <= 2} onClick={() => stored.update((newest) => newest.slice(0, -1))}>
             {changesText.removePart}
           </Button>
         </div>

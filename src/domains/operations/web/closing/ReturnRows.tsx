@@ -36,6 +36,8 @@ export function ReturnRows({ year, unitId, closing, onClose }: Props): ReactNode
       onClose()
     },
   })
+  const write = (activityId: string, text: string): void =>
+    draft.update((newest) => ({ ...newest, comments: { ...newest.comments, [activityId]: text } }))
   const written = Object.entries(comments).filter(([, text]) => text.trim().length >= SHORTEST)
   const missing = written.length === 0 && reason.trim().length < SHORTEST
   const submit = (event: FormEvent): void => {
@@ -56,9 +58,7 @@ export function ReturnRows({ year, unitId, closing, onClose }: Props): ReactNode
         rows={1}
         maxLength={1000}
         value={comments[row.activityId] ?? ''}
-        onChange={(event) =>
-          draft.setValue({ reason, comments: { ...comments, [row.activityId]: event.currentTarget.value } })
-        }
+        onChange={(event) => write(row.activityId, event.currentTarget.value)}
       />
     ) : null
   return (
@@ -98,7 +98,7 @@ export function ReturnRows({ year, unitId, closing, onClose }: Props): ReactNode
         maxLength={1000}
         value={reason}
         error={tried && missing ? words.returnMissing : undefined}
-        onChange={(event) => draft.setValue({ reason: event.currentTarget.value, comments })}
+        onChange={(event) => draft.update((newest) => ({ ...newest, reason: event.currentTarget.value }))}
       />
       <div className="closing-save">
         <Button type="submit" variant="primary" busy={giveBack.isPending}>

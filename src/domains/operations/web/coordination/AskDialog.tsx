@@ -36,7 +36,7 @@ export function AskDialog({ year, data, onClose }: Props): ReactNode {
     parse: (kept) => draftSchema.safeParse(kept).data,
   })
   const { ownUnit, activityId, unitIds, what, joint } = draft.value
-  const change = (part: Partial<AskDraft>): void => draft.setValue({ ...draft.value, ...part })
+  const change = (part: Partial<AskDraft>): void => draft.update((newest) => ({ ...newest, ...part }))
   const [tried, setTried] = useState(false)
   const activities = useUnitPlan(year, ownUnit).data?.activities ?? []
   const short = what.trim().length < SHORTEST

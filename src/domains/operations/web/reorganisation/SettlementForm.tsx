@@ -99,7 +99,7 @@ export function SettlementForm({ year, page }: { year: string; page: Settlement 
     parse: (stored) => keptDraft(page, stored),
   })
   const { choices, reason, actNumber } = draft.value
-  const put = (change: Partial<SettlementDraft>): void => draft.setValue({ ...draft.value, ...change })
+  const put = (change: Partial<SettlementDraft>): void => draft.update((newest) => ({ ...newest, ...change }))
   const [tried, setTried] = useState(false)
   const save = useAct(reorganisationRoutes.prepareSettlement, {
     refresh: reorganisationReads,

@@ -171,7 +171,7 @@ export function SessionDialog({ year, today, list, session, onOpened, onClose }:
           tried={tried}
           list={list}
           own={session?.number}
-          change={(part) => draft.setValue({ ...form, ...part })}
+          change={(part) => draft.update((newest) => ({ ...newest, ...part }))}
         />
       </form>
     </FormDialog>

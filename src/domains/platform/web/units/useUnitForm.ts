@@ -14,5 +14,5 @@ export function useUnitForm<F extends UnitForm>(
     initial,
     parse: (stored) => keptUnitForm(form, initial, stored),
   })
-  return { ...draft, put: (change) => draft.setValue({ ...draft.value, ...change }) }
+  return { ...draft, put: (change) => draft.update((newest) => ({ ...newest, ...change })) }
 }

@@ -92,7 +92,7 @@ export function usePieceForm<R extends Route, V extends Values>(options: PieceFo
   }
   return {
     values,
-    set: (field, text) => draft.setValue({ revision, values: { ...values, [field]: text } }),
+    set: (field, text) => draft.update((newest) => ({ revision, values: { ...newest.values, [field]: text } })),
     problem,
     fieldId,
     summary: [
