@@ -8,6 +8,9 @@ import { errorSentence } from './errorSentence.ts'
 import { createServer } from './http/createServer.ts'
 import { makeApplication, openMigrated } from './openApplication.ts'
 
+/** What is under way when the server stops has this long to end: a slow line would hold it for ever. */
+const LONGEST_ANSWER_MS = 10_000
+
 async function listen(server: FastifyInstance, { host, port }: Configuration): Promise<string> {
   try {
     return await server.listen({ host, port })
@@ -42,7 +45,9 @@ async function serve(environment: NodeJS.ProcessEnv, wantsDemo: boolean): Promis
       if (closing) return
       closing = true
       say('Cerrando…')
+      const cut = setTimeout(() => server.server.closeAllConnections(), LONGEST_ANSWER_MS)
       await server.close()
+      clearTimeout(cut)
       await stopDigests()
       await database.close()
       process.exit(0)

@@ -135,6 +135,9 @@ export function bindRoutes(
   routes: readonly BoundRoute[],
   cookie: CookieOptions,
 ): void {
+  // Whoever left does not keep the server open, but what he asked for still reads the database.
+  const underWay = new Set<Promise<unknown>>()
+  server.addHook('onClose', async () => void (await Promise.allSettled(underWay)))
   for (const bound of routes) {
     server.route({
       method: bound.route.method,
@@ -142,7 +145,9 @@ export function bindRoutes(
       ...(bound.kind === 'publicAct' || bound.route.limited ? { config: LIMITED } : {}),
       handler: async (request, reply) => {
         reply.header('cache-control', 'no-store')
-        const body = await answer(bound, app, request, reply, cookie)
+        const work = answer(bound, app, request, reply, cookie)
+        underWay.add(work)
+        const body = await work.finally(() => underWay.delete(work))
         return reply.sent ? reply : body
       },
     })

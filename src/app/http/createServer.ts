@@ -79,7 +79,8 @@ export async function createServer(app: Application, options: ServerOptions): Pr
     logger: { level: options.logLevel, redact: ['req.headers.cookie'] },
     bodyLimit: UPLOAD_LIMIT_BYTES,
     trustProxy: https,
-    forceCloseConnections: true,
+    // What somebody sent before the stop gets its answer; lines that only stay open are cut.
+    forceCloseConnections: 'idle',
     routerOptions: { maxParamLength: 200 },
   })
   server.setErrorHandler((error, request, reply) => refuse(error, request, reply))
