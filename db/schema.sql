@@ -46,6 +46,34 @@ table monitoring_closing_rule (
   constraint monitoring_closing_rule_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES operations_plan(id)
 );
 
+table monitoring_conformity (
+  id text not null,
+  report_id text not null,
+  position integer not null,
+  template_id text not null,
+  act text not null,
+  from_status text not null,
+  to_status text not null,
+  digest text not null,
+  field text,
+  reason text,
+  person_id text not null,
+  post_name text not null,
+  by_substitute boolean not null,
+  at instant not null,
+  constraint monitoring_conformity_act_check CHECK ((act = ANY (ARRAY['give'::text, 'except'::text, 'withdraw'::text]))),
+  constraint monitoring_conformity_check CHECK (((act = 'give'::text) = (reason IS NULL))),
+  constraint monitoring_conformity_check1 CHECK (((field IS NULL) OR (act = 'except'::text))),
+  constraint monitoring_conformity_from_status_check CHECK ((from_status = ANY (ARRAY['pending'::text, 'given'::text, 'exception'::text]))),
+  constraint monitoring_conformity_person_id_fkey FOREIGN KEY (person_id) REFERENCES platform_person(id),
+  constraint monitoring_conformity_pkey PRIMARY KEY (id),
+  constraint monitoring_conformity_position_check CHECK (("position" > 0)),
+  constraint monitoring_conformity_report_id_fkey FOREIGN KEY (report_id) REFERENCES monitoring_report(id),
+  constraint monitoring_conformity_report_id_position_key UNIQUE (report_id, "position"),
+  constraint monitoring_conformity_template_id_fkey FOREIGN KEY (template_id) REFERENCES operations_template(id),
+  constraint monitoring_conformity_to_status_check CHECK ((to_status = ANY (ARRAY['pending'::text, 'given'::text, 'exception'::text])))
+);
+
 table monitoring_correction (
   id text not null,
   plan_id text not null,
@@ -190,6 +218,7 @@ table monitoring_evidence (
   position integer not null,
   file_id text,
   confidentiality text not null,
+  set_aside boolean not null default …,
   constraint monitoring_evidence_confidentiality_check CHECK ((confidentiality = ANY (ARRAY['public'::text, 'internal'::text, 'confidential'::text]))),
   constraint monitoring_evidence_file_id_fkey FOREIGN KEY (file_id) REFERENCES monitoring_evidence_file(id),
   constraint monitoring_evidence_kind_check CHECK (((kind = ANY (ARRAY['file'::text, 'link'::text, 'record'::text])) AND ((kind = 'file'::text) = (file_id IS NOT NULL)) AND ((kind = 'file'::text) = (place IS NULL)))),

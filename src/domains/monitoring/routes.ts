@@ -10,6 +10,8 @@ import { complianceActivity } from './actions/compliance/readActivity.ts'
 import { compliance } from './actions/compliance/readCompliance.ts'
 import { reprogrammed } from './actions/compliance/readReprogrammed.ts'
 import { complianceRows } from './actions/compliance/readRows.ts'
+import { reportConformity } from './actions/conformity/readConformity.ts'
+import { reviewReportConformity, withdrawReportConformity } from './actions/conformity/reviewConformity.ts'
 import { corrections } from './actions/corrections/readCorrections.ts'
 import { saveCorrection } from './actions/corrections/saveCorrection.ts'
 import { takeCorrectionStep } from './actions/corrections/takeCorrectionStep.ts'
@@ -48,6 +50,7 @@ import { verified } from './actions/verification/readVerified.ts'
 
 export const monitoringRoutes: BoundRoute[] = [
   ...[myMonth, report, saveReport, saveReports, takeReportStep],
+  ...[reportConformity, reviewReportConformity, withdrawReportConformity],
   ...[corrections, saveCorrection, takeCorrectionStep],
   ...[closings, setClosingRule, extendClosing, withdrawExtension, reopenMonth],
   ...[cutPreview, closeMonths, cut, downloadCut, cutDocument],

@@ -57,6 +57,12 @@ export const foreignInputs: Readonly<Record<string, InputFor>> = {
     month: 1,
     reports: [{ activityId, content: report, revision: 0 }],
   }),
+  'monitoring.reviewReportConformity': ({ year, copyId }) => ({
+    ...{ year, month: 1, give: [{ activityId: copyId, digest }], except: [] },
+  }),
+  'monitoring.withdrawReportConformity': ({ year, copyId }) => ({
+    ...{ year, month: 1, reports: [{ activityId: copyId, digest }], reason: 'Se dio por error' },
+  }),
   'monitoring.takeReportStep': ({ year, activityId }) => ({
     year,
     month: 1,

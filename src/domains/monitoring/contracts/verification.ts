@@ -47,6 +47,8 @@ const itemShape = z.object({
       ...{ verdict: verdictShape.nullable(), otherSide: verdictShape.nullable() },
     }),
   ),
+  /** Verdicts of this side on pieces as they were before the report was returned: they stay, and count no more. */
+  setAside: z.array(verdictShape.extend({ id: idShape, name: z.string() })),
 })
 
 /** Against the programme in force, in hundredths of a percent of the year; no row for more than it had to do. */
@@ -96,7 +98,12 @@ export const verificationRoutes = {
     access: verifiers,
     summary: 'A sample with its reports, their evidence and what was said of each piece',
     input: z.object({ year: yearShape, number: numberShape }),
-    output: z.object({ sample: sampleShape, items: z.array(itemShape) }),
+    output: z.object({
+      sample: sampleShape,
+      items: z.array(itemShape),
+      /** Reports of it that were returned since and are not validated again. */
+      returned: count,
+    }),
   }),
   giveVerdicts: actionRoute('monitoring.giveVerdicts', {
     path: '/api/seguimiento/:year/verificacion/:number/dictamenes',

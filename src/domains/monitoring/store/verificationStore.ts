@@ -77,12 +77,13 @@ export async function insertSample(
   if (rows.length > 0) await tx.insertInto('monitoring_sample_item').values(rows).execute()
 }
 
-/** The pieces of evidence of reports by their own ids, in the order of `listEvidence`. */
+/** The pieces of evidence of reports by their own ids, in the order of `listEvidence`, and the same ones. */
 export async function listEvidenceIds(db: Reader, reportIds: readonly string[]): Promise<Map<string, string[]>> {
   const rows = await db
     .selectFrom('monitoring_evidence')
     .select(['id', 'report_id'])
     .where('report_id', '=', sql<string>`any(${reportIds})`)
+    .where('set_aside', '=', false)
     .orderBy('report_id')
     .orderBy('position')
     .execute()

@@ -32,6 +32,22 @@ export type Schema = {
     post_name: string
     at: string
   }
+  monitoring_conformity: {
+    id: string
+    report_id: string
+    position: number
+    template_id: string
+    act: string
+    from_status: string
+    to_status: string
+    digest: string
+    field: string | null
+    reason: string | null
+    person_id: string
+    post_name: string
+    by_substitute: boolean
+    at: string
+  }
   monitoring_correction: {
     id: string
     plan_id: string
@@ -120,6 +136,7 @@ export type Schema = {
     position: number
     file_id: string | null
     confidentiality: string
+    set_aside: Generated<boolean>
   }
   monitoring_evidence_file: {
     id: string

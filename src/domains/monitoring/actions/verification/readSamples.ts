@@ -13,6 +13,7 @@ import {
   verificationState,
   verifyingSides,
 } from '../../model/verification/verdicts.ts'
+import { listSetAside } from '../../store/evidenceStore.ts'
 import {
   listEvidenceIds,
   listSampleItems,
@@ -109,6 +110,10 @@ export const sample = query(verificationRoutes.sample, async ({ db, actor, input
   const verdicts = await listVerdicts(db, found.plan.id)
   const reports = new Map((await readVerifiable(db, found)).map((one) => [one.report.id, one]))
   const standing = standingVerdicts(verdicts, stored.side)
+  const setAside = await listSetAside(
+    db,
+    drawn.map(({ id }) => id),
+  )
   const items = drawn.flatMap(({ id, reasons }): Item[] => {
     const one = reports.get(id)
     if (one === undefined) return []
@@ -119,8 +124,12 @@ export const sample = query(verificationRoutes.sample, async ({ db, actor, input
         ...{ reportId: id, month: report.month, reasons, ...saidIn(one) },
         ...{ state: verificationState(ids, standing), mayJudge: mayJudge(actor, stored.side, one) },
         pieces: piecesOf(one, ids, verdicts, stored.side),
+        setAside: (setAside.get(id) ?? []).flatMap((piece) => {
+          const verdict = verdictAnswer(standing.get(piece.id))
+          return verdict === null ? [] : [{ id: piece.id, name: piece.name, ...verdict }]
+        }),
       },
     ]
   })
-  return { sample: answer, items }
+  return { sample: answer, items, returned: drawn.length - items.length }
 })
