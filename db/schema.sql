@@ -98,6 +98,8 @@ table monitoring_correction (
   typed_by text not null,
   typed_at instant not null,
   written_in integer,
+  discarded_by text,
+  discarded_at instant,
   constraint monitoring_correction_activity_id_fkey FOREIGN KEY (activity_id) REFERENCES operations_activity(id),
   constraint monitoring_correction_attended_check CHECK ((attended >= 0)),
   constraint monitoring_correction_before_attended_check CHECK ((before_attended >= 0)),
@@ -107,6 +109,8 @@ table monitoring_correction (
   constraint monitoring_correction_cause_check CHECK ((cause = ANY (ARRAY['typing'::text, 'countedTwice'::text, 'wrongMonth'::text, 'lateProof'::text, 'verification'::text, 'other'::text]))),
   constraint monitoring_correction_check CHECK (((status = 'validated'::text) = (written_in IS NOT NULL))),
   constraint monitoring_correction_check1 CHECK ((written_in > month)),
+  constraint monitoring_correction_discarded_by_fkey FOREIGN KEY (discarded_by) REFERENCES platform_person(id),
+  constraint monitoring_correction_discarded_check CHECK ((((discarded_by IS NULL) = (discarded_at IS NULL)) AND ((discarded_at IS NULL) OR (status = ANY (ARRAY['draft'::text, 'returned'::text]))))),
   constraint monitoring_correction_month_check CHECK (((month >= 1) AND (month <= 12))),
   constraint monitoring_correction_number_check CHECK ((number > 0)),
   constraint monitoring_correction_pkey PRIMARY KEY (id),
@@ -407,6 +411,7 @@ table monitoring_sample (
   person_id text not null,
   post_name text not null,
   at instant not null,
+  drawn_from text,
   constraint monitoring_sample_check CHECK (((to_month >= from_month) AND (to_month <= 12))),
   constraint monitoring_sample_from_month_check CHECK (((from_month >= 1) AND (from_month <= 12))),
   constraint monitoring_sample_number_check CHECK ((number > 0)),
@@ -1623,7 +1628,7 @@ CREATE INDEX monitoring_closing_extension_plan ON public.monitoring_closing_exte
 
 CREATE INDEX monitoring_closing_rule_plan ON public.monitoring_closing_rule USING btree (plan_id);
 
-CREATE UNIQUE INDEX monitoring_correction_pending ON public.monitoring_correction USING btree (report_id) WHERE (status <> 'validated'::text);
+CREATE UNIQUE INDEX monitoring_correction_pending ON public.monitoring_correction USING btree (report_id) WHERE ((status <> 'validated'::text) AND (discarded_at IS NULL));
 
 CREATE INDEX monitoring_correction_plan ON public.monitoring_correction USING btree (plan_id, month);
 

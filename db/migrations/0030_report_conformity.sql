@@ -28,3 +28,16 @@ create table monitoring_conformity (
 -- A validated report that is returned before its month is closed: pieces that somebody gave a verdict of stay as they were
 -- seen and are the report's no longer; it goes on with copies of them that nobody has looked at.
 alter table monitoring_evidence add column set_aside boolean not null default false;
+
+-- What a sample was drawn from, so that anybody draws it again outside: canonical JSON (RFC 8785) of a row for each report
+-- with what the criteria look at. Null: it was drawn before this was kept.
+alter table monitoring_sample add column drawn_from text;
+
+-- A correction that its unit gave up: it stays with its steps and is read as if it had never been asked for.
+alter table monitoring_correction add column discarded_by text references platform_person (id);
+alter table monitoring_correction add column discarded_at instant;
+alter table monitoring_correction add constraint monitoring_correction_discarded_check
+  check ((discarded_by is null) = (discarded_at is null) and (discarded_at is null or status in ('draft', 'returned')));
+drop index monitoring_correction_pending;
+create unique index monitoring_correction_pending on monitoring_correction (report_id)
+  where status <> 'validated' and discarded_at is null;

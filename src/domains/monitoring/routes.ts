@@ -12,6 +12,7 @@ import { reprogrammed } from './actions/compliance/readReprogrammed.ts'
 import { complianceRows } from './actions/compliance/readRows.ts'
 import { reportConformity } from './actions/conformity/readConformity.ts'
 import { reviewReportConformity, withdrawReportConformity } from './actions/conformity/reviewConformity.ts'
+import { discardCorrection } from './actions/corrections/discardCorrection.ts'
 import { corrections } from './actions/corrections/readCorrections.ts'
 import { saveCorrection } from './actions/corrections/saveCorrection.ts'
 import { takeCorrectionStep } from './actions/corrections/takeCorrectionStep.ts'
@@ -45,13 +46,14 @@ import { takeReportStep } from './actions/takeReportStep.ts'
 import { unitYear } from './actions/unitYear/readUnitYear.ts'
 import { drawSample } from './actions/verification/drawSample.ts'
 import { giveVerdicts } from './actions/verification/giveVerdicts.ts'
+import { sampleFile, samplePreview } from './actions/verification/readDraw.ts'
 import { sample, samples } from './actions/verification/readSamples.ts'
 import { verified } from './actions/verification/readVerified.ts'
 
 export const monitoringRoutes: BoundRoute[] = [
   ...[myMonth, report, saveReport, saveReports, takeReportStep],
   ...[reportConformity, reviewReportConformity, withdrawReportConformity],
-  ...[corrections, saveCorrection, takeCorrectionStep],
+  ...[corrections, saveCorrection, discardCorrection, takeCorrectionStep],
   ...[closings, setClosingRule, extendClosing, withdrawExtension, reopenMonth],
   ...[cutPreview, closeMonths, cut, downloadCut, cutDocument],
   ...[executionReports, executionReport, narrativeVersion, saveNarrative, issueReport, executionReportDocument],
@@ -60,6 +62,6 @@ export const monitoringRoutes: BoundRoute[] = [
   ...[followUps, followUp, instructionGround, giveInstruction, takeFollowUpStep],
   ...[addEvidenceFile, removeEvidenceFile, downloadEvidence, showEvidence],
   ...[board, health, healthList, unitYear],
-  ...[samples, drawSample, sample, giveVerdicts, verified],
+  ...[samples, samplePreview, drawSample, sample, sampleFile, giveVerdicts, verified],
   ...[compliance, complianceRows, reprogrammed, complianceActivity, complianceFile, complianceDictionary],
 ]

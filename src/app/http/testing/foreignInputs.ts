@@ -49,6 +49,7 @@ export const foreignInputs: Readonly<Record<string, InputFor>> = {
     ...{ year, month: 1, activityId, revision: 0, cause: 'typing', reason: 'Se escribió mal', record: 'Acta 14' },
     figures: { shareBp: 700, quantity: null, received: null, attended: null },
   }),
+  'monitoring.discardCorrection': ({ year, activityId }) => ({ year, month: 1, activityId, revision: 1 }),
   'monitoring.takeCorrectionStep': ({ year, activityId }) => ({
     ...{ year, month: 1, activityId, act: 'validate', revision: 1 },
   }),

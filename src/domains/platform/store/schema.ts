@@ -72,6 +72,8 @@ export type Schema = {
     typed_by: string
     typed_at: string
     written_in: number | null
+    discarded_by: string | null
+    discarded_at: string | null
   }
   monitoring_cut: {
     id: string
@@ -252,6 +254,7 @@ export type Schema = {
     person_id: string
     post_name: string
     at: string
+    drawn_from: string | null
   }
   monitoring_sample_item: {
     sample_id: string

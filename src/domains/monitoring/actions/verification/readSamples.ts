@@ -46,11 +46,17 @@ async function sampleAnswers(db: Reader, { plan }: PlanInForce, wanted: readonly
   const pieces = await listEvidenceIds(db, [...new Set([...items.values()].flat().map(({ id }) => id))])
   const verdicts = await listVerdicts(db, plan.id)
   return wanted.map((sample) => {
-    const { id, rule: _text, ...rest } = sample
+    const { id, rule: _text, drawnFrom, ...rest } = sample
     const own = items.get(id) ?? []
     const standing = standingVerdicts(verdicts, sample.side)
     const reviewed = own.filter((item) => verificationState(pieces.get(item.id) ?? [], standing) !== 'unreviewed')
-    return { ...rest, rule: ruleOf(sample), items: own.length, reviewed: reviewed.length }
+    return {
+      ...rest,
+      rule: ruleOf(sample),
+      items: own.length,
+      reviewed: reviewed.length,
+      repeatable: drawnFrom !== null,
+    }
   })
 }
 
