@@ -49,6 +49,8 @@ const forPlanning = [
   `/plan/${YEAR}/copiar`,
   `/plan/${YEAR}/comparar/${YEAR - 1}`,
   `/plan/${YEAR}/documentos`,
+  `/seguimiento/${YEAR - 1}/conformidad?mes=7`,
+  `/seguimiento/${YEAR}/conformidad?mes=1`,
   `/seguimiento/${YEAR - 1}/informes`,
   `/seguimiento/${YEAR - 1}/informes/2/trimestre`,
   `/seguimiento/${YEAR}/informes`,
