@@ -5,7 +5,7 @@ export const conformityErrors = {
     remedy: 'La conformidad la da otra persona de la unidad rectora.',
   },
   'monitoring.conformityNotSent': {
-    message: '{unit} todavía no envía el informe de {code}, o lo está corrigiendo.',
+    message: 'El informe de {code} todavía no llega de {unit}, o se está corrigiendo.',
     remedy: 'La conformidad se da cuando lo envíe.',
   },
   'monitoring.conformityChanged': {
