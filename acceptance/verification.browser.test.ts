@@ -162,7 +162,7 @@ describe.skipIf(chromiumPath === undefined)('verificar la evidencia por muestra 
     await page.getByText('1 evidencia no verificó: ábralo para ver el motivo').waitFor()
     await page.getByRole('link', { name: ACTIVITY }).click()
     await page.getByText('Planificación, muestra n.º 1: insuficiente. La foto no dice de qué día es').waitFor()
-    await page.getByText(/El informe sigue validado y no admite otra evidencia/u).waitFor()
+    await page.getByText(/pida a su nivel superior que se lo devuelva/u).waitFor()
     expect(await faultsOf(page)).toEqual([])
   })
 
