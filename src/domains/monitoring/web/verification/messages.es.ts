@@ -133,7 +133,7 @@ export const verificationText = {
     whole: (items: number, population: number) => `${formatCount(items)} de ${reports(population)}.`,
     reasons: (parts: readonly string[]) =>
       `Por criterio: ${list(parts)}. Uno que cumple varios cuenta una vez en el total.`,
-    part: (reason: string, count: number) => `${reason}, ${formatCount(count)}`,
+    part: (reason: string, count: number) => `${reason} (${formatCount(count)})`,
   },
   recipe:
     'Para repetir el azar: tome los informes validados de esos meses que ningún criterio eligió, calcule el SHA-256 de cada texto «semilla, un espacio, identificador del informe», ordénelos de menor a mayor y quédese con los primeros, en la parte que dice la regla, redondeada hacia arriba.',
