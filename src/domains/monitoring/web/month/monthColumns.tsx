@@ -22,23 +22,14 @@ function Stage({ row: { report, missing, warnings, steps } }: { row: MonthRow })
   return <>{missing.length === 0 ? words.ready(warnings.length) : words.incomplete(missing.length)}</>
 }
 
-/** What its unidad rectora said, where it matters to whoever writes or decides. */
+/** What its unidad rectora said: an exception always, and where conformity stands once the report was sent. */
 function Conformity({ row: { conformity, report } }: { row: MonthRow }): ReactNode {
-  if (conformity === null || report === null || isWritable(report.status)) return conformityLine(conformity)
-  const { status, changed } = conformity
+  if (conformity === null || report === null) return null
+  const { status, changed, exception } = conformity
+  if (exception !== null) return <span className="meta">{words.exception(exception.by, exception.text)}</span>
+  if (isWritable(report.status)) return null
   const mark = changed ? monitoringText.conformityChanged[status] : ''
-  return (
-    <>
-      {conformityLine(conformity) ?? (
-        <span className="meta">{mark === '' ? monitoringText.conformities[status] : mark}</span>
-      )}
-    </>
-  )
-}
-
-function conformityLine(conformity: MonthRow['conformity']): ReactNode {
-  const exception = conformity?.exception ?? null
-  return exception === null ? null : <span className="meta">{words.exception(exception.by, exception.text)}</span>
+  return <span className="meta">{mark === '' ? monitoringText.conformities[status] : mark}</span>
 }
 
 function State({ row, locale }: { row: MonthRow; locale: string }): ReactNode {
