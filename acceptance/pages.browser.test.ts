@@ -49,6 +49,8 @@ const forPlanning = [
   `/plan/${YEAR}/copiar`,
   `/plan/${YEAR}/comparar/${YEAR - 1}`,
   `/plan/${YEAR}/documentos`,
+  `/seguimiento/${YEAR - 1}/conformidad?mes=7`,
+  `/seguimiento/${YEAR}/conformidad?mes=1`,
   `/seguimiento/${YEAR - 1}/informes`,
   `/seguimiento/${YEAR - 1}/informes/2/trimestre`,
   `/seguimiento/${YEAR}/informes`,
@@ -136,7 +138,11 @@ const forHead = [
   '/seguimiento/pendientes/no-existe',
   `/seguimiento/${YEAR - 1}/3/no-existe`,
 ]
-const forLead = [`/plan/${YEAR}/conformidad?ver=exception`, `/plan/${YEAR}/conformidad/{sharedTemplate}`]
+const forLead = [
+  `/seguimiento/${YEAR - 1}/conformidad?mes=7`,
+  `/plan/${YEAR}/conformidad?ver=exception`,
+  `/plan/${YEAR}/conformidad/{sharedTemplate}`,
+]
 const forAuditor = ['/auditoria', '/ayuda/auditoria']
 const forNobody = ['/entrar', '/cabezas', '/invitacion/00000000', '/verificar', '/verificar/0000-0000-0000-0000']
 

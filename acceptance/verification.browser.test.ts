@@ -86,10 +86,13 @@ describe.skipIf(chromiumPath === undefined)('verificar la evidencia por muestra 
     await dialog.getByLabel('Desde', { exact: true }).selectOption({ label: 'Diciembre' })
     await dialog.getByLabel('Hasta', { exact: true }).selectOption({ label: 'Diciembre' })
     await dialog.getByLabel('Al azar').fill('100')
+    await dialog.getByText('2 de 2 informes.').waitFor()
+    expect(await faultsOf(page)).toEqual([])
     await dialog.getByRole('button', { name: 'Sacar una muestra' }).click()
     await page.getByRole('heading', { level: 1, name: `Muestra n.º 1 de ${YEAR}` }).waitFor()
     await page.getByText('0 de 2 mirados').waitFor()
     await page.getByRole('heading', { name: 'Cómo se sacó' }).waitFor()
+    await page.getByRole('link', { name: 'Descargar con qué se repite (CSV)' }).waitFor()
     expect(await faultsOf(page)).toEqual([])
   })
 
@@ -159,7 +162,7 @@ describe.skipIf(chromiumPath === undefined)('verificar la evidencia por muestra 
     await page.getByText('1 evidencia no verificó: ábralo para ver el motivo').waitFor()
     await page.getByRole('link', { name: ACTIVITY }).click()
     await page.getByText('Planificación, muestra n.º 1: insuficiente. La foto no dice de qué día es').waitFor()
-    await page.getByText(/El informe sigue validado y no admite otra evidencia/u).waitFor()
+    await page.getByText(/pida a su nivel superior que se lo devuelva/u).waitFor()
     expect(await faultsOf(page)).toEqual([])
   })
 

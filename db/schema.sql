@@ -46,6 +46,34 @@ table monitoring_closing_rule (
   constraint monitoring_closing_rule_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES operations_plan(id)
 );
 
+table monitoring_conformity (
+  id text not null,
+  report_id text not null,
+  position integer not null,
+  template_id text not null,
+  act text not null,
+  from_status text not null,
+  to_status text not null,
+  digest text not null,
+  field text,
+  reason text,
+  person_id text not null,
+  post_name text not null,
+  by_substitute boolean not null,
+  at instant not null,
+  constraint monitoring_conformity_act_check CHECK ((act = ANY (ARRAY['give'::text, 'except'::text, 'withdraw'::text]))),
+  constraint monitoring_conformity_check CHECK (((act = 'give'::text) = (reason IS NULL))),
+  constraint monitoring_conformity_check1 CHECK (((field IS NULL) OR (act = 'except'::text))),
+  constraint monitoring_conformity_from_status_check CHECK ((from_status = ANY (ARRAY['pending'::text, 'given'::text, 'exception'::text]))),
+  constraint monitoring_conformity_person_id_fkey FOREIGN KEY (person_id) REFERENCES platform_person(id),
+  constraint monitoring_conformity_pkey PRIMARY KEY (id),
+  constraint monitoring_conformity_position_check CHECK (("position" > 0)),
+  constraint monitoring_conformity_report_id_fkey FOREIGN KEY (report_id) REFERENCES monitoring_report(id),
+  constraint monitoring_conformity_report_id_position_key UNIQUE (report_id, "position"),
+  constraint monitoring_conformity_template_id_fkey FOREIGN KEY (template_id) REFERENCES operations_template(id),
+  constraint monitoring_conformity_to_status_check CHECK ((to_status = ANY (ARRAY['pending'::text, 'given'::text, 'exception'::text])))
+);
+
 table monitoring_correction (
   id text not null,
   plan_id text not null,
@@ -70,6 +98,8 @@ table monitoring_correction (
   typed_by text not null,
   typed_at instant not null,
   written_in integer,
+  discarded_by text,
+  discarded_at instant,
   constraint monitoring_correction_activity_id_fkey FOREIGN KEY (activity_id) REFERENCES operations_activity(id),
   constraint monitoring_correction_attended_check CHECK ((attended >= 0)),
   constraint monitoring_correction_before_attended_check CHECK ((before_attended >= 0)),
@@ -79,6 +109,8 @@ table monitoring_correction (
   constraint monitoring_correction_cause_check CHECK ((cause = ANY (ARRAY['typing'::text, 'countedTwice'::text, 'wrongMonth'::text, 'lateProof'::text, 'verification'::text, 'other'::text]))),
   constraint monitoring_correction_check CHECK (((status = 'validated'::text) = (written_in IS NOT NULL))),
   constraint monitoring_correction_check1 CHECK ((written_in > month)),
+  constraint monitoring_correction_discarded_by_fkey FOREIGN KEY (discarded_by) REFERENCES platform_person(id),
+  constraint monitoring_correction_discarded_check CHECK ((((discarded_by IS NULL) = (discarded_at IS NULL)) AND ((discarded_at IS NULL) OR (status = ANY (ARRAY['draft'::text, 'returned'::text]))))),
   constraint monitoring_correction_month_check CHECK (((month >= 1) AND (month <= 12))),
   constraint monitoring_correction_number_check CHECK ((number > 0)),
   constraint monitoring_correction_pkey PRIMARY KEY (id),
@@ -190,6 +222,7 @@ table monitoring_evidence (
   position integer not null,
   file_id text,
   confidentiality text not null,
+  set_aside boolean not null default …,
   constraint monitoring_evidence_confidentiality_check CHECK ((confidentiality = ANY (ARRAY['public'::text, 'internal'::text, 'confidential'::text]))),
   constraint monitoring_evidence_file_id_fkey FOREIGN KEY (file_id) REFERENCES monitoring_evidence_file(id),
   constraint monitoring_evidence_kind_check CHECK (((kind = ANY (ARRAY['file'::text, 'link'::text, 'record'::text])) AND ((kind = 'file'::text) = (file_id IS NOT NULL)) AND ((kind = 'file'::text) = (place IS NULL)))),
@@ -378,6 +411,7 @@ table monitoring_sample (
   person_id text not null,
   post_name text not null,
   at instant not null,
+  drawn_from text,
   constraint monitoring_sample_check CHECK (((to_month >= from_month) AND (to_month <= 12))),
   constraint monitoring_sample_from_month_check CHECK (((from_month >= 1) AND (from_month <= 12))),
   constraint monitoring_sample_number_check CHECK ((number > 0)),
@@ -1594,7 +1628,7 @@ CREATE INDEX monitoring_closing_extension_plan ON public.monitoring_closing_exte
 
 CREATE INDEX monitoring_closing_rule_plan ON public.monitoring_closing_rule USING btree (plan_id);
 
-CREATE UNIQUE INDEX monitoring_correction_pending ON public.monitoring_correction USING btree (report_id) WHERE (status <> 'validated'::text);
+CREATE UNIQUE INDEX monitoring_correction_pending ON public.monitoring_correction USING btree (report_id) WHERE ((status <> 'validated'::text) AND (discarded_at IS NULL));
 
 CREATE INDEX monitoring_correction_plan ON public.monitoring_correction USING btree (plan_id, month);
 

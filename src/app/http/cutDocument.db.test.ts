@@ -101,6 +101,8 @@ describe('la hoja de un corte', () => {
     expect(text.replaceAll(' ', '')).toContain(sha256)
     for (const page of pages) expect(page).toContain(code)
     expect(headings[0]).toBe('Qué guarda este corte')
+    expect(headings).toContain('De lo programado a lo verificado')
+    expect(text).toContain('lo que nadie miró no es insuficiente')
     expect(shaOf(attached ?? new Uint8Array())).toBe(sha256)
   })
 

@@ -1,6 +1,7 @@
 export { boardRoutes } from './contracts/board.ts'
 export { closingRoutes } from './contracts/closings.ts'
 export { complianceRoutes } from './contracts/compliance.ts'
+export { reportConformityRoutes } from './contracts/conformity.ts'
 export { correctionRoutes } from './contracts/corrections.ts'
 export { type CutFormat, cutFormats, cutRoutes } from './contracts/cuts.ts'
 export { evaluationRoutes } from './contracts/evaluations.ts'

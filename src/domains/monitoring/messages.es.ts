@@ -3,6 +3,7 @@ import { type Month, monthName } from '../../kernel/month.ts'
 import { counted, list } from '../../kernel/spanish.ts'
 
 import { closingsActs, closingsErrors } from './messages/closings.es.ts'
+import { conformityActs, conformityErrors } from './messages/conformity.es.ts'
 import { correctionsActs, correctionsErrors } from './messages/corrections.es.ts'
 import { evaluationsActs, evaluationsErrors } from './messages/evaluations.es.ts'
 import { evidenceActs, evidenceErrors } from './messages/evidence.es.ts'
@@ -14,6 +15,7 @@ import { verificationActs, verificationErrors } from './messages/verification.es
 /** What happened and what to do, for each error code of this domain. */
 export const monitoringErrors = {
   ...closingsErrors,
+  ...conformityErrors,
   ...correctionsErrors,
   ...evaluationsErrors,
   ...evidenceErrors,
@@ -26,6 +28,7 @@ export const monitoringErrors = {
 /** What each act did, for the page that reads the log. */
 export const monitoringActs = {
   ...closingsActs,
+  ...conformityActs,
   ...correctionsActs,
   ...evaluationsActs,
   ...evidenceActs,

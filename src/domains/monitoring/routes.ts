@@ -10,6 +10,9 @@ import { complianceActivity } from './actions/compliance/readActivity.ts'
 import { compliance } from './actions/compliance/readCompliance.ts'
 import { reprogrammed } from './actions/compliance/readReprogrammed.ts'
 import { complianceRows } from './actions/compliance/readRows.ts'
+import { reportConformity } from './actions/conformity/readConformity.ts'
+import { reviewReportConformity, withdrawReportConformity } from './actions/conformity/reviewConformity.ts'
+import { discardCorrection } from './actions/corrections/discardCorrection.ts'
 import { corrections } from './actions/corrections/readCorrections.ts'
 import { saveCorrection } from './actions/corrections/saveCorrection.ts'
 import { takeCorrectionStep } from './actions/corrections/takeCorrectionStep.ts'
@@ -43,12 +46,14 @@ import { takeReportStep } from './actions/takeReportStep.ts'
 import { unitYear } from './actions/unitYear/readUnitYear.ts'
 import { drawSample } from './actions/verification/drawSample.ts'
 import { giveVerdicts } from './actions/verification/giveVerdicts.ts'
+import { sampleFile, samplePreview } from './actions/verification/readDraw.ts'
 import { sample, samples } from './actions/verification/readSamples.ts'
 import { verified } from './actions/verification/readVerified.ts'
 
 export const monitoringRoutes: BoundRoute[] = [
   ...[myMonth, report, saveReport, saveReports, takeReportStep],
-  ...[corrections, saveCorrection, takeCorrectionStep],
+  ...[reportConformity, reviewReportConformity, withdrawReportConformity],
+  ...[corrections, saveCorrection, discardCorrection, takeCorrectionStep],
   ...[closings, setClosingRule, extendClosing, withdrawExtension, reopenMonth],
   ...[cutPreview, closeMonths, cut, downloadCut, cutDocument],
   ...[executionReports, executionReport, narrativeVersion, saveNarrative, issueReport, executionReportDocument],
@@ -57,6 +62,6 @@ export const monitoringRoutes: BoundRoute[] = [
   ...[followUps, followUp, instructionGround, giveInstruction, takeFollowUpStep],
   ...[addEvidenceFile, removeEvidenceFile, downloadEvidence, showEvidence],
   ...[board, health, healthList, unitYear],
-  ...[samples, drawSample, sample, giveVerdicts, verified],
+  ...[samples, samplePreview, drawSample, sample, sampleFile, giveVerdicts, verified],
   ...[compliance, complianceRows, reprogrammed, complianceActivity, complianceFile, complianceDictionary],
 ]

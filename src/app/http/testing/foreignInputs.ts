@@ -49,6 +49,7 @@ export const foreignInputs: Readonly<Record<string, InputFor>> = {
     ...{ year, month: 1, activityId, revision: 0, cause: 'typing', reason: 'Se escribió mal', record: 'Acta 14' },
     figures: { shareBp: 700, quantity: null, received: null, attended: null },
   }),
+  'monitoring.discardCorrection': ({ year, activityId }) => ({ year, month: 1, activityId, revision: 1 }),
   'monitoring.takeCorrectionStep': ({ year, activityId }) => ({
     ...{ year, month: 1, activityId, act: 'validate', revision: 1 },
   }),
@@ -56,6 +57,12 @@ export const foreignInputs: Readonly<Record<string, InputFor>> = {
     year,
     month: 1,
     reports: [{ activityId, content: report, revision: 0 }],
+  }),
+  'monitoring.reviewReportConformity': ({ year, copyId }) => ({
+    ...{ year, month: 1, give: [{ activityId: copyId, digest }], except: [] },
+  }),
+  'monitoring.withdrawReportConformity': ({ year, copyId }) => ({
+    ...{ year, month: 1, reports: [{ activityId: copyId, digest }], reason: 'Se dio por error' },
   }),
   'monitoring.takeReportStep': ({ year, activityId }) => ({
     year,

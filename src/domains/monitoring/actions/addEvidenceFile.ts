@@ -28,7 +28,7 @@ export const addEvidenceFile = act({
     const ground = demandMonth(resource.plan, year, month, today)
     const { plan } = ground
     await demandOpenMonth(tx, plan.id, resource.standings, { month, today })
-    const viewer = { actor, partiesIn: resource.partiesIn }
+    const viewer = { actor, partiesIn: resource.partiesIn, today }
     const { unit } = demandWritable(await readMonth(tx, ground, month, viewer, [activityId]), activityId)
     const known = await listFiles(tx, { planId: plan.id, month, unitIds: [unit.id] })
     const total = known.reduce((sum, { byteLength }) => sum + byteLength, received.byteLength)

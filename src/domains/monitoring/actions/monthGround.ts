@@ -17,9 +17,11 @@ import {
 import { emptyContent, type Report, type ReportStep } from '../model/report.ts'
 import { type ReportWarning, warningsOf } from '../model/reportWarnings.ts'
 import { isOwnWork, type ReportFacts, type ReportParty } from '../model/reportWorkflow.ts'
+import { listConformity } from '../store/conformityStore.ts'
 import { listCorrections } from '../store/correctionStore.ts'
 import { listReports, lockReports } from '../store/reportStore.ts'
 import { listReportSteps } from '../store/stepStore.ts'
+import { leadReader, type RowConformity, rowConformity } from './conformity/rowConformity.ts'
 import type { PartiesOf } from './standingIn.ts'
 
 /** One activity in a month, with its report and what a person is to it. */
@@ -37,7 +39,9 @@ export type MonthRow = {
   /** Corrections of the month's report, oldest first. */
   corrections: readonly Correction[]
   steps: readonly ReportStep[]
-  facts: ReportFacts
+  /** What its unidad rectora said of it; null: the activity comes from no actividad tipo that somebody leads. */
+  conformity: RowConformity | null
+  facts: Omit<ReportFacts, 'isKept'>
   parties: Map<ReportParty, Assignment>
 }
 
@@ -74,23 +78,22 @@ export function judgeReport(activity: Activity, reports: readonly Report[], mont
 }
 
 /** Who looks at a month, and what that person is to its reports. */
-export type Viewer = { actor: Actor; partiesIn: PartiesOf }
+export type Viewer = { actor: Actor; partiesIn: PartiesOf; today: string }
 
 /** Every activity that a month asks a report of, or that has one, as one person sees it. */
 export async function readMonth(
   db: Reader,
   { plan, units }: PlanInForce,
   month: Month,
-  { actor, partiesIn }: Viewer,
+  { actor, partiesIn, today }: Viewer,
   activityIds?: readonly string[],
 ): Promise<MonthRow[]> {
   const allCorrections = await listCorrections(db, plan.id, activityIds)
   const reports = rectified(await listReports(db, plan.id, activityIds), allCorrections)
   const ofMonth = reports.filter((report) => report.month === month)
-  const trails = await listReportSteps(
-    db,
-    ofMonth.map(({ id }) => id),
-  )
+  const ids = ofMonth.map(({ id }) => id)
+  const trails = await listReportSteps(db, ids)
+  const [leadOf, conformity] = [await leadReader(db, plan.id, today), await listConformity(db, ids)]
   const wanted = activityIds === undefined ? undefined : new Set(activityIds)
   const ofActivity = new Map<string, Report[]>()
   for (const report of reports)
@@ -107,10 +110,15 @@ export async function readMonth(
       const { doneBp, missing, warnings } = judgeReport(activity, own, month)
       const sentBy = steps.findLast(({ act }) => act === 'submit')?.personId
       const ownWork = report !== undefined && isOwnWork(report, sentBy, actor.personId)
-      const parties = partiesIn(unit.id, respondingPosts(activity))
+      const template = leadOf(activity)
+      const responsiblePostIds = respondingPosts(activity)
+      const parties = partiesIn(unit.id, { responsiblePostIds, leadUnitId: template?.leadUnitId })
       const facts = { missing, ownWork }
       const corrections = allCorrections.filter(({ reportId }) => reportId === report?.id)
-      const known = { reports: own, corrections }
+      const known = {
+        ...{ reports: own, corrections },
+        conformity: template === undefined ? null : rowConformity(template, report, conformity.get(report?.id ?? '')),
+      }
       return [{ activity, unit, form, programmedBp, doneBp, report, warnings, ...known, steps, facts, parties }]
     }),
   )

@@ -19,7 +19,7 @@ export const myMonth = query(reportRoutes.myMonth, async ({ db, actor, input, to
   const plan = await planInForce(db, input.year, today)
   if (plan === undefined) return { version: null, due: null, rows: [], files: [] }
   const partiesIn = await standingReader(db, actor, today)
-  const rows = await readMonth(db, plan, input.month, { actor, partiesIn })
+  const rows = await readMonth(db, plan, input.month, { actor, partiesIn, today })
   const mine = rows.filter(
     ({ parties, report }) =>
       reportWriters.some((party) => parties.has(party)) ||

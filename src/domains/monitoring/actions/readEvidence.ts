@@ -1,10 +1,11 @@
 import { DomainError } from '../../../kernel/domainError.ts'
+import { listLeadUnits } from '../../operations/index.ts'
 import { handOutStored, type Reader, readStoredFile, type StoredDownload } from '../../platform/index.ts'
 import type { Actor } from '../../platform/model/index.ts'
 import { evidenceRoutes } from '../contracts/evidence.ts'
 import { type EvidenceFile, isPhoto } from '../model/evidence.ts'
 import { mayReadEvidence } from '../model/evidencePolicy.ts'
-import { findFile, listUses } from '../store/evidenceStore.ts'
+import { findFile, listProved, listUses } from '../store/evidenceStore.ts'
 import { standingReader } from './standingIn.ts'
 
 type Asking = { db: Reader; actor: Actor; today: string; input: { fileId: string } }
@@ -13,9 +14,13 @@ type Asking = { db: Reader; actor: Actor; today: string; input: { fileId: string
 async function demandReadable({ db, actor, today, input: { fileId } }: Asking): Promise<EvidenceFile> {
   const file = await findFile(db, fileId)
   if (file === undefined) throw new DomainError('monitoring.fileNotFound', 'notFound', { fileId })
-  const parties = (await standingReader(db, actor, today))(file.unitId)
+  const partiesIn = await standingReader(db, actor, today)
+  const leads = await listLeadUnits(db, await listProved(db, fileId))
+  const parties = [undefined, ...leads.values()].flatMap((leadUnitId) => [
+    ...partiesIn(file.unitId, { leadUnitId }).keys(),
+  ])
   const uses = (await listUses(db, [fileId])).get(fileId) ?? []
-  if (!mayReadEvidence(actor, new Set(parties.keys()), uses))
+  if (!mayReadEvidence(actor, new Set(parties), uses))
     throw new DomainError('monitoring.fileNotForYou', 'forbidden', { fileId })
   return file
 }

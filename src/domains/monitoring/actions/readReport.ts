@@ -19,13 +19,13 @@ import { type PartiesOf, standingReader } from './standingIn.ts'
 import { readUnproven, type Unproven } from './verification/unprovenEvidence.ts'
 
 type Answer = OutputOf<typeof reportRoutes.report>
-type Reading = { actor: Actor; partiesIn: PartiesOf; report: Report }
+type Reading = { actor: Actor; partiesIn: PartiesOf; report: Report; leadUnitId: string | undefined }
 
 /** A file that proves another report too is as closed as there. */
-async function readable(db: Reader, { actor, partiesIn, report }: Reading): Promise<Evidence[]> {
+async function readable(db: Reader, { actor, partiesIn, report, leadUnitId }: Reading): Promise<Evidence[]> {
   const files = report.evidence.flatMap((one) => (one.kind === 'file' ? [one.fileId] : []))
   const uses = await listUses(db, files)
-  const parties = new Set(partiesIn(report.unitId).keys())
+  const parties = new Set(partiesIn(report.unitId, { leadUnitId }).keys())
   return report.evidence.filter((one) => {
     const own = { status: report.status, confidentiality: one.confidentiality }
     return mayReadEvidence(actor, parties, one.kind === 'file' ? (uses.get(one.fileId) ?? []) : [own])
@@ -55,10 +55,13 @@ export const report = query(reportRoutes.report, async ({ db, actor, input, toda
   const { year, month, activityId } = input
   const found = demandPlan(await planInForce(db, year, today), year)
   const partiesIn = await standingReader(db, actor, today)
-  const [row] = await readMonth(db, found, month, { actor, partiesIn }, [activityId])
+  const [row] = await readMonth(db, found, month, { actor, partiesIn, today }, [activityId])
   if (row?.report === undefined || !mayReadReport(actor, row.parties, row.report.status))
     throw new DomainError('monitoring.reportNotForYou', 'forbidden', { month: monthName(month) })
-  const shown = await readable(db, { actor, partiesIn, report: row.report })
+  const shown = await readable(db, {
+    ...{ actor, partiesIn, report: row.report },
+    leadUnitId: row.conformity?.template.leadUnitId,
+  })
   const locks = await readLocks(db, found.plan.id)
   const unitId = row.unit.id
   const readsReview = mayReadReview(actor, row.parties)
@@ -81,5 +84,10 @@ export const report = query(reportRoutes.report, async ({ db, actor, input, toda
       evidence: row.report.evidence.map((one) => (shown.includes(one) ? one : withheld(one))),
     },
     steps: said(answer.steps),
+    conformity: answer.conformity && {
+      ...answer.conformity,
+      exception: readsReview ? answer.conformity.exception : null,
+      steps: said(answer.conformity.steps),
+    },
   }
 })

@@ -57,6 +57,7 @@ export type Author = {
   plan: PlanInForce
   month: Month
   now: string
+  today: string
   newId: () => string
 }
 
@@ -95,9 +96,9 @@ async function composeReport(author: Author, row: MonthRow, { content, revision 
  * @throws DomainError `monitoring.changedMeanwhile`; as `demandWritable` and `evidenceOf`.
  */
 export async function writeReports(author: Author, written: readonly Written[]): Promise<Saved[]> {
-  const { tx, plan, month, actor, partiesIn, newId } = author
+  const { tx, plan, month, actor, partiesIn, today, newId } = author
   const ids = written.map(({ activityId }) => activityId)
-  const rows = await holdMonth(tx, plan, month, { actor, partiesIn }, ids)
+  const rows = await holdMonth(tx, plan, month, { actor, partiesIn, today }, ids)
   const saved: Saved[] = []
   for (const one of written) saved.push(await composeReport(author, demandWritable(rows, one.activityId), one))
   await saveReports(

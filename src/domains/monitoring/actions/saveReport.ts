@@ -20,7 +20,7 @@ export const saveReport = act({
     const plan = demandMonth(resource.plan, year, month, today)
     await demandOpenMonth(tx, plan.plan.id, resource.standings, { month, today })
     const { partiesIn } = resource
-    const [saved] = await writeReports({ tx, actor, partiesIn, plan, month, now, newId }, [input])
+    const [saved] = await writeReports({ tx, actor, partiesIn, plan, month, now, today, newId }, [input])
     if (saved === undefined) throw new DomainError('monitoring.nothingDue', 'notFound')
     const { report, missing } = saved
     return {

@@ -19,7 +19,7 @@ export const saveReports = act({
     const plan = demandMonth(resource.plan, year, month, today)
     await demandOpenMonth(tx, plan.plan.id, resource.standings, { month, today })
     const { partiesIn } = resource
-    const saved = await writeReports({ tx, actor, partiesIn, plan, month, now, newId }, input.reports)
+    const saved = await writeReports({ tx, actor, partiesIn, plan, month, now, today, newId }, input.reports)
     return {
       answer: {
         reports: saved.map(({ report: { activityId, revision }, missing }) => ({ activityId, revision, missing })),

@@ -3,23 +3,26 @@ import { listUnitsOfActivities } from '../../operations/index.ts'
 import { levelAbovePost } from '../../operations/model/index.ts'
 import { postsAt, type Reader, unitsAt } from '../../platform/index.ts'
 import type { Actor, Assignment } from '../../platform/model/index.ts'
-import { partiesToReports, type ReportParty } from '../model/reportWorkflow.ts'
+import { partiesToReports, type ReportGround, type ReportParty } from '../model/reportWorkflow.ts'
 
 /** What a person is to the reports of an activity's unit. */
 export type Standing = { unitId: string; parties: Map<ReportParty, Assignment> }
 
-/** Answers what one person is to the reports of a unit, or to those of an activity whose responsible posts are given. */
-export type PartiesOf = (unitId: string, responsiblePostIds?: readonly string[]) => Map<ReportParty, Assignment>
+/** Answers what one person is to the reports of a unit, or to those of an activity of which more is given. */
+export type PartiesOf = (
+  unitId: string,
+  activity?: Pick<ReportGround, 'responsiblePostIds' | 'leadUnitId'>,
+) => Map<ReportParty, Assignment>
 
 /** What a person is to the reports of each unit on a day, or to those of one activity. */
 export async function standingReader(db: Reader, actor: Actor, today: string): Promise<PartiesOf> {
   const [units, posts] = [await unitsAt(db, today), await postsAt(db, today)]
   const abovePosts = new Map<string, string | null>()
-  return (unitId, responsiblePostIds) => {
+  return (unitId, activity) => {
     const known = abovePosts.get(unitId)
     const levelAbovePostId = known === undefined ? (levelAbovePost(units, posts, unitId)?.id ?? null) : known
     abovePosts.set(unitId, levelAbovePostId)
-    return partiesToReports(actor, { unitId, levelAbovePostId, ...(responsiblePostIds && { responsiblePostIds }) })
+    return partiesToReports(actor, { unitId, levelAbovePostId, ...activity })
   }
 }
 

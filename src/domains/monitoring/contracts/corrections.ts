@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { actionRoute, queryRoute } from '../../../kernel/contract.ts'
 import { correctionCauses } from '../model/correction.ts'
+import { reportWarnings } from '../model/reportWarnings.ts'
 import { reportActs } from '../model/reportWorkflow.ts'
 import { figuresShape, ownCorrectionShape } from './correctionShapes.ts'
 import { deciders, unitPeople } from './reports.ts'
@@ -39,7 +40,22 @@ export const correctionRoutes = {
       /** Revision that the author saw; 0: none was waiting. */
       revision: z.number().int().min(0),
     }),
-    output: z.object({ revision: z.number().int() }),
+    output: z.object({
+      revision: z.number().int(),
+      /** What is odd in the month with these figures, without stopping them. */
+      warnings: z.array(z.enum(reportWarnings)).readonly(),
+    }),
+  }),
+  discardCorrection: actionRoute('monitoring.discardCorrection', {
+    path: '/api/seguimiento/:year/:month/informes/:activityId/rectificacion/descartar',
+    access: unitPeople,
+    summary: 'Gives up the correction that is being written; another one may be asked for',
+    input: z.object({
+      ...ofReport,
+      /** Revision that the person saw. */
+      revision: z.number().int().min(1),
+    }),
+    output: z.object({}),
   }),
   takeCorrectionStep: actionRoute('monitoring.takeCorrectionStep', {
     path: '/api/seguimiento/:year/:month/informes/:activityId/rectificacion/pasos',

@@ -6,6 +6,7 @@ import { cutFigures } from '../model/cutDifferences.ts'
 import { closingKeepers } from '../model/monthClosing.ts'
 import { bothShape, groundShape, groupShape, monthlyRowShape } from './complianceShapes.ts'
 import { givenTimeShape, idShape, monthShape, reasonShape, yearShape } from './shapes.ts'
+import { verifiedTotalsShape } from './verification.ts'
 
 const count = z.number().int()
 const numberShape = z.coerce.number().int().min(1)
@@ -47,6 +48,8 @@ export const cutFileShape = z.object({
   lines: z.array(groupShape),
   objectives: z.array(groupShape),
   perspectives: z.array(groupShape),
+  /** With the share that planning looked at; absent in cuts from before it was kept. */
+  verified: verifiedTotalsShape.optional(),
   rows: z.array(monthlyRowShape),
   /** Those of the months that it closes and of the rest of their quarter; absent in cuts from before they were kept. */
   reports: z.array(keptReportShape).optional(),

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { actionRoute, queryRoute, type Role } from '../../../kernel/contract.ts'
+import { conformityStatuses } from '../../operations/model/index.ts'
 import { reportFields } from '../model/dueMonth.ts'
 import { reportStatuses } from '../model/report.ts'
 import { reportWarnings } from '../model/reportWarnings.ts'
@@ -77,6 +78,18 @@ export const rowShape = z.object({
   corrections: z.array(ownCorrectionShape),
   /** The trail of the report, oldest first. */
   steps: z.array(stepShape),
+  /** What the unidad rectora of its actividad tipo said of it; null: nobody leads it. */
+  conformity: z
+    .object({
+      template: z.string(),
+      status: z.enum(conformityStatuses),
+      /** The report is no longer what the rectora looked at. */
+      changed: z.boolean(),
+      exception: z.object({ field: z.string().nullable(), text: z.string(), by: z.string() }).nullable(),
+      /** Oldest first. */
+      steps: z.array(stepShape),
+    })
+    .nullable(),
 })
 
 const placeShape = z.object({ year: yearShape, month: monthShape })

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { actionRoute, queryRoute } from '../../../kernel/contract.ts'
+import { actionRoute, downloadRoute, queryRoute } from '../../../kernel/contract.ts'
 import { sampleReasons } from '../model/verification/riskSample.ts'
 import { roleOfSide, verdictKinds, verificationStates, verifyingSides } from '../model/verification/verdicts.ts'
 import { evidenceShape } from './evidence.ts'
@@ -8,6 +8,7 @@ import { idShape, monthShape, yearShape } from './shapes.ts'
 
 const count = z.number().int()
 const limit = z.number().int().min(1).max(10_000).nullable()
+const askedLimit = z.coerce.number().int().min(1).max(10_000)
 const numberShape = z.coerce.number().int().min(1)
 const verifiers = Object.values(roleOfSide)
 
@@ -23,6 +24,8 @@ const sampleShape = z.object({
   ...{ number: count, side: z.enum(verifyingSides), ...months, rule: ruleShape },
   /** Validated reports of those months when it was drawn, and how many of them it holds. */
   ...{ population: count, items: count, reviewed: count },
+  /** What it was drawn from can be downloaded; false: it was drawn before that was kept. */
+  repeatable: z.boolean(),
   ...{ personName: z.string(), postName: z.string(), at: z.string() },
 })
 
@@ -47,6 +50,8 @@ const itemShape = z.object({
       ...{ verdict: verdictShape.nullable(), otherSide: verdictShape.nullable() },
     }),
   ),
+  /** Verdicts of this side on pieces as they were before the report was returned: they stay, and count no more. */
+  setAside: z.array(verdictShape.extend({ id: idShape, name: z.string() })),
 })
 
 /** Against the programme in force, in hundredths of a percent of the year; no row for more than it had to do. */
@@ -58,22 +63,25 @@ const verifiedShape = z.object({
   distance: count.nullable(),
 })
 
+/** What was programmed, reported, validated and verified up to a month, of the institution and by unit. */
+export const verifiedTotalsShape = z.object({
+  /** Units weigh alike; null: nothing has a programme. */
+  whole: verifiedShape.nullable(),
+  groups: z.array(
+    z.object({
+      ...{ key: idShape, code: z.string().nullable(), name: z.string().nullable() },
+      figures: verifiedShape.nullable(),
+    }),
+  ),
+})
+
 export const verificationRoutes = {
   verified: queryRoute('monitoring.verified', {
     path: '/api/seguimiento/:year/cumplimiento/verificado',
     access: 'staff',
     summary: 'What was programmed, reported, validated and verified up to a month, by unit, with the share looked at',
     input: z.object({ year: yearShape, month: monthShape }),
-    output: z.object({
-      /** Units weigh alike; null: nothing has a programme. */
-      whole: verifiedShape.nullable(),
-      groups: z.array(
-        z.object({
-          ...{ key: idShape, code: z.string().nullable(), name: z.string().nullable() },
-          figures: verifiedShape.nullable(),
-        }),
-      ),
-    }),
+    output: verifiedTotalsShape,
   }),
   samples: queryRoute('monitoring.samples', {
     path: '/api/seguimiento/:year/verificacion',
@@ -81,6 +89,26 @@ export const verificationRoutes = {
     summary: 'The samples of a year, with the rule and the seed of each',
     input: z.object({ year: yearShape }),
     output: z.object({ mayDraw: z.array(z.enum(verifyingSides)), samples: z.array(sampleShape) }),
+  }),
+  samplePreview: queryRoute('monitoring.samplePreview', {
+    path: '/api/seguimiento/:year/verificacion/vista',
+    access: verifiers,
+    summary: 'How many reports each criterion of a rule would pick now, before a sample is drawn',
+    input: z.object({
+      ...{ year: yearShape, ...months },
+      /** Left out: the criterion is off. */
+      ...{ weightFromBp: askedLimit.optional(), jumpFromBp: askedLimit.optional() },
+      ...{ late: z.stringbool(), repeatedFile: z.stringbool() },
+      randomShareBp: z.coerce.number().int().min(0).max(10_000),
+    }),
+    output: z.object({
+      /** Validated reports of those months. */
+      population: count,
+      /** A report that several criteria pick counts in each. */
+      reasons: z.record(z.enum(sampleReasons), count),
+      /** How many the sample would have, each once. */
+      items: count,
+    }),
   }),
   drawSample: actionRoute('monitoring.drawSample', {
     path: '/api/seguimiento/:year/verificacion',
@@ -96,7 +124,19 @@ export const verificationRoutes = {
     access: verifiers,
     summary: 'A sample with its reports, their evidence and what was said of each piece',
     input: z.object({ year: yearShape, number: numberShape }),
-    output: z.object({ sample: sampleShape, items: z.array(itemShape) }),
+    output: z.object({
+      sample: sampleShape,
+      items: z.array(itemShape),
+      /** Reports of it that were returned since and are not validated again. */
+      returned: count,
+    }),
+  }),
+  sampleFile: downloadRoute('monitoring.sampleFile', {
+    path: '/api/seguimiento/:year/verificacion/:number/datos',
+    access: verifiers,
+    summary: 'A sample with all that it was drawn from, its rule and its seed, as CSV: whoever has it draws it again',
+    input: z.object({ year: yearShape, number: numberShape }),
+    output: z.unknown(),
   }),
   giveVerdicts: actionRoute('monitoring.giveVerdicts', {
     path: '/api/seguimiento/:year/verificacion/:number/dictamenes',

@@ -14,6 +14,20 @@ export type CutFigures = {
 export type CutProgramme = 'original' | 'inForce'
 export type CutGroup = Readonly<Record<CutProgramme, CutFigures | null>> & { effect: number | null }
 
+/** Hundredths of a percent of the year; null figures: nothing has a programme. */
+type VerifiedFigures = {
+  programmed: number
+  sent: number
+  validated: number
+  verified: number
+  lookedShare: number | null
+  distance: number | null
+} | null
+export type CutVerified = {
+  whole: VerifiedFigures
+  groups: readonly { key: string; code: string | null; name: string | null; figures: VerifiedFigures }[]
+}
+
 /** What is printed of a cut: a part of its bytes. */
 export type CutData = {
   year: number
@@ -26,5 +40,7 @@ export type CutData = {
   thresholds: Thresholds
   whole: Readonly<Partial<Record<UnitWay, CutGroup>>>
   units: readonly { key: string; code: string | null; name: string | null; figures: CutGroup }[]
+  /** Absent in cuts from before it was kept. */
+  verified?: CutVerified | undefined
   since: { number: number; differences: readonly CutDifference[] } | null
 }

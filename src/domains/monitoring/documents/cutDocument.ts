@@ -3,7 +3,7 @@ import { formatInstant } from '../../../kernel/day.ts'
 import { unitWays } from '../model/compliance/figures.ts'
 import type { CutData } from './cutData.ts'
 import { cutDocumentText as text } from './cutDocumentText.es.ts'
-import { differencesTable, figuresTable } from './cutTables.ts'
+import { differencesTable, figuresTable, verifiedTable } from './cutTables.ts'
 
 /** A cut with what stands on its paper beside its own data. */
 export type PrintedCut = {
@@ -56,6 +56,7 @@ function sectionsOf(cut: PrintedCut): DocumentSection[] {
     },
     { heading: { level: 1, text: text.whole }, blocks: [figuresTable(text.columns.way, wholes)] },
     { heading: { level: 1, text: text.byUnit }, blocks: [figuresTable(text.columns.unit, units)] },
+    { heading: { level: 1, text: text.byVerified }, blocks: verifiedBlocks(file.verified) },
     { heading: { level: 1, text: text.since }, blocks: sinceBlocks(file.since, cut.institution.locale) },
   ]
 }
@@ -74,6 +75,11 @@ function factsOf({ file, institution: { timeZone, locale }, sha256 }: PrintedCut
     [text.hash, sha256],
   ]
   return facts.map(([term, fact]) => ({ term, text: fact }))
+}
+
+function verifiedBlocks(verified: CutData['verified']): DocumentBlock[] {
+  if (verified === undefined) return [{ kind: 'paragraph', text: text.notKept }]
+  return [verifiedTable(verified), { kind: 'note', text: text.verifiedNote }]
 }
 
 function sinceBlocks(since: CutData['since'], locale: string): DocumentBlock[] {

@@ -53,7 +53,22 @@ export const cutDocumentText = {
     counted: 'Actividades en la cifra',
   },
   of: (part: number, whole: number) => `${part} de ${whole}`,
-  none: { absent: 'no está', noProgramme: 'sin programación', nothingDue: 'nada vencía' },
+  none: {
+    ...{ absent: 'no está', noProgramme: 'sin programación', nothingDue: 'nada vencía' },
+    ...{ nothingValidated: 'nada validado', nobodyLooked: 'nadie lo ha mirado' },
+  },
+  byVerified: 'De lo programado a lo verificado',
+  verified: {
+    programmed: 'Programado %',
+    sent: 'Informado %',
+    validated: 'Validado %',
+    verified: 'Verificado %',
+    looked: 'Mirado % de lo validado',
+    distance: 'Informado menos verificado',
+  },
+  verifiedNote:
+    'Contra el plan vigente; en la institución todas las unidades pesan igual. Verificado es lo validado cuya evidencia miró Planificación y prueba lo informado; lo que nadie miró no es insuficiente.',
+  notKept: 'Este corte se cerró antes de que los cortes guardaran lo verificado.',
   noUnits: 'Ninguna unidad tiene actividades.',
   ...sinceCutText,
   activity: 'Actividad',

@@ -2,7 +2,7 @@ import type { DocumentTable, TableColumn } from '../../../documents/model.ts'
 import { formatShare } from '../../../kernel/basisPoints.ts'
 import { correctionCauseText } from '../model/correctionText.es.ts'
 import type { CutDifference } from '../model/cutDifferences.ts'
-import type { CutFigures, CutGroup, CutProgramme } from './cutData.ts'
+import type { CutFigures, CutGroup, CutProgramme, CutVerified } from './cutData.ts'
 import { cutDocumentText as text } from './cutDocumentText.es.ts'
 
 const words = (key: string, label: string, width: number): TableColumn => ({
@@ -68,6 +68,41 @@ export function figuresTable(head: string, lines: readonly Line[]): DocumentTabl
       },
     ],
     emptyText: text.noUnits,
+  }
+}
+
+/** From what was programmed to what was verified, of the institution and of each unit, with the share looked at. */
+export function verifiedTable({ whole, groups }: CutVerified): DocumentTable {
+  const { verified: heads } = text
+  const lines = [
+    { key: 'whole', name: text.whole, figures: whole },
+    ...groups.map(({ key, code, name, figures }) => ({
+      ...{ key, figures, name: [code, name].filter((part) => part !== null).join(' ') },
+    })),
+  ]
+  return {
+    kind: 'table',
+    columns: [
+      words('name', text.columns.unit, 60),
+      ...[share('programmed', heads.programmed), share('sent', heads.sent), share('validated', heads.validated)],
+      ...[
+        share('verified', heads.verified, 24),
+        share('looked', heads.looked, 24),
+        share('distance', heads.distance, 24),
+      ],
+    ],
+    groups: [{ rows: lines.map(({ key, name, figures }) => ({ key, cells: { name, ...verifiedCells(figures) } })) }],
+    emptyText: text.noUnits,
+  }
+}
+
+/** What nobody looked at is said apart from what was looked at and does not verify. */
+function verifiedCells(figures: CutVerified['whole']): Record<string, string | number | null> {
+  if (figures === null) return { programmed: text.none.noProgramme }
+  const { programmed, sent, validated, verified, lookedShare, distance } = figures
+  return {
+    ...{ programmed, sent, validated, distance, looked: lookedShare ?? text.none.nothingValidated },
+    verified: lookedShare === null || lookedShare === 0 ? text.none.nobodyLooked : verified,
   }
 }
 

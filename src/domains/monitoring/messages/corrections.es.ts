@@ -33,6 +33,7 @@ export const correctionsErrors = {
 
 /** Acts on figures of closed months that are put right. */
 export const correctionsActs = {
+  'monitoring.discardCorrection': { done: 'descartó una rectificación', tried: 'descartar una rectificación' },
   'monitoring.saveCorrection': {
     done: 'escribió la rectificación de una cifra de un mes cerrado',
     tried: 'escribir la rectificación de una cifra de un mes cerrado',

@@ -1,5 +1,10 @@
 /** Refusals about samples of evidence and their verdicts. */
 export const verificationErrors = {
+  'monitoring.sampleNotRepeatable': {
+    message: 'La muestra n.º {number} se sacó antes de que se guardara de qué informes salió.',
+    remedy:
+      'Con su regla y su semilla, que están en la página, se repite el azar sobre los informes validados entonces.',
+  },
   'monitoring.sampleNotFound': {
     message: 'La muestra n.º {number} de {year} no existe.',
     remedy: 'Vuelva a la lista de muestras del año.',

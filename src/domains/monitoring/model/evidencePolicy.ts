@@ -15,7 +15,8 @@ export function confidentialityOf(uses: readonly EvidenceUse[]): Confidentiality
 
 /**
  * Whether a person may read a piece of evidence (decisions.md 14). Who makes the reports of the unit reads all of it. Once
- * a report that uses it was sent, so do the level above, Planificación, which verifies, and Control Interno, which audits.
+ * a report that uses it was sent, so do the level above, the unidad rectora, Planificación, which verifies, and Control
+ * Interno, which audits.
  * The rest of the staff reads what is not confidential when the report is validated.
  *
  * @param parties what the person is to the unit's reports.
@@ -28,7 +29,9 @@ export function mayReadEvidence(
   if (reportWriters.some((party) => parties.has(party))) return true
   const sent = uses.some(({ status }) => status !== 'draft')
   const checks =
-    parties.has('levelAbove') || findAssignment(actor, ['planningOfficer', 'internalControl']) !== undefined
+    parties.has('levelAbove') ||
+    parties.has('technicalLead') ||
+    findAssignment(actor, ['planningOfficer', 'internalControl']) !== undefined
   if (sent && checks) return true
   return confidentialityOf(uses) !== 'confidential' && uses.some(({ status }) => status === 'validated')
 }

@@ -17,6 +17,7 @@ export { type ProgrammedCurve, programmedCurves } from './compliance/programmedC
 export { type Progress, type ProgressState, progressOf } from './compliance/progress.ts'
 export { monthStatus, type ProgressStatus, statusOf } from './compliance/status.ts'
 export { defaultThresholds, type Thresholds } from './compliance/thresholds.ts'
+export type { ReportConformity } from './conformity/reportConformity.ts'
 export type { Correction } from './correction.ts'
 export { isBehind, isDue, reportForm } from './dueMonth.ts'
 export type { ExecutionReport } from './execution/executionReport.ts'

@@ -28,6 +28,7 @@ describe('quién puede leer el informe de una actividad en un mes', () => {
     ['el enlace', 'liaison', reportStatuses],
     ['la jefatura de la unidad', 'ownHead', reportStatuses],
     ['el nivel superior', 'levelAbove', ['submitted', 'returned', 'validated']],
+    ['la unidad rectora de su actividad tipo', 'technicalLead', ['submitted', 'returned', 'validated']],
   ])('%s', (_who, party, expected) => {
     expect(readable(actor('unitHead'), [party])).toEqual(expected)
   })

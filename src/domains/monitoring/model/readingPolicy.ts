@@ -8,7 +8,8 @@ export const processReaders: readonly Role[] = ['authority', 'executive', 'plann
 
 /**
  * Whether a person may read the report of an activity in a month (decisions.md 14). Who makes it reads it always; the level
- * above what was sent; whoever works in the institution, what was validated. An external auditor takes a sample file instead.
+ * above and the unidad rectora what was sent; whoever works in the institution, what was validated. An external auditor
+ * takes a sample file instead.
  *
  * @param parties what the person is to that report.
  */
@@ -18,7 +19,7 @@ export function mayReadReport(
   status: ReportStatus,
 ): boolean {
   if (reportWriters.some((party) => parties.has(party))) return true
-  if (status !== 'draft' && parties.has('levelAbove')) return true
+  if (status !== 'draft' && (parties.has('levelAbove') || parties.has('technicalLead'))) return true
   return status === 'validated' && findAssignment(actor, staffRoles) !== undefined
 }
 

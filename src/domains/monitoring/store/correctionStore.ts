@@ -5,7 +5,7 @@ import type { Correction, CorrectionCause } from '../model/correction.ts'
 import type { ReportStatus } from '../model/report.ts'
 import { insertSteps, type NewStep } from './stepStore.ts'
 
-/** Corrections of a plan's reports, or of those of some activities: by month, the older first. */
+/** Corrections of a plan's reports, or of those of some activities: by month, the older first, without those given up. */
 export async function listCorrections(
   db: Reader,
   planId: string,
@@ -17,6 +17,7 @@ export async function listCorrections(
     .selectAll('one')
     .select('person.name as typed_by_name')
     .where('one.plan_id', '=', planId)
+    .where('one.discarded_at', 'is', null)
   if (activityIds !== undefined) query = query.where('one.activity_id', '=', sql<string>`any(${activityIds})`)
   const rows = await query.orderBy('one.month').orderBy('one.activity_id').orderBy('one.number').execute()
   return rows.map((row) => ({
@@ -34,6 +35,25 @@ export async function listCorrections(
     cause: row.cause as CorrectionCause,
     writtenIn: row.written_in as Month | null,
   }))
+}
+
+/** The last place in the chain of a report, of those given up too; 0: it has none. */
+export async function lastCorrectionNumber(tx: Tx, reportId: string): Promise<number> {
+  const { last } = await tx
+    .selectFrom('monitoring_correction')
+    .select(({ fn }) => fn.max<number | null>('number').as('last'))
+    .where('report_id', '=', reportId)
+    .executeTakeFirstOrThrow()
+  return last ?? 0
+}
+
+/** Gives up a correction that nobody is looking at. */
+export async function discardCorrection(tx: Tx, id: string, { personId, at }: { personId: string; at: string }) {
+  await tx
+    .updateTable('monitoring_correction')
+    .set({ discarded_by: personId, discarded_at: at })
+    .where('id', '=', id)
+    .execute()
 }
 
 /** Writes a correction whole; the unit must be in the scope of the transaction. */

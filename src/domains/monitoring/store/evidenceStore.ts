@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Reader, Tx } from '../../platform/index.ts'
+import { groupBy } from '../model/compliance/groupBy.ts'
 import type { Confidentiality, Evidence, EvidenceFile } from '../model/evidence.ts'
 import type { EvidenceUse } from '../model/evidencePolicy.ts'
 import type { Report, ReportStatus } from '../model/report.ts'
@@ -94,12 +95,25 @@ export async function listUses(db: Reader, fileIds: readonly string[]): Promise<
   return found
 }
 
+/** The activities whose reports use a file. */
+export async function listProved(db: Reader, fileId: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom('monitoring_evidence as evidence')
+    .innerJoin('monitoring_report as report', 'report.id', 'evidence.report_id')
+    .select('report.activity_id as activityId')
+    .distinct()
+    .where('evidence.file_id', '=', fileId)
+    .execute()
+  return rows.map(({ activityId }) => activityId)
+}
+
 /** What proves each of these reports, in its order. */
 export async function listEvidence(db: Reader, reportIds: readonly string[]): Promise<Map<string, Evidence[]>> {
   const rows = await db
     .selectFrom('monitoring_evidence')
     .select(['report_id', 'kind', 'place', 'means', 'confidentiality', 'file_id'])
     .where('report_id', '=', sql<string>`any(${reportIds})`)
+    .where('set_aside', '=', false)
     .orderBy('report_id')
     .orderBy('position')
     .execute()
@@ -126,7 +140,11 @@ export async function saveEvidence(
   newId: () => string,
 ): Promise<void> {
   const ids = reports.map(({ id }) => id)
-  await tx.deleteFrom('monitoring_evidence').where('report_id', '=', sql<string>`any(${ids})`).execute()
+  await tx
+    .deleteFrom('monitoring_evidence')
+    .where('report_id', '=', sql<string>`any(${ids})`)
+    .where('set_aside', '=', false)
+    .execute()
   const rows = reports.flatMap(({ id, unitId, evidence }) =>
     evidence.map((one, position) => ({
       ...{ id: newId(), report_id: id, unit_id: unitId, kind: one.kind, means: one.means, position },
@@ -136,4 +154,52 @@ export async function saveEvidence(
     })),
   )
   if (rows.length > 0) await tx.insertInto('monitoring_evidence').values(rows).execute()
+}
+
+/**
+ * Sets aside what somebody gave a verdict of in reports that are written again: those pieces stay as they were seen, and the
+ * reports go on with copies of them that nobody has looked at.
+ */
+export async function setJudgedAside(tx: Tx, reportIds: readonly string[], newId: () => string): Promise<void> {
+  const judged = await tx
+    .selectFrom('monitoring_evidence as evidence')
+    .selectAll('evidence')
+    .where('evidence.report_id', '=', sql<string>`any(${reportIds})`)
+    .where('evidence.set_aside', '=', false)
+    .where(({ exists, selectFrom }) =>
+      exists(
+        selectFrom('monitoring_verdict as verdict')
+          .select('verdict.id')
+          .whereRef('verdict.evidence_id', '=', 'evidence.id'),
+      ),
+    )
+    .execute()
+  if (judged.length === 0) return
+  const ids = judged.map(({ id }) => id)
+  await tx.updateTable('monitoring_evidence').set({ set_aside: true }).where('id', 'in', ids).execute()
+  await tx
+    .insertInto('monitoring_evidence')
+    .values(judged.map((piece) => ({ ...piece, id: newId() })))
+    .execute()
+}
+
+/** Pieces that were set aside when their reports were returned, by report. */
+export async function listSetAside(
+  db: Reader,
+  reportIds: readonly string[],
+): Promise<Map<string, { id: string; name: string }[]>> {
+  const rows = await db
+    .selectFrom('monitoring_evidence as evidence')
+    .leftJoin('monitoring_evidence_file as file', 'file.id', 'evidence.file_id')
+    .select(['evidence.id', 'evidence.report_id', 'evidence.place', 'file.file_name'])
+    .where('evidence.report_id', '=', sql<string>`any(${reportIds})`)
+    .where('evidence.set_aside', '=', true)
+    .orderBy('evidence.report_id')
+    .orderBy('evidence.position')
+    .orderBy('evidence.id')
+    .execute()
+  return groupBy(
+    rows.map(({ id, report_id, place, file_name }) => ({ id, reportId: report_id, name: file_name ?? place ?? '' })),
+    ({ reportId }) => reportId,
+  )
 }

@@ -31,6 +31,7 @@ export async function listReportsOnTheirWay(
       eb
         .selectFrom('monitoring_evidence as piece')
         .whereRef('piece.report_id', '=', 'report.id')
+        .where('piece.set_aside', '=', false)
         .select(sql<number>`count(*)::int`.as('count'))
         .as('evidence'),
     )

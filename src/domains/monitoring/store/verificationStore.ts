@@ -15,6 +15,8 @@ export type StoredSample = {
   toMonth: Month
   rule: string
   population: number
+  /** Canonical JSON of what it was drawn from; null: drawn before this was kept. */
+  drawnFrom: string | null
   personName: string
   postName: string
   at: string
@@ -28,6 +30,7 @@ export async function listSamples(db: Reader, planId: string): Promise<StoredSam
     .selectFrom('monitoring_sample as sample')
     .innerJoin('platform_person as person', 'person.id', 'sample.person_id')
     .select(['sample.id', 'sample.number', 'sample.side', 'sample.from_month', 'sample.to_month', 'sample.rule'])
+    .select(['sample.drawn_from as drawnFrom'])
     .select(['sample.population', 'person.name as personName', 'sample.post_name as postName', 'sample.at'])
     .where('sample.plan_id', '=', planId)
     .orderBy('sample.number')
@@ -65,24 +68,25 @@ export async function insertSample(
   sample: Omit<StoredSample, 'personName'> & Decided & { planId: string },
   items: readonly SampleItem[],
 ): Promise<void> {
-  const { id, planId, number, side, fromMonth, toMonth, rule, population, personId, postName, at } = sample
+  const { id, planId, number, side, fromMonth, toMonth, rule, population, drawnFrom, personId, postName, at } = sample
   await tx
     .insertInto('monitoring_sample')
     .values({
       ...{ id, plan_id: planId, number, side, from_month: fromMonth, to_month: toMonth, rule, population },
-      ...{ person_id: personId, post_name: postName, at },
+      ...{ drawn_from: drawnFrom, person_id: personId, post_name: postName, at },
     })
     .execute()
   const rows = items.flatMap((item) => item.reasons.map((reason) => ({ sample_id: id, report_id: item.id, reason })))
   if (rows.length > 0) await tx.insertInto('monitoring_sample_item').values(rows).execute()
 }
 
-/** The pieces of evidence of reports by their own ids, in the order of `listEvidence`. */
+/** The pieces of evidence of reports by their own ids, in the order of `listEvidence`, and the same ones. */
 export async function listEvidenceIds(db: Reader, reportIds: readonly string[]): Promise<Map<string, string[]>> {
   const rows = await db
     .selectFrom('monitoring_evidence')
     .select(['id', 'report_id'])
     .where('report_id', '=', sql<string>`any(${reportIds})`)
+    .where('set_aside', '=', false)
     .orderBy('report_id')
     .orderBy('position')
     .execute()

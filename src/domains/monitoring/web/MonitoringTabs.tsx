@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { Tabs } from '../../../ui/layout/Toolbar.tsx'
 import { addresses } from './addresses.ts'
 import { monitoringText, pageTitles } from './messages.es.ts'
+import { useReadsConformity } from './useReadsConformity.ts'
 import { useReadsHealth } from './useReadsHealth.ts'
 import { useVerifyingSides } from './useVerifyingSides.ts'
 
@@ -24,10 +25,12 @@ export function MonitoringTabs({
     | 'commitments'
     | 'board'
     | 'health'
+    | 'conformity'
 }): ReactNode {
   const whole = { year, month, grouping: 'unit', way: 'equalUnits' } as const
   const verifies = useVerifyingSides().length > 0
   const readsHealth = useReadsHealth()
+  const readsConformity = useReadsConformity()
   const items = [
     { id: 'month', href: addresses.month(year, month), label: pageTitles.month },
     { id: 'compliance', href: addresses.compliance(whole), label: pageTitles.compliance },
@@ -40,6 +43,9 @@ export function MonitoringTabs({
     { id: 'executionReports', href: addresses.executionReports(year), label: pageTitles.executionReports },
     { id: 'evaluations', href: addresses.evaluations(year), label: pageTitles.evaluations },
     ...(verifies ? [{ id: 'samples', href: addresses.samples(year), label: pageTitles.samples }] : []),
+    ...(readsConformity
+      ? [{ id: 'conformity', href: addresses.conformity(year, month), label: pageTitles.conformity }]
+      : []),
     { id: 'commitments', href: addresses.commitments(year), label: pageTitles.commitments },
     { id: 'instructions', href: addresses.instructions, label: pageTitles.instructions },
   ]

@@ -68,8 +68,11 @@ export const addresses = {
   evaluation: (year: number | string, quarter: number): string => `/seguimiento/${year}/evaluacion/${quarter}`,
   evaluationData: (year: number | string, quarter: number | string): string =>
     `/api/seguimiento/${year}/evaluaciones/${quarter}/datos`,
+  conformity: (year: number | string, month: number): string => `/seguimiento/${year}/conformidad?mes=${month}`,
   samples: (year: number | string): string => `/seguimiento/${year}/verificacion`,
   sample: (year: number | string, number: number | string): string => `/seguimiento/${year}/verificacion/${number}`,
+  sampleData: (year: number | string, number: number): string =>
+    `/api/seguimiento/${year}/verificacion/${number}/datos`,
   sampleReport: (year: number | string, number: number | string, reportId: string): string =>
     `/seguimiento/${year}/verificacion/${number}?informe=${encodeURIComponent(reportId)}`,
   commitments: (year: number | string): string => `/seguimiento/${year}/compromisos`,

@@ -99,6 +99,12 @@ export const monitoringPages: readonly Page[] = [
     () => import('./verification/SamplePage.tsx'),
     'SamplePage',
   ),
+  lazyPage(
+    '/seguimiento/$year/conformidad',
+    pageTitles.conformity,
+    () => import('./conformity/ConformityPage.tsx'),
+    'ConformityPage',
+  ),
   lazyPage('/seguimiento/$year/compromisos', pageTitles.commitments, followUpsPage, 'CommitmentsPage'),
   lazyPage('/seguimiento/instrucciones', pageTitles.instructions, followUpsPage, 'InstructionsPage'),
   lazyPage(

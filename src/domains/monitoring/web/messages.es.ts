@@ -1,7 +1,9 @@
 import { withFullStop } from '../../../kernel/day.ts'
 import { type Month, monthName } from '../../../kernel/month.ts'
 import { capitalise } from '../../../kernel/spanish.ts'
+import type { ConformityStatus } from '../../operations/model/index.ts'
 import { correctionCauseText } from '../model/correctionText.es.ts'
+import type { ReportField } from '../model/dueMonth.ts'
 import type { ReportWarning } from '../model/reportWarnings.ts'
 import type { VerdictKind, VerifyingSide } from '../model/verification/verdicts.ts'
 
@@ -28,9 +30,21 @@ export const pageTitles = {
   samples: 'Verificación',
   sample: 'Muestra de evidencias',
   commitments: 'Compromisos',
+  conformity: 'Conformidad',
   instructions: 'Instrucciones',
   followUp: 'Compromiso o instrucción',
 } as const
+
+/** What a report has, as a return or an exception speaks of it. */
+export const reportFieldText = {
+  shareBp: 'Avance del mes',
+  quantity: 'Cantidad',
+  received: 'Recibidas',
+  attended: 'Atendidas',
+  achievement: 'Lo que se logró',
+  corrective: 'Medida correctiva',
+  evidence: 'Evidencia',
+} as const satisfies Record<ReportField, string>
 
 /** What several pages say. */
 export const monitoringText = {
@@ -54,6 +68,16 @@ export const monitoringText = {
   fromTo: (from: string, to: string) => `de ${from} a ${to}`,
   correctionWhy: (cause: string, reason: string) => `${cause}: ${reason}`,
   correctionRecord: (record: string) => `Constancia: ${record}`,
+  conformities: {
+    pending: 'Sin conformidad técnica',
+    given: 'Con conformidad técnica',
+    exception: 'Con excepción de la unidad rectora',
+  } satisfies Record<ConformityStatus, string>,
+  conformityChanged: {
+    pending: 'Cambió después de la conformidad',
+    given: '',
+    exception: 'Cambió después de la excepción',
+  } satisfies Record<ConformityStatus, string>,
   percent: (value: string) => `${value} %`,
   reviewBeforeSending: 'Revise antes de enviar',
   reviewHint: (all: number, odd: number) =>

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { DomainError } from '../../../kernel/domainError.ts'
 import type { Reader, Tx } from '../../platform/index.ts'
 import type { Template } from '../model/template.ts'
@@ -34,6 +35,17 @@ export async function getTemplate(db: Reader, planId: string, id: string): Promi
   const template = (await listTemplates(db, planId)).find((one) => one.id === id)
   if (template === undefined) throw new DomainError('operations.templateNotFound', 'notFound', { id })
   return template
+}
+
+/** The unidad rectora of each of these activities that comes from an actividad tipo, whatever plan it is in. */
+export async function listLeadUnits(db: Reader, activityIds: readonly string[]): Promise<Map<string, string>> {
+  const rows = await db
+    .selectFrom('operations_activity as activity')
+    .innerJoin('operations_template as template', 'template.id', 'activity.template_id')
+    .select(['activity.id', 'template.lead_unit_id as leadUnitId'])
+    .where('activity.id', '=', sql<string>`any(${activityIds})`)
+    .execute()
+  return new Map(rows.map(({ id, leadUnitId }) => [id, leadUnitId]))
 }
 
 function templateColumns(template: Template) {

@@ -32,6 +32,22 @@ export type Schema = {
     post_name: string
     at: string
   }
+  monitoring_conformity: {
+    id: string
+    report_id: string
+    position: number
+    template_id: string
+    act: string
+    from_status: string
+    to_status: string
+    digest: string
+    field: string | null
+    reason: string | null
+    person_id: string
+    post_name: string
+    by_substitute: boolean
+    at: string
+  }
   monitoring_correction: {
     id: string
     plan_id: string
@@ -56,6 +72,8 @@ export type Schema = {
     typed_by: string
     typed_at: string
     written_in: number | null
+    discarded_by: string | null
+    discarded_at: string | null
   }
   monitoring_cut: {
     id: string
@@ -120,6 +138,7 @@ export type Schema = {
     position: number
     file_id: string | null
     confidentiality: string
+    set_aside: Generated<boolean>
   }
   monitoring_evidence_file: {
     id: string
@@ -235,6 +254,7 @@ export type Schema = {
     person_id: string
     post_name: string
     at: string
+    drawn_from: string | null
   }
   monitoring_sample_item: {
     sample_id: string

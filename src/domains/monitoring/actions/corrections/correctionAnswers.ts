@@ -8,6 +8,7 @@ import { type Correction, openMonth } from '../../model/correction.ts'
 import { closedBy, type MonthCut } from '../../model/monthLock.ts'
 import type { ReportStep } from '../../model/report.ts'
 import {
+  correctionWorkflow,
   isOwnWork,
   type ReportFacts,
   type ReportParty,
@@ -22,7 +23,7 @@ type Parties = ReadonlyMap<ReportParty, unknown>
 /** A correction is demanded whole when it is written, so nothing of it is ever missing. */
 export function correctionFacts(actor: Actor, { typedBy }: Correction, steps: readonly ReportStep[]): ReportFacts {
   const sentBy = steps.findLast(({ act }) => act === 'submit')?.personId
-  return { missing: [], ownWork: isOwnWork({ typedBy }, sentBy, actor.personId) }
+  return { missing: [], ownWork: isOwnWork({ typedBy }, sentBy, actor.personId), isKept: false }
 }
 
 /** The level above sees what was sent to it, as with reports. */
@@ -43,7 +44,7 @@ export async function correctionAnswers(
   return own.map(({ correction, parties }) => {
     const steps = trails.get(correction.id) ?? []
     const acts = availableActs(
-      reportWorkflow,
+      correctionWorkflow,
       correction.status,
       parties.keys(),
       correctionFacts(actor, correction, steps),

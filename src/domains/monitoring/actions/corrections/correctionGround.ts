@@ -18,9 +18,9 @@ export async function holdClosedMonth(
   tx: Tx,
   found: PlanInForce | undefined,
   { year, month, activityId }: Wanted,
-  { today, ...viewer }: Viewer & { today: string },
+  viewer: Viewer,
 ): Promise<{ rows: MonthRow[]; openMonth: Month }> {
-  const plan = demandMonth(found, year, month, today)
+  const plan = demandMonth(found, year, month, viewer.today)
   const { cuts } = await readLocks(tx, plan.plan.id)
   const openMonth = monthToWriteIn(cuts, month)
   return { openMonth, rows: await holdMonth(tx, plan, month, viewer, [activityId]) }

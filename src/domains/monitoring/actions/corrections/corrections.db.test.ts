@@ -14,6 +14,7 @@ import { myMonth } from '../myMonth.ts'
 import { nameMonitoringThings } from '../nameThings.ts'
 import { saveReport } from '../saveReport.ts'
 import { takeReportStep } from '../takeReportStep.ts'
+import { discardCorrection } from './discardCorrection.ts'
 import { corrections } from './readCorrections.ts'
 import { saveCorrection } from './saveCorrection.ts'
 import { takeCorrectionStep } from './takeCorrectionStep.ts'
@@ -222,6 +223,27 @@ describe('una segunda rectificación', () => {
     ground.clock.advance(30 * DAY)
     await close(4)
     expect((await since(4))?.differences).toEqual([])
+  })
+
+  it('la que nadie mira se descarta: deja de verse, no cambia nada y se puede pedir otra', async () => {
+    const discard = (who: string, revision: number) =>
+      discardCorrection.call(ground.app, {
+        credentials: as(who),
+        input: { year: YEAR, month: JANUARY, activityId: ids.visits, revision },
+      })
+    await expect(discard('jefa', 1)).rejects.toMatchObject({ code: 'monitoring.noCorrection' })
+    await rectify('enlace', 30)
+    for (const who of ['jefe2', 'ejecutiva', 'plan'])
+      await expect(discard(who, 1)).rejects.toMatchObject({ kind: 'forbidden' })
+    await expect(discard('jefa', 2)).rejects.toMatchObject({ code: 'monitoring.changedMeanwhile' })
+    await discard('enlace', 1)
+    expect((await january('jefa'))?.corrections.map(({ number }) => number)).toEqual([1, 2])
+    expect(await january('jefa')).toMatchObject({ mayRectify: 'send', report: { quantity: 38 } })
+    await rectify('jefa', 31)
+    expect((await january('jefa'))?.corrections.at(-1)).toMatchObject({ number: 4, status: 'draft' })
+    await step('jefa', 'submit', 1)
+    await expect(discard('jefa', 2)).rejects.toMatchObject({ code: 'monitoring.correctionSent' })
+    expect(await ground.logged('monitoring.discardCorrection')).toBe(1)
   })
 
   it('el registro la llama por su nombre y sigue encadenado', async () => {

@@ -21,7 +21,8 @@ export const corrections = query(correctionRoutes.corrections, async ({ db, acto
     .filter((correction) => shownIn(correction, cuts) === input.month)
     .flatMap((correction) => {
       const activity = activities.get(correction.activityId)
-      const parties = partiesIn(correction.unitId, activity === undefined ? [] : respondingPosts(activity))
+      const responsiblePostIds = activity === undefined ? [] : respondingPosts(activity)
+      const parties = partiesIn(correction.unitId, { responsiblePostIds })
       return activity !== undefined && mayReadCorrection(correction, parties) ? [{ correction, activity, parties }] : []
     })
   const answers = await correctionAnswers(db, actor, own)

@@ -3,11 +3,17 @@ import { planHeldInForce } from '../../../operations/index.ts'
 import { act } from '../../../platform/index.ts'
 import { correctionRoutes } from '../../contracts/corrections.ts'
 import { figuresOfForm, formOfFigures, newFigures } from '../../model/correction.ts'
+import type { Report } from '../../model/report.ts'
 import { isWritable } from '../../model/reportWorkflow.ts'
-import { saveCorrection as storeCorrection } from '../../store/correctionStore.ts'
+import { lastCorrectionNumber, saveCorrection as storeCorrection } from '../../store/correctionStore.ts'
+import { judgeReport } from '../monthGround.ts'
 import { demandOwn, permitWriter } from '../reportWriting.ts'
 import { standingIn } from '../standingIn.ts'
 import { demandRevision, holdClosedMonth, pendingOf } from './correctionGround.ts'
+
+function withFigures(reports: readonly Report[], report: Report): Report[] {
+  return [...reports.filter(({ id }) => id !== report.id), report]
+}
 
 /** What was never reported, or not validated, is no wrong figure: for that a month is opened again (ADR 025). */
 export const saveCorrection = act({
@@ -21,7 +27,7 @@ export const saveCorrection = act({
     const { year, month, activityId, cause, reason, record } = input
     const { rows } = await holdClosedMonth(tx, plan, input, { actor, partiesIn, today })
     const row = demandOwn(rows, activityId)
-    const { report, activity, unit, corrections } = row
+    const { report, activity, unit, reports } = row
     if (report?.status !== 'validated')
       throw new DomainError('monitoring.nothingToRectify', 'conflict', { code: activity.code })
     const pending = pendingOf(row)
@@ -34,12 +40,15 @@ export const saveCorrection = act({
     const revision = input.revision + 1
     await storeCorrection(tx, {
       ...{ id, planId: report.planId, unitId: unit.id, activityId, month, reportId: report.id },
-      number: pending?.number ?? corrections.length + 1,
+      number: pending?.number ?? (await lastCorrectionNumber(tx, report.id)) + 1,
       status: pending?.status ?? 'draft',
       ...{ revision, before, after, cause, reason, record, typedBy: actor.personId, typedAt: now, writtenIn: null },
     })
     return {
-      answer: { revision },
+      answer: {
+        revision,
+        warnings: judgeReport(activity, withFigures(reports, { ...report, ...after }), month).warnings,
+      },
       log: {
         things: [`monitoring.correction:${id}`, `monitoring.report:${report.id}`, `operations.activity:${activityId}`],
         unitId: unit.id,

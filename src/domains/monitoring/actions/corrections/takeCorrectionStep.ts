@@ -3,7 +3,7 @@ import { nextStatus } from '../../../../kernel/workflow.ts'
 import { planHeldInForce } from '../../../operations/index.ts'
 import { act } from '../../../platform/index.ts'
 import { correctionRoutes } from '../../contracts/corrections.ts'
-import { reportWorkflow } from '../../model/reportWorkflow.ts'
+import { correctionWorkflow } from '../../model/reportWorkflow.ts'
 import { takeCorrectionStep as storeStep } from '../../store/correctionStore.ts'
 import { listCorrectionSteps } from '../../store/stepStore.ts'
 import { rowOf } from '../monthGround.ts'
@@ -32,7 +32,7 @@ export const takeCorrectionStep = act({
     if (pending === undefined) throw new DomainError('monitoring.noCorrection', 'conflict', { code })
     demandRevision(row, pending, input.revision)
     const steps = (await listCorrectionSteps(tx, [pending.id])).get(pending.id) ?? []
-    const to = nextStatus(reportWorkflow, step, pending.status, correctionFacts(actor, pending, steps), { code })
+    const to = nextStatus(correctionWorkflow, step, pending.status, correctionFacts(actor, pending, steps), { code })
     const writtenIn = to === 'validated' ? openMonth : null
     await storeStep(
       tx,

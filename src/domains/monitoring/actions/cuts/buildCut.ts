@@ -13,6 +13,7 @@ import { listReportSteps } from '../../store/stepStore.ts'
 import { type ComplianceGround, readCompliance } from '../compliance/complianceGround.ts'
 import { groundAnswer, groupsOf, wholeOf } from '../compliance/readCompliance.ts'
 import { monthlyRows } from '../compliance/rowAnswers.ts'
+import { verifiedTotals } from '../verification/readVerified.ts'
 import { readCutFile } from './cutGround.ts'
 
 /** @throws DomainError `monitoring.noPlanInForce`. */
@@ -80,6 +81,7 @@ export async function buildCut(
     thresholds: defaultThresholds,
     whole: wholeOf(ground),
     ...{ units: by('unit'), lines: by('line'), objectives: by('objective'), perspectives: by('perspective') },
+    verified: await verifiedTotals(db, ground),
     rows: monthlyRows(ground.readings, ground.cut),
     reports: await keptReports(db, ground, last),
     since: await differencesSince(db, year, last),

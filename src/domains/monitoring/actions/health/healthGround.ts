@@ -85,6 +85,6 @@ export async function readHealth(asking: Asking): Promise<HealthGround | undefin
     },
     dayOf,
     // Of nobody's activity in particular: who answers for one reads it from the own month.
-    mayRead: ({ unitId, status }) => mayReadReport(actor, partiesIn(unitId, []), status),
+    mayRead: ({ unitId, status }) => mayReadReport(actor, partiesIn(unitId, { responsiblePostIds: [] }), status),
   }
 }

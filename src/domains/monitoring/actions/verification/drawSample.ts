@@ -1,15 +1,12 @@
 import { DomainError } from '../../../../kernel/domainError.ts'
 import { planAloneInForce } from '../../../operations/index.ts'
-import { act, canonicalJson, sha256 } from '../../../platform/index.ts'
+import { act, canonicalJson } from '../../../platform/index.ts'
 import { findAssignment } from '../../../platform/model/index.ts'
 import { verificationRoutes } from '../../contracts/verification.ts'
-import { repeatedFiles, riskSample } from '../../model/verification/riskSample.ts'
 import { roleOfSide } from '../../model/verification/verdicts.ts'
 import { insertSample, listSamples } from '../../store/verificationStore.ts'
 import { demandPlan } from '../monthGround.ts'
-import { readVerifiable } from './verificationGround.ts'
-
-const digest = (text: string): string => sha256(new TextEncoder().encode(text))
+import { drawOf, readDrawn } from './drawGround.ts'
 
 /** Draws once and for all: what comes later is for another sample. */
 export const drawSample = act({
@@ -22,21 +19,16 @@ export const drawSample = act({
   run: async ({ tx, actor, now, newId, input, assignment, resource }) => {
     const found = demandPlan(resource, input.year)
     const { side, fromMonth, toMonth } = input
-    const verifiable = await readVerifiable(tx, found)
-    const asked = verifiable.filter(({ report: { month } }) => month >= fromMonth && month <= toMonth)
+    const drawnFrom = await readDrawn(tx, found, { fromMonth, toMonth })
     const rule = { ...input.rule, seed: newId() }
-    const repeated = repeatedFiles(verifiable.map(({ row }) => row))
-    const items = riskSample(
-      asked.map(({ row }) => row),
-      rule,
-      { repeated, digest },
-    )
+    const items = drawOf(drawnFrom, rule)
     if (items.length === 0) throw new DomainError('monitoring.nothingToSample', 'conflict')
     const number = (await listSamples(tx, found.plan.id)).length + 1
     const id = newId()
     const decided = { personId: actor.personId, postName: assignment?.postName ?? '', at: now }
-    const drawn = { id, number, side, fromMonth, toMonth, rule: canonicalJson(rule), population: asked.length }
-    await insertSample(tx, { ...drawn, planId: found.plan.id, ...decided }, items)
+    const drawn = { id, number, side, fromMonth, toMonth, rule: canonicalJson(rule), population: drawnFrom.length }
+    const kept = { planId: found.plan.id, drawnFrom: canonicalJson(drawnFrom) }
+    await insertSample(tx, { ...drawn, ...kept, ...decided }, items)
     return {
       answer: { number, items: items.length },
       log: {
@@ -48,7 +40,7 @@ export const drawSample = act({
           fromMonth,
           toMonth,
           rule,
-          population: asked.length,
+          population: drawnFrom.length,
           items: items.length,
         },
       },

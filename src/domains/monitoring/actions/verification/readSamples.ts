@@ -13,6 +13,7 @@ import {
   verificationState,
   verifyingSides,
 } from '../../model/verification/verdicts.ts'
+import { listSetAside } from '../../store/evidenceStore.ts'
 import {
   listEvidenceIds,
   listSampleItems,
@@ -45,11 +46,17 @@ async function sampleAnswers(db: Reader, { plan }: PlanInForce, wanted: readonly
   const pieces = await listEvidenceIds(db, [...new Set([...items.values()].flat().map(({ id }) => id))])
   const verdicts = await listVerdicts(db, plan.id)
   return wanted.map((sample) => {
-    const { id, rule: _text, ...rest } = sample
+    const { id, rule: _text, drawnFrom, ...rest } = sample
     const own = items.get(id) ?? []
     const standing = standingVerdicts(verdicts, sample.side)
     const reviewed = own.filter((item) => verificationState(pieces.get(item.id) ?? [], standing) !== 'unreviewed')
-    return { ...rest, rule: ruleOf(sample), items: own.length, reviewed: reviewed.length }
+    return {
+      ...rest,
+      rule: ruleOf(sample),
+      items: own.length,
+      reviewed: reviewed.length,
+      repeatable: drawnFrom !== null,
+    }
   })
 }
 
@@ -109,6 +116,10 @@ export const sample = query(verificationRoutes.sample, async ({ db, actor, input
   const verdicts = await listVerdicts(db, found.plan.id)
   const reports = new Map((await readVerifiable(db, found)).map((one) => [one.report.id, one]))
   const standing = standingVerdicts(verdicts, stored.side)
+  const setAside = await listSetAside(
+    db,
+    drawn.map(({ id }) => id),
+  )
   const items = drawn.flatMap(({ id, reasons }): Item[] => {
     const one = reports.get(id)
     if (one === undefined) return []
@@ -119,8 +130,12 @@ export const sample = query(verificationRoutes.sample, async ({ db, actor, input
         ...{ reportId: id, month: report.month, reasons, ...saidIn(one) },
         ...{ state: verificationState(ids, standing), mayJudge: mayJudge(actor, stored.side, one) },
         pieces: piecesOf(one, ids, verdicts, stored.side),
+        setAside: (setAside.get(id) ?? []).flatMap((piece) => {
+          const verdict = verdictAnswer(standing.get(piece.id))
+          return verdict === null ? [] : [{ id: piece.id, name: piece.name, ...verdict }]
+        }),
       },
     ]
   })
-  return { sample: answer, items }
+  return { sample: answer, items, returned: drawn.length - items.length }
 })

@@ -1,5 +1,5 @@
 import type { OutputOf } from '../../../../kernel/contract.ts'
-import { query } from '../../../platform/index.ts'
+import { query, type Reader } from '../../../platform/index.ts'
 import { verificationRoutes } from '../../contracts/verification.ts'
 import { type CutReading, figuresBy } from '../../model/compliance/figures.ts'
 import { type Grouping, NO_GROUP } from '../../model/compliance/grouping.ts'
@@ -15,7 +15,8 @@ import { groupedIn, hundredthsOrNull } from '../compliance/figureAnswers.ts'
 import { groupNames } from '../compliance/groupNames.ts'
 import { readStates } from './verifiedStates.ts'
 
-type Group = OutputOf<typeof verificationRoutes.verified>['groups'][number]
+type VerifiedTotals = OutputOf<typeof verificationRoutes.verified>
+type Group = VerifiedTotals['groups'][number]
 
 function groupAnswer(all: VerifiedFigures): Group['figures'] {
   const { sent, validated, verified } = all
@@ -55,12 +56,16 @@ function groupsOf(ground: ComplianceGround, stateOf: StateOf, grouping: Grouping
     .map(({ group }) => group)
 }
 
-export const verified = query(verificationRoutes.verified, async ({ db, input }) => {
-  const ground = await readCompliance(db, input.year, input.month)
-  if (ground === undefined) return { whole: null, groups: [] }
+/** The totals of a month as they stand, to be shown or kept in a cut. */
+export async function verifiedTotals(db: Reader, ground: ComplianceGround): Promise<VerifiedTotals> {
   const { stateOf } = await readStates(db, ground.year.plan.id)
   return {
     whole: groupsOf(ground, stateOf, 'institution')[0]?.figures ?? null,
     groups: groupsOf(ground, stateOf, 'unit'),
   }
+}
+
+export const verified = query(verificationRoutes.verified, async ({ db, input }) => {
+  const ground = await readCompliance(db, input.year, input.month)
+  return ground === undefined ? { whole: null, groups: [] } : verifiedTotals(db, ground)
 })

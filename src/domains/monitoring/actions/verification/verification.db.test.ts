@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { InputOf } from '../../../../kernel/contract.ts'
 import type { Month } from '../../../../kernel/month.ts'
@@ -6,11 +7,14 @@ import { inTransaction, verifyLog } from '../../../platform/index.ts'
 import { aPerson, atTheSameTime } from '../../../platform/testing.ts'
 import type { verificationRoutes } from '../../contracts/verification.ts'
 import { inMonths } from '../../model/compliance/testing/builders.ts'
+import { closeMonths } from '../cuts/closeMonths.ts'
+import { cut } from '../cuts/readCut.ts'
 import { nameMonitoringThings } from '../nameThings.ts'
 import { saveReport } from '../saveReport.ts'
 import { takeReportStep } from '../takeReportStep.ts'
 import { drawSample } from './drawSample.ts'
 import { giveVerdicts } from './giveVerdicts.ts'
+import { sampleFile, samplePreview } from './readDraw.ts'
 import { sample, samples } from './readSamples.ts'
 import { verified } from './readVerified.ts'
 
@@ -55,6 +59,16 @@ const itemOf = async (number: number, activityId: string, month: Month = 1) => {
   const found = (await see(number)).items.find((item) => item.activity.id === activityId && item.month === month)
   if (found === undefined) throw new Error('no such item')
   return found
+}
+
+/** Nothing in these cells is quoted. */
+function readCsv(bytes: Uint8Array): { header: string[]; rows: string[][] } {
+  const [header = [], ...rows] = new TextDecoder()
+    .decode(bytes)
+    .trim()
+    .split(/\r?\n/u)
+    .map((line) => line.split(','))
+  return { header, rows }
 }
 
 beforeAll(async () => {
@@ -120,6 +134,71 @@ describe('sacar una muestra', () => {
     expect((await itemOf(number, ids.fairs, 1)).reasons).toEqual(['late'])
     expect((await itemOf(number, ids.fairs, 2)).reasons).toEqual(['jump'])
     expect((await itemOf(number, ids.consultations, 1)).reasons).toEqual(['late'])
+  })
+})
+
+describe('repetir una muestra', () => {
+  const wanted = { year: YEAR, fromMonth: 1 as Month, toMonth: 2 as Month }
+  const flags = { late: 'true', repeatedFile: 'true' }
+
+  it('antes de sacarla se ve cuántos informes elegiría cada criterio', async () => {
+    const see = (who: string, one: Record<string, unknown>) =>
+      samplePreview.call(ground.app, { credentials: as(who), input: { ...wanted, ...flags, ...one } as never })
+    const reasons = { weight: 0, late: 2, jump: 1, repeatedFile: 0, random: 0 }
+    expect(await see('plan', { jumpFromBp: '2000', randomShareBp: '0' })).toEqual({ population: 3, items: 3, reasons })
+    // Of one that no criterion picked, a small part is not none.
+    expect(await see('plan', { randomShareBp: '100' })).toEqual({
+      ...{ population: 3, items: 3, reasons: { ...reasons, jump: 0, random: 1 } },
+    })
+    expect(await see('plan', { fromMonth: 5, toMonth: 6, randomShareBp: '0' })).toMatchObject({
+      population: 0,
+      items: 0,
+    })
+    await expect(see('jefa', { randomShareBp: '0' })).rejects.toMatchObject({ kind: 'forbidden' })
+  })
+
+  it('con el archivo que se descarga se saca otra vez la misma, sin el sistema', async () => {
+    const stated = { ...rule, late: false, jumpFromBp: 2000, randomShareBp: 5000 }
+    const { number } = await draw('plan', { rule: stated })
+    const file = await sampleFile.call(ground.app, { credentials: as('plan'), input: { year: YEAR, number } })
+    const { header, rows } = readCsv(file.bytes)
+    expect(rows).toHaveLength(3)
+    const cell = (row: readonly string[], column: string): string => row[header.indexOf(column)] ?? ''
+    const [first = []] = rows
+    const seed = cell(first, 'semilla')
+    expect([cell(first, 'poblacion'), cell(first, 'regla_salto_desde_pb'), cell(first, 'regla_azar_pb')]).toEqual([
+      ...['3', '2000', '5000'],
+    ])
+    // By hand, as the page says: the criteria, and of the rest the first half in the order of SHA-256 of "seed id".
+    const jumps = (row: readonly string[]): boolean => {
+      const [done, before] = [cell(row, 'hecho_pb'), cell(row, 'hecho_mes_anterior_pb')]
+      return done !== '' && before !== '' && Math.abs(Number(done) - Number(before)) >= 2000
+    }
+    const key = (row: readonly string[]): string =>
+      createHash('sha256')
+        .update(`${seed} ${cell(row, 'informe')}`)
+        .digest('hex')
+    const rest = rows.filter((row) => !jumps(row)).toSorted((a, b) => (key(a) < key(b) ? -1 : 1))
+    const again = [...rows.filter(jumps), ...rest.slice(0, Math.ceil(rest.length / 2))].map((row) =>
+      cell(row, 'informe'),
+    )
+    const { items } = await see(number)
+    expect(again.toSorted()).toEqual(items.map(({ reportId }) => reportId).toSorted())
+    expect(rows.filter((row) => cell(row, 'elegido') === 'si')).toHaveLength(items.length)
+    // What is validated afterwards is not in it.
+    const [one] = (await samples.call(ground.app, { credentials: as('plan'), input: { year: YEAR } })).samples
+    expect(one?.repeatable).toBe(true)
+  })
+
+  it('de una que se sacó antes no se guardó de qué salió, y lo dice', async () => {
+    const { number } = await draw('plan')
+    await ground.app.database.kysely
+      .updateTable('monitoring_sample')
+      .set({ drawn_from: null })
+      .where('number', '=', number)
+      .execute()
+    const old = sampleFile.call(ground.app, { credentials: as('plan'), input: { year: YEAR, number } })
+    await expect(old).rejects.toMatchObject({ code: 'monitoring.sampleNotRepeatable' })
   })
 })
 
@@ -198,8 +277,23 @@ describe('dar dictamen', () => {
     expect((await figures()).groups[1]?.figures).toEqual({ ...sur, lookedShare: 10_000 })
   })
 
+  it('el corte guarda lo verificado y lo mirado como estaban al cerrar; un dictamen posterior no lo cambia', async () => {
+    const input = { year: YEAR, month: 1 as Month }
+    const live = () => verified.call(ground.app, { credentials: as('plan'), input })
+    const atClosing = await live()
+    expect(atClosing.whole).toMatchObject({ programmed: 3750, validated: 3750, verified: 1250 })
+    const close = { ...input, note: 'Se presentó al despacho' }
+    const { number: cutNumber } = await closeMonths.call(ground.app, { credentials: as('plan'), input: close })
+    const [book = ''] = await pieces(ids.consultations)
+    await judge('plan', [book], { number: planning })
+    expect((await live()).whole).toMatchObject({ verified: 3750 })
+    const asked = { year: YEAR, number: cutNumber }
+    const { file } = await cut.call(ground.app, { credentials: as('jefa'), input: asked })
+    expect(file.verified).toEqual(atClosing)
+  })
+
   it('queda en el registro con el nombre de la muestra', async () => {
-    expect(await ground.logged('monitoring.giveVerdicts')).toBe(5)
+    expect(await ground.logged('monitoring.giveVerdicts')).toBe(6)
     const { id } = await ground.app.database.kysely
       .selectFrom('monitoring_sample')
       .select('id')

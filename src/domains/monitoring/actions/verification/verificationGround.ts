@@ -24,7 +24,7 @@ export type Verifiable = {
   hands: ReportHands
 }
 
-/** The validated reports of the activities in force, of every month: nothing of them is written any more. */
+/** The validated reports of the activities in force, of every month: nothing of them is written while they are validated. */
 export async function readVerifiable(db: Reader, { plan, units }: PlanInForce): Promise<Verifiable[]> {
   const reports = rectified(await listReports(db, plan.id), await listCorrections(db, plan.id))
   const validated = reports.filter(({ status }) => status === 'validated')

@@ -1,4 +1,5 @@
 import { type BasisPoints, WHOLE_YEAR_BP } from '../../../../kernel/basisPoints.ts'
+import type { Month } from '../../../../kernel/month.ts'
 
 /** Why a report is looked at (domain.md D41). */
 export const sampleReasons = ['weight', 'late', 'jump', 'repeatedFile', 'random'] as const
@@ -32,6 +33,33 @@ export type SampleRow = {
   files: readonly string[]
 }
 
+/** A report of those that a sample was drawn from, as it was then: enough to draw the sample again. */
+export type DrawnRow = Omit<SampleRow, 'files'> & {
+  month: Month
+  code: string
+  unit: string
+  /** A file of it proves another report of the plan too. */
+  repeatedFile: boolean
+}
+
+/** The same rows as the rule reads them. */
+export function rowsOfDraw(rows: readonly DrawnRow[]): { rows: SampleRow[]; repeated: ReadonlySet<string> } {
+  return {
+    rows: rows.map((row) => ({ ...row, files: row.repeatedFile ? [REPEATED] : [] })),
+    repeated: new Set([REPEATED]),
+  }
+}
+const REPEATED = 'repeated'
+
+/** How many reports each criterion picks; a report that several pick counts in each, and once in the whole. */
+export function countReasons(items: readonly SampleItem[]): Record<SampleReason, number> {
+  const count = (reason: SampleReason): number => items.filter(({ reasons }) => reasons.includes(reason)).length
+  return {
+    ...{ weight: count('weight'), late: count('late'), jump: count('jump') },
+    ...{ repeatedFile: count('repeatedFile'), random: count('random') },
+  }
+}
+
 export type SampleItem = { id: string; reasons: readonly SampleReason[] }
 
 /** SHA-256 of a text in hexadecimal; given from outside, since a model knows no machine. */
@@ -58,11 +86,16 @@ function reasonsOf(row: SampleRow, rule: SampleRule, repeated: ReadonlySet<strin
   return sampleReasons.filter((reason) => reason !== 'random' && holds[reason])
 }
 
+/** By which reports stand in the order of chance. */
+export function keyOfChance(seed: string, id: string, digest: Digest): string {
+  return digest(`${seed} ${id}`)
+}
+
 /** The first of the rest by SHA-256 of "seed id": a larger share keeps all that a smaller one chose. */
 function drawn(rest: readonly string[], { seed, randomShareBp }: SampleRule, digest: Digest): string[] {
   const wanted = Math.ceil((rest.length * randomShareBp) / WHOLE_YEAR_BP)
   return rest
-    .map((id) => ({ id, key: digest(`${seed} ${id}`) }))
+    .map((id) => ({ id, key: keyOfChance(seed, id, digest) }))
     .toSorted((a, b) => (a.key < b.key ? -1 : 1))
     .slice(0, wanted)
     .map(({ id }) => id)

@@ -18,6 +18,7 @@ import type { Cut, CutDifference, CutFile } from './cutData.ts'
 import { type FigureLine, figureColumns } from './figureColumns.tsx'
 import { groupName } from './figureWords.ts'
 import { complianceText, cutText as words } from './messages.es.ts'
+import { VerifiedTable } from './VerifiedSection.tsx'
 
 // The pages behind a figure read it as it is today, so those of a cut open none: its rows are in its bytes.
 const href = null
@@ -155,6 +156,13 @@ export function CutPage(): ReactNode {
                 rows={unitLines(file)}
                 rowKey={({ key }) => key}
               />
+            </Section>
+            <Section title={complianceText.verifiedTitle} caption={complianceText.verifiedCaption}>
+              {file.verified === undefined ? (
+                <p className="soft">{words.verifiedNotKept}</p>
+              ) : (
+                <VerifiedTable totals={file.verified} locale={locale} />
+              )}
             </Section>
             <p className="hint">{words.rowsInData}</p>
             <p className="hint">{complianceText.rounding}</p>

@@ -65,6 +65,19 @@ function linesOf({ whole, groups }: Answer): Line[] {
 }
 
 /** Programmed, reported, validated and verified side by side, with how much was looked at. */
+export function VerifiedTable({ totals, locale }: { totals: Answer; locale: string }): ReactNode {
+  return (
+    <DataTable
+      caption={words.verifiedTitle}
+      columns={verifiedColumns(locale)}
+      rows={linesOf(totals)}
+      rowKey={({ key }) => key}
+      compact
+    />
+  )
+}
+
+/** The same as it stands at the end of a month. */
 export function VerifiedSection({ place: { year, month, locale } }: { place: Place }): ReactNode {
   const read = useRead(verificationRoutes.verified, { year, month })
   const verifies = useVerifyingSides().length > 0
@@ -75,15 +88,7 @@ export function VerifiedSection({ place: { year, month, locale } }: { place: Pla
       actions={verifies ? <Link href={addresses.samples(year)}>{words.toSamples}</Link> : undefined}
     >
       <ReadState read={read} whoToAsk={monitoringText.whoToAsk}>
-        {(answer) => (
-          <DataTable
-            caption={words.verifiedTitle}
-            columns={verifiedColumns(locale)}
-            rows={linesOf(answer)}
-            rowKey={({ key }) => key}
-            compact
-          />
-        )}
+        {(totals) => <VerifiedTable totals={totals} locale={locale} />}
       </ReadState>
     </Section>
   )

@@ -189,6 +189,7 @@ export const cutText = {
   units: 'Por unidad',
   unit: 'Unidad',
   sinceTitle: 'Diferencias respecto al corte anterior',
+  verifiedNotKept: 'Este corte se cerró antes de que los cortes guardaran lo verificado.',
   rowsInData: 'Las actividades detrás de cada cifra, como estaban al cerrar, están en los datos que se descargan.',
   first: 'Es el primer corte del año: no hay otro con que compararlo.',
   same: (number: number) => `Nada de lo que guardó el corte n.º ${number} ha cambiado.`,

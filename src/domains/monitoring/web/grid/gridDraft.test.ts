@@ -13,7 +13,7 @@ const row = (id: string, report: MonthRow['report'] = null): MonthRow => ({
   due: { on: '2026-03-06', hasPassed: false, extendedBecause: null },
   reopened: null,
   ...{ missing: [], warnings: [], mayWrite: true, available: [], steps: [], mayRectify: null, corrections: [] },
-  unproven: [],
+  ...{ unproven: [], conformity: null },
 })
 const draft = draftOf(row('a'), 'es-SV')
 const lines = (typed: Parameters<typeof gridLines>[1]) => gridLines([row('a'), row('b')], typed, 'es-SV')

@@ -14,6 +14,11 @@ import { monthText as words } from './messages.es.ts'
 
 type Row = OutputOf<typeof correctionRoutes.corrections>['corrections'][number]
 
+/** Whether it waits for the decision of whoever looks. */
+export function waitsForReview({ available }: Pick<Row, 'available'>): boolean {
+  return available.some(({ act, refusal }) => act === 'validate' && refusal === null)
+}
+
 function columns(year: string, locale: string): readonly Column<Row>[] {
   return [
     {
@@ -47,9 +52,7 @@ function columns(year: string, locale: string): readonly Column<Row>[] {
       cell: ({ status, available }) => (
         <>
           {monitoringText.correctionStates[status]}
-          {available.some(({ act, refusal }) => act === 'validate' && refusal === null) ? (
-            <span className="meta">{words.waitsForYou}</span>
-          ) : null}
+          {waitsForReview({ available }) ? <span className="meta">{words.waitsForYou}</span> : null}
         </>
       ),
     },

@@ -14,7 +14,7 @@ import { Section } from '../../../../ui/layout/Section.tsx'
 import { DataTable } from '../../../../ui/tables/DataTable.tsx'
 import { usePathParameter } from '../../../../ui/useSearch.ts'
 import { sessionRoutes } from '../../../platform/contract.ts'
-import { reportRoutes } from '../../contract.ts'
+import { correctionRoutes, reportRoutes } from '../../contract.ts'
 import { addresses } from '../addresses.ts'
 import type { MonthRow } from '../figures.ts'
 import { MyFollowUps } from '../followUps/MyFollowUps.tsx'
@@ -24,10 +24,10 @@ import { ReopenedNotice } from '../ReopenedNotice.tsx'
 import { ReviewDialog, reviewLine } from '../ReviewDialog.tsx'
 import { useMonth } from '../useMonth.ts'
 import { useNeighbourYears } from '../useNeighbourYears.ts'
-import { CorrectionsOfMonth } from './CorrectionsOfMonth.tsx'
+import { CorrectionsOfMonth, waitsForReview } from './CorrectionsOfMonth.tsx'
 import { monthText as words } from './messages.es.ts'
 import { monthColumns } from './monthColumns.tsx'
-import { groupOf, isForGrid, type MonthGroup, monthGroups, readyFor } from './monthGroups.ts'
+import { exceptedOf, groupOf, isForGrid, type MonthGroup, monthGroups, readyFor } from './monthGroups.ts'
 
 type Place = { year: string; month: Month; locale: string }
 
@@ -101,10 +101,12 @@ function Groups({ rows, ...place }: Place & { rows: readonly MonthRow[] }): Reac
     const own = rows.filter((row) => groupOf(row) === group)
     if (own.length === 0) return null
     const title = `${words.groups[group]} (${own.length})`
+    const excepted = exceptedOf(own).length
     return (
       <Section
         key={group}
         title={title}
+        caption={group === 'toReview' && excepted > 0 ? words.leftOut(excepted) : undefined}
         actions={isBulk(group) ? <BulkAct group={group} rows={own} {...place} /> : undefined}
       >
         <DataTable caption={title} columns={columns} rows={own} rowKey={({ activity }) => activity.id} />
@@ -130,14 +132,17 @@ function Body({ rows, version, due, ...place }: Place & MyMonth): ReactNode {
   const left = unsent.filter(({ mayWrite }) => mayWrite).length
   const mine = rows.filter(({ mayWrite, report }) => mayWrite || report !== null).length
   const waiting = rows.filter((row) => groupOf(row) === 'toReview').length
+  const corrections = useRead(correctionRoutes.corrections, { year: place.year, month: place.month })
+  const toDecide = (corrections.data?.corrections ?? []).filter(waitsForReview).length
   const lock = rows.flatMap((row) => row.lock ?? []).at(0)
   const closed = rows.some((row) => row.lock !== null || row.reopened !== null)
-  const lead =
-    version === null || rows.length === 0
-      ? undefined
-      : lock !== undefined && rows.every((row) => row.lock !== null)
-        ? words.leadLocked(unsent.length)
-        : `${words.lead(left, mine)}${waiting === 0 ? '' : words.toReview(waiting)}`
+  const isLocked = lock !== undefined && rows.every((row) => row.lock !== null)
+  const own = isLocked ? words.leadLocked(unsent.length) : words.lead(left, mine)
+  const sentences = [
+    ...(rows.length === 0 ? [] : [own]),
+    ...(waiting + toDecide === 0 ? [] : [words.toReview(waiting, toDecide)]),
+  ]
+  const lead = version === null || sentences.length === 0 ? undefined : sentences.join(' ')
   return (
     <>
       <PageHeader

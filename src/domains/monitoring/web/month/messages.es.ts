@@ -1,4 +1,4 @@
-import { counted, formatCount } from '../../../../kernel/spanish.ts'
+import { counted, formatCount, list } from '../../../../kernel/spanish.ts'
 import type { MonthGroup } from './monthGroups.ts'
 
 const reports = (count: number): string => counted(count, 'informe', 'informes')
@@ -16,7 +16,11 @@ export const monthText = {
     count === 0
       ? 'Todos los informes se enviaron.'
       : `${agreeing(count, 'Quedó', 'Quedaron')} sin enviar ${reports(count)}.`,
-  toReview: (count: number) => ` ${agreeing(count, 'Espera', 'Esperan')} su revisión ${formatCount(count)}.`,
+  toReview: (count: number, corrections: number) =>
+    `${agreeing(count + corrections, 'Espera', 'Esperan')} su revisión ${list([
+      ...(count === 0 ? [] : [corrections === 0 ? formatCount(count) : reports(count)]),
+      ...(corrections === 0 ? [] : [counted(corrections, 'rectificación', 'rectificaciones')]),
+    ])}.`,
   dueOn: (day: string, daysLeft: number) =>
     `Se informa hasta el ${day}${daysLeft === 0 ? ', que es hoy' : `: ${daysLeft === 1 ? 'queda 1 día hábil' : `quedan ${daysLeft} días hábiles`}`}.`,
   duePassed: (day: string) =>
@@ -67,6 +71,9 @@ export const monthText = {
     'Se informa contra la versión aprobada del plan. Cuando entre en vigor, sus actividades aparecerán aquí.',
   empty: 'En este mes no le toca nada',
   emptyHint: 'Ninguna actividad de sus unidades tiene trabajo programado en el mes, y nadie espera su revisión.',
+  exception: (post: string, text: string) => `Excepción de ${post}: ${text}`,
+  leftOut: (count: number) =>
+    `${agreeing(count, 'Queda fuera', 'Quedan fuera')} ${reports(count)} con excepción de su unidad rectora: ${agreeing(count, 'se valida', 'se validan')} desde el informe, diciendo por qué.`,
   unproven: (count: number) =>
     `${count === 1 ? '1 evidencia no verificó' : `${count} dictámenes dicen que la evidencia no verificó`}: ábralo para ver el motivo`,
 } as const

@@ -22,6 +22,16 @@ function Stage({ row: { report, missing, warnings, steps } }: { row: MonthRow })
   return <>{missing.length === 0 ? words.ready(warnings.length) : words.incomplete(missing.length)}</>
 }
 
+/** What its unidad rectora said: an exception always, and where conformity stands once the report was sent. */
+function Conformity({ row: { conformity, report } }: { row: MonthRow }): ReactNode {
+  if (conformity === null || report === null) return null
+  const { status, changed, exception } = conformity
+  if (exception !== null) return <span className="meta">{words.exception(exception.by, exception.text)}</span>
+  if (isWritable(report.status)) return null
+  const mark = changed ? monitoringText.conformityChanged[status] : ''
+  return <span className="meta">{mark === '' ? monitoringText.conformities[status] : mark}</span>
+}
+
 function State({ row, locale }: { row: MonthRow; locale: string }): ReactNode {
   const { due, report, steps, unproven } = row
   const isOwed = report === null || isWritable(report.status)
@@ -29,6 +39,7 @@ function State({ row, locale }: { row: MonthRow; locale: string }): ReactNode {
     <>
       <Stage row={row} />
       {unproven.length === 0 ? null : <span className="meta">{words.unproven(unproven.length)}</span>}
+      <Conformity row={row} />
       {isLateReport(steps) ? <span className="meta">{monitoringText.late}</span> : null}
       {isOwed && due.extendedBecause !== null ? (
         <span className="meta">{words.dueRow(formatDay(due.on, locale), due.extendedBecause)}</span>

@@ -20,9 +20,22 @@ export function isForGrid({ form, mayWrite }: Pick<MonthRow, 'form' | 'mayWrite'
   return mayWrite && form !== 'demand'
 }
 
-/** Rows of which an act can be taken now, to take it for all of them at once. */
+/** Rows of which an act can be taken now, to take it for all of them at once: validating over an exception is no such act. */
 export function readyFor(rows: readonly MonthRow[], act: MonthRow['available'][number]['act']): MonthRow[] {
-  return rows.filter(({ available }) => available.some((one) => one.act === act && one.refusal === null))
+  return rows.filter(
+    ({ available, conformity }) =>
+      available.some((one) => one.act === act && one.refusal === null) &&
+      !(act === 'validate' && isExcepted(conformity)),
+  )
+}
+
+function isExcepted(conformity: MonthRow['conformity']): boolean {
+  return conformity?.status === 'exception'
+}
+
+/** Reports that wait for a validation with a reason, one by one. */
+export function exceptedOf(rows: readonly MonthRow[]): MonthRow[] {
+  return rows.filter(({ conformity }) => isExcepted(conformity))
 }
 
 /** The month that a person most likely looks for in a plan's year: the current one, or the last that has begun. */

@@ -6,8 +6,9 @@ import { useAnnounce } from '../../../../ui/feedback/Announcer.tsx'
 import { FormDialog } from '../../../../ui/overlays/FormDialog.tsx'
 import { correctionRoutes, reportRoutes } from '../../contract.ts'
 import { type CorrectionCause, correctionCauses, formOfFigures } from '../../model/correction.ts'
-import type { MonthRow, OwnCorrection } from '../figures.ts'
+import { figuresText, type MonthRow, type OwnCorrection } from '../figures.ts'
 import { monitoringText } from '../messages.es.ts'
+import { ReviewDialog, type ReviewLine, reviewLine } from '../ReviewDialog.tsx'
 import { FigureFields } from './FigureFields.tsx'
 import { correctionText as words } from './messages.es.ts'
 import { draftOf, type FigureField, type ReportDraft, readDraft } from './reportDraft.ts'
@@ -47,29 +48,57 @@ export function CorrectionDialog(props: CorrectionDialogProps): ReactNode {
     tried && 'wrong' in read ? Object.fromEntries(read.wrong.map((field) => [field, words.figureWrong])) : {}
   const [short, bare] = [reason.trim().length < 10, record.trim().length < 3]
 
+  const [saved, setSaved] = useState<{ revision: number; line: ReviewLine } | null>(null)
+  const place = { year, month, activityId: row.activity.id }
+
   const store = async (): Promise<void> => {
     if ('wrong' in read || cause === undefined) return
     const { shareBp, quantity, received, attended } = read.content
     const figures = { shareBp, quantity, received, attended }
-    const place = { year, month, activityId: row.activity.id }
-    const { revision } = await save.mutateAsync({
-      input: { ...place, figures, cause, reason, record, revision: pending?.revision ?? 0 },
+    const { revision, warnings } = await save.mutateAsync({
+      input: { ...place, figures, cause, reason, record, revision: saved?.revision ?? pending?.revision ?? 0 },
     })
-    if (row.mayRectify === 'send') await step.mutateAsync({ input: { ...place, act: 'submit', revision } })
-    announce(row.mayRectify === 'send' ? words.sent : words.saved, { toast: true })
+    if (row.mayRectify === 'send') {
+      const reported = figuresText(figures, row.activity.unitOfMeasure, locale)
+      setSaved({ revision, line: { ...reviewLine(row, locale), reported, warnings } })
+      return
+    }
+    announce(words.saved, { toast: true })
     onClose()
   }
+  const send = (revision: number): void =>
+    step.mutate(
+      { input: { ...place, act: 'submit', revision } },
+      {
+        onSuccess: () => {
+          announce(words.sent, { toast: true })
+          onClose()
+        },
+      },
+    )
   const submit = (event: FormEvent): void => {
     event.preventDefault()
     setTried(true)
-    if (short || bare || save.isPending || step.isPending) return
+    if (short || bare || save.isPending) return
     // What the server refuses stands in the dialog, from the act itself.
     store().catch(() => undefined)
   }
   const frame = { title: words.title, hint: words.hint(month), form: formId, onClose }
   const confirm = row.mayRectify === 'send' ? words.send : words.save
+  if (saved !== null)
+    return (
+      <ReviewDialog
+        title={monitoringText.reviewBeforeSending}
+        confirm={words.sendNow}
+        lines={[saved.line]}
+        busy={step.isPending}
+        problem={step.error}
+        onConfirm={() => send(saved.revision)}
+        onClose={onClose}
+      />
+    )
   return (
-    <FormDialog {...frame} confirm={confirm} busy={save.isPending || step.isPending} problem={save.error ?? step.error}>
+    <FormDialog {...frame} confirm={confirm} busy={save.isPending} problem={save.error}>
       <form id={formId} className="form" onSubmit={submit} noValidate>
         <FigureFields
           row={counted}

@@ -6,6 +6,7 @@ import type { MonthRow } from '../figures.ts'
 import { CorrectionActs } from './CorrectionActs.tsx'
 import { CorrectionDialog } from './CorrectionDialog.tsx'
 import { CorrectionFacts } from './CorrectionFacts.tsx'
+import { DiscardCorrection } from './DiscardCorrection.tsx'
 import { correctionText as words } from './messages.es.ts'
 
 type Props = { row: MonthRow; year: string; month: Month; locale: string; timeZone: string }
@@ -16,7 +17,12 @@ export function Corrections({ row, ...place }: Props): ReactNode {
   const { report, mayRectify, corrections } = row
   if (report === null || (mayRectify === null && corrections.length === 0)) return null
   const pending = corrections.find(({ status }) => status !== 'validated')
-  const ask = <Button onClick={() => setOpen(true)}>{pending === undefined ? words.ask : words.goOn}</Button>
+  const ask = (
+    <>
+      <Button onClick={() => setOpen(true)}>{pending === undefined ? words.ask : words.goOn}</Button>
+      {pending === undefined ? null : <DiscardCorrection {...{ pending, activityId: row.activity.id }} {...place} />}
+    </>
+  )
   return (
     <Section title={words.section} actions={mayRectify === null ? undefined : ask}>
       {corrections.length === 0 ? <p className="soft">{words.none}</p> : null}

@@ -9,6 +9,7 @@ import { SplitLayout } from '../../../../ui/layout/SplitLayout.tsx'
 import { reportRoutes } from '../../contract.ts'
 import { addresses } from '../addresses.ts'
 import { pageTitles } from '../messages.es.ts'
+import { ConformityNotice } from './ConformityNotice.tsx'
 import { CorrectionFacts } from './CorrectionFacts.tsx'
 import { leadOf } from './leadOf.ts'
 import { correctionText, reportText as words } from './messages.es.ts'
@@ -45,6 +46,7 @@ export function ReadReport({ year, month, activityId, locale, timeZone }: Props)
             }
           >
             {row.lock === null ? null : <Notice kind="info">{words.lockedBy(row.lock.number)}</Notice>}
+            <ConformityNotice conformity={row.conformity} />
             <UnprovenNotice unproven={row.unproven} isOwn={false} />
             <ReportFacts row={row} locale={locale} timeZone={timeZone} />
             {row.corrections.length === 0 ? null : (

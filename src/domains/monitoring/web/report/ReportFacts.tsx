@@ -4,14 +4,24 @@ import { FactList } from '../../../../ui/layout/FactList.tsx'
 import { Knots } from '../../../../ui/layout/Knots.tsx'
 import { RailSection, Section } from '../../../../ui/layout/Section.tsx'
 import { figuresText, type ReadRow, reportedText } from '../figures.ts'
+import { monitoringText } from '../messages.es.ts'
 import { EvidenceFileFacts, type Place } from './EvidenceFileFacts.tsx'
 import { EvidencePlace } from './EvidencePlace.tsx'
 import { correctionText, reportText as words } from './messages.es.ts'
 
 const written = (text: string): ReactNode => (text === '' ? <span className="soft">{words.none}</span> : text)
 
+/** Where its conformity stands, and that it was given to what the report no longer says. */
+function conformityFact({ conformity, report }: ReadRow): { id: string; term: string; value: string }[] {
+  if (conformity === null || report === null) return []
+  const { status, changed, template } = conformity
+  const stands = (changed && monitoringText.conformityChanged[status]) || monitoringText.conformities[status]
+  return [{ id: 'conformity', term: words.conformity, value: words.conformityOf(stands, template) }]
+}
+
 /** What the plan says of the activity. */
-export function PlanFacts({ row: { activity, unit, due }, locale }: { row: ReadRow; locale: string }): ReactNode {
+export function PlanFacts({ row, locale }: { row: ReadRow; locale: string }): ReactNode {
+  const { activity, unit, due } = row
   return (
     <RailSection title={words.plan}>
       <FactList
@@ -21,6 +31,7 @@ export function PlanFacts({ row: { activity, unit, due }, locale }: { row: ReadR
           { id: 'responsible', term: words.responsible, value: written(activity.responsible) },
           { id: 'unit', term: words.unit, value: unit.name },
           { id: 'due', term: words.due, value: words.dueOn(formatDay(due.on, locale), due.extendedBecause) },
+          ...conformityFact(row),
         ]}
       />
     </RailSection>
@@ -94,12 +105,13 @@ export function ReportFacts({ row, locale, timeZone }: Place & { row: ReadRow })
   )
 }
 
-/** Every step of the report, newest first, with what a return spoke of. */
+/** Every step of the report and what its unidad rectora said, newest first, with what a return spoke of. */
 export function ReportTrail({ row, locale, timeZone }: { row: ReadRow; locale: string; timeZone: string }): ReactNode {
   const acts: Readonly<Record<string, string>> = words.stepActs
   const fields: Readonly<Record<string, string>> = words.fields
-  const knots = row.steps
+  const knots = [...row.steps, ...(row.conformity?.steps ?? [])]
     .toReversed()
+    .toSorted((a, b) => b.at.localeCompare(a.at))
     .map(({ act, personName, postName, bySubstitute, field, comment, at, late, dueOn }, order) => ({
       id: `${act} ${at}`,
       when: formatInstant(at, timeZone, locale),

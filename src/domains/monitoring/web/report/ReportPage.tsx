@@ -15,6 +15,7 @@ import type { MonthRow } from '../figures.ts'
 import { monitoringText, pageTitles } from '../messages.es.ts'
 import { ReopenedNotice } from '../ReopenedNotice.tsx'
 import { Warnings } from '../Warnings.tsx'
+import { ConformityNotice } from './ConformityNotice.tsx'
 import { Corrections } from './Corrections.tsx'
 import type { FileOfMonth } from './FilesOfMonth.tsx'
 import { leadOf } from './leadOf.ts'
@@ -55,6 +56,7 @@ function Report({ row, ...viewed }: Viewed & { row: MonthRow }): ReactNode {
         }
       >
         {row.lock === null ? null : <Notice kind="info">{words.locked(row.lock.number)}</Notice>}
+        <ConformityNotice conformity={row.conformity} />
         <UnprovenNotice unproven={row.unproven} isOwn />
         <ReopenedNotice rows={[row]} month={month} locale={locale} />
         {mayWrite && row.reopened === null && row.due.hasPassed ? (

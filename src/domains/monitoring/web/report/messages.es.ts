@@ -1,8 +1,10 @@
 import { type Month, monthName } from '../../../../kernel/month.ts'
+import type { ConformityAct } from '../../../operations/model/index.ts'
 import type { ReportField } from '../../model/dueMonth.ts'
 import type { Confidentiality } from '../../model/evidence.ts'
 import type { ReportStatus } from '../../model/report.ts'
 import type { ReportAct } from '../../model/reportWorkflow.ts'
+import { reportFieldText } from '../messages.es.ts'
 import type { FigureField } from './reportDraft.ts'
 
 /** Words of the page of a report. */
@@ -69,7 +71,7 @@ export const reportText = {
   unprovenTitle: 'Se miró la evidencia de este informe y no verificó',
   unprovenOf: (side: string, sample: number, kind: string) => `${side}, muestra n.º ${sample}: ${kind.toLowerCase()}.`,
   unprovenNow:
-    'El informe sigue validado y no admite otra evidencia. Si lo que se envió sí prueba la cifra, explíquelo a quien dio el dictamen: uno posterior reemplaza a este. Si la cifra estaba mal, se rectifica cuando el mes está cerrado.',
+    'Si lo que se envió sí prueba la cifra, explíquelo a quien dio el dictamen: uno posterior reemplaza a este. Si falta evidencia y el mes sigue abierto, pida a su nivel superior que se lo devuelva. Si la cifra estaba mal y el mes está cerrado, se rectifica.',
   lateAfter: (day: string) => `Extemporáneo: el plazo era el ${day}`,
   means: (means: string | null) => means ?? 'Otra evidencia',
   kind: 'Tipo',
@@ -104,15 +106,7 @@ export const reportText = {
     corrective: 'Diga qué se hará para recuperar lo que falta.',
     evidence: 'Diga dónde está la evidencia, o por qué no hay.',
   } satisfies Record<ReportField, string>,
-  fields: {
-    shareBp: 'Avance del mes',
-    quantity: 'Cantidad',
-    received: 'Recibidas',
-    attended: 'Atendidas',
-    achievement: 'Lo que se logró',
-    corrective: 'Medida correctiva',
-    evidence: 'Evidencia',
-  } satisfies Record<ReportField, string>,
+  fields: reportFieldText,
   plan: 'Lo que dice el plan',
   expectedResult: 'Resultado esperado',
   declaredMeans: 'Medios de verificación',
@@ -123,10 +117,17 @@ export const reportText = {
   none: 'No se escribió',
   trail: 'Trámite del informe',
   noTrail: 'Todavía no se ha enviado.',
-  stepActs: { submit: 'Enviado', recall: 'Retirado', return: 'Devuelto', validate: 'Validado' } satisfies Record<
-    ReportAct,
-    string
-  >,
+  stepActs: {
+    ...({ submit: 'Enviado', recall: 'Retirado', return: 'Devuelto', validate: 'Validado' } satisfies Record<
+      ReportAct,
+      string
+    >),
+    ...({
+      give: 'Conformidad técnica',
+      except: 'Excepción de la unidad rectora',
+      withdraw: 'Retirado lo que dijo la unidad rectora',
+    } satisfies Record<ConformityAct, string>),
+  },
   stepBy: (who: string, post: string) => `${who}, ${post}`,
   bySubstitute: (post: string) => `${post}, por encargo`,
   about: (field: string, comment: string) => `${field}: ${comment}`,
@@ -134,6 +135,11 @@ export const reportText = {
   recall: 'Retirar para corregir',
   validate: 'Validar',
   returnTitle: 'Devolver para corregir',
+  returnValidated: 'Está validado: al devolverlo su cifra deja de contar, hasta que se valide otra vez.',
+  conformity: 'Conformidad técnica',
+  conformityOf: (status: string, template: string) => `${status}. Actividad tipo: ${template}.`,
+  exceptionTitle: (post: string) => `${post} marcó una excepción`,
+  exceptionHint: 'La unidad rectora dijo qué no le cuadra. Para validarlo así escriba por qué; queda en el trámite.',
   returnIt: 'Devolver',
   returnField: 'Sobre qué dato',
   wholeReport: 'Todo el informe',
@@ -172,6 +178,11 @@ export const correctionText = {
   reasonMissing: 'Diga qué pasó, en una frase.',
   recordMissing: 'Diga qué constancia lo prueba.',
   send: 'Guardar y enviar',
+  sendNow: 'Enviar',
+  discard: 'Descartar',
+  discardTitle: 'Descartar la rectificación',
+  discardHint: 'La cifra sigue siendo la que cuenta hoy. Lo que escribió deja de verse; se puede pedir otra.',
+  discarded: 'Rectificación descartada',
   save: 'Guardar borrador',
   sent: 'Rectificación enviada',
   saved: 'Rectificación guardada: la envía el puesto responsable o la jefatura',

@@ -13,7 +13,7 @@ const row = (one: Partial<MonthRow>): MonthRow => ({
   lock: null,
   reopened: null,
   ...{ missing: [], warnings: [], mayWrite: true, available: [], steps: [], mayRectify: null, corrections: [] },
-  unproven: [],
+  ...{ unproven: [], conformity: null },
   ...one,
 })
 const draft = { ...draftOf(row({}), 'es-SV'), achievement: 'Se hizo' }

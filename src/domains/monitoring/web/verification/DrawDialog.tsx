@@ -9,6 +9,7 @@ import { FormDialog } from '../../../../ui/overlays/FormDialog.tsx'
 import { verificationRoutes } from '../../contract.ts'
 import { addresses } from '../addresses.ts'
 import { monitoringText } from '../messages.es.ts'
+import { DrawPreview } from './DrawPreview.tsx'
 import { verificationText as words } from './messages.es.ts'
 import { RuleFields } from './RuleFields.tsx'
 import { readRule, usualRule } from './ruleDraft.ts'
@@ -75,6 +76,7 @@ export function DrawDialog({ year, month, mayDraw, locale, onClose }: Props): Re
           faults={tried && 'faults' in read ? read.faults : {}}
           onChange={(change) => setDraft({ ...draft, ...change })}
         />
+        {isBackwards || 'faults' in read ? null : <DrawPreview {...{ year, ...months, rule: read.rule }} />}
       </form>
     </FormDialog>
   )

@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useRef } from 'react'
+import { formatInstant } from '../../../../kernel/day.ts'
 import { LinkButton } from '../../../../ui/controls/Button.tsx'
 import { Notice } from '../../../../ui/layout/Notice.tsx'
 import { Section } from '../../../../ui/layout/Section.tsx'
@@ -78,6 +79,20 @@ export function ReportToJudge({ read, side, viewed, busy, marked, onMark, onJudg
           ))}
         </ul>
       </Section>
+      {read.setAside.length === 0 ? null : (
+        <Section title={words.setAside} caption={words.setAsideHint}>
+          <ul>
+            {read.setAside.map(({ id, kind, name, reason, personName, at }) => (
+              <li key={id}>
+                {words.setAsideOf(monitoringText.verdicts[kind], name, reason)}
+                <span className="meta">
+                  {personName}, {formatInstant(at, viewed.timeZone, viewed.locale)}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
       {next === undefined ? (
         <p className="soft" data-next tabIndex={-1}>
           {words.noNext}

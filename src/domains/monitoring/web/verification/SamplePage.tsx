@@ -3,6 +3,7 @@ import { formatInstant } from '../../../../kernel/day.ts'
 import { ReadState } from '../../../../ui/data/ReadState.tsx'
 import { useRead } from '../../../../ui/data/useRoute.ts'
 import { Progress } from '../../../../ui/feedback/Progress.tsx'
+import { Notice } from '../../../../ui/layout/Notice.tsx'
 import { PageHeader } from '../../../../ui/layout/PageHeader.tsx'
 import { usePathParameter } from '../../../../ui/useSearch.ts'
 import { verificationRoutes } from '../../contract.ts'
@@ -42,7 +43,7 @@ export function SamplePage(): ReactNode {
   const place = { year, number }
   return (
     <ReadState read={read} title={words.titleOf(number, year)} whoToAsk={words.whoToAsk}>
-      {({ sample, items }) => {
+      {({ sample, items, returned }) => {
         const without = items.filter(({ pieces }) => pieces.length === 0).length
         return (
           <>
@@ -54,8 +55,9 @@ export function SamplePage(): ReactNode {
               detail={words.progressOf(sample.reviewed, sample.items)}
             />
             {without === 0 ? null : <p className="hint">{words.withoutEvidence(without)}</p>}
+            {returned === 0 ? null : <Notice kind="info">{words.returned(returned)}</Notice>}
             <Desk {...{ sample, place, viewed }} reports={items} />
-            <HowDrawn sample={sample} locale={viewed.locale} />
+            <HowDrawn sample={sample} year={year} locale={viewed.locale} />
             <p className="hint">{words.noReturn}</p>
           </>
         )

@@ -1,6 +1,6 @@
 import { withFullStop } from '../../../../kernel/day.ts'
 import { type Month, monthName } from '../../../../kernel/month.ts'
-import { capitalise, counted, formatCount } from '../../../../kernel/spanish.ts'
+import { capitalise, counted, formatCount, list } from '../../../../kernel/spanish.ts'
 import type { SampleReason } from '../../model/verification/riskSample.ts'
 import type { VerdictKind, VerificationState } from '../../model/verification/verdicts.ts'
 
@@ -126,8 +126,22 @@ export const verificationText = {
   drawnFrom: (items: number, population: number, months: string) =>
     `Se tomaron ${formatCount(items)} de ${counted(population, 'informe validado', 'informes validados')} (${months.toLowerCase()}). Entró cada informe que:`,
   seed: 'Semilla',
+  download: 'Descargar con qué se repite (CSV)',
+  wouldPick: {
+    title: 'Cuántos entrarían hoy',
+    none: (population: number) => `De ${reports(population)} no entraría ninguno: cambie la regla o los meses.`,
+    whole: (items: number, population: number) => `${formatCount(items)} de ${reports(population)}.`,
+    reasons: (parts: readonly string[]) =>
+      `Por criterio: ${list(parts)}. Uno que cumple varios cuenta una vez en el total.`,
+    part: (reason: string, count: number) => `${reason} (${formatCount(count)})`,
+  },
   recipe:
     'Para repetir el azar: tome los informes validados de esos meses que ningún criterio eligió, calcule el SHA-256 de cada texto «semilla, un espacio, identificador del informe», ordénelos de menor a mayor y quédese con los primeros, en la parte que dice la regla, redondeada hacia arriba.',
   noReturn:
-    'Un dictamen que no verifica no devuelve el informe: un informe validado ya no se escribe. La cifra queda sin probar.',
+    'Un dictamen que no verifica no devuelve el informe: lo devuelve su nivel superior, mientras el mes está abierto. La cifra queda sin probar.',
+  returned: (count: number) =>
+    `${count === 1 ? '1 informe de la muestra se devolvió' : `${count} informes de la muestra se devolvieron`} a su unidad después de sacarla y todavía no ${count === 1 ? 'se valida' : 'se validan'} otra vez.`,
+  setAside: 'Antes de que se devolviera',
+  setAsideHint: 'Dictámenes sobre la evidencia como estaba entonces: quedan escritos y ya no cuentan.',
+  setAsideOf: (kind: string, name: string, reason: string) => `${name}: ${kind.toLowerCase()}. ${reason}`.trim(),
 } as const

@@ -17,6 +17,7 @@ import { listConformity } from '../../store/conformityStore.ts'
 import { listObservations } from '../../store/observationStore.ts'
 import { listTemplates } from '../../store/templateStore.ts'
 import type { WholePlan } from '../planMemory.ts'
+import { ledOf } from './ledTemplates.ts'
 
 /** SHA-256 of what a rectora looks at in an activity; worked out once for each state of the plan. */
 export const digestOf = keptUnder((activity: StoredActivity) => sha256(canonicalJson(conformityContent(activity))))
@@ -51,18 +52,16 @@ export async function readConformityRecord(db: Reader, planId: string, today: st
 
 /**
  * The activities that rectoras look at: those of other units that come from an actividad tipo of a rectora that has
- * somebody to look. A type that was withdrawn is looked at no more.
+ * somebody to look.
  */
 export function reviewedActivities(whole: WholePlan, record: OnRecord): ReviewedActivity[] {
   const { templates, steps, observations, posts } = record
-  const leads = new Set(posts.filter(({ roles }) => roles.includes('technicalLead')).map(({ unitId }) => unitId))
-  const templateOf = new Map(templates.map((template) => [template.id, template]))
+  const templateOf = new Map(ledOf(templates, posts).map((template) => [template.id, template]))
   const lastOf = new Map(steps.map((step) => [step.activityId, step]))
   const open = new Map(observations.filter(isOpen).map((one) => [one.id, one]))
   return whole.activities.flatMap((activity) => {
     const template = templateOf.get(activity.template?.templateId ?? '')
-    if (template === undefined || template.withdrawn) return []
-    if (template.leadUnitId === activity.unitId || !leads.has(template.leadUnitId)) return []
+    if (template === undefined || template.leadUnitId === activity.unitId) return []
     const last = lastOf.get(activity.id)
     const observation = open.get(last?.observationId ?? '') ?? null
     const digest = digestOf(activity)

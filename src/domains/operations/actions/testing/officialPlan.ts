@@ -36,7 +36,9 @@ async function approveOffices(ground: PlanGround, from: string): Promise<void> {
     await submitUnitPlan.call(app, { credentials: as(head), input: { year: YEAR, unitIds: [unitId] } })
   }
   const unitIds = offices.map(([, unitId]) => unitId)
-  await reviewUnitPlans.call(app, { credentials: as('plan'), input: { year: YEAR, unitIds } })
+  // The reason is kept only where the conformity of a rectora is missing.
+  const reviewed = { year: YEAR, unitIds, reason: 'Se revisa sin conformidad' }
+  await reviewUnitPlans.call(app, { credentials: as('plan'), input: reviewed })
   await endorseUnitPlans.call(app, { credentials: as('ejecutiva'), input: { year: YEAR, unitIds } })
   await elaboratePlan.call(app, { credentials: as('plan'), input: { year: YEAR } })
   await endorsePlan.call(app, { credentials: as('ejecutiva'), input: { year: YEAR } })
