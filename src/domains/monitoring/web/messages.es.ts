@@ -30,11 +30,13 @@ export const pageTitles = {
   commitments: 'Compromisos',
   instructions: 'Instrucciones',
   followUp: 'Compromiso o instrucción',
+  registers: 'Registros de las unidades',
 } as const
 
 /** What several pages say. */
 export const monitoringText = {
   tabs: 'Páginas del seguimiento',
+  registersTab: 'Registros',
   whoToAsk: 'Pida a Administración que le asigne un puesto: el seguimiento lo ve quien trabaja en la institución.',
   statuses: { draft: 'Borrador', submitted: 'Enviado', returned: 'Devuelto', validated: 'Validado' },
   verdicts: {
@@ -74,5 +76,6 @@ export const monitoringText = {
     attendedOver: 'Se atendieron más de las que llegaron y estaban pendientes.',
     sameWords: 'Dice lo mismo que el informe de otro mes.',
     noEvidence: 'Va sin evidencia.',
+    extractDiffers: 'La cifra no es la que dicen sus extractos de registro.',
   } satisfies Record<ReportWarning, string>,
 } as const

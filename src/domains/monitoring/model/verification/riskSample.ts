@@ -1,7 +1,7 @@
 import { type BasisPoints, WHOLE_YEAR_BP } from '../../../../kernel/basisPoints.ts'
 
 /** Why a report is looked at (domain.md D41). */
-export const sampleReasons = ['weight', 'late', 'jump', 'repeatedFile', 'random'] as const
+export const sampleReasons = ['weight', 'late', 'jump', 'repeatedFile', 'outsideMonth', 'random'] as const
 export type SampleReason = (typeof sampleReasons)[number]
 
 /** The stated rule of a sample: with the same rule and the same reports anybody draws the same one. */
@@ -12,6 +12,8 @@ export type SampleRule = {
   /** From how many basis points of the year away from the month before, up or down; null: the criterion is off. */
   jumpFromBp: BasisPoints | null
   repeatedFile: boolean
+  /** A piece of evidence speaks of days outside of the month that it is to prove. */
+  outsideMonth: boolean
   /** Part of the reports that no criterion chose, basis points; rounded up, so that a small part is not none. */
   randomShareBp: BasisPoints
   /** Kept, so that the chance can be repeated. */
@@ -30,6 +32,8 @@ export type SampleRow = {
   beforeBp: BasisPoints | null
   /** SHA-256 of its files. */
   files: readonly string[]
+  /** Some of its evidence is dated outside of its month. */
+  outsideMonth: boolean
 }
 
 export type SampleItem = { id: string; reasons: readonly SampleReason[] }
@@ -53,6 +57,7 @@ function reasonsOf(row: SampleRow, rule: SampleRule, repeated: ReadonlySet<strin
     weight: rule.weightFromBp !== null && row.weightBp !== null && row.weightBp >= rule.weightFromBp,
     late: rule.late && row.late,
     jump: rule.jumpFromBp !== null && isJump(row, rule.jumpFromBp),
+    outsideMonth: rule.outsideMonth && row.outsideMonth,
     repeatedFile: rule.repeatedFile && row.files.some((file) => repeated.has(file)),
   }
   return sampleReasons.filter((reason) => reason !== 'random' && holds[reason])

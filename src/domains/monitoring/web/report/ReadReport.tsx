@@ -46,7 +46,7 @@ export function ReadReport({ year, month, activityId, locale, timeZone }: Props)
           >
             {row.lock === null ? null : <Notice kind="info">{words.lockedBy(row.lock.number)}</Notice>}
             <UnprovenNotice unproven={row.unproven} isOwn={false} />
-            <ReportFacts row={row} locale={locale} timeZone={timeZone} />
+            <ReportFacts {...{ row, year, month, locale, timeZone }} />
             {row.corrections.length === 0 ? null : (
               <Section title={correctionText.section}>
                 {row.corrections.toReversed().map((correction) => (
