@@ -46,8 +46,8 @@ async function readable(db: Reader, { actor, partiesIn, report }: Reading): Prom
   )
 }
 
-function withheld({ means, datedOn, confidentiality }: Evidence): Shown {
-  return { kind: 'withheld', means, datedOn, confidentiality }
+function withheld({ means, confidentiality }: Evidence): Shown {
+  return { kind: 'withheld', means, datedOn: null, confidentiality }
 }
 
 /** What does not verify, without the name of a piece that the person may not read. */

@@ -64,7 +64,8 @@ export const addExtract = actAfter(
     const { standings } = await standingIn(db, actor, [input.activityId], today)
     if (permitWriter(standings) === undefined)
       throw new DomainError('platform.notAllowed', 'forbidden', { act: extractRoutes.addExtract.name })
-    if (file === undefined) throw new DomainError('monitoring.fileMissing', 'invalid')
+    // What the plan says of the month is told first.
+    if (file === undefined) return undefined
     demandDays(input, today)
     const register = demandInUse(await findRegister(db, input.registerId), input.registerId)
     return makeExtract(app.personKeyFile, register, input, file)
@@ -76,6 +77,7 @@ export const addExtract = actAfter(
     }),
     authorize: (_actor, { standings }) => permitWriter(standings),
     run: async ({ app, tx, actor, now, today, newId, input, resource, afterwards }) => {
+      if (made === undefined) throw new DomainError('monitoring.fileMissing', 'invalid')
       const { year, month, activityId, registerId } = input
       const ground = demandMonth(resource.plan, year, month, today)
       await demandOpenMonth(tx, ground.plan.id, resource.standings, { month, today })

@@ -8,7 +8,7 @@ import { useAct } from '../../../../ui/data/useRoute.ts'
 import { useAnnounce } from '../../../../ui/feedback/Announcer.tsx'
 import { Notice } from '../../../../ui/layout/Notice.tsx'
 import { useDraft } from '../../../../ui/useDraft.ts'
-import { reportRoutes } from '../../contract.ts'
+import { extractRoutes, reportRoutes } from '../../contract.ts'
 import '../monitoring.css'
 import type { ReportField } from '../../model/dueMonth.ts'
 import type { MonthRow } from '../figures.ts'
@@ -75,7 +75,7 @@ export function ReportForm(props: ReportFormProps): ReactNode {
   const [taking, setTaking] = useState(false)
   const [reviewing, setReviewing] = useState(false)
   const [problems, setProblems] = useState<Problems>({ wrong: [], missing: [], attempt: 0 })
-  const save = useAct(reportRoutes.saveReport, { refresh: [reportRoutes.myMonth] })
+  const save = useAct(reportRoutes.saveReport, { refresh: [reportRoutes.myMonth, extractRoutes.personsInYear] })
   const step = useAct(reportRoutes.takeReportStep, { refresh: [reportRoutes.myMonth] })
   const uploads = useUploads({ year, month, activityId })
   const change = (part: Partial<ReportDraft>): void => draft.update((newest) => ({ ...newest, ...part }))
