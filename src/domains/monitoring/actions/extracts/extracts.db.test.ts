@@ -108,15 +108,16 @@ async function everything(): Promise<string> {
   }
   return [...parts, ...onDisk().map((path) => readFileSync(path, 'utf8'))].join('\n')
 }
-const refusals = async () =>
+const logOf = async (outcome: 'done' | 'refused'): Promise<unknown[]> =>
   (
     await ground.app.database.kysely
       .selectFrom('platform_log')
       .select('body')
       .where('act', '=', 'monitoring.addExtract')
-      .where('outcome', '=', 'refused')
+      .where('outcome', '=', outcome)
+      .orderBy('seq')
       .execute()
-  ).map(({ body }) => body)
+  ).map(({ body }) => JSON.parse(body).data)
 
 beforeAll(async () => {
   ground = await openPlanGround()
@@ -184,7 +185,7 @@ describe('subir un extracto', () => {
   })
 
   it('la bitácora dice cada rechazo sin decir de quién', async () => {
-    const lines = (await refusals()).join('\n')
+    const lines = JSON.stringify(await logOf('refused'))
     expect(lines).toContain('monitoring.extractRows')
     expect(lines).not.toMatch(/Inventada|77000003|7000-00/u)
   })
@@ -212,7 +213,7 @@ describe('subir un extracto', () => {
     for (const secret of [/Inventada/u, /7700000|7700001/u, /7000-00/u, /1991-07/u, /Persona 17/u])
       expect(all).not.toMatch(secret)
     expect(all).not.toContain(readFileSync(ground.app.personKeyFile, 'utf8').trim())
-    expect(await ground.logged('monitoring.addExtract')).toBe(1)
+    expect(await logOf('done')).toMatchObject([{ rows: 21, persons: 20, filter: 'Oficina del Norte' }])
   })
 
   it('lo mismo otra vez es el extracto que ya está; dicho de otra forma se rechaza', async () => {
@@ -224,6 +225,14 @@ describe('subir un extracto', () => {
     await expect(upload('jefa', csvOf(rows), { filter: 'Otro filtro' })).rejects.toMatchObject({
       code: 'monitoring.extractKnown',
     })
+  })
+
+  it('uno de menos de 5 filas no deja su cifra en la bitácora; uno sin casos es 0', async () => {
+    const stated = { countedBy: 'rows' as const }
+    const small = await upload('jefa', await aBook(many(1, 3, 2)), stated)
+    expect(small.extract?.totals).toMatchObject({ rows: 3, persons: 3 })
+    expect((await logOf('done')).at(-1)).toMatchObject({ rows: 'few', persons: 'few' })
+    expect((await upload('jefa', await aBook([]), stated)).extract?.totals).toMatchObject({ rows: 0, persons: 0 })
   })
 
   it('de un registro retirado no se toman más', async () => {
@@ -358,9 +367,11 @@ describe('después', () => {
     const { kysely } = ground.app.database
     const spare = await kysely
       .selectFrom('monitoring_extract as extract')
+      .innerJoin('monitoring_evidence_file as file', 'file.id', 'extract.file_id')
       .leftJoin('monitoring_evidence as used', 'used.file_id', 'extract.file_id')
       .select('extract.file_id')
       .where('used.id', 'is', null)
+      .where('file.month', '=', place.month)
       .executeTakeFirstOrThrow()
     const input = { ...place, fileId: spare.file_id }
     await removeEvidenceFile.call(ground.app, { credentials: as('jefa'), input })

@@ -25,14 +25,14 @@ export type MadeExtract = {
   otherColumns: number
 }
 
-/** What a reader says of a broken file may quote it; a refusal of an extract is kept in the log and quotes nobody. */
-const QUOTING = ['documents.damaged', 'documents.readerFailed']
-
+/** What a library says of a broken file may quote it; a refusal of an extract is kept in the log and quotes nobody. */
 async function readQuietly({ bytes, name }: UploadedFile): Promise<SourceDocument> {
   try {
     return await readInChild(bytes, name)
   } catch (error) {
-    if (error instanceof DomainError && QUOTING.includes(error.code)) throw new DomainError(error.code, error.kind)
+    if (!(error instanceof DomainError)) throw error
+    if (error.code === 'documents.damaged') throw new DomainError('documents.damaged', 'invalid')
+    if (error.code === 'documents.readerFailed') throw new DomainError('documents.readerFailed', 'unavailable')
     throw error
   }
 }

@@ -100,9 +100,11 @@ export function ExtractDialog({ year, month, activityId, personId, onTaken, onCl
           maxLength={500}
           onChange={(event) => put({ filter: event.currentTarget.value })}
         />
-        {dayField('from', wrong('days', words.daysWrong))}
-        {dayField('to')}
-        {dayField('takenOn')}
+        <div className="side-by-side">
+          {dayField('from', wrong('days', words.daysWrong))}
+          {dayField('to')}
+          {dayField('takenOn')}
+        </div>
         {hasKey ? (
           <RadioGroup
             label={words.countedBy}

@@ -18,14 +18,14 @@ export function shownText(count: Shown, locale: string): string {
 function CutTable({ cut, locale }: { cut: Cut; locale: string }): ReactNode {
   const { field, kind, cells } = cut
   const withPersons = cells.some(({ persons }) => persons !== null)
+  const title = words.cutOf(field, kind === 'date')
   return (
     <DataTable
-      caption={words.cutOf(field, kind === 'date')}
-      showCaption
+      caption={title}
       compact
       phone="scroll"
       columns={[
-        { id: 'value', head: field, rowHead: true, cell: ({ value }: Cell) => value ?? words.notSaid },
+        { id: 'value', head: title, rowHead: true, cell: ({ value }: Cell) => value ?? words.notSaid },
         { id: 'rows', head: words.rows, align: 'end', cell: ({ rows }: Cell) => shownText(rows, locale) },
         ...(withPersons
           ? [

@@ -54,8 +54,7 @@ export const reportText = {
     string
   >,
   datedOn: 'Fecha de la evidencia',
-  outsideMonth: (month: Month) =>
-    `No es de ${monthName(month)}: las evidencias de fuera del mes se miran primero al verificar.`,
+  outsideMonth: (month: Month) => `No es de ${monthName(month)}.`,
   dated: (day: string, outside: boolean) => `Fecha de la evidencia: ${day}${outside ? ' (fuera del mes)' : ''}`,
   outside: 'Su período no es el del mes.',
   removeFile: (name: string) => `Quitar ${name} de este informe`,
