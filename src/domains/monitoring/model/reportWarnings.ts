@@ -2,7 +2,7 @@ import { type BasisPoints, WHOLE_YEAR_BP } from '../../../kernel/basisPoints.ts'
 import { foldText } from '../../../kernel/text.ts'
 import { OVER_EXECUTION_PERCENT } from './compliance/thresholds.ts'
 import type { ReportForm } from './dueMonth.ts'
-import { extractDifference } from './extract/extract.ts'
+import { extractDifference } from './extract/extractDifference.ts'
 import type { ReportContent } from './report.ts'
 
 /** What is odd in a report without being wrong: whoever sends it looks once more, and whoever reviews it looks first. */

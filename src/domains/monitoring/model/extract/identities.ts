@@ -46,9 +46,11 @@ function demandHarmless(rows: readonly ExtractRow[], fields: readonly RegisterFi
     const values = new Set(rows.flatMap(({ values }) => values[at] ?? []))
     if (values.size > MAX_VALUES)
       throw new DomainError('monitoring.extractManyValues', 'invalid', { field: name, max: MAX_VALUES })
-    const bad = rows.find(({ values }) => values[at] !== null && namesPerson(values[at] ?? ''))
-    if (bad !== undefined)
-      throw new DomainError('monitoring.extractNamesPerson', 'invalid', { field: name, line: bad.line })
+    // Value by value: rows are many and their values few.
+    const naming = [...values].find(namesPerson)
+    if (naming === undefined) continue
+    const line = rows.find((row) => row.values[at] === naming)?.line ?? 0
+    throw new DomainError('monitoring.extractNamesPerson', 'invalid', { field: name, line })
   }
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type Evidence, isOutsideMonth } from '../evidence.ts'
-import { type Extract, extractDifference } from './extract.ts'
+import type { Extract } from './extract.ts'
+import { extractDifference } from './extractDifference.ts'
 import type { ShownTotals } from './smallCells.ts'
 
 const totals = { rows: 212, persons: 190, withoutPerson: 0, outsidePeriod: 0, sums: [], cuts: [] }
