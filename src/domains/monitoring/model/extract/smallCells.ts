@@ -18,13 +18,11 @@ const isFew = (count: number | null): boolean => count !== null && count > 0 && 
 
 const isSmall = ({ rows, persons }: Pick<TotalsCell, 'rows' | 'persons'>): boolean => isFew(rows) || isFew(persons)
 
-/** What is hidden of a cut is at least two cells and as much as is shown of anything, so that the total does not give it away. */
+/** What is hidden of a cut is no less than what may be shown, so that the total does not give it away; a small cell alone never is. */
 function hidesEnough(hidden: readonly TotalsCell[]): boolean {
   const sum = (of: (cell: TotalsCell) => number): number => hidden.reduce((all, cell) => all + of(cell), 0)
-  const persons = hidden.some((cell) => cell.persons !== null) ? sum((cell) => cell.persons ?? 0) : SMALLEST_SHOWN
-  return (
-    hidden.length === 0 || (hidden.length > 1 && sum(({ rows }) => rows) >= SMALLEST_SHOWN && persons >= SMALLEST_SHOWN)
-  )
+  const [rows, persons] = [sum((cell) => cell.rows), sum((cell) => cell.persons ?? cell.rows)]
+  return hidden.length === 0 || Math.min(rows, persons) >= SMALLEST_SHOWN
 }
 
 /** Small cells, and the next smallest ones until nothing of them can be reckoned from the rest. */
