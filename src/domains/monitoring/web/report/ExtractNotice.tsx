@@ -39,7 +39,7 @@ export function ExtractNotice({ form, figures, evidence, locale, onUse }: Notice
       title={isEmpty ? words.states(stated) : words.differs(stated, found.written?.toLocaleString(locale) ?? '')}
       actions={use}
     >
-      {isEmpty ? null : <p>{words.differsHint}</p>}
+      {isEmpty || onUse === undefined ? null : <p>{words.differsHint}</p>}
     </Notice>
   )
 }
@@ -50,7 +50,7 @@ function Counted({ year, month, activityId, locale }: Omit<YearProps, 'evidence'
   const { data } = useRead(extractRoutes.personsInYear, { year, month, activityId })
   if (data === undefined || data.registers.length === 0) return null
   return (
-    <>
+    <div className="extract">
       <h3>{words.inYear}</h3>
       <ul>
         {data.registers.map(({ registerId, registerName, persons, extracts, otherKey }) => (
@@ -60,7 +60,7 @@ function Counted({ year, month, activityId, locale }: Omit<YearProps, 'evidence'
           </li>
         ))}
       </ul>
-    </>
+    </div>
   )
 }
 
