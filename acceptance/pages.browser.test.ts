@@ -64,6 +64,7 @@ const forPlanning = [
   `/seguimiento/${YEAR}/salud`,
   `/seguimiento/${YEAR - 1}/verificacion`,
   `/seguimiento/${YEAR}/verificacion`,
+  '/seguimiento/registros',
   '/plan/importar',
   '/plan/importar/{stagedImport}',
   '/plan/importar/{unmappedImport}/columnas',

@@ -223,6 +223,7 @@ table monitoring_evidence (
   file_id text,
   confidentiality text not null,
   set_aside boolean not null default …,
+  dated_on calendar_date,
   constraint monitoring_evidence_confidentiality_check CHECK ((confidentiality = ANY (ARRAY['public'::text, 'internal'::text, 'confidential'::text]))),
   constraint monitoring_evidence_file_id_fkey FOREIGN KEY (file_id) REFERENCES monitoring_evidence_file(id),
   constraint monitoring_evidence_kind_check CHECK (((kind = ANY (ARRAY['file'::text, 'link'::text, 'record'::text])) AND ((kind = 'file'::text) = (file_id IS NOT NULL)) AND ((kind = 'file'::text) = (place IS NULL)))),
@@ -261,6 +262,34 @@ table monitoring_execution_report (
   constraint monitoring_execution_report_pkey PRIMARY KEY (id),
   constraint monitoring_execution_report_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES operations_plan(id),
   constraint monitoring_execution_report_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES platform_unit(id)
+);
+
+table monitoring_extract (
+  file_id text not null,
+  unit_id text not null,
+  register_id text not null,
+  filter text not null,
+  period_from calendar_date not null,
+  period_to calendar_date not null,
+  taken_on calendar_date not null,
+  counted_by text not null,
+  original_sha256 text not null,
+  hidden_rows integer not null,
+  other_columns integer not null,
+  totals text not null,
+  key_id text not null,
+  pseudonyms text[] not null,
+  constraint monitoring_extract_check CHECK (((period_to)::text >= (period_from)::text)),
+  constraint monitoring_extract_check1 CHECK (((taken_on)::text >= (period_from)::text)),
+  constraint monitoring_extract_counted_by_check CHECK ((counted_by = ANY (ARRAY['rows'::text, 'persons'::text]))),
+  constraint monitoring_extract_file_id_fkey FOREIGN KEY (file_id) REFERENCES monitoring_evidence_file(id),
+  constraint monitoring_extract_filter_check CHECK ((filter <> ''::text)),
+  constraint monitoring_extract_hidden_rows_check CHECK ((hidden_rows >= 0)),
+  constraint monitoring_extract_original_sha256_check CHECK ((original_sha256 ~ '^[0-9a-f]{64}$'::text)),
+  constraint monitoring_extract_other_columns_check CHECK ((other_columns >= 0)),
+  constraint monitoring_extract_pkey PRIMARY KEY (file_id),
+  constraint monitoring_extract_register_id_fkey FOREIGN KEY (register_id) REFERENCES monitoring_register(id),
+  constraint monitoring_extract_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES platform_unit(id)
 );
 
 table monitoring_follow_up (
@@ -342,6 +371,28 @@ table monitoring_narrative (
   constraint monitoring_narrative_report_id_fkey FOREIGN KEY (report_id) REFERENCES monitoring_execution_report(id),
   constraint monitoring_narrative_report_id_number_key UNIQUE (report_id, number),
   constraint monitoring_narrative_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES platform_unit(id)
+);
+
+table monitoring_register (
+  id text not null,
+  unit_id text not null,
+  name text not null,
+  place text not null,
+  periodicity text not null,
+  fields text not null,
+  status text not null,
+  revision integer not null,
+  changed_by text not null,
+  changed_at instant not null,
+  constraint monitoring_register_changed_by_fkey FOREIGN KEY (changed_by) REFERENCES platform_person(id),
+  constraint monitoring_register_name_check CHECK ((name <> ''::text)),
+  constraint monitoring_register_name_key UNIQUE (name),
+  constraint monitoring_register_periodicity_check CHECK ((periodicity = ANY (ARRAY['continuous'::text, 'daily'::text, 'weekly'::text, 'monthly'::text, 'quarterly'::text, 'yearly'::text]))),
+  constraint monitoring_register_pkey PRIMARY KEY (id),
+  constraint monitoring_register_place_check CHECK ((place <> ''::text)),
+  constraint monitoring_register_revision_check CHECK ((revision > 0)),
+  constraint monitoring_register_status_check CHECK ((status = ANY (ARRAY['inUse'::text, 'retired'::text]))),
+  constraint monitoring_register_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES platform_unit(id)
 );
 
 table monitoring_reopening (
@@ -428,7 +479,7 @@ table monitoring_sample_item (
   report_id text not null,
   reason text not null,
   constraint monitoring_sample_item_pkey PRIMARY KEY (sample_id, report_id, reason),
-  constraint monitoring_sample_item_reason_check CHECK ((reason = ANY (ARRAY['weight'::text, 'late'::text, 'jump'::text, 'repeatedFile'::text, 'random'::text]))),
+  constraint monitoring_sample_item_reason_check CHECK ((reason = ANY (ARRAY['weight'::text, 'late'::text, 'jump'::text, 'repeatedFile'::text, 'outsideMonth'::text, 'random'::text]))),
   constraint monitoring_sample_item_report_id_fkey FOREIGN KEY (report_id) REFERENCES monitoring_report(id),
   constraint monitoring_sample_item_sample_id_fkey FOREIGN KEY (sample_id) REFERENCES monitoring_sample(id)
 );
@@ -1646,11 +1697,15 @@ CREATE INDEX monitoring_evidence_report ON public.monitoring_evidence USING btre
 
 CREATE UNIQUE INDEX monitoring_execution_report_of ON public.monitoring_execution_report USING btree (cut_id, period, COALESCE(unit_id, ''::text));
 
+CREATE INDEX monitoring_extract_register ON public.monitoring_extract USING btree (register_id);
+
 CREATE INDEX monitoring_follow_up_step_of ON public.monitoring_follow_up_step USING btree (follow_up_id);
 
 CREATE INDEX monitoring_follow_up_unit ON public.monitoring_follow_up USING btree (unit_id);
 
 CREATE INDEX monitoring_follow_up_year ON public.monitoring_follow_up USING btree (kind, year);
+
+CREATE INDEX monitoring_register_unit ON public.monitoring_register USING btree (unit_id);
 
 CREATE INDEX monitoring_reopening_plan ON public.monitoring_reopening USING btree (plan_id);
 
@@ -1804,6 +1859,14 @@ policy monitoring_execution_report.monitoring_execution_report_read: SELECT true
 
 policy monitoring_execution_report.monitoring_execution_report_update: UPDATE hilo_in_scope(COALESCE(unit_id, ''::text)) / hilo_in_scope(COALESCE(unit_id, ''::text));
 
+policy monitoring_extract.monitoring_extract_delete: DELETE hilo_in_scope(unit_id) / ;
+
+policy monitoring_extract.monitoring_extract_insert: INSERT  / hilo_in_scope(unit_id);
+
+policy monitoring_extract.monitoring_extract_read: SELECT true / ;
+
+policy monitoring_extract.monitoring_extract_update: UPDATE hilo_in_scope(unit_id) / hilo_in_scope(unit_id);
+
 policy monitoring_follow_up.monitoring_follow_up_delete: DELETE hilo_in_scope(unit_id) / ;
 
 policy monitoring_follow_up.monitoring_follow_up_insert: INSERT  / hilo_in_scope(unit_id);
@@ -1827,6 +1890,14 @@ policy monitoring_issued_report.monitoring_issued_report_read: SELECT true / ;
 policy monitoring_narrative.monitoring_narrative_insert: INSERT  / hilo_in_scope(COALESCE(unit_id, ''::text));
 
 policy monitoring_narrative.monitoring_narrative_read: SELECT true / ;
+
+policy monitoring_register.monitoring_register_delete: DELETE hilo_in_scope(unit_id) / ;
+
+policy monitoring_register.monitoring_register_insert: INSERT  / hilo_in_scope(unit_id);
+
+policy monitoring_register.monitoring_register_read: SELECT true / ;
+
+policy monitoring_register.monitoring_register_update: UPDATE hilo_in_scope(unit_id) / hilo_in_scope(unit_id);
 
 policy monitoring_report.monitoring_report_delete: DELETE hilo_in_scope(unit_id) / ;
 

@@ -207,6 +207,7 @@ function comprobarTablas(archivos, fallas) {
     cortes: 'sha256',
     informes_emitidos: 'sha256',
     evidencias: 'sha256',
+    extractos: 'totales_sha256',
   }
   for (const ruta of [...archivos.keys()].sort()) {
     const [, tabla] = /^\d{4}\/(\w+)\.json$/.exec(ruta) ?? []

@@ -33,6 +33,7 @@ export function demoApplication(database: Database, filesFolder: string): DemoAp
     mailer: null,
     addToSample: async () => {},
     filesFolder,
+    personKeyFile: `${filesFolder}.clave`,
     setTime: (instant) => {
       time = Date.parse(instant)
     },

@@ -10,6 +10,8 @@ export const variables = {
   HILO_DATA: 'Carpeta de la base incorporada; por omisión, data en la carpeta del programa',
   HILO_FILES:
     'Carpeta de los archivos que la gente sube, también con PostgreSQL; por omisión, archivos dentro de HILO_DATA (o de data)',
+  HILO_PERSON_KEY:
+    'Archivo de la clave con que se ocultan las personas de los extractos; por omisión, clave-de-personas dentro de HILO_DATA (o de data). No va en la copia: guárdelo aparte',
   HOST: 'Dirección en que escucha; por omisión 127.0.0.1',
   PORT: 'Puerto; por omisión 3000',
   HILO_PUBLIC_URL:
@@ -28,6 +30,7 @@ const schema = z.object({
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
   HILO_DATA: z.string().min(1).optional(),
   HILO_FILES: z.string().min(1).optional(),
+  HILO_PERSON_KEY: z.string().min(1).optional(),
   HOST: z.string().min(1).default('127.0.0.1'),
   PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
   HILO_PUBLIC_URL: z.url({ protocol: /^https$/ }).optional(),
@@ -64,6 +67,8 @@ export type Configuration = {
   database: Exclude<DatabaseTarget, { kind: 'memory' }>
   /** Where the files that people send are kept. */
   filesFolder: string
+  /** The key of the pseudonyms of persons: beside the data, and in no backup. */
+  personKeyFile: string
   host: string
   port: number
   publicUrl: string | null
@@ -78,12 +83,13 @@ export function readConfiguration(environment: Record<string, string | undefined
   const filled = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''))
   const parsed = schema.safeParse(filled)
   if (!parsed.success) throw badVariable(String(parsed.error.issues[0]?.path[0]))
-  const { DATABASE_URL, HILO_DATA, HILO_FILES, HOST, PORT, HILO_PUBLIC_URL } = parsed.data
+  const { DATABASE_URL, HILO_DATA, HILO_FILES, HILO_PERSON_KEY, HOST, PORT, HILO_PUBLIC_URL } = parsed.data
   const dataFolder = HILO_DATA ?? join(projectFolder(), 'data')
   return {
     database:
       DATABASE_URL === undefined ? { kind: 'embedded', folder: dataFolder } : { kind: 'postgres', url: DATABASE_URL },
     filesFolder: HILO_FILES ?? join(dataFolder, 'archivos'),
+    personKeyFile: HILO_PERSON_KEY ?? join(dataFolder, 'clave-de-personas'),
     host: HOST,
     port: PORT,
     publicUrl: HILO_PUBLIC_URL ?? null,

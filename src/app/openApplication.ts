@@ -33,7 +33,7 @@ const nameThings: NameThings = async (db, things) => {
 /** An application over an open and migrated database; its clock follows the institution. */
 export async function makeApplication(
   database: Database,
-  configuration: Pick<Configuration, 'filesFolder' | 'loopback' | 'publicUrl' | 'mail'>,
+  configuration: Pick<Configuration, 'filesFolder' | 'personKeyFile' | 'loopback' | 'publicUrl' | 'mail'>,
 ): Promise<Application> {
   const institution = await findInstitution(database.kysely)
   return {
@@ -49,6 +49,7 @@ export async function makeApplication(
     mailer: configuration.mail === null ? null : smtpMailer(configuration.mail),
     addToSample: addMonitoringToSample,
     filesFolder: configuration.filesFolder,
+    personKeyFile: configuration.personKeyFile,
   }
 }
 

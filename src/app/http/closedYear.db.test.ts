@@ -29,6 +29,8 @@ const ELSEWHERE: readonly string[] = [
   ),
   // So does a report on execution.
   ...['saveNarrative', 'issueReport'].map((name) => `monitoring.${name}`),
+  // The catalogue of registers is of no year.
+  ...['addRegister', 'changeRegister'].map((name) => `monitoring.${name}`),
   ...['giveInstruction', 'takeFollowUpStep'].map((name) => `monitoring.${name}`),
   // A scan beside an approved version, which stays as it is, and its end.
   'operations.attachSignedCopy',

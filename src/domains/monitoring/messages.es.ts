@@ -8,6 +8,7 @@ import { correctionsActs, correctionsErrors } from './messages/corrections.es.ts
 import { evaluationsActs, evaluationsErrors } from './messages/evaluations.es.ts'
 import { evidenceActs, evidenceErrors } from './messages/evidence.es.ts'
 import { executionActs, executionErrors } from './messages/execution.es.ts'
+import { extractsActs, extractsErrors } from './messages/extracts.es.ts'
 import { followUpsActs, followUpsErrors } from './messages/followUps.es.ts'
 import { reportsActs, reportsErrors } from './messages/reports.es.ts'
 import { verificationActs, verificationErrors } from './messages/verification.es.ts'
@@ -20,6 +21,7 @@ export const monitoringErrors = {
   ...evaluationsErrors,
   ...evidenceErrors,
   ...executionErrors,
+  ...extractsErrors,
   ...followUpsErrors,
   ...reportsErrors,
   ...verificationErrors,
@@ -33,6 +35,7 @@ export const monitoringActs = {
   ...evaluationsActs,
   ...evidenceActs,
   ...executionActs,
+  ...extractsActs,
   ...followUpsActs,
   ...reportsActs,
   ...verificationActs,
@@ -62,5 +65,6 @@ export const thingNames = {
     `informe de ejecución con cifras hasta ${month} de ${year}, ${what === '' ? 'la institución' : what}`,
   evaluation: ({ year, what }: ThingWords) => `evaluación del trimestre ${what} de ${year}`,
   commitment: ({ year, what }: ThingWords) => `compromiso de ${what}, ${year}`,
+  register: ({ what }: ThingWords) => `registro «${what}»`,
   instruction: ({ year, what }: ThingWords) => `instrucción a ${what}, ${year}`,
 } as const

@@ -32,6 +32,8 @@ import { issueReport } from './actions/execution/issueReport.ts'
 import { executionReport, narrativeVersion } from './actions/execution/readReport.ts'
 import { executionReports } from './actions/execution/readReports.ts'
 import { saveNarrative } from './actions/execution/saveNarrative.ts'
+import { addExtract } from './actions/extracts/addExtract.ts'
+import { personsInYear } from './actions/extracts/readPersonsInYear.ts'
 import { giveInstruction } from './actions/followUps/giveInstruction.ts'
 import { followUp, followUps, instructionGround } from './actions/followUps/readFollowUps.ts'
 import { takeFollowUpStep } from './actions/followUps/takeFollowUpStep.ts'
@@ -39,6 +41,9 @@ import { health, healthList } from './actions/health/readHealthPage.ts'
 import { myMonth } from './actions/myMonth.ts'
 import { downloadEvidence, showEvidence } from './actions/readEvidence.ts'
 import { report } from './actions/readReport.ts'
+import { addRegister } from './actions/registers/addRegister.ts'
+import { changeRegister } from './actions/registers/changeRegister.ts'
+import { registers } from './actions/registers/readRegisters.ts'
 import { removeEvidenceFile } from './actions/removeEvidenceFile.ts'
 import { saveReport } from './actions/saveReport.ts'
 import { saveReports } from './actions/saveReports.ts'
@@ -61,6 +66,7 @@ export const monitoringRoutes: BoundRoute[] = [
   ...[closeEvaluation, downloadEvaluation],
   ...[followUps, followUp, instructionGround, giveInstruction, takeFollowUpStep],
   ...[addEvidenceFile, removeEvidenceFile, downloadEvidence, showEvidence],
+  ...[registers, addRegister, changeRegister, addExtract, personsInYear],
   ...[board, health, healthList, unitYear],
   ...[samples, samplePreview, drawSample, sample, sampleFile, giveVerdicts, verified],
   ...[compliance, complianceRows, reprogrammed, complianceActivity, complianceFile, complianceDictionary],

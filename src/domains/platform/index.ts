@@ -46,6 +46,7 @@ export { projectFolder } from './store/database/projectFolder.ts'
 export { atOneMoment, inTransaction, type Reader, type Scope, type Tx } from './store/database/transaction.ts'
 export { getFile, saveFile } from './store/fileStore.ts'
 export { discardFile, type ReceivedFile, readStoredFile, receiveFile } from './store/files/filesFolder.ts'
+export { personPseudonyms } from './store/files/personKey.ts'
 export {
   type FilesReport,
   forgetFile,

@@ -36,14 +36,17 @@ export function settableClock(start: string): Clock & { advance: (milliseconds: 
  */
 export async function openTestApplication(options: Partial<Application> = {}): Promise<Application> {
   const filesFolder = options.filesFolder ?? join(tmpdir(), `hilo-archivos-${randomUUID()}`)
+  const personKeyFile = options.personKeyFile ?? `${filesFolder}.clave`
   const database = options.database ?? (await openTestDatabase())
   const close = async (): Promise<void> => {
     await database.close()
     rmSync(filesFolder, { recursive: true, force: true })
+    rmSync(personKeyFile, { force: true })
   }
   return {
     database: { ...database, close },
     filesFolder,
+    personKeyFile,
     clock: settableClock('2026-03-02T15:00:00.000Z'),
     newId: randomUUID,
     randomBytes,

@@ -18,6 +18,8 @@ export type Ground = {
   copyId: string
   /** An instruction to the unit. */
   followUpId: string
+  /** A register that the unit keeps. */
+  registerId: string
   /** An activity of the unit in the year before, which was moved into this one. */
   movedId: string
 }
@@ -30,6 +32,10 @@ const report = {
   ...{ shareBp: 800, quantity: null, received: null, attended: null, women: null, men: null },
   ...{ achievement: 'Se hizo', difficulty: '', corrective: '', evidence: [], noEvidence: 'Es de prueba' },
 }
+const register = {
+  ...{ name: 'Registro de prueba', place: 'Libro 1', periodicity: 'monthly' },
+  fields: [{ name: 'Documento', kind: 'personKey' }],
+}
 const request = { cause: 'budget', reason: 'Llegó menos presupuesto', actNumber: null }
 
 /**
@@ -38,6 +44,14 @@ const request = { cause: 'budget', reason: 'Llegó menos presupuesto', actNumber
  */
 export const foreignInputs: Readonly<Record<string, InputFor>> = {
   'monitoring.addEvidenceFile': ({ year, activityId }) => ({ year, month: 1, activityId }),
+  'monitoring.addExtract': ({ year, activityId, registerId }) => ({
+    ...{ year, month: 1, activityId, registerId, filter: 'Oficina central', countedBy: 'rows' },
+    ...{ from: '2026-01-01', to: '2026-01-31', takenOn: '2026-02-02' },
+  }),
+  'monitoring.addRegister': ({ unitId }) => ({ unitId, ...register, name: 'Otro registro' }),
+  'monitoring.changeRegister': ({ unitId, registerId }) => ({
+    ...{ unitId, registerId, ...register, status: 'retired', revision: 1 },
+  }),
   'monitoring.removeEvidenceFile': ({ year, activityId }) => ({ year, month: 1, activityId, fileId: 'archivo' }),
   'monitoring.saveReport': ({ year, activityId }) => ({ year, month: 1, activityId, content: report, revision: 0 }),
   'monitoring.saveNarrative': ({ year, unitId }) => ({

@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify'
+import { registerRoutes } from '../../../domains/monitoring/contract.ts'
 import {
   activityRoutes,
   observationRoutes,
@@ -44,11 +45,15 @@ export async function prepareGround(
   const review = await ask(server, reviewRoutes.findings, token, { year, unitId })
   const remark = { year, unitId, text: 'Diga cuántas consultas' }
   const { id: observationId } = await ask(server, observationRoutes.addObservation, token, remark)
+  const register = { name: 'Registro de prueba', place: 'Libro 1', periodicity: 'monthly' as const }
+  const fields = [{ name: 'Documento', kind: 'personKey' as const }]
+  const { id: registerId } = await ask(server, registerRoutes.addRegister, token, { unitId, ...register, fields })
   return {
     year,
     unitId,
     activityId: added.ids[0] ?? '',
     changeId: added.changeId,
+    registerId,
     fingerprint,
     observationId,
     acceptanceId: review.accepted[0]?.id ?? '',

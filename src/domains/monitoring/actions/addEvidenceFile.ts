@@ -4,7 +4,7 @@ import { safeFileName } from '../../../kernel/fileName.ts'
 import { planHeldInForce } from '../../operations/index.ts'
 import { act, keepFile, releaseFile } from '../../platform/index.ts'
 import { evidenceRoutes } from '../contracts/evidence.ts'
-import { MAX_UNIT_MONTH_BYTES, nameWithEnding } from '../model/evidence.ts'
+import { demandRoom, nameWithEnding } from '../model/evidence.ts'
 import { listFiles, saveFileOfUnit } from '../store/evidenceStore.ts'
 import { demandOpenMonth } from './cuts/lockGround.ts'
 import { demandMonth, readMonth } from './monthGround.ts'
@@ -31,9 +31,7 @@ export const addEvidenceFile = act({
     const viewer = { actor, partiesIn: resource.partiesIn, today }
     const { unit } = demandWritable(await readMonth(tx, ground, month, viewer, [activityId]), activityId)
     const known = await listFiles(tx, { planId: plan.id, month, unitIds: [unit.id] })
-    const total = known.reduce((sum, { byteLength }) => sum + byteLength, received.byteLength)
-    if (total > MAX_UNIT_MONTH_BYTES)
-      throw new DomainError('monitoring.unitMonthFull', 'conflict', { megabytes: MAX_UNIT_MONTH_BYTES >> 20 })
+    demandRoom(known, received.byteLength)
     const { sha256, byteLength } = received
     afterwards(() => releaseFile(app.database, app.filesFolder, sha256))
     await keepFile(tx, app.filesFolder, received, { mediaType: type.mediaType, now })

@@ -4,13 +4,17 @@ import { handOutStored, type Reader, readStoredFile, type StoredDownload } from 
 import type { Actor } from '../../platform/model/index.ts'
 import { evidenceRoutes } from '../contracts/evidence.ts'
 import { type EvidenceFile, isPhoto } from '../model/evidence.ts'
-import { mayReadEvidence } from '../model/evidencePolicy.ts'
+import { checksEvidence, mayReadEvidence } from '../model/evidencePolicy.ts'
 import { findFile, listProved, listUses } from '../store/evidenceStore.ts'
 import { standingReader } from './standingIn.ts'
 
 type Asking = { db: Reader; actor: Actor; today: string; input: { fileId: string } }
 
-/** @throws DomainError `monitoring.fileNotFound`, `monitoring.fileNotForYou`. */
+/**
+ * The rows of an extract are for who makes or checks the report alone: whoever reads them reads its small cells.
+ *
+ * @throws DomainError `monitoring.fileNotFound`, `monitoring.fileNotForYou`, `monitoring.rowsNotForYou`.
+ */
 async function demandReadable({ db, actor, today, input: { fileId } }: Asking): Promise<EvidenceFile> {
   const file = await findFile(db, fileId)
   if (file === undefined) throw new DomainError('monitoring.fileNotFound', 'notFound', { fileId })
@@ -20,8 +24,10 @@ async function demandReadable({ db, actor, today, input: { fileId } }: Asking): 
     ...partiesIn(file.unitId, { leadUnitId }).keys(),
   ])
   const uses = (await listUses(db, [fileId])).get(fileId) ?? []
-  if (!mayReadEvidence(actor, new Set(parties), uses))
-    throw new DomainError('monitoring.fileNotForYou', 'forbidden', { fileId })
+  const own = new Set(parties)
+  if (!mayReadEvidence(actor, own, uses)) throw new DomainError('monitoring.fileNotForYou', 'forbidden', { fileId })
+  if (file.extract !== null && !checksEvidence(actor, own, uses))
+    throw new DomainError('monitoring.rowsNotForYou', 'forbidden', { fileId })
   return file
 }
 

@@ -6,7 +6,8 @@ import { query, type Reader } from '../../platform/index.ts'
 import type { Actor } from '../../platform/model/index.ts'
 import { reportRoutes } from '../contracts/reports.ts'
 import type { Evidence } from '../model/evidence.ts'
-import { mayReadEvidence } from '../model/evidencePolicy.ts'
+import { checksEvidence, mayReadEvidence } from '../model/evidencePolicy.ts'
+import { publishedTotals } from '../model/extract/smallCells.ts'
 import { mayReadReport, mayReadReview } from '../model/readingPolicy.ts'
 import type { Report } from '../model/report.ts'
 import { listUses } from '../store/evidenceStore.ts'
@@ -19,26 +20,39 @@ import { type PartiesOf, standingReader } from './standingIn.ts'
 import { readUnproven, type Unproven } from './verification/unprovenEvidence.ts'
 
 type Answer = OutputOf<typeof reportRoutes.report>
+type Shown = Answer['report']['evidence'][number]
 type Reading = { actor: Actor; partiesIn: PartiesOf; report: Report; leadUnitId: string | undefined }
 
-/** A file that proves another report too is as closed as there. */
-async function readable(db: Reader, { actor, partiesIn, report, leadUnitId }: Reading): Promise<Evidence[]> {
+/** An extract for who does not check the report: without the figures that may tell who somebody is. */
+function published(evidence: Evidence): Shown {
+  if (evidence.kind !== 'file' || evidence.file.extract === null) return evidence
+  const { extract } = evidence.file
+  const totals = publishedTotals(extract.totals)
+  return { ...evidence, file: { ...evidence.file, extract: { ...extract, totals, rowsWithheld: true } } }
+}
+
+/** Each piece as the person reads it, or undefined. A file that proves another report too is as closed as there. */
+async function readable(db: Reader, { actor, partiesIn, report, leadUnitId }: Reading): Promise<Map<Evidence, Shown>> {
   const files = report.evidence.flatMap((one) => (one.kind === 'file' ? [one.fileId] : []))
   const uses = await listUses(db, files)
   const parties = new Set(partiesIn(report.unitId, { leadUnitId }).keys())
-  return report.evidence.filter((one) => {
-    const own = { status: report.status, confidentiality: one.confidentiality }
-    return mayReadEvidence(actor, parties, one.kind === 'file' ? (uses.get(one.fileId) ?? []) : [own])
-  })
+  return new Map(
+    report.evidence.flatMap((one): [Evidence, Shown][] => {
+      const own = { status: report.status, confidentiality: one.confidentiality }
+      const used = one.kind === 'file' ? (uses.get(one.fileId) ?? []) : [own]
+      if (!mayReadEvidence(actor, parties, used)) return []
+      return [[one, checksEvidence(actor, parties, used) ? one : published(one)]]
+    }),
+  )
 }
 
-function withheld({ means, confidentiality }: Evidence): Answer['report']['evidence'][number] {
-  return { kind: 'withheld', means, confidentiality }
+function withheld({ means, confidentiality }: Evidence): Shown {
+  return { kind: 'withheld', means, datedOn: null, confidentiality }
 }
 
 /** What does not verify, without the name of a piece that the person may not read. */
-function unprovenOf(all: readonly Unproven[], shown: readonly Evidence[]): Unproven[] {
-  const names = new Set(shown.map((one) => (one.kind === 'file' ? one.file.fileName : one.place)))
+function unprovenOf(all: readonly Unproven[], shown: ReadonlyMap<Evidence, Shown>): Unproven[] {
+  const names = new Set([...shown.keys()].map((one) => (one.kind === 'file' ? one.file.fileName : one.place)))
   return all.filter(({ name }) => names.has(name))
 }
 
@@ -81,7 +95,7 @@ export const report = query(reportRoutes.report, async ({ db, actor, input, toda
     report: {
       ...row.report,
       typedBy: row.report.typedByName,
-      evidence: row.report.evidence.map((one) => (shown.includes(one) ? one : withheld(one))),
+      evidence: row.report.evidence.map((one) => shown.get(one) ?? withheld(one)),
     },
     steps: said(answer.steps),
     conformity: answer.conformity && {

@@ -22,8 +22,20 @@ let fairs = ''
 type Step = InputOf<typeof reportRoutes.takeReportStep>
 
 const evidence = [
-  { kind: 'record' as const, place: 'Acta 12', means: 'Informe firmado', confidentiality: 'internal' as const },
-  { kind: 'record' as const, place: 'Expediente 7', means: null, confidentiality: 'confidential' as const },
+  {
+    kind: 'record' as const,
+    place: 'Acta 12',
+    means: 'Informe firmado',
+    datedOn: null,
+    confidentiality: 'internal' as const,
+  },
+  {
+    kind: 'record' as const,
+    place: 'Expediente 7',
+    means: null,
+    datedOn: null,
+    confidentiality: 'confidential' as const,
+  },
 ]
 const save = (month: Month, revision = 0) =>
   saveReport.call(ground.app, {
@@ -69,7 +81,10 @@ describe('leer el informe de otra unidad', () => {
   it('la autoridad lee el validado; lo confidencial consta, sin decir qué es', async () => {
     const { report: read, unit, available, mayWrite } = await see('titular')
     expect(read).toMatchObject({ status: 'validated', achievement: 'Se hizo' })
-    expect(read.evidence).toEqual([evidence[0], { kind: 'withheld', means: null, confidentiality: 'confidential' }])
+    expect(read.evidence).toEqual([
+      evidence[0],
+      { kind: 'withheld', means: null, datedOn: null, confidentiality: 'confidential' },
+    ])
     expect(JSON.stringify(read)).not.toContain('Expediente 7')
     expect([unit.name, available, mayWrite]).toEqual(['Oficina del Norte', [], false])
   })

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { actionRoute, downloadRoute, type Role, uploadRoute } from '../../../kernel/contract.ts'
 import { confidentialities, MAX_EVIDENCE_BYTES } from '../model/evidence.ts'
+import { extractShape } from './extractShapes.ts'
 import { idShape, monthShape, yearShape } from './shapes.ts'
 
 const monthInput = { year: yearShape, month: monthShape, activityId: idShape }
@@ -13,11 +14,15 @@ export const fileShape = z.object({
   sha256: z.string(),
   uploadedByName: z.string(),
   uploadedAt: z.string(),
+  /** What is known of it where it is an extract of a register; its small figures only for who checks it. */
+  extract: extractShape.nullable().default(null),
 })
 
 const ofReport = {
   means: z.string().max(1000).nullable(),
   confidentiality: z.enum(confidentialities).default('internal'),
+  /** The day that it speaks of. */
+  datedOn: z.iso.date().nullable().default(null),
 }
 const placed = z.object({ kind: z.enum(['link', 'record']), place: z.string().trim().min(3).max(1000), ...ofReport })
 const filed = z.object({ kind: z.literal('file'), fileId: idShape, ...ofReport })

@@ -12,9 +12,10 @@ const askedLimit = z.coerce.number().int().min(1).max(10_000)
 const numberShape = z.coerce.number().int().min(1)
 const verifiers = Object.values(roleOfSide)
 
-/** The rule as a person states it; the seed is the server's, so that nobody tries seeds until one pleases. */
+/** The rule as a person states it (of before evidence had days of its own, without that criterion); the seed is the server's, so that nobody tries seeds until one pleases. */
 const statedRule = z.object({
   ...{ weightFromBp: limit, jumpFromBp: limit, late: z.boolean(), repeatedFile: z.boolean() },
+  outsideMonth: z.boolean().default(false),
   randomShareBp: z.number().int().min(0).max(10_000),
 })
 export const ruleShape = statedRule.extend({ seed: z.string() })
@@ -98,7 +99,7 @@ export const verificationRoutes = {
       ...{ year: yearShape, ...months },
       /** Left out: the criterion is off. */
       ...{ weightFromBp: askedLimit.optional(), jumpFromBp: askedLimit.optional() },
-      ...{ late: z.stringbool(), repeatedFile: z.stringbool() },
+      ...{ late: z.stringbool(), repeatedFile: z.stringbool(), outsideMonth: z.stringbool() },
       randomShareBp: z.coerce.number().int().min(0).max(10_000),
     }),
     output: z.object({

@@ -16,7 +16,19 @@ type PrintedRow = DrawnRow & { chance: string; reasons: readonly SampleReason[] 
 
 type ColumnName = keyof typeof text.columns
 const texts: ReadonlySet<ColumnName> = new Set([
-  ...(['seed', 'late', 'repeatedFile', 'report', 'unit', 'activity', 'isLate', 'repeats', 'chance'] as const),
+  ...([
+    'seed',
+    'late',
+    'repeatedFile',
+    'outsideMonth',
+    'report',
+    'unit',
+    'activity',
+    'isLate',
+    'repeats',
+    'isOutside',
+    'chance',
+  ] as const),
   ...(['chosen', 'reasons'] as const),
 ])
 // Object.keys loses the type of the table's own keys.
@@ -29,6 +41,7 @@ export function sampleCsv(sample: DrawnSample, rows: readonly PrintedRow[]): Doc
   const common = {
     ...{ year, sample: number, fromMonth, toMonth, seed, population, weightFromBp, jumpFromBp, randomShareBp },
     ...{ late: text.flag(rule.late), repeatedFile: text.flag(rule.repeatedFile) },
+    outsideMonth: text.flag(rule.outsideMonth),
   }
   return {
     kind: 'table',
@@ -44,7 +57,8 @@ export function sampleCsv(sample: DrawnSample, rows: readonly PrintedRow[]): Doc
             ...common,
             ...{ report: row.id, month: row.month, unit: row.unit, activity: row.code, weight: row.weightBp },
             ...{ isLate: text.flag(row.late), done: row.doneBp, before: row.beforeBp },
-            ...{ repeats: text.flag(row.repeatedFile), chance: row.chance, chosen: text.flag(row.reasons.length > 0) },
+            ...{ repeats: text.flag(row.repeatedFile), isOutside: text.flag(row.outsideMonth) },
+            ...{ chance: row.chance, chosen: text.flag(row.reasons.length > 0) },
             reasons: row.reasons.map((reason) => text.reasons[reason]).join(' '),
           },
         })),

@@ -1,6 +1,7 @@
 import type { DataField, DataRow } from '../../../kernel/dataFile.ts'
 import type { Confidentiality, EvidenceKind } from '../model/evidence.ts'
 import type { ReportPeriod } from '../model/execution/reportPeriod.ts'
+import type { CountedBy } from '../model/extract/extract.ts'
 import type { ReportStatus } from '../model/report.ts'
 
 const year: DataField = ['integer', 'año', 'Año del plan']
@@ -48,15 +49,35 @@ export const monitoringFields = {
     unidad_codigo: unitCode,
     actividad_codigo: activityCode,
     orden: count('Lugar entre las evidencias de su informe, desde 1'),
-    tipo: ['text', '', 'Archivo, enlace o documento con su número'],
+    tipo: ['text', '', 'Archivo, extracto de un registro, enlace o documento con su número'],
     lugar: ['text', '', 'Dirección, o número del documento y dónde está; vacío si es un archivo'],
     medio: ['text', '', 'Medio de verificación del plan al que responde; vacío si es otro'],
+    fechada: ['day', '', 'Día del que habla, si la unidad lo dijo'],
     confidencialidad: ['text', '', 'Nivel que le puso la unidad: público, interno o confidencial'],
     nombre_archivo: ['text', '', 'Nombre con que llegó; solo en una muestra con nombres'],
     bytes: ['integer', 'bytes', 'Tamaño'],
-    sha256: ['hash', '', 'Huella del archivo tal como llegó'],
+    sha256: ['hash', '', 'Huella de lo guardado: el archivo tal como llegó, o el extracto sin identidades'],
     recibido: ['instant', '', 'Cuándo llegó'],
     archivo: file,
+  },
+  extractos: {
+    anio: year,
+    mes: month,
+    unidad_codigo: unitCode,
+    actividad_codigo: activityCode,
+    orden: count('Lugar entre las evidencias de su informe; el mismo de la tabla evidencias'),
+    registro: ['text', '', 'Registro del que se tomó'],
+    filtro: ['text', '', 'Cómo se eligieron sus filas, en palabras de la unidad'],
+    desde: ['day', '', 'Primer día del período'],
+    hasta: ['day', '', 'Último día del período'],
+    tomado_el: ['day', '', 'Día en que se tomó del registro'],
+    cuenta: ['text', '', 'Qué es la cifra del informe: filas, o personas contadas una vez'],
+    filas: count('Filas; vacío si son menos de 5'),
+    personas: count('Personas, cada una una vez; vacío si son menos de 5 o si el registro no tiene clave'),
+    original_sha256: ['hash', '', 'Huella del archivo tal como salió del registro, que no se guarda'],
+    guardado_sha256: ['hash', '', 'Huella de las filas guardadas, con seudónimos; están en la tabla evidencias'],
+    totales_sha256: ['hash', '', 'Huella del archivo de totales'],
+    archivo: ['path', '', 'Totales por corte, sin las cifras menores de 5 ni con qué deducirlas'],
   },
   informes_emitidos: {
     anio: year,
@@ -83,12 +104,17 @@ export const monitoringSampleText = {
     cortes: 'Cortes: lo que se sabía al cerrar los meses',
     informes: 'Informes de los meses cerrados',
     evidencias: 'Evidencias de los informes de los meses cerrados',
+    extractos: 'Extractos de registros que prueban esos informes',
     informes_emitidos: 'Informes de ejecución emitidos',
   } satisfies Record<MonitoringTable, string>,
   cut: (year: number, number: number) => `Corte n.º ${number} de ${year}: bytes congelados`,
   issued: (year: number, number: number, unit: string) =>
     `Informe de ejecución de ${unit === '' ? 'la institución' : unit}, ${year}, emisión ${number}: bytes congelados`,
   evidence: (year: number, month: number, activity: string) => `Evidencia de ${activity}, mes ${month} de ${year}`,
+  totals: (year: number, month: number, activity: string) =>
+    `Totales del extracto que prueba ${activity}, mes ${month} de ${year}`,
+  counts: { rows: 'filas', persons: 'personas' } satisfies Record<CountedBy, string>,
+  extract: 'extracto',
   statuses: {
     draft: 'borrador',
     submitted: 'enviado',

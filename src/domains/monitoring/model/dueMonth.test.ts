@@ -76,7 +76,7 @@ describe('lo que falta para enviar', () => {
   const content: ReportContent = {
     ...{ shareBp: 800, quantity: null, received: null, attended: null, women: null, men: null },
     ...{ achievement: 'Se hizo', difficulty: '', corrective: '', noEvidence: '' },
-    evidence: [{ kind: 'record', place: 'Acta 4', means: null, confidentiality: 'internal' }],
+    evidence: [{ kind: 'record', place: 'Acta 4', means: null, datedOn: null, confidentiality: 'internal' }],
   }
   const share = { form: 'share' as const, programmed: 800, done: 800 }
 

@@ -14,24 +14,31 @@ export function confidentialityOf(uses: readonly EvidenceUse[]): Confidentiality
 }
 
 /**
- * Whether a person may read a piece of evidence (decisions.md 14). Who makes the reports of the unit reads all of it. Once
- * a report that uses it was sent, so do the level above, the unidad rectora, Planificación, which verifies, and Control
- * Interno, which audits.
- * The rest of the staff reads what is not confidential when the report is validated.
+ * Whether a person makes or checks what a piece of evidence proves: who writes the reports of the unit, and once one that uses
+ * it was sent, the level above, Planificación, which verifies, and Control Interno, which audits. They read all of it, also
+ * the rows of an extract and its small cells.
  *
  * @param parties what the person is to the unit's reports.
+ */
+export function checksEvidence(actor: Actor, parties: ReadonlySet<ReportParty>, uses: readonly EvidenceUse[]): boolean {
+  if (reportWriters.some((party) => parties.has(party))) return true
+  const checks =
+    parties.has('levelAbove') || findAssignment(actor, ['planningOfficer', 'internalControl']) !== undefined
+  return checks && uses.some(({ status }) => status !== 'draft')
+}
+
+/**
+ * Whether a person may read a piece of evidence (decisions.md 14): who makes or checks it does, so does the unidad rectora once
+ * it was sent, and the rest of the staff what is not confidential when the report is validated.
+ *
+ * @param parties as for `checksEvidence`.
  */
 export function mayReadEvidence(
   actor: Actor,
   parties: ReadonlySet<ReportParty>,
   uses: readonly EvidenceUse[],
 ): boolean {
-  if (reportWriters.some((party) => parties.has(party))) return true
-  const sent = uses.some(({ status }) => status !== 'draft')
-  const checks =
-    parties.has('levelAbove') ||
-    parties.has('technicalLead') ||
-    findAssignment(actor, ['planningOfficer', 'internalControl']) !== undefined
-  if (sent && checks) return true
+  if (checksEvidence(actor, parties, uses)) return true
+  if (parties.has('technicalLead') && uses.some(({ status }) => status !== 'draft')) return true
   return confidentialityOf(uses) !== 'confidential' && uses.some(({ status }) => status === 'validated')
 }

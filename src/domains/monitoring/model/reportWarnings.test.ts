@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { emptyContent, type ReportContent } from './report.ts'
 import { type EarlierMonth, type ReportWarning, warningsOf } from './reportWarnings.ts'
 
-const proof = [{ kind: 'record', place: 'Libro 3', means: null, confidentiality: 'internal' }] as const
+const proof = [{ kind: 'record', place: 'Libro 3', means: null, datedOn: null, confidentiality: 'internal' }] as const
 const content = (given: Partial<ReportContent> = {}): ReportContent => ({
   ...emptyContent,
   ...{ achievement: 'Se dieron dos cursos', evidence: proof, ...given },

@@ -2,6 +2,7 @@ import { type BasisPoints, WHOLE_YEAR_BP } from '../../../kernel/basisPoints.ts'
 import { foldText } from '../../../kernel/text.ts'
 import { OVER_EXECUTION_PERCENT } from './compliance/thresholds.ts'
 import type { ReportForm } from './dueMonth.ts'
+import { extractDifference } from './extract/extractDifference.ts'
 import type { ReportContent } from './report.ts'
 
 /** What is odd in a report without being wrong: whoever sends it looks once more, and whoever reviews it looks first. */
@@ -14,6 +15,7 @@ export const reportWarnings = [
   'attendedOver',
   'sameWords',
   'noEvidence',
+  'extractDiffers',
 ] as const
 export type ReportWarning = (typeof reportWarnings)[number]
 
@@ -53,6 +55,7 @@ export function warningsOf(
     attendedOver: form === 'demand' && (content.attended ?? 0) > (content.received ?? 0) + Math.max(0, waiting),
     sameWords: said !== '' && earlier.some((month) => foldText(month.achievement) === said),
     noEvidence: content.evidence.length === 0 && content.noEvidence.trim() !== '',
+    extractDiffers: extractDifference(form, content, content.evidence) !== null,
   }
   return reportWarnings.filter((warning) => odd[warning])
 }

@@ -4,42 +4,62 @@ import { groupBy } from '../model/compliance/groupBy.ts'
 import type { Confidentiality, Evidence, EvidenceFile } from '../model/evidence.ts'
 import type { EvidenceUse } from '../model/evidencePolicy.ts'
 import type { Report, ReportStatus } from '../model/report.ts'
+import { extractColumns, extractOf } from './extractStore.ts'
 
 const files = (db: Reader) =>
   db
     .selectFrom('monitoring_evidence_file as file')
     .innerJoin('platform_stored_file as stored', 'stored.sha256', 'file.sha256')
     .innerJoin('platform_person as person', 'person.id', 'file.uploaded_by')
+    .leftJoin('monitoring_extract as extract', 'extract.file_id', 'file.id')
+    .leftJoin('monitoring_register as register', 'register.id', 'extract.register_id')
+    .select(extractColumns)
     .select(['file.id', 'file.plan_id as planId', 'file.unit_id as unitId', 'file.month', 'file.sha256'])
     .select(['file.file_name as fileName', 'file.uploaded_at as uploadedAt', 'person.name as uploadedByName'])
     .select(['stored.byte_length as byteLength', 'stored.media_type as mediaType'])
+
+type FileRow = Awaited<ReturnType<ReturnType<typeof files>['execute']>>[number]
+
+function fileOf(row: FileRow): EvidenceFile {
+  const { id, planId, unitId, month, sha256, fileName, uploadedAt, uploadedByName, byteLength, mediaType } = row
+  const file = { id, planId, unitId, month, sha256, fileName, uploadedAt, uploadedByName, byteLength, mediaType }
+  return { ...file, extract: extractOf(row) }
+}
 
 /** Files of units in a month, in the order in which they came. */
 export async function listFiles(
   db: Reader,
   { planId, month, unitIds }: { planId: string; month: number; unitIds: readonly string[] },
 ): Promise<EvidenceFile[]> {
-  return files(db)
+  const rows = await files(db)
     .where('file.plan_id', '=', planId)
     .where('file.month', '=', month)
     .where('file.unit_id', '=', sql<string>`any(${unitIds})`)
     .orderBy('file.uploaded_at')
     .orderBy('file.id')
     .execute()
+  return rows.map(fileOf)
 }
 
 export async function findFile(db: Reader, id: string): Promise<EvidenceFile | undefined> {
-  return files(db).where('file.id', '=', id).executeTakeFirst()
+  const row = await files(db).where('file.id', '=', id).executeTakeFirst()
+  return row && fileOf(row)
 }
 
 /** The same, held until the act ends: nobody takes them away meanwhile. */
 export async function holdFiles(tx: Tx, ids: readonly string[]): Promise<EvidenceFile[]> {
-  return files(tx).where('file.id', '=', sql<string>`any(${ids})`).orderBy('file.id').forShare('file').execute()
+  const rows = await files(tx)
+    .where('file.id', '=', sql<string>`any(${ids})`)
+    .orderBy('file.id')
+    .forShare('file')
+    .execute()
+  return rows.map(fileOf)
 }
 
 /** A file that is about to go: whoever wants to use it waits. */
 export async function holdFileAlone(tx: Tx, id: string): Promise<EvidenceFile | undefined> {
-  return files(tx).where('file.id', '=', id).forUpdate('file').executeTakeFirst()
+  const row = await files(tx).where('file.id', '=', id).forUpdate('file').executeTakeFirst()
+  return row && fileOf(row)
 }
 
 export type NewFile = Pick<
@@ -58,16 +78,18 @@ export async function saveFileOfUnit(tx: Tx, file: NewFile): Promise<EvidenceFil
     .values({ id, ...own, file_name: fileName, uploaded_by: uploadedBy, uploaded_at: uploadedAt })
     .onConflict((conflict) => conflict.columns(['unit_id', 'plan_id', 'month', 'sha256']).doNothing())
     .execute()
-  return files(tx)
+  const row = await files(tx)
     .where('file.unit_id', '=', unitId)
     .where('file.plan_id', '=', planId)
     .where('file.month', '=', month)
     .where('file.sha256', '=', sha256)
     .executeTakeFirstOrThrow()
+  return fileOf(row)
 }
 
 /** @returns whether other files have the same bytes. */
 export async function deleteFileOfUnit(tx: Tx, { id, sha256 }: EvidenceFile): Promise<{ sharesBytes: boolean }> {
+  await tx.deleteFrom('monitoring_extract').where('file_id', '=', id).execute()
   await tx.deleteFrom('monitoring_evidence_file').where('id', '=', id).execute()
   const other = await tx
     .selectFrom('monitoring_evidence_file')
@@ -111,7 +133,7 @@ export async function listProved(db: Reader, fileId: string): Promise<string[]> 
 export async function listEvidence(db: Reader, reportIds: readonly string[]): Promise<Map<string, Evidence[]>> {
   const rows = await db
     .selectFrom('monitoring_evidence')
-    .select(['report_id', 'kind', 'place', 'means', 'confidentiality', 'file_id'])
+    .select(['report_id', 'kind', 'place', 'means', 'dated_on', 'confidentiality', 'file_id'])
     .where('report_id', '=', sql<string>`any(${reportIds})`)
     .where('set_aside', '=', false)
     .orderBy('report_id')
@@ -119,10 +141,10 @@ export async function listEvidence(db: Reader, reportIds: readonly string[]): Pr
     .execute()
   const ids = [...new Set(rows.flatMap(({ file_id }) => file_id ?? []))]
   const known = ids.length === 0 ? [] : await files(db).where('file.id', '=', sql<string>`any(${ids})`).execute()
-  const byId = new Map(known.map((file) => [file.id, file]))
+  const byId = new Map(known.map((row) => [row.id, fileOf(row)]))
   const found = new Map<string, Evidence[]>()
-  for (const { report_id, kind, place, means, confidentiality, file_id } of rows) {
-    const common = { means, confidentiality: confidentiality as Confidentiality }
+  for (const { report_id, kind, place, means, dated_on, confidentiality, file_id } of rows) {
+    const common = { means, datedOn: dated_on, confidentiality: confidentiality as Confidentiality }
     const file = byId.get(file_id ?? '')
     const one: Evidence =
       file === undefined
@@ -148,7 +170,7 @@ export async function saveEvidence(
   const rows = reports.flatMap(({ id, unitId, evidence }) =>
     evidence.map((one, position) => ({
       ...{ id: newId(), report_id: id, unit_id: unitId, kind: one.kind, means: one.means, position },
-      confidentiality: one.confidentiality,
+      ...{ confidentiality: one.confidentiality, dated_on: one.datedOn },
       place: one.kind === 'file' ? null : one.place,
       file_id: one.kind === 'file' ? one.fileId : null,
     })),

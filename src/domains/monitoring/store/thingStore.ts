@@ -12,6 +12,7 @@ export type ThingKind =
   | 'evaluation'
   | 'commitment'
   | 'instruction'
+  | 'register'
 
 /**
  * A thing of the log with the words that name it; `what` is the activity, the unit ('' for the institution), or the number of a cut, a sample or a quarter. The
@@ -54,6 +55,9 @@ export async function readThings(db: Reader, things: readonly string[]): Promise
     select asked.thing, f.kind, f.year, 12, n.name from asked
       join monitoring_follow_up f on asked.kind = 'monitoring.followUp' and f.id = asked.id
       join unit_name n on n.unit_id = f.unit_id
+    union all
+    select asked.thing, 'register', extract(year from g.changed_at::timestamptz)::int, 12, g.name from asked
+      join monitoring_register g on asked.kind = 'monitoring.register' and g.id = asked.id
     union all
     select asked.thing, 'sample', p.year, s.to_month, s.number::text from asked
       join monitoring_sample s on asked.kind = 'monitoring.sample' and s.id = asked.id

@@ -48,6 +48,7 @@ export function MonitoringTabs({
       : []),
     { id: 'commitments', href: addresses.commitments(year), label: pageTitles.commitments },
     { id: 'instructions', href: addresses.instructions, label: pageTitles.instructions },
+    { id: 'registers', href: addresses.registers, label: monitoringText.registersTab },
   ]
   return <Tabs label={monitoringText.tabs} items={items.map((item) => ({ ...item, current: item.id === current }))} />
 }

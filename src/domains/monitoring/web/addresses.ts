@@ -77,5 +77,6 @@ export const addresses = {
     `/seguimiento/${year}/verificacion/${number}?informe=${encodeURIComponent(reportId)}`,
   commitments: (year: number | string): string => `/seguimiento/${year}/compromisos`,
   instructions: '/seguimiento/instrucciones',
+  registers: '/seguimiento/registros',
   followUp: (id: string): string => `/seguimiento/pendientes/${id}`,
 } as const

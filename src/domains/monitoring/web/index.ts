@@ -108,6 +108,12 @@ export const monitoringPages: readonly Page[] = [
   lazyPage('/seguimiento/$year/compromisos', pageTitles.commitments, followUpsPage, 'CommitmentsPage'),
   lazyPage('/seguimiento/instrucciones', pageTitles.instructions, followUpsPage, 'InstructionsPage'),
   lazyPage(
+    '/seguimiento/registros',
+    pageTitles.registers,
+    () => import('./registers/RegistersPage.tsx'),
+    'RegistersPage',
+  ),
+  lazyPage(
     '/seguimiento/pendientes/$id',
     pageTitles.followUp,
     () => import('./followUps/FollowUpPage.tsx'),

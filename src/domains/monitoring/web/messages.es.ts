@@ -33,6 +33,7 @@ export const pageTitles = {
   conformity: 'Conformidad',
   instructions: 'Instrucciones',
   followUp: 'Compromiso o instrucción',
+  registers: 'Registros de las unidades',
 } as const
 
 /** What a report has, as a return or an exception speaks of it. */
@@ -49,6 +50,7 @@ export const reportFieldText = {
 /** What several pages say. */
 export const monitoringText = {
   tabs: 'Páginas del seguimiento',
+  registersTab: 'Registros',
   whoToAsk: 'Pida a Administración que le asigne un puesto: el seguimiento lo ve quien trabaja en la institución.',
   statuses: { draft: 'Borrador', submitted: 'Enviado', returned: 'Devuelto', validated: 'Validado' },
   verdicts: {
@@ -98,5 +100,6 @@ export const monitoringText = {
     attendedOver: 'Se atendieron más de las que llegaron y estaban pendientes.',
     sameWords: 'Dice lo mismo que el informe de otro mes.',
     noEvidence: 'Va sin evidencia.',
+    extractDiffers: 'La cifra no es la que dicen sus extractos de registro.',
   } satisfies Record<ReportWarning, string>,
 } as const

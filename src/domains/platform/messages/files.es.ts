@@ -1,5 +1,10 @@
 /** Refusals about backups and stored files. */
 export const filesErrors = {
+  'platform.personKeyUnreadable': {
+    message: 'El servidor no puede leer la clave con que se ocultan las personas de los extractos.',
+    remedy:
+      'Avise a quien administra el servidor: falta permiso sobre el archivo de HILO_PERSON_KEY, o no es una clave.',
+  },
   'platform.notABackup': {
     message: 'El archivo no es una copia hecha por Hilo.',
     remedy: 'Elija un archivo hecho con: npm run hilo -- exportar',

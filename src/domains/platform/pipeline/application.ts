@@ -41,6 +41,8 @@ export type Application = {
   addToSample: AddToSample
   /** Where the files that people send are kept; made when the first one comes. */
   filesFolder: string
+  /** File of the key under which persons of register extracts get their pseudonyms; made on its first use. */
+  personKeyFile: string
 }
 
 /** In whose name something is done: a browser's session token, or a person named on the command line. */

@@ -139,6 +139,7 @@ export type Schema = {
     file_id: string | null
     confidentiality: string
     set_aside: Generated<boolean>
+    dated_on: string | null
   }
   monitoring_evidence_file: {
     id: string
@@ -156,6 +157,22 @@ export type Schema = {
     cut_id: string
     period: string
     unit_id: string | null
+  }
+  monitoring_extract: {
+    file_id: string
+    unit_id: string
+    register_id: string
+    filter: string
+    period_from: string
+    period_to: string
+    taken_on: string
+    counted_by: string
+    original_sha256: string
+    hidden_rows: number
+    other_columns: number
+    totals: string
+    key_id: string
+    pseudonyms: unknown
   }
   monitoring_follow_up: {
     id: string
@@ -208,6 +225,18 @@ export type Schema = {
     person_id: string
     post_name: string
     at: string
+  }
+  monitoring_register: {
+    id: string
+    unit_id: string
+    name: string
+    place: string
+    periodicity: string
+    fields: string
+    status: string
+    revision: number
+    changed_by: string
+    changed_at: string
   }
   monitoring_reopening: {
     id: string

@@ -50,8 +50,9 @@ function addTable<T extends MonitoringTable>(
 export const addMonitoringToSample: AddToSample = async (sampled, sink) => {
   const cuts = await listCuts(sampled.db, sampled.planId)
   await gatherCuts(sampled, sink, cuts)
-  const { reports, evidence } = await gatherReports(sampled, sink, cuts.at(-1)?.month ?? 0)
+  const { reports, evidence, extracts } = await gatherReports(sampled, sink, cuts.at(-1)?.month ?? 0)
   await addTable(sampled, sink, 'informes', reports)
   await addTable(sampled, sink, 'evidencias', evidence)
+  await addTable(sampled, sink, 'extractos', extracts)
   await addTable(sampled, sink, 'informes_emitidos', await gatherIssued(sampled, sink, cuts))
 }

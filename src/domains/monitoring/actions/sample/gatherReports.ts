@@ -8,9 +8,9 @@ import type { Report } from '../../model/report.ts'
 import { listCorrections } from '../../store/correctionStore.ts'
 import { listReports } from '../../store/reportStore.ts'
 import { listReportSteps } from '../../store/stepStore.ts'
-import { reaches } from './sampleParts.ts'
+import { extractRows } from './gatherExtracts.ts'
+import { type PlacedPiece, type ReportPlace, reaches } from './sampleParts.ts'
 
-type Place = { month: number; unit: string; activity: string }
 type FileEvidence = Extract<Evidence, { kind: 'file' }>
 
 /** Why a file stays in the house, or null: decided before a byte of it is read. */
@@ -26,7 +26,7 @@ async function addFile(
   sampled: SampledYear,
   sink: SampleSink,
   evidence: FileEvidence,
-  { month, activity }: Place,
+  { month, activity }: ReportPlace,
 ): Promise<string | null> {
   const { sha256, byteLength: bytes, fileName } = evidence.file
   const what = text.evidence(sampled.year, month, activity)
@@ -43,12 +43,14 @@ async function addFile(
 async function evidenceRow(
   sampled: SampledYear,
   sink: SampleSink,
-  { evidence, order, place }: { evidence: Evidence; order: number; place: Place },
+  { evidence, order, place }: PlacedPiece,
 ): Promise<MonitoringRow<'evidencias'>> {
-  const { means, confidentiality, kind } = evidence
+  const { means, datedOn, confidentiality, kind } = evidence
+  const isExtract = evidence.kind === 'file' && evidence.file.extract !== null
   const common = {
     ...{ anio: sampled.year, mes: place.month, unidad_codigo: place.unit, actividad_codigo: place.activity },
-    ...{ orden: order, tipo: text.kinds[kind], medio: means, confidencialidad: text.levels[confidentiality] },
+    ...{ orden: order, tipo: isExtract ? text.extract : text.kinds[kind], medio: means, fechada: datedOn },
+    confidencialidad: text.levels[confidentiality],
   }
   if (evidence.kind !== 'file') {
     // Where a confidential thing is kept is said in the house too.
@@ -63,12 +65,14 @@ async function evidenceRow(
   }
 }
 
+type Gathered = {
+  reports: MonitoringRow<'informes'>[]
+  evidence: MonitoringRow<'evidencias'>[]
+  extracts: MonitoringRow<'extractos'>[]
+}
+
 /** The reports of the months up to one that were sent, and what proves them; a draft was read by nobody but its authors. */
-export async function gatherReports(
-  sampled: SampledYear,
-  sink: SampleSink,
-  lastClosed: number,
-): Promise<{ reports: MonitoringRow<'informes'>[]; evidence: MonitoringRow<'evidencias'>[] }> {
+export async function gatherReports(sampled: SampledYear, sink: SampleSink, lastClosed: number): Promise<Gathered> {
   const { db, planId, year, unitCode, activityCode } = sampled
   const wanted = ({ month, status, unitId }: Report): boolean =>
     month <= lastClosed && status !== 'draft' && reaches(sampled, unitId)
@@ -81,6 +85,7 @@ export async function gatherReports(
   const rectified = new Set(corrections.map(({ reportId }) => reportId))
   const reports: MonitoringRow<'informes'>[] = []
   const rows: MonitoringRow<'evidencias'>[] = []
+  const extracts: MonitoringRow<'extractos'>[] = []
   for (const { id, month, unitId, activityId, status, evidence, ...report } of found) {
     const place = { month, unit: unitCode(unitId), activity: activityCode(activityId) }
     reports.push({
@@ -91,8 +96,11 @@ export async function gatherReports(
       ...{ medida_correctiva: report.corrective, sin_evidencia: report.noEvidence, evidencias: evidence.length },
       persona: report.typedByName,
     })
-    for (const [index, one] of evidence.entries())
-      rows.push(await evidenceRow(sampled, sink, { evidence: one, order: index + 1, place }))
+    for (const [index, one] of evidence.entries()) {
+      const piece = { evidence: one, order: index + 1, place }
+      rows.push(await evidenceRow(sampled, sink, piece))
+      extracts.push(...(await extractRows(sampled, sink, piece)))
+    }
   }
-  return { reports, evidence: rows }
+  return { reports, evidence: rows, extracts }
 }

@@ -22,6 +22,8 @@ import { addEvidenceFile } from '../addEvidenceFile.ts'
 import { closeMonths } from '../cuts/closeMonths.ts'
 import { issueReport } from '../execution/issueReport.ts'
 import { saveNarrative } from '../execution/saveNarrative.ts'
+import { addExtract } from '../extracts/addExtract.ts'
+import { addRegister } from '../registers/addRegister.ts'
 import { saveReport } from '../saveReport.ts'
 import { takeReportStep } from '../takeReportStep.ts'
 import { addMonitoringToSample } from './addToSample.ts'
@@ -34,7 +36,7 @@ const home = aHome()
 let ground: PlanGround
 let app: Application
 const ids = { fairs: '', consultations: '' }
-const proofs = { internal: '', confidential: '' }
+const proofs = { internal: '', confidential: '', extract: '' }
 
 /** A photo; what is appended makes it another file. */
 async function upload(who: string, activityId: string, month: Month, mark: string) {
@@ -45,6 +47,22 @@ async function upload(who: string, activityId: string, month: Month, mark: strin
     Readable.from([bytes]),
   )
   return addEvidenceFile.call(app, { credentials: as(who), input: { year: YEAR, month, activityId }, received })
+}
+/** An extract of a register: six persons of one service and one of another. */
+async function takeExtract() {
+  const fields = [
+    { name: 'Documento', kind: 'personKey' as const },
+    { name: 'Servicio', kind: 'category' as const },
+  ]
+  const register = { name: 'Registro de colocaciones', place: 'Libro 1', periodicity: 'monthly' as const, fields }
+  const unitId = ground.units.one
+  const { id } = await addRegister.call(app, { credentials: as('jefa'), input: { unitId, ...register } })
+  const lines = Array.from({ length: 7 }, (_, at) => `7700000${at};${at === 6 ? 'Orientación' : 'Colocación'}`)
+  const bytes = new TextEncoder().encode(['Documento;Servicio', ...lines].join('\n'))
+  const days = { from: '2026-01-01', to: '2026-01-31', takenOn: '2026-02-02' }
+  const stated = { registerId: id, filter: 'Oficina del Norte', countedBy: 'persons' as const, ...days }
+  const input = { year: YEAR, month: 1, activityId: ids.fairs, ...stated }
+  return addExtract.call(app, { credentials: as('jefa'), input, file: { name: 'extracto.csv', bytes } })
 }
 type Proof = { fileId: string; confidentiality: Confidentiality }
 async function report(who: string, activityId: string, month: Month, proof: readonly Proof[], thenSend = true) {
@@ -87,11 +105,14 @@ beforeAll(async () => {
     await upload('jefa', ids.fairs, 1, 'uno'),
     await upload('jefa', ids.fairs, 1, 'dos'),
   ]
+  const extract = await takeExtract()
+  proofs.extract = extract.sha256
   proofs.internal = internal.sha256
   proofs.confidential = confidential.sha256
   await report('jefa', ids.fairs, 1, [
     { fileId: internal.id, confidentiality: 'internal' },
     { fileId: confidential.id, confidentiality: 'confidential' },
+    { fileId: extract.id, confidentiality: 'internal' },
   ])
   const south = await upload('jefe2', ids.consultations, 1, 'tres')
   await report('jefe2', ids.consultations, 1, [{ fileId: south.id, confidentiality: 'public' }])
@@ -134,7 +155,7 @@ describe('el seguimiento en la muestra para auditoría', () => {
         ...[mes, unidad_codigo, actividad_codigo, estado, logro, evidencias],
       ]),
     ).toEqual([
-      [1, 'ONO', 'ONO-01', 'validado', 'Se hizo la feria', 2],
+      [1, 'ONO', 'ONO-01', 'validado', 'Se hizo la feria', 3],
       [1, 'OSU', 'OSU-01', 'validado', 'Se hizo la feria', 1],
     ])
   })
@@ -145,17 +166,42 @@ describe('el seguimiento en la muestra para auditoría', () => {
     expect(leftOut(named)).toMatchObject([
       { sha256: proofs.confidential, fuera: expect.stringContaining('confidencial') },
     ])
-    expect(rowsOf(named, 'evidencias')).toHaveLength(3)
+    expect(rowsOf(named, 'evidencias')).toHaveLength(4)
     expect(rowsOf(named, 'evidencias').map(({ nombre_archivo }) => nombre_archivo)).toContain('foto de uno.png')
   })
 
   it('sin nombres quedan fuera los archivos y los nombres, y las huellas van', () => {
     expect([...unnamed.keys()].filter((path) => path.includes('/evidencias/'))).toEqual([])
     const rows = rowsOf(unnamed, 'evidencias')
-    expect(rows.map(({ nombre_archivo, archivo }) => [nombre_archivo, archivo])).toEqual(Array(3).fill([null, null]))
+    expect(rows.map(({ nombre_archivo, archivo }) => [nombre_archivo, archivo])).toEqual(Array(4).fill([null, null]))
     expect(rows.map((row) => row.sha256)).toContain(proofs.internal)
     expect(rowsOf(unnamed, 'informes')[0]).not.toHaveProperty('persona')
     expect(rowsOf(named, 'informes')[0]).toHaveProperty('persona')
+  })
+
+  it('un extracto lleva sus totales sin cifras menores de 5; sus filas, con seudónimos, solo si se pidieron nombres', () => {
+    expect(digests(named).get(proofs.extract)).toMatch(/^2026\/evidencias\/01-ONO-01-[0-9a-f]{8}\.csv$/u)
+    expect(digests(unnamed).has(proofs.extract)).toBe(false)
+    expect(rowsOf(named, 'evidencias').map(({ tipo }) => tipo)).toContain('extracto')
+    for (const files of [named, unnamed]) {
+      const [row] = rowsOf(files, 'extractos')
+      expect(row).toMatchObject({
+        ...{
+          registro: 'Registro de colocaciones',
+          filtro: 'Oficina del Norte',
+          desde: '2026-01-01',
+          hasta: '2026-01-31',
+        },
+        ...{ tomado_el: '2026-02-02', cuenta: 'personas', filas: 7, personas: 7, guardado_sha256: proofs.extract },
+      })
+      const content = files.get(String(row?.archivo)) ?? Buffer.alloc(0)
+      expect(sha256(content)).toBe(row?.totales_sha256)
+      expect(JSON.parse(content.toString('utf8')).totals.cuts[0].cells).toEqual([
+        { persons: 'hidden', rows: 'hidden', value: 'Colocación' },
+        { persons: 'few', rows: 'few', value: 'Orientación' },
+      ])
+      expect([...files.values()].some((bytes) => bytes.includes('77000003'))).toBe(false)
+    }
   })
 
   it('de unas unidades solo lo suyo: el corte, que es de todas, queda fuera con su huella', async () => {
@@ -171,7 +217,7 @@ describe('el seguimiento en la muestra para auditoría', () => {
     const known = JSON.parse(named.get('diccionario.json')?.toString('utf8') ?? '[]').map(
       ({ tabla, campo }: { tabla: string; campo: string }) => `${tabla} ${campo}`,
     )
-    for (const table of ['cortes', 'informes', 'evidencias', 'informes_emitidos'])
+    for (const table of ['cortes', 'informes', 'evidencias', 'extractos', 'informes_emitidos'])
       for (const field of Object.keys(rowsOf(named, table)[0] ?? {})) expect(known).toContain(`${table} ${field}`)
   })
 

@@ -1,4 +1,10 @@
 import { getFile, type SampledYear, type SampleSink } from '../../../platform/index.ts'
+import type { Evidence } from '../../model/evidence.ts'
+
+/** The month and the activity of a report, as the sample calls them. */
+export type ReportPlace = { month: number; unit: string; activity: string }
+/** A piece of evidence with its place in its report, from 1. */
+export type PlacedPiece = { evidence: Evidence; order: number; place: ReportPlace }
 
 /** Whether a unit is within the scope; what is of the institution goes only where all of them are. */
 export function reaches({ reach: { units } }: SampledYear, unitId: string | null): boolean {

@@ -14,9 +14,11 @@ import { demandSample, ruleOf } from './verificationGround.ts'
 /** Chance picks as many with any seed, so the numbers are those of the sample that would be drawn now. */
 export const samplePreview = query(verificationRoutes.samplePreview, async ({ db, input, today }) => {
   const found = await planInForce(db, input.year, today)
-  const { fromMonth, toMonth, weightFromBp = null, jumpFromBp = null, late, repeatedFile, randomShareBp } = input
+  const { fromMonth, toMonth, weightFromBp = null, jumpFromBp = null, ...rest } = input
+  const { late, repeatedFile, outsideMonth, randomShareBp } = rest
   const drawnFrom = found === undefined ? [] : await readDrawn(db, found, { fromMonth, toMonth })
-  const items = drawOf(drawnFrom, { weightFromBp, jumpFromBp, late, repeatedFile, randomShareBp, seed: '' })
+  const criteria = { weightFromBp, jumpFromBp, late, repeatedFile, outsideMonth, randomShareBp }
+  const items = drawOf(drawnFrom, { ...criteria, seed: '' })
   return { population: drawnFrom.length, reasons: countReasons(items), items: items.length }
 })
 

@@ -139,12 +139,12 @@ describe('sacar una muestra', () => {
 
 describe('repetir una muestra', () => {
   const wanted = { year: YEAR, fromMonth: 1 as Month, toMonth: 2 as Month }
-  const flags = { late: 'true', repeatedFile: 'true' }
+  const flags = { late: 'true', repeatedFile: 'true', outsideMonth: 'true' }
 
   it('antes de sacarla se ve cuántos informes elegiría cada criterio', async () => {
     const see = (who: string, one: Record<string, unknown>) =>
       samplePreview.call(ground.app, { credentials: as(who), input: { ...wanted, ...flags, ...one } as never })
-    const reasons = { weight: 0, late: 2, jump: 1, repeatedFile: 0, random: 0 }
+    const reasons = { weight: 0, late: 2, jump: 1, repeatedFile: 0, outsideMonth: 0, random: 0 }
     expect(await see('plan', { jumpFromBp: '2000', randomShareBp: '0' })).toEqual({ population: 3, items: 3, reasons })
     // Of one that no criterion picked, a small part is not none.
     expect(await see('plan', { randomShareBp: '100' })).toEqual({

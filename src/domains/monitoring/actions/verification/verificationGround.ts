@@ -3,6 +3,7 @@ import type { PlanInForce } from '../../../operations/index.ts'
 import type { Reader } from '../../../platform/index.ts'
 import { ruleShape } from '../../contracts/verification.ts'
 import { rectified } from '../../model/correction.ts'
+import { isOutsideMonth } from '../../model/evidence.ts'
 import { isLateReport } from '../../model/monthClosing.ts'
 import type { Report } from '../../model/report.ts'
 import type { SampleRow, SampleRule } from '../../model/verification/riskSample.ts'
@@ -46,6 +47,7 @@ export async function readVerifiable(db: Reader, { plan, units }: PlanInForce): 
       doneBp: shareDone(place.activity, own, report.month),
       beforeBp: before === undefined ? null : shareDone(place.activity, own, before.month),
       files: report.evidence.flatMap((one) => (one.kind === 'file' ? [one.file.sha256] : [])),
+      outsideMonth: report.evidence.some((one) => isOutsideMonth(one, plan.year, report.month)),
     }
     const people = new Set([report.typedBy, ...steps.map(({ personId }) => personId)])
     return [{ report, ...place, row, hands: { unitId: report.unitId, people } }]

@@ -69,7 +69,7 @@ describe('hasta cuándo vale', () => {
     ...emptyContent,
     ...{ id: 'r', planId: 'p', unitId: 'u', activityId: 'a', month: 2, status: 'submitted', revision: 1 },
     ...{ onBehalfOf: null, typedBy: 'x', typedByName: 'Equis', typedAt: '2026-03-01T00:00:00.000Z', shareBp: 800 },
-    evidence: [{ kind: 'record', place: 'Acta 1', means: null, confidentiality: 'internal' }],
+    evidence: [{ kind: 'record', place: 'Acta 1', means: null, datedOn: null, confidentiality: 'internal' }],
   }
   const [piece] = report.evidence
 

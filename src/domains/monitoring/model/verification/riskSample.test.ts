@@ -9,10 +9,18 @@ const digest = (text: string): string => {
   return `${hash.toString(16).padStart(8, '0')}${text}`
 }
 const off: SampleRule = {
-  ...{ weightFromBp: null, late: false, jumpFromBp: null, repeatedFile: false, randomShareBp: 0, seed: 's' },
+  ...{
+    weightFromBp: null,
+    late: false,
+    jumpFromBp: null,
+    repeatedFile: false,
+    outsideMonth: false,
+    randomShareBp: 0,
+    seed: 's',
+  },
 }
 const aRow = (row: Partial<SampleRow> = {}): SampleRow => ({
-  ...{ id: 'r', weightBp: 500, late: false, doneBp: 800, beforeBp: 800, files: [] },
+  ...{ id: 'r', weightBp: 500, late: false, doneBp: 800, beforeBp: 800, files: [], outsideMonth: false },
   ...row,
 })
 const reasons = (row: Partial<SampleRow>, rule: Partial<SampleRule>) =>
@@ -33,6 +41,8 @@ describe('por qué se mira un informe', () => {
     ['saltó menos', { doneBp: 1799 }, { jumpFromBp: 1000 }, []],
     ['sin mes anterior no hay salto', { doneBp: 5000, beforeBp: null }, { jumpFromBp: 1000 }, []],
     ['repite un archivo', { files: ['propio', 'repetido'] }, { repeatedFile: true }, ['repeatedFile']],
+    ['trae evidencia de fuera del mes', { outsideMonth: true }, { outsideMonth: true }, ['outsideMonth']],
+    ['toda su evidencia es del mes', {}, { outsideMonth: true }, []],
     ['todo a la vez', { late: true, weightBp: 9000 }, { late: true, weightFromBp: 1 }, ['weight', 'late']],
     ['el azar no repite a quien ya se mira', { late: true }, { late: true, randomShareBp: 10_000 }, ['late']],
     ['una parte pequeña no es ninguna', {}, { randomShareBp: 1 }, ['random']],
@@ -54,6 +64,7 @@ describe('cualquier muestra', () => {
       doneBp: fc.option(fc.nat(10_000)),
       beforeBp: fc.option(fc.nat(10_000)),
       files: fc.array(fc.constantFrom('a', 'b', 'c'), { maxLength: 2 }),
+      outsideMonth: fc.boolean(),
     }),
     { selector: ({ id }) => id, maxLength: 30 },
   )
@@ -62,6 +73,7 @@ describe('cualquier muestra', () => {
     late: fc.boolean(),
     jumpFromBp: fc.option(fc.nat(10_000)),
     repeatedFile: fc.boolean(),
+    outsideMonth: fc.boolean(),
     randomShareBp: fc.nat(10_000),
     seed: fc.string(),
   })

@@ -2,7 +2,7 @@ import { type BasisPoints, WHOLE_YEAR_BP } from '../../../../kernel/basisPoints.
 import type { Month } from '../../../../kernel/month.ts'
 
 /** Why a report is looked at (domain.md D41). */
-export const sampleReasons = ['weight', 'late', 'jump', 'repeatedFile', 'random'] as const
+export const sampleReasons = ['weight', 'late', 'jump', 'repeatedFile', 'outsideMonth', 'random'] as const
 export type SampleReason = (typeof sampleReasons)[number]
 
 /** The stated rule of a sample: with the same rule and the same reports anybody draws the same one. */
@@ -13,6 +13,8 @@ export type SampleRule = {
   /** From how many basis points of the year away from the month before, up or down; null: the criterion is off. */
   jumpFromBp: BasisPoints | null
   repeatedFile: boolean
+  /** A piece of evidence speaks of days outside of the month that it is to prove. */
+  outsideMonth: boolean
   /** Part of the reports that no criterion chose, basis points; rounded up, so that a small part is not none. */
   randomShareBp: BasisPoints
   /** Kept, so that the chance can be repeated. */
@@ -31,6 +33,8 @@ export type SampleRow = {
   beforeBp: BasisPoints | null
   /** SHA-256 of its files. */
   files: readonly string[]
+  /** Some of its evidence is dated outside of its month. */
+  outsideMonth: boolean
 }
 
 /** A report of those that a sample was drawn from, as it was then: enough to draw the sample again. */
@@ -56,7 +60,7 @@ export function countReasons(items: readonly SampleItem[]): Record<SampleReason,
   const count = (reason: SampleReason): number => items.filter(({ reasons }) => reasons.includes(reason)).length
   return {
     ...{ weight: count('weight'), late: count('late'), jump: count('jump') },
-    ...{ repeatedFile: count('repeatedFile'), random: count('random') },
+    ...{ repeatedFile: count('repeatedFile'), outsideMonth: count('outsideMonth'), random: count('random') },
   }
 }
 
@@ -81,6 +85,7 @@ function reasonsOf(row: SampleRow, rule: SampleRule, repeated: ReadonlySet<strin
     weight: rule.weightFromBp !== null && row.weightBp !== null && row.weightBp >= rule.weightFromBp,
     late: rule.late && row.late,
     jump: rule.jumpFromBp !== null && isJump(row, rule.jumpFromBp),
+    outsideMonth: rule.outsideMonth && row.outsideMonth,
     repeatedFile: rule.repeatedFile && row.files.some((file) => repeated.has(file)),
   }
   return sampleReasons.filter((reason) => reason !== 'random' && holds[reason])

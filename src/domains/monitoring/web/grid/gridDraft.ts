@@ -57,6 +57,6 @@ export function placeOf({ evidence }: ReportDraft): string | null {
 /** The same draft with its proof in another place; of the first declared means. */
 export function withPlace(draft: ReportDraft, place: string): ReportDraft {
   const [first, ...more] = draft.evidence
-  const none = { kind: 'record' as const, means: null, confidentiality: 'internal' as const, place }
+  const none = { kind: 'record' as const, means: null, datedOn: null, confidentiality: 'internal' as const, place }
   return { ...draft, evidence: [first === undefined || first.kind === 'file' ? none : { ...first, place }, ...more] }
 }

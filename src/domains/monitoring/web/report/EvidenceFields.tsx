@@ -1,36 +1,40 @@
 import { type ReactNode, useEffect } from 'react'
+import type { Month } from '../../../../kernel/month.ts'
 import { Button } from '../../../../ui/controls/Button.tsx'
 import { FieldSet } from '../../../../ui/controls/Field.tsx'
 import { Select, TextArea, TextInput } from '../../../../ui/controls/TextInput.tsx'
 import type { MonthRow } from '../figures.ts'
 import type { Place } from './EvidenceFileFacts.tsx'
-import { ConfidentialityField, FILES_ID, FileItem, SendFiles } from './EvidenceFiles.tsx'
+import { ConfidentialityField, EvidenceDayField, FILES_ID, FileItem, SendFiles } from './EvidenceFiles.tsx'
 import { type FileOfMonth, FilesOfMonth } from './FilesOfMonth.tsx'
-import { reportText as words } from './messages.es.ts'
+import { extractText as extractWords, reportText as words } from './messages.es.ts'
 import { type DraftEvidence, evidenceFrom, type FileFacts, placeFor, type ReportDraft } from './reportDraft.ts'
 import type { Uploads } from './useUploads.ts'
 
 type Props = Place & {
   row: MonthRow
   year: string
-  month: number
+  month: Month
   files: readonly FileOfMonth[]
   uploads: Uploads
   draft: ReportDraft
   error: string | undefined
   onChange: (change: Partial<ReportDraft>) => void
+  onTakeExtract: () => void
 }
 
 const placeKinds = (['record', 'link'] as const).map((value) => ({ value, label: words.kinds[value] }))
 
 type LineProps = {
+  year: string
+  month: Month
   evidence: Extract<DraftEvidence, { kind: 'link' | 'record' }>
   onChange: (one: DraftEvidence) => void
   onRemove: () => void
 }
 
 /** Where a proof is that is no file; what the plan declares stays in sight. */
-function PlaceLine({ evidence, onChange, onRemove }: LineProps): ReactNode {
+function PlaceLine({ evidence, year, month, onChange, onRemove }: LineProps): ReactNode {
   const { kind, place, means } = evidence
   return (
     <div className="evidence-line">
@@ -49,6 +53,7 @@ function PlaceLine({ evidence, onChange, onRemove }: LineProps): ReactNode {
           onChange({ ...evidence, kind: value === 'link' ? value : 'record' })
         }
       />
+      <EvidenceDayField {...{ evidence, year, month, onChange }} />
       <ConfidentialityField evidence={evidence} onChange={onChange} />
       {means === null ? (
         <Button variant="quiet" onClick={onRemove}>
@@ -61,7 +66,7 @@ function PlaceLine({ evidence, onChange, onRemove }: LineProps): ReactNode {
 
 /** Files, photos, places of records and addresses; each says which declared means it answers. Or why there is none. */
 export function EvidenceFields(props: Props): ReactNode {
-  const { row, year, month, files, uploads, draft, error, onChange, locale, timeZone } = props
+  const { row, year, month, files, uploads, draft, error, onChange, onTakeExtract, locale, timeZone } = props
   const { evidence, noEvidence } = draft
   const { means } = row.activity
   const put = (at: number, one: DraftEvidence): void =>
@@ -93,7 +98,7 @@ export function EvidenceFields(props: Props): ReactNode {
               one.kind === 'file' ? (
                 <FileItem
                   key={`${one.fileId} ${at}`}
-                  {...{ evidence: one, means, locale, timeZone }}
+                  {...{ evidence: one, means, year, month, locale, timeZone }}
                   onChange={(next) => put(at, next)}
                   onRemove={() => remove(at)}
                 />
@@ -101,6 +106,9 @@ export function EvidenceFields(props: Props): ReactNode {
             )}
           </ul>
           <SendFiles uploads={uploads} locale={locale} />
+          <p>
+            <Button onClick={onTakeExtract}>{extractWords.take}</Button>
+          </p>
           <FilesOfMonth
             target={{ year, month, activityId: row.activity.id }}
             files={files.filter(({ id }) => !used.has(id))}
@@ -111,7 +119,12 @@ export function EvidenceFields(props: Props): ReactNode {
           {evidence.map((one, at) =>
             one.kind === 'file' ? null : (
               // Lines have no name of their own: their place in the list is what they are.
-              <PlaceLine key={at} evidence={one} onChange={(next) => put(at, next)} onRemove={() => remove(at)} />
+              <PlaceLine
+                key={at}
+                {...{ evidence: one, year, month }}
+                onChange={(next) => put(at, next)}
+                onRemove={() => remove(at)}
+              />
             ),
           )}
           <p>

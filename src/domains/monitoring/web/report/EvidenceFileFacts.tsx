@@ -3,6 +3,7 @@ import { formatInstant } from '../../../../kernel/day.ts'
 import { downloadAddress } from '../../../../ui/data/call.ts'
 import { evidenceRoutes } from '../../contract.ts'
 import { isPhoto } from '../../model/evidence.ts'
+import { ExtractFacts } from './ExtractFacts.tsx'
 import { reportText as words } from './messages.es.ts'
 import type { FileFacts } from './reportDraft.ts'
 
@@ -20,7 +21,7 @@ export function weightText(bytes: number, locale: string): string {
 
 /** A kept file: its name to be saved, what is known of it, and a photo in small. */
 export function EvidenceFileFacts({ file, locale, timeZone }: Place & { file: FileFacts }): ReactNode {
-  const { id, fileName, byteLength, mediaType, sha256, uploadedByName, uploadedAt } = file
+  const { id, fileName, byteLength, mediaType, sha256, uploadedByName, uploadedAt, extract } = file
   const address = downloadAddress(evidenceRoutes.downloadEvidence, { fileId: id })
   const photo = isPhoto(mediaType)
   return (
@@ -36,14 +37,19 @@ export function EvidenceFileFacts({ file, locale, timeZone }: Place & { file: Fi
         />
       ) : null}
       <div>
-        <a href={address} download={fileName}>
-          {fileName}
-        </a>
+        {extract?.rowsWithheld === true ? (
+          <b>{fileName}</b>
+        ) : (
+          <a href={address} download={fileName}>
+            {fileName}
+          </a>
+        )}
         <p className="hint">
           {words.fileFacts(photo, weightText(byteLength, locale), sha256.slice(0, 12))}
           <br />
           {words.uploaded(uploadedByName, formatInstant(uploadedAt, timeZone, locale))}
         </p>
+        {extract === null ? null : <ExtractFacts extract={extract} sha256={sha256} locale={locale} />}
       </div>
     </div>
   )

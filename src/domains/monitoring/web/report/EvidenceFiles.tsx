@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react'
+import type { Month } from '../../../../kernel/month.ts'
 import { Button } from '../../../../ui/controls/Button.tsx'
 import { FileDrop } from '../../../../ui/controls/FileDrop.tsx'
-import { Select } from '../../../../ui/controls/TextInput.tsx'
+import { DateInput, Select } from '../../../../ui/controls/TextInput.tsx'
 import { Progress } from '../../../../ui/feedback/Progress.tsx'
 import { Notice } from '../../../../ui/layout/Notice.tsx'
-import { confidentialities } from '../../model/evidence.ts'
+import { confidentialities, isOutsideMonth } from '../../model/evidence.ts'
 import { EvidenceFileFacts, type Place, weightText } from './EvidenceFileFacts.tsx'
 import { reportText as words } from './messages.es.ts'
 import type { DraftEvidence } from './reportDraft.ts'
@@ -39,15 +40,33 @@ export function ConfidentialityField({
 }
 
 type OnChange = (evidence: DraftEvidence) => void
+type DayFieldProps = { evidence: DraftEvidence; year: string; month: Month; onChange: OnChange }
+
+/** The day that a piece speaks of, with a word where it is of another month; that of an extract is its period. */
+export function EvidenceDayField({ evidence, year, month, onChange }: DayFieldProps): ReactNode {
+  if (evidence.kind === 'file' && evidence.file.extract !== null) return null
+  return (
+    <DateInput
+      label={words.datedOn}
+      hint={isOutsideMonth(evidence, year, month) ? words.outsideMonth(month) : undefined}
+      optional
+      value={evidence.datedOn ?? ''}
+      onChange={({ currentTarget: { value } }) => onChange({ ...evidence, datedOn: value === '' ? null : value })}
+    />
+  )
+}
+
 type FileItemProps = Place & {
   evidence: Extract<DraftEvidence, { kind: 'file' }>
   means: readonly string[]
+  year: string
+  month: Month
   onChange: OnChange
   onRemove: () => void
 }
 
 /** A file of the report: which means it answers and who may read it. */
-export function FileItem({ evidence, means, onChange, onRemove, ...place }: FileItemProps): ReactNode {
+export function FileItem({ evidence, means, year, month, onChange, onRemove, ...place }: FileItemProps): ReactNode {
   const { file } = evidence
   return (
     <li className="evidence-item">
@@ -60,6 +79,7 @@ export function FileItem({ evidence, means, onChange, onRemove, ...place }: File
           value={evidence.means ?? ''}
           onChange={({ currentTarget: { value } }) => onChange({ ...evidence, means: value === '' ? null : value })}
         />
+        <EvidenceDayField {...{ evidence, year, month, onChange }} />
         <ConfidentialityField evidence={evidence} onChange={onChange} />
         <Button variant="quiet" aria-label={words.removeFile(file.fileName)} onClick={onRemove}>
           {words.remove}

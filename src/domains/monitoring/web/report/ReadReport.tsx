@@ -48,7 +48,7 @@ export function ReadReport({ year, month, activityId, locale, timeZone }: Props)
             {row.lock === null ? null : <Notice kind="info">{words.lockedBy(row.lock.number)}</Notice>}
             <ConformityNotice conformity={row.conformity} />
             <UnprovenNotice unproven={row.unproven} isOwn={false} />
-            <ReportFacts row={row} locale={locale} timeZone={timeZone} />
+            <ReportFacts {...{ row, year, month, locale, timeZone }} />
             {row.corrections.length === 0 ? null : (
               <Section title={correctionText.section}>
                 {row.corrections.toReversed().map((correction) => (

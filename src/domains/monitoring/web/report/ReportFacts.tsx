@@ -1,12 +1,15 @@
 import type { ReactNode } from 'react'
 import { formatDay, formatInstant } from '../../../../kernel/day.ts'
+import type { Month } from '../../../../kernel/month.ts'
 import { FactList } from '../../../../ui/layout/FactList.tsx'
 import { Knots } from '../../../../ui/layout/Knots.tsx'
 import { RailSection, Section } from '../../../../ui/layout/Section.tsx'
 import { figuresText, type ReadRow, reportedText } from '../figures.ts'
 import { monitoringText } from '../messages.es.ts'
+import { EvidenceDay } from './EvidenceDay.tsx'
 import { EvidenceFileFacts, type Place } from './EvidenceFileFacts.tsx'
 import { EvidencePlace } from './EvidencePlace.tsx'
+import { ExtractNotice, PersonsInYear } from './ExtractNotice.tsx'
 import { correctionText, reportText as words } from './messages.es.ts'
 
 const written = (text: string): ReactNode => (text === '' ? <span className="soft">{words.none}</span> : text)
@@ -66,8 +69,10 @@ function Piece({ evidence, locale, timeZone }: PieceProps): ReactNode {
   )
 }
 
+type FactsProps = Place & { row: ReadRow; year: string; month: Month }
+
 /** A report as it stands, for whoever does not write it. */
-export function ReportFacts({ row, locale, timeZone }: Place & { row: ReadRow }): ReactNode {
+export function ReportFacts({ row, year, month, locale, timeZone }: FactsProps): ReactNode {
   const { report } = row
   if (report === null) return null
   const people = [report.women, report.men]
@@ -76,10 +81,12 @@ export function ReportFacts({ row, locale, timeZone }: Place & { row: ReadRow })
     <li key={at}>
       <b>{words.means(one.means)}</b> <span className="soft">({words.confidentialities[one.confidentiality]})</span>
       <Piece evidence={one} {...{ locale, timeZone }} />
+      <EvidenceDay {...{ evidence: one, year, month, locale }} />
     </li>
   ))
   return (
     <Section title={words.said}>
+      <ExtractNotice {...{ form: row.form, locale, evidence: report.evidence, figures: report }} />
       <FactList
         layout="rows"
         facts={[
@@ -101,6 +108,7 @@ export function ReportFacts({ row, locale, timeZone }: Place & { row: ReadRow })
           },
         ]}
       />
+      <PersonsInYear {...{ year, month, locale, evidence: report.evidence }} activityId={row.activity.id} />
     </Section>
   )
 }

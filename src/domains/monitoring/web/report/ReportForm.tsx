@@ -8,7 +8,7 @@ import { useAct } from '../../../../ui/data/useRoute.ts'
 import { useAnnounce } from '../../../../ui/feedback/Announcer.tsx'
 import { Notice } from '../../../../ui/layout/Notice.tsx'
 import { useDraft } from '../../../../ui/useDraft.ts'
-import { reportRoutes } from '../../contract.ts'
+import { extractRoutes, reportRoutes } from '../../contract.ts'
 import '../monitoring.css'
 import type { ReportField } from '../../model/dueMonth.ts'
 import type { MonthRow } from '../figures.ts'
@@ -16,10 +16,20 @@ import { monitoringText } from '../messages.es.ts'
 import { ReviewDialog, reviewLine } from '../ReviewDialog.tsx'
 import { EvidenceFields } from './EvidenceFields.tsx'
 import { FILES_ID } from './EvidenceFiles.tsx'
+import { ExtractDialog } from './ExtractDialog.tsx'
+import { ExtractNotice, PersonsInYear } from './ExtractNotice.tsx'
 import { FigureFields, PeopleFields } from './FigureFields.tsx'
 import type { FileOfMonth } from './FilesOfMonth.tsx'
 import { reportText as words } from './messages.es.ts'
-import { draftOf, type FigureField, parseReportDraft, type ReportDraft, readDraft } from './reportDraft.ts'
+import {
+  draftOf,
+  evidenceFrom,
+  type FigureField,
+  parseReportDraft,
+  type ReportDraft,
+  readDraft,
+  writtenFigures,
+} from './reportDraft.ts'
 import { SavedMeanwhile } from './SavedMeanwhile.tsx'
 import { useUploads } from './useUploads.ts'
 
@@ -62,9 +72,10 @@ export function ReportForm(props: ReportFormProps): ReactNode {
     parse: parseReportDraft,
   })
   const [storing, setStoring] = useState(false)
+  const [taking, setTaking] = useState(false)
   const [reviewing, setReviewing] = useState(false)
   const [problems, setProblems] = useState<Problems>({ wrong: [], missing: [], attempt: 0 })
-  const save = useAct(reportRoutes.saveReport, { refresh: [reportRoutes.myMonth] })
+  const save = useAct(reportRoutes.saveReport, { refresh: [reportRoutes.myMonth, extractRoutes.personsInYear] })
   const step = useAct(reportRoutes.takeReportStep, { refresh: [reportRoutes.myMonth] })
   const uploads = useUploads({ year, month, activityId })
   const change = (part: Partial<ReportDraft>): void => draft.update((newest) => ({ ...newest, ...part }))
@@ -131,13 +142,18 @@ export function ReportForm(props: ReportFormProps): ReactNode {
         <ErrorSummary title={words.missingTitle} errors={errorsOf(problems)} attempt={problems.attempt} />
         {isStale ? (
           <SavedMeanwhile
-            {...{ row, locale, timeZone }}
+            {...{ row, year, month, locale, timeZone }}
             onTakeSaved={() => settle(draftOf(row, locale), true)}
             onKeepOwn={() => settle({ ...draft.value, revision: savedRevision }, false)}
           />
         ) : null}
         {draft.restored ? <Notice kind="info">{words.restored}</Notice> : null}
         <FigureFields row={row} month={month} {...part} />
+        <ExtractNotice
+          {...{ form: row.form, locale, evidence: draft.value.evidence }}
+          figures={writtenFigures(draft.value, row.form)}
+          onUse={(stated) => change(row.form === 'demand' ? { attended: String(stated) } : { figure: String(stated) })}
+        />
         {area('achievement', words.achievementHint)}
         {area('difficulty', undefined, true)}
         {row.form === 'demand' ? null : area('corrective', words.correctiveHint, true)}
@@ -146,7 +162,9 @@ export function ReportForm(props: ReportFormProps): ReactNode {
           draft={draft.value}
           error={missing('evidence')}
           onChange={change}
+          onTakeExtract={() => setTaking(true)}
         />
+        <PersonsInYear {...{ year, month, activityId, locale }} evidence={draft.value.evidence} />
         <PeopleFields {...part} />
         {refusal === null ? null : (
           <Notice kind="error">
@@ -165,6 +183,18 @@ export function ReportForm(props: ReportFormProps): ReactNode {
           </Button>
         </div>
       </form>
+      {taking ? (
+        <ExtractDialog
+          {...{ year, month, activityId, personId }}
+          onTaken={(file) => {
+            draft.update((newest) => ({
+              ...newest,
+              evidence: [...newest.evidence, evidenceFrom(file, row.activity.means, newest.evidence)],
+            }))
+          }}
+          onClose={() => setTaking(false)}
+        />
+      ) : null}
       {reviewing ? (
         <ReviewDialog
           title={monitoringText.reviewBeforeSending}

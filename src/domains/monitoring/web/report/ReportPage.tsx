@@ -66,7 +66,7 @@ function Report({ row, ...viewed }: Viewed & { row: MonthRow }): ReactNode {
           <ReportForm key={`${activity.id}:${month}`} {...viewed} row={row} />
         ) : (
           <>
-            <ReportFacts row={row} locale={locale} timeZone={timeZone} />
+            <ReportFacts {...{ row, year, month, locale, timeZone }} />
             <Corrections {...{ row, year, month, locale, timeZone }} />
             {row.warnings.length === 0 ? null : (
               <Section title={monitoringText.reviewWarnings}>

@@ -1,14 +1,23 @@
 import type { ReactNode } from 'react'
+import type { Month } from '../../../../kernel/month.ts'
 import { Button } from '../../../../ui/controls/Button.tsx'
 import { Notice } from '../../../../ui/layout/Notice.tsx'
 import type { MonthRow } from '../figures.ts'
 import { reportText as words } from './messages.es.ts'
 import { ReportFacts } from './ReportFacts.tsx'
 
-type Props = { row: MonthRow; locale: string; timeZone: string; onTakeSaved: () => void; onKeepOwn: () => void }
+type Props = {
+  row: MonthRow
+  year: string
+  month: Month
+  locale: string
+  timeZone: string
+  onTakeSaved: () => void
+  onKeepOwn: () => void
+}
 
 /** What somebody else saved since the draft was begun, beside it: neither goes over the other until a person chooses. */
-export function SavedMeanwhile({ row, locale, timeZone, onTakeSaved, onKeepOwn }: Props): ReactNode {
+export function SavedMeanwhile({ row, onTakeSaved, onKeepOwn, ...place }: Props): ReactNode {
   return (
     <Notice
       kind="warn"
@@ -21,7 +30,7 @@ export function SavedMeanwhile({ row, locale, timeZone, onTakeSaved, onKeepOwn }
         </>
       }
     >
-      <ReportFacts row={row} locale={locale} timeZone={timeZone} />
+      <ReportFacts row={row} {...place} />
     </Notice>
   )
 }

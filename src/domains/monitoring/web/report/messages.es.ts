@@ -2,6 +2,7 @@ import { type Month, monthName } from '../../../../kernel/month.ts'
 import type { ConformityAct } from '../../../operations/model/index.ts'
 import type { ReportField } from '../../model/dueMonth.ts'
 import type { Confidentiality } from '../../model/evidence.ts'
+import type { CountedBy } from '../../model/extract/extract.ts'
 import type { ReportStatus } from '../../model/report.ts'
 import type { ReportAct } from '../../model/reportWorkflow.ts'
 import { reportFieldText } from '../messages.es.ts'
@@ -54,6 +55,10 @@ export const reportText = {
     Confidentiality,
     string
   >,
+  datedOn: 'Fecha de la evidencia',
+  outsideMonth: (month: Month) => `No es de ${monthName(month)}.`,
+  dated: (day: string, outside: boolean) => `Fecha de la evidencia: ${day}${outside ? ' (fuera del mes)' : ''}`,
+  outside: 'Su período no es el del mes.',
   removeFile: (name: string) => `Quitar ${name} de este informe`,
   ofMonth: (count: number) => `Otros archivos de la unidad en este mes (${count})`,
   ofMonthHint: 'Un mismo archivo puede probar varias actividades. Los que ningún informe usa se pueden borrar.',
@@ -156,6 +161,65 @@ export const reportText = {
   lockedBy: (number: number) => `El mes está cerrado con el corte n.º ${number}.`,
   withheld: 'Confidencial: la leen la unidad, su nivel superior, Planificación y Control Interno.',
   onBehalf: (who: string, post: string) => `Lo escribió ${who} por cuenta de ${post}.`,
+} as const
+
+/** Words of the extracts of registers. */
+export const extractText = {
+  take: 'Subir el extracto de un registro…',
+  title: 'Extracto de un registro',
+  hint: 'Suba la tabla tal como sale del registro. El servidor la cuenta de nuevo y cambia por un seudónimo a cada persona: quién es no se guarda en ninguna parte.',
+  register: 'Registro',
+  noRegisters: 'No hay registros en uso. Agregue el suyo en Seguimiento, Registros.',
+  filter: 'Filtro',
+  filterHint:
+    'Cómo se eligieron las filas, sin nombrar a nadie. Por ejemplo: colocaciones de la oficina central, estado cerrado.',
+  from: 'Período, desde',
+  to: 'Período, hasta',
+  takenOn: 'Tomado el',
+  countedBy: 'Qué cuenta como cifra del informe',
+  counts: { rows: 'Las filas', persons: 'Las personas, cada una una vez' } satisfies Record<CountedBy, string>,
+  file: 'Archivo',
+  fileHint: 'XLSX, ODS o CSV, de hasta 10 MB y 20,000 filas, con los nombres de las columnas en la primera.',
+  chosen: (name: string) => `Elegido: ${name}`,
+  confirm: 'Leer y guardar sin identidades',
+  taken: (rows: string) => `Extracto guardado: ${rows}`,
+  registerMissing: 'Elija el registro.',
+  filterMissing: 'Diga cómo se eligieron las filas.',
+  daysWrong: 'El período termina después de empezar, y se toma después de su primer día y no más tarde que hoy.',
+  fileMissing: 'Elija el archivo.',
+  restored: 'Se recuperó lo que había escrito; el archivo hay que elegirlo otra vez.',
+  kind: 'Extracto de registro',
+  period: 'Período',
+  periodOf: (from: string, to: string) => `del ${from} al ${to}`,
+  rows: 'Filas',
+  persons: 'Personas, cada una una vez',
+  noKey: 'El registro no tiene clave de la persona',
+  withoutPerson: 'Filas sin clave de la persona',
+  outsidePeriod: 'Filas con fecha fuera del período',
+  hiddenRows: 'Filas ocultas en la hoja, contadas también',
+  otherColumns: 'Columnas que el registro no declara, dejadas fuera',
+  sumOf: (field: string) => `Suma de ${field}`,
+  sum: (sum: string, rows: string) => `${sum}, de ${rows} con dato`,
+  originalHash: 'Huella del archivo original',
+  storedHash: 'Huella de lo guardado',
+  cuts: (count: number) => `Totales por corte (${count})`,
+  cutOf: (field: string, byMonth: boolean) => (byMonth ? `${field}, por mes` : field),
+  notSaid: 'Sin dato',
+  few: 'menos de 5',
+  hidden: 'se oculta',
+  hiddenHint:
+    'Las cifras menores de 5 no se muestran, ni otra con la que se pudieran deducir. Las filas las lee quien hace o revisa el informe.',
+  states: (stated: string) => `Los extractos de este informe dicen ${stated}.`,
+  differs: (stated: string, written: string) =>
+    `Los extractos de este informe dicen ${stated}; se escribió ${written}.`,
+  differsHint: 'No impide nada: explique en el logro de dónde sale la diferencia, si la hay.',
+  use: (stated: string) => `Usar ${stated}`,
+  inYear: 'Personas distintas en el año',
+  inYearOf: (register: string, persons: string, extracts: string, month: Month) =>
+    `${register}: ${persons}, en ${extracts} de esta actividad hasta ${monthName(month)}.`,
+  extracts: (count: number) => (count === 1 ? '1 extracto' : `${count} extractos`),
+  otherKey: (count: number) =>
+    `${count === 1 ? 'Un extracto se contó' : `${count} extractos se contaron`} con otra clave de la instalación y no se puede comparar.`,
 } as const
 
 /** Words of the corrections of a closed month. */

@@ -7,7 +7,12 @@ import { fileShape, type reportRoutes } from '../../contract.ts'
 import { confidentialities } from '../../model/evidence.ts'
 import type { MonthRow } from '../figures.ts'
 
-const ofReport = { means: z.string().nullable(), confidentiality: z.enum(confidentialities) }
+const ofReport = {
+  means: z.string().nullable(),
+  confidentiality: z.enum(confidentialities),
+  /** Drafts of before evidence had a day of its own have none. */
+  datedOn: z.string().nullable().default(null),
+}
 const evidenceSchema = z.discriminatedUnion('kind', [
   /** Without a place yet it is no evidence. */
   z.object({ kind: z.enum(['link', 'record']), place: z.string(), ...ofReport }),
@@ -42,7 +47,7 @@ const typed = (value: number | null): string => (value === null ? '' : String(va
 
 /** A line that asks where a proof is; null: of no declared means. */
 export function placeFor(means: string | null): DraftEvidence {
-  return { kind: 'record', place: '', means, confidentiality: 'internal' }
+  return { kind: 'record', place: '', means, datedOn: null, confidentiality: 'internal' }
 }
 
 /** A file as evidence, of the first declared means that nothing proves yet; where only one is declared, of that one. */
@@ -54,7 +59,7 @@ export function evidenceFrom(
   const proven = evidence.flatMap((one) => (one.kind === 'file' || one.place.trim() !== '' ? [one.means] : []))
   const [only = null] = means.length === 1 ? means : []
   const open = means.find((one) => !proven.includes(one)) ?? only
-  return { kind: 'file', fileId: file.id, file, means: open, confidentiality: 'internal' }
+  return { kind: 'file', fileId: file.id, file, means: open, datedOn: null, confidentiality: 'internal' }
 }
 
 /** What is saved as it is typed; a new report asks for the place of each declared means. */
@@ -113,5 +118,16 @@ export function readDraft(
         return place === '' ? [] : [{ ...one, place }]
       }),
     },
+  }
+}
+
+/** The figures that an extract is compared with, as far as they can be read. */
+export function writtenFigures(
+  { figure, attended }: ReportDraft,
+  form: MonthRow['form'],
+): { quantity: number | null; attended: number | null } {
+  return {
+    quantity: form === 'quantity' ? (parseQuantity(figure) ?? null) : null,
+    attended: parseQuantity(attended) ?? null,
   }
 }

@@ -76,7 +76,15 @@ function DeskOf({ sample, reports, current, place, viewed }: Props): ReactNode {
           </Notice>
         )}
         <ReportToJudge
-          {...{ read: current, side: sample.side, viewed, marked, onJudge: judge, busy: verdicts.busy }}
+          {...{
+            read: current,
+            year: place.year,
+            side: sample.side,
+            viewed,
+            marked,
+            onJudge: judge,
+            busy: verdicts.busy,
+          }}
           onMark={(id, on) => setMarked(on ? [...marked, id] : marked.filter((one) => one !== id))}
           next={next === undefined ? undefined : addresses.sampleReport(place.year, place.number, next.reportId)}
         />

@@ -12,12 +12,12 @@ type Props = { year: string; fromMonth: Month; toMonth: Month; rule: Rule }
 
 /** How many reports each criterion would pick now, while the rule is being stated. */
 export function DrawPreview({ year, fromMonth, toMonth, rule }: Props): ReactNode {
-  const { weightFromBp, jumpFromBp, late, repeatedFile, randomShareBp } = rule
+  const { weightFromBp, jumpFromBp, late, repeatedFile, outsideMonth = false, randomShareBp } = rule
   const limits = {
     ...(weightFromBp === null ? {} : { weightFromBp }),
     ...(jumpFromBp === null ? {} : { jumpFromBp }),
   }
-  const flags = { late: String(late), repeatedFile: String(repeatedFile) }
+  const flags = { late: String(late), repeatedFile: String(repeatedFile), outsideMonth: String(outsideMonth) }
   const { data, error } = useRead(verificationRoutes.samplePreview, {
     ...{ year, fromMonth, toMonth, ...limits, ...flags, randomShareBp },
   })

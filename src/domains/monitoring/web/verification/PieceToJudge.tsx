@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react'
 import { formatInstant } from '../../../../kernel/day.ts'
+import type { Month } from '../../../../kernel/month.ts'
 import { Button } from '../../../../ui/controls/Button.tsx'
 import { Checkbox } from '../../../../ui/controls/choices.tsx'
 import { type VerdictKind, type VerifyingSide, verdictKinds } from '../../model/verification/verdicts.ts'
 import { monitoringText } from '../messages.es.ts'
+import { EvidenceDay } from '../report/EvidenceDay.tsx'
 import { EvidenceFileFacts } from '../report/EvidenceFileFacts.tsx'
 import { EvidencePlace } from '../report/EvidencePlace.tsx'
 import type { Viewed } from '../useViewed.ts'
@@ -48,6 +50,8 @@ type Judging = { isMarked: boolean; busy: boolean; onMark: (on: boolean) => void
 
 type Props = {
   piece: Piece
+  year: string
+  month: Month
   /** The side that the sample is not of. */
   otherSide: VerifyingSide
   /** undefined: who looks does not judge it. */
@@ -56,7 +60,7 @@ type Props = {
 }
 
 /** A piece of evidence with what was said of it, and the three verdicts. */
-export function PieceToJudge({ piece, otherSide, judging, viewed }: Props): ReactNode {
+export function PieceToJudge({ piece, year, month, otherSide, judging, viewed }: Props): ReactNode {
   const { evidence, verdict } = piece
   const name = pieceName(piece)
   return (
@@ -64,6 +68,7 @@ export function PieceToJudge({ piece, otherSide, judging, viewed }: Props): Reac
       <fieldset className="desk-piece" data-piece={piece.id} tabIndex={-1}>
         <legend>{words.proves(evidence.means)}</legend>
         <Shown evidence={evidence} viewed={viewed} />
+        <EvidenceDay {...{ evidence, year, month }} locale={viewed.locale} />
         {verdict === null ? (
           <p className="soft">{words.notJudged}</p>
         ) : (

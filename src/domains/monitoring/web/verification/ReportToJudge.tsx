@@ -5,6 +5,7 @@ import { Notice } from '../../../../ui/layout/Notice.tsx'
 import { Section } from '../../../../ui/layout/Section.tsx'
 import type { VerdictKind, VerifyingSide } from '../../model/verification/verdicts.ts'
 import { monitoringText } from '../messages.es.ts'
+import { ExtractNotice, PersonsInYear } from '../report/ExtractNotice.tsx'
 import { useVerifyingSides } from '../useVerifyingSides.ts'
 import type { Viewed } from '../useViewed.ts'
 import { verificationText as words } from './messages.es.ts'
@@ -14,6 +15,7 @@ import type { SampledReport } from './verificationData.ts'
 
 type Props = {
   read: SampledReport
+  year: string
   side: VerifyingSide
   viewed: Viewed
   busy: boolean
@@ -47,8 +49,9 @@ function HowToJudge({ mayJudge, side }: { mayJudge: boolean; side: VerifyingSide
 }
 
 /** A report of the sample with its evidence, and what may be said of each piece. */
-export function ReportToJudge({ read, side, viewed, busy, marked, onMark, onJudge, next }: Props): ReactNode {
-  const { reportId, activity, unit, month, pieces, report, mayJudge } = read
+export function ReportToJudge({ read, year, side, viewed, busy, marked, onMark, onJudge, next }: Props): ReactNode {
+  const { reportId, activity, unit, month, pieces, report, mayJudge, form } = read
+  const evidence = pieces.map((piece) => piece.evidence)
   const heading = useHeadingFocus(reportId)
   return (
     <>
@@ -57,13 +60,15 @@ export function ReportToJudge({ read, side, viewed, busy, marked, onMark, onJudg
         {activity.name}
       </h2>
       <SaidInReport read={read} locale={viewed.locale} />
+      <ExtractNotice {...{ form, evidence, figures: report, locale: viewed.locale }} />
+      <PersonsInYear {...{ year, month, evidence, locale: viewed.locale }} activityId={activity.id} />
       <Section title={words.evidence}>
         {pieces.length === 0 ? <p>{words.noEvidence(report.noEvidence)}</p> : <HowToJudge {...{ mayJudge, side }} />}
         <ul className="desk-pieces">
           {pieces.map((piece) => (
             <PieceToJudge
               key={piece.id}
-              piece={piece}
+              {...{ piece, year, month }}
               otherSide={side === 'planning' ? 'control' : 'planning'}
               viewed={viewed}
               judging={

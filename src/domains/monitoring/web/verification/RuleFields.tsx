@@ -21,7 +21,7 @@ export function RuleFields({ draft, faults, onChange }: Props): ReactNode {
       onChange={(event) => onChange({ [field]: event.currentTarget.value })}
     />
   )
-  const switchOf = (field: 'late' | 'repeatedFile'): ReactNode => (
+  const switchOf = (field: 'late' | 'repeatedFile' | 'outsideMonth'): ReactNode => (
     <Checkbox
       label={words[field]}
       checked={draft[field]}
@@ -34,8 +34,8 @@ export function RuleFields({ draft, faults, onChange }: Props): ReactNode {
       {switchOf('late')}
       {percent('jump', words.jumpHint)}
       {switchOf('repeatedFile')}
+      {switchOf('outsideMonth')}
       {percent('random', words.randomHint)}
-      <p className="hint">{words.noDates}</p>
     </>
   )
 }

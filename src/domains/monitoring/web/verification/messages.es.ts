@@ -44,9 +44,9 @@ export const verificationText = {
   jumpHint: 'Puntos del trabajo del año, hacia arriba o hacia abajo. Vacío: no se usa este criterio.',
   late: 'Todos los extemporáneos',
   repeatedFile: 'Los que traen un archivo que también prueba otro informe',
+  outsideMonth: 'Los que traen evidencia con fecha de fuera del mes',
   random: 'Al azar, de los que ningún criterio eligió',
   randomHint: 'De 0 a 100 %. Se redondea hacia arriba: una parte pequeña nunca es ninguna.',
-  noDates: 'La evidencia no lleva fecha propia: todavía no se puede elegir la que es de fuera del mes.',
   limitWrong: 'Escriba un porcentaje de 0.01 a 100, o deje el campo vacío.',
   randomWrong: 'Escriba un porcentaje de 0 a 100.',
   rule: {
@@ -54,6 +54,7 @@ export const verificationText = {
     late: 'llegó extemporáneo',
     jump: (percent: string) => `salta ${percent} % del año o más contra el mes anterior`,
     repeatedFile: 'trae un archivo que también prueba otro informe',
+    outsideMonth: 'trae evidencia con fecha de fuera del mes',
     random: (percent: string) => `al azar, ${percent} % de los demás`,
   },
   reasons: {
@@ -61,6 +62,7 @@ export const verificationText = {
     late: 'extemporáneo',
     jump: 'salta contra el mes anterior',
     repeatedFile: 'archivo repetido',
+    outsideMonth: 'fecha de fuera del mes',
     random: 'al azar',
   } satisfies Record<SampleReason, string>,
   progress: 'Informes mirados',

@@ -4,9 +4,16 @@ import { type RuleDraft, readRule, usualRule } from './ruleDraft.ts'
 const read = (change: Partial<RuleDraft>) => readRule({ ...usualRule, ...change }, 'es-SV')
 
 describe('la regla de una muestra, como se escribe', () => {
-  it('la usual es del 10 %, el 20 % y el 5 %, con los tardíos y los archivos repetidos', () => {
+  it('la usual es del 10 %, el 20 % y el 5 %, con los tardíos, los archivos repetidos y lo de fuera del mes', () => {
     expect(read({})).toEqual({
-      rule: { weightFromBp: 1000, jumpFromBp: 2000, randomShareBp: 500, late: true, repeatedFile: true },
+      rule: {
+        weightFromBp: 1000,
+        jumpFromBp: 2000,
+        randomShareBp: 500,
+        late: true,
+        repeatedFile: true,
+        outsideMonth: true,
+      },
     })
   })
 

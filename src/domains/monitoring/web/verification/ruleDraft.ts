@@ -6,9 +6,23 @@ import { verificationText as words } from './messages.es.ts'
 type StatedRule = InputOf<typeof verificationRoutes.drawSample>['rule']
 
 /** The rule as it is typed; percentages are text, and an empty limit turns its criterion off. */
-export type RuleDraft = { weight: string; jump: string; random: string; late: boolean; repeatedFile: boolean }
+export type RuleDraft = {
+  weight: string
+  jump: string
+  random: string
+  late: boolean
+  repeatedFile: boolean
+  outsideMonth: boolean
+}
 
-export const usualRule: RuleDraft = { weight: '10', jump: '20', random: '5', late: true, repeatedFile: true }
+export const usualRule: RuleDraft = {
+  weight: '10',
+  jump: '20',
+  random: '5',
+  late: true,
+  repeatedFile: true,
+  outsideMonth: true,
+}
 
 export type RuleFaults = Partial<Record<'weight' | 'jump' | 'random', string>>
 
@@ -34,6 +48,6 @@ export function readRule(draft: RuleDraft, locale: string): { rule: StatedRule }
         ...(randomShareBp === undefined || randomShareBp === null ? { random: words.randomWrong } : {}),
       },
     }
-  const { late, repeatedFile } = draft
-  return { rule: { weightFromBp, jumpFromBp, randomShareBp, late, repeatedFile } }
+  const { late, repeatedFile, outsideMonth } = draft
+  return { rule: { weightFromBp, jumpFromBp, randomShareBp, late, repeatedFile, outsideMonth } }
 }
