@@ -10,6 +10,7 @@ const files = (db: Reader) =>
     .innerJoin('platform_stored_file as stored', 'stored.sha256', 'file.sha256')
     .innerJoin('platform_person as person', 'person.id', 'file.uploaded_by')
     .select(['file.id', 'file.plan_id as planId', 'file.unit_id as unitId', 'file.month', 'file.sha256'])
+    .select('file.original_sha256 as originalSha256')
     .select(['file.file_name as fileName', 'file.uploaded_at as uploadedAt', 'person.name as uploadedByName'])
     .select(['stored.byte_length as byteLength', 'stored.media_type as mediaType'])
 
@@ -43,18 +44,21 @@ export async function holdFileAlone(tx: Tx, id: string): Promise<EvidenceFile | 
 
 export type NewFile = Pick<
   EvidenceFile,
-  'id' | 'planId' | 'unitId' | 'month' | 'sha256' | 'fileName' | 'uploadedAt'
+  'id' | 'planId' | 'unitId' | 'month' | 'sha256' | 'originalSha256' | 'fileName' | 'uploadedAt'
 > & {
   uploadedBy: string
 }
 
 /** @returns the file of the same bytes that the unit already had in the month, if there was one. */
 export async function saveFileOfUnit(tx: Tx, file: NewFile): Promise<EvidenceFile> {
-  const { id, planId, unitId, month, sha256, fileName, uploadedAt, uploadedBy } = file
+  const { id, planId, unitId, month, sha256, originalSha256, fileName, uploadedAt, uploadedBy } = file
   const own = { plan_id: planId, unit_id: unitId, month, sha256 }
   await tx
     .insertInto('monitoring_evidence_file')
-    .values({ id, ...own, file_name: fileName, uploaded_by: uploadedBy, uploaded_at: uploadedAt })
+    .values({
+      ...{ id, ...own, original_sha256: originalSha256, file_name: fileName },
+      ...{ uploaded_by: uploadedBy, uploaded_at: uploadedAt },
+    })
     .onConflict((conflict) => conflict.columns(['unit_id', 'plan_id', 'month', 'sha256']).doNothing())
     .execute()
   return files(tx)
