@@ -55,7 +55,14 @@ describe('lo que se escribe en un informe', () => {
   })
 
   it('un archivo responde al primer medio que nada prueba todavía; si el plan declara uno solo, a ese', () => {
-    const facts = { id: 'f', fileName: 'acta.pdf', byteLength: 9, mediaType: 'application/pdf', sha256: 'a' }
+    const facts = {
+      id: 'f',
+      fileName: 'acta.pdf',
+      byteLength: 9,
+      mediaType: 'application/pdf',
+      sha256: 'a',
+      originalSha256: null,
+    }
     const file = { ...facts, uploadedByName: 'Ana', uploadedAt: '2026-03-02T15:00:00.000Z' }
     const means = ['Acta firmada', 'Registro fotográfico']
     const first = evidenceFrom(file, means, draft.evidence)

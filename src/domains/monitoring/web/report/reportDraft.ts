@@ -8,10 +8,12 @@ import { confidentialities } from '../../model/evidence.ts'
 import type { MonthRow } from '../figures.ts'
 
 const ofReport = { means: z.string().nullable(), confidentiality: z.enum(confidentialities) }
+/** Drafts of an older page know nothing of originals. */
+const keptFileShape = fileShape.extend({ originalSha256: z.string().nullable().default(null) })
 const evidenceSchema = z.discriminatedUnion('kind', [
   /** Without a place yet it is no evidence. */
   z.object({ kind: z.enum(['link', 'record']), place: z.string(), ...ofReport }),
-  z.object({ kind: z.literal('file'), fileId: z.string(), file: fileShape, ...ofReport }),
+  z.object({ kind: z.literal('file'), fileId: z.string(), file: keptFileShape, ...ofReport }),
 ])
 export type DraftEvidence = z.infer<typeof evidenceSchema>
 export type FileFacts = z.infer<typeof fileShape>
@@ -30,6 +32,8 @@ const draftSchema = z.object({
   noEvidence: z.string(),
   /** The revision over which it was typed. */
   revision: z.number(),
+  /** The queued report as which it was last saved in this browser; null: never. */
+  queueId: z.string().nullable().default(null),
 })
 export type ReportDraft = z.infer<typeof draftSchema>
 export type ReportContent = InputOf<typeof reportRoutes.saveReport>['content']
@@ -74,7 +78,15 @@ export function draftOf({ form, report, activity }: MonthRow, locale: string): R
     evidence: [...(report?.evidence ?? activity.means.map((means) => placeFor(means)))],
     noEvidence: report?.noEvidence ?? '',
     revision: report?.revision ?? 0,
+    queueId: null,
   }
+}
+
+/** Whether two drafts say the same, whatever became of them. */
+export function sameWords(one: ReportDraft, other: ReportDraft): boolean {
+  const said = (draft: ReportDraft): string =>
+    JSON.stringify(draftSchema.parse({ ...draft, revision: 0, queueId: null }))
+  return said(one) === said(other)
 }
 
 export const figureFields = ['figure', 'received', 'attended', 'women', 'men'] as const
