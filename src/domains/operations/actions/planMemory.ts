@@ -1,3 +1,4 @@
+import { type Kept, keptUnder, remember } from '../../../kernel/kept.ts'
 import type { Application, Reader, Tx } from '../../platform/index.ts'
 import type { Catalogue } from '../../strategy/index.ts'
 import type { Activity } from '../model/activity.ts'
@@ -31,9 +32,6 @@ export type WholePlan = Omit<PlanContent, 'year'> & {
 /** Plans kept at once for a database: the year at work, the one before, the one being made, and one more. */
 const KEPT = 4
 
-/** `key`: everything that would make another thing of it. */
-type Kept<T> = Map<string, { key: string; thing: Promise<T> }>
-
 type Memory = {
   plans: Kept<WholePlan>
   contents: Kept<PlanContent>
@@ -42,29 +40,6 @@ type Memory = {
 
 /** Kept under its database, so that two databases in one process (tests) never mix. */
 const memories = keptUnder((_db: Reader): Memory => ({ plans: new Map(), contents: new Map(), counts: new Map() }))
-
-/** What is derived from a thing that never changes, worked out when first asked for and forgotten with the thing. */
-export function keptUnder<K extends object, V>(derive: (from: K) => V): (from: K) => V {
-  const known = new WeakMap<K, V>()
-  return (from) => {
-    const found = known.get(from) ?? derive(from)
-    known.set(from, found)
-    return found
-  }
-}
-
-/** The thing that is kept under an id while its key is the same; a failed read is not remembered. */
-function remember<T>(kept: Kept<T>, id: string, key: string, read: () => Promise<T>): Promise<T> {
-  const known = kept.get(id)
-  if (known?.key === key) return known.thing
-  const thing = read()
-  kept.delete(id)
-  kept.set(id, { key, thing })
-  const oldest = kept.keys().next().value
-  if (kept.size > KEPT && oldest !== undefined) kept.delete(oldest)
-  thing.catch(() => kept.delete(id))
-  return thing
-}
 
 /**
  * The plan of a year. It is read once for each state: its own revision and the counts of changes of units and of
@@ -78,7 +53,7 @@ export async function planOf(db: Reader, year: number, today: string): Promise<W
   const { changes } = revised
   const memory = memories(db)
   const key = JSON.stringify([plan, changes, planDay(year, today)])
-  return remember(memory.plans, plan.id, key, () => readWhole(db, revised, today, memory))
+  return remember(memory.plans, KEPT, { id: plan.id, key }, () => readWhole(db, revised, today, memory))
 }
 
 /**
@@ -105,7 +80,7 @@ async function readWhole(
   const { id, year, strategicPlanId } = plan
   const key = JSON.stringify([contentRevision, strategicPlanId, changes, planDay(year, today)])
   const [content, unitPlans, accepted] = await Promise.all([
-    remember(contents, id, key, () => readContent(db, plan, today)),
+    remember(contents, KEPT, { id, key }, () => readContent(db, plan, today)),
     listUnitPlans(db, id),
     listAcceptedFingerprints(db, id),
   ])

@@ -1,3 +1,4 @@
+import { keptUnder } from '../../../kernel/kept.ts'
 import type { Month } from '../../../kernel/month.ts'
 import type { Reader } from '../../platform/index.ts'
 import type { Catalogue } from '../../strategy/index.ts'
@@ -17,7 +18,6 @@ import { getPlan } from '../store/planStore.ts'
 import { listVersions } from '../store/versionStore.ts'
 import { catalogueOf } from './catalogueOf.ts'
 import { readOriginalParts } from './originalParts.ts'
-import { keptUnder } from './planMemory.ts'
 import { frozenPlan } from './versionMemory.ts'
 
 export type YearOfPlan = PlanThroughYear & {

@@ -1,4 +1,5 @@
 import { DomainError } from '../../../kernel/domainError.ts'
+import { keptUnder } from '../../../kernel/kept.ts'
 import { query, type Reader, readUnits } from '../../platform/index.ts'
 import { unitsOn } from '../../platform/model/index.ts'
 import { activityRoutes } from '../contracts/activities.ts'
@@ -12,7 +13,7 @@ import { listHistory } from '../store/changeStore.ts'
 import { findDeclaredState, listMovedInto, listNextYear } from '../store/closingStore.ts'
 import { listEndedPosts } from '../store/endedPostStore.ts'
 import { listInheritances } from '../store/inheritanceStore.ts'
-import { activitiesById, keptUnder, planOf, shownActivities, withoutRaw } from './planMemory.ts'
+import { activitiesById, planOf, shownActivities, withoutRaw } from './planMemory.ts'
 
 type Filter = {
   unitId?: string | undefined

@@ -1,8 +1,9 @@
+import { keptUnder } from '../../../kernel/kept.ts'
 import { groupByUnit } from '../model/planTotals.ts'
 import type { Finding } from '../model/review/finding.ts'
 import { countBySeverity } from '../model/review/findingGroups.ts'
 import { reviewPlan } from '../model/review/reviewPlan.ts'
-import { keptUnder, type PlanContent, type WholePlan } from './planMemory.ts'
+import type { PlanContent, WholePlan } from './planMemory.ts'
 
 /** Every finding of the reviewer, accepted or not; what is withdrawn from the catalogue is not there to hang from. */
 export function findingsIn({ year, units, activities, catalogue }: PlanContent): Finding[] {

@@ -1,8 +1,8 @@
+import { keptUnder } from '../../../kernel/kept.ts'
 import type { Reader } from '../../platform/index.ts'
 import type { PlanFile } from '../model/planFile.ts'
 import type { PlanVersion } from '../model/workflow/planVersion.ts'
 import { readVersion } from '../store/versionStore.ts'
-import { keptUnder } from './planMemory.ts'
 
 /** Versions kept at once: those that a year's closing and a comparison look at. */
 const KEPT = 6

@@ -4,17 +4,16 @@ import type { boardRoutes } from '../../contracts/board.ts'
 import { progressCurve } from '../../model/board/progressCurve.ts'
 import type { CutReading } from '../../model/compliance/figures.ts'
 import { percentHundredths } from '../../model/compliance/percentHundredths.ts'
-import { readingOf, type StateOf } from '../../model/verification/verifiedReading.ts'
+import { readingOf } from '../../model/verification/verifiedReading.ts'
 import type { ProgrammeReading } from '../compliance/complianceGround.ts'
 import { hundredthsOrNull } from '../compliance/figureAnswers.ts'
-
-type Looked = { stateOf: StateOf; isLookedAt: boolean }
+import type { VerifiedStates } from '../verification/verifiedStates.ts'
 
 /** The curve of some rows against the programme in force, the units weighing alike. */
 export function curveAnswer(
   { rows, validated, sent }: ProgrammeReading,
   month: Month,
-  { stateOf, isLookedAt }: Looked,
+  { stateOf, isLookedAt }: VerifiedStates,
 ): OutputOf<typeof boardRoutes.board>['curve'] {
   const cut = { month, programme: 'inForce' as const }
   const activities = (reading: CutReading) => reading.rows.map(({ activity }) => activity)

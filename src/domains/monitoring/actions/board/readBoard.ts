@@ -1,56 +1,36 @@
 import type { OutputOf } from '../../../../kernel/contract.ts'
 import { DomainError } from '../../../../kernel/domainError.ts'
+import { keptUnder } from '../../../../kernel/kept.ts'
 import { MONTHS } from '../../../../kernel/month.ts'
 import { type PlanAgenda, planAgenda } from '../../../operations/index.ts'
 import { findInstitution, query, type Reader } from '../../../platform/index.ts'
 import { plusDays, startOfDay } from '../../../platform/model/index.ts'
 import { boardRoutes } from '../../contracts/board.ts'
-import type { BothAnswer } from '../../contracts/complianceShapes.ts'
-import { groupRibbon, groupStatus } from '../../model/board/groupStatus.ts'
-import { type Knot, knotsOf } from '../../model/board/knots.ts'
+import { groupStatus } from '../../model/board/groupStatus.ts'
 import { nothingWaits, waitingReports } from '../../model/board/unitReports.ts'
 import { countSteps, stepsByUnit, WEEK_DAYS } from '../../model/board/week.ts'
-import { figuresBy } from '../../model/compliance/figures.ts'
 import { groupBy } from '../../model/compliance/groupBy.ts'
-import { NO_GROUP } from '../../model/compliance/grouping.ts'
 import { closedBy } from '../../model/monthLock.ts'
 import { listStepsSince, type TakenStep } from '../../store/boardStore.ts'
 import { listReportStatuses } from '../../store/complianceStore.ts'
 import { type Closings, dueDays, readClosings } from '../closings/closingGround.ts'
 import { type ComplianceGround, readCompliance } from '../compliance/complianceGround.ts'
-import { groupedIn } from '../compliance/figureAnswers.ts'
-import { groundAnswer, groupsOf, wholeOf } from '../compliance/readCompliance.ts'
+import { groundAnswer } from '../compliance/readCompliance.ts'
 import { type Locks, readLocks } from '../cuts/lockGround.ts'
-import { readStates } from '../verification/verifiedStates.ts'
+import { readStates, type VerifiedStates } from '../verification/verifiedStates.ts'
 import { boardAgenda } from './boardAgenda.ts'
+import { boardFigures, nothing } from './boardFigures.ts'
 import { boardKnots } from './boardKnots.ts'
 import { boardFollowed, boardPending, decidedSince } from './boardPending.ts'
 import { curveAnswer } from './curveAnswer.ts'
 
 type Answer = OutputOf<typeof boardRoutes.board>
 
-const inForceBy = (ground: ComplianceGround, grouping: 'unit' | 'objective') => {
-  const { groupOf } = groupedIn(ground, 'inForce', { grouping, way: 'equalUnits' })
-  const { validated } = ground.readings.inForce
-  return { groupOf, validated, figures: figuresBy(validated, groupOf) }
-}
-
-function objectivesOf(ground: ComplianceGround): Answer['objectives'] {
-  const { groupOf, validated, figures } = inForceBy(ground, 'objective')
-  const rowsOf = groupBy(validated.rows, ({ activity }) => groupOf(activity) ?? NO_GROUP)
-  const cut = { month: ground.cut, programme: 'inForce' as const }
-  return groupsOf(ground, { grouping: 'objective', way: 'equalUnits' }).map((group) => {
-    const own = figures.get(group.key === NO_GROUP ? null : group.key)
-    const ribbon = groupRibbon({ ...validated, rows: rowsOf.get(group.key) ?? [] }, cut)
-    return { ...group, status: own === undefined ? null : groupStatus(own), ribbon }
-  })
-}
-
-type UnitGround = { knots: readonly Knot[]; steps: readonly TakenStep[]; closings: Closings; today: string }
+type UnitGround = { steps: readonly TakenStep[]; closings: Closings; today: string }
 
 async function unitsOf(db: Reader, ground: ComplianceGround, given: UnitGround): Promise<Answer['units']> {
-  const { knots, steps, closings, today } = given
-  const { figures } = inForceBy(ground, 'unit')
+  const { steps, closings, today } = given
+  const { knots, units, figuresOfUnit } = boardFigures(ground)
   const reports = await listReportStatuses(db, ground.year.plan.id)
   const statuses = new Map(reports.map(({ activityId, month, status }) => [`${activityId} ${month}`, status]))
   const months = MONTHS.filter((month) => month <= ground.cut)
@@ -62,8 +42,8 @@ async function unitsOf(db: Reader, ground: ComplianceGround, given: UnitGround):
   )
   const week = stepsByUnit(steps)
   const ofUnit = groupBy(knots, ({ progress }) => progress.activity.unitId)
-  return groupsOf(ground, { grouping: 'unit', way: 'equalUnits' }).map((group) => {
-    const [own, tied] = [figures.get(group.key), ofUnit.get(group.key) ?? []]
+  return units.map((group) => {
+    const [own, tied] = [figuresOfUnit.get(group.key), ofUnit.get(group.key) ?? []]
     const noReport = tied.filter(({ status }) => status === 'noReport').length
     return {
       ...{ ...group, status: own === undefined ? null : groupStatus(own) },
@@ -74,7 +54,6 @@ async function unitsOf(db: Reader, ground: ComplianceGround, given: UnitGround):
   })
 }
 
-const nothing: BothAnswer = { original: null, inForce: null, effect: null }
 const empty = { ground: null, cut: null, whole: nothing, units: [], objectives: [], curve: [], knots: [], knotCount: 0 }
 
 function weekOf(
@@ -88,6 +67,11 @@ function weekOf(
     reopenings: reopenings.filter(({ at }) => at >= since).length,
   }
 }
+
+/** The curve is the longest work of the board: it is kept with the ground and with what verification says. */
+const boardCurve = keptUnder((ground: ComplianceGround) =>
+  keptUnder((states: VerifiedStates) => curveAnswer(ground.readings.inForce, ground.cut, states)),
+)
 
 /** The board of the authority: all of it from stored data, in one answer. */
 export const board = query(boardRoutes.board, async ({ app, db, actor, input, today }) => {
@@ -110,17 +94,17 @@ export const board = query(boardRoutes.board, async ({ app, db, actor, input, to
   const { plan } = ground.year
   const [closings, locks] = [await readClosings(db, plan, today), await readLocks(db, plan.id)]
   const steps = await listStepsSince(db, plan.id, since)
-  const knots = knotsOf(ground.readings.inForce.validated.rows)
-  const units = await unitsOf(db, ground, { knots, steps, closings, today })
+  const { whole, objectives, knots } = boardFigures(ground)
+  const units = await unitsOf(db, ground, { steps, closings, today })
   const cut = closedBy(locks.cuts, input.month)
   const unitName = (id: string): string => units.find(({ key }) => key === id)?.name ?? ''
   return {
     ground: groundAnswer(ground),
     cut: cut === undefined ? null : { number: cut.number, at: cut.at },
-    whole: wholeOf(ground).equalUnits ?? nothing,
+    whole,
     units,
-    objectives: objectivesOf(ground),
-    curve: curveAnswer(ground.readings.inForce, ground.cut, await readStates(db, plan.id)),
+    objectives,
+    curve: boardCurve(ground)(await readStates(db, plan.id)),
     knots: await boardKnots(db, ground, knots),
     knotCount: knots.length,
     week: weekOf({ steps, since, day }, locks, own),

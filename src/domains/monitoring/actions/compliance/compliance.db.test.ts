@@ -8,12 +8,14 @@ import {
   submitChangeRequest,
 } from '../../../operations/index.ts'
 import { as, makeOfficial, openPlanGround, type PlanGround, YEAR } from '../../../operations/testing.ts'
+import { inTransaction } from '../../../platform/index.ts'
 import type { complianceRoutes } from '../../contracts/compliance.ts'
 import type { FigureAnswer } from '../../contracts/complianceShapes.ts'
 import { inMonths } from '../../model/compliance/testing/builders.ts'
 import { saveReport } from '../saveReport.ts'
 import { takeReportStep } from '../takeReportStep.ts'
 import { complianceDictionary, complianceFile } from './complianceFile.ts'
+import { readCompliance } from './complianceGround.ts'
 import { complianceActivity } from './readActivity.ts'
 import { compliance } from './readCompliance.ts'
 import { reprogrammed } from './readReprogrammed.ts'
@@ -32,7 +34,7 @@ const FAIRS = inMonths({ 3: 2200, 9: 7800 })
 const MOVED = inMonths({ 9: 10_000 })
 
 let ground: PlanGround
-const ids = { fairs: '', visits: '', consultations: '' }
+const ids = { fairs: '', visits: '', accidents: '', consultations: '' }
 
 type How = Omit<InputOf<typeof complianceRoutes.compliance>, 'year' | 'month'>
 const byUnit: How = { grouping: 'unit', way: 'equalUnits' }
@@ -91,6 +93,7 @@ beforeAll(async () => {
   ])
   ids.fairs = added[0] ?? ''
   ids.visits = added[1] ?? ''
+  ids.accidents = added[2] ?? ''
   const south = { name: 'Atender consultas', months: inMonths({ 3: 5000, 9: 5000 }), ...common }
   ids.consultations = (await ground.add(two, [south]))[0] ?? ''
   expect(await see()).toMatchObject({ ground: null, groups: [] })
@@ -235,6 +238,34 @@ describe('las cifras como datos', () => {
     const dictionary = await complianceDictionary.call(ground.app, { credentials: as('jefe2'), input: {} })
     const explained = new TextDecoder().decode(dictionary.bytes).trim().split('\r\n').length - 1
     expect(explained).toBe(head.split(',').length)
+  })
+})
+
+describe('lo que se guarda en memoria', () => {
+  const read = () => readCompliance(ground.app.database.kysely, YEAR, MARCH)
+
+  it('sin cambios es lo mismo, también después de guardar un borrador; lo que se envía lo hace de nuevo', async () => {
+    const before = await read()
+    expect(await read()).toBe(before)
+    const content = {
+      ...{ shareBp: null, quantity: null, received: 3, attended: 2, women: null, men: null },
+      ...{ achievement: 'Se hizo', difficulty: '', corrective: 'Se repone', evidence: [], noEvidence: 'Acta en firma' },
+    }
+    const input = { year: YEAR, month: MARCH, activityId: ids.accidents, revision: 0, content } as const
+    await saveReport.call(ground.app, { credentials: as('jefa'), input })
+    expect(await read()).toBe(before)
+    await step('jefa', 'submit', ids.accidents, MARCH)
+    const after = await read()
+    expect(after).not.toBe(before)
+    expect(after?.readings.inForce.sent).not.toEqual(before?.readings.inForce.sent)
+    expect(after?.readings.inForce.validated).toEqual(before?.readings.inForce.validated)
+  })
+
+  it('lo que se lee dentro de un acto no se ve fuera de él', async () => {
+    const outside = await read()
+    const inside = await inTransaction(ground.app.database, (tx) => readCompliance(tx, YEAR, MARCH))
+    expect(inside).not.toBe(outside)
+    expect(await read()).toBe(outside)
   })
 })
 

@@ -1,6 +1,8 @@
+import { type Kept, keptUnder, remember } from '../../../../kernel/kept.ts'
 import type { Month } from '../../../../kernel/month.ts'
 import { planThroughYear, type YearOfPlan } from '../../../operations/index.ts'
-import type { Reader } from '../../../platform/index.ts'
+import { type Reader, sha256 } from '../../../platform/index.ts'
+import type { ReportedFigures } from '../../model/compliance/executedShares.ts'
 import { type CutReading, readCut } from '../../model/compliance/figures.ts'
 import type { StrategicPlaces } from '../../model/compliance/grouping.ts'
 import type { MonitoredActivity, Programme } from '../../model/compliance/monitoredActivity.ts'
@@ -48,9 +50,16 @@ function placesOf({ catalogue: { objectives, lines, processes } }: YearOfPlan): 
   }
 }
 
+/** Grounds kept at once for a database: the month that is looked at, and one more. */
+const KEPT = 2
+
+/** Kept under its database: what an act reads in its transaction, and may yet take back, is not seen outside. */
+const memories = keptUnder((_db: Reader): Kept<ComplianceGround> => new Map())
+
 /**
  * Everything that compliance is worked out from at the end of a month, or undefined while no version is in force. Its
- * cost grows with the plan: each version is read once, and the reports in one statement.
+ * cost grows with the plan: each version is read once, and the reports in one statement. What it is made from is read each
+ * time; where that is the same as before, so is the answer, and what others derived from it (`keptUnder`).
  *
  * @throws DomainError `operations.planNotFound`.
  */
@@ -58,7 +67,21 @@ export async function readCompliance(db: Reader, year: number, cut: Month): Prom
   const plan = await planThroughYear(db, year, cut)
   if (plan === undefined) return undefined
   const corrections = await listCorrections(db, plan.plan.id)
-  const sent = rectified(await listSentFigures(db, plan.plan.id), corrections)
+  const figures = await listSentFigures(db, plan.plan.id)
+  // The bytes of a version never change, so its row stands for them.
+  const made = [plan.plan, plan.versions, plan.catalogue, corrections, figures]
+  const key = sha256(Buffer.from(JSON.stringify(made)))
+  return remember(memories(db), KEPT, { id: `${plan.plan.id} ${cut}`, key }, async () =>
+    groundOf(plan, cut, rectified(figures, corrections), corrections),
+  )
+}
+
+function groundOf(
+  plan: YearOfPlan,
+  cut: Month,
+  sent: readonly ReportedFigures[],
+  corrections: readonly Correction[],
+): ComplianceGround {
   const validated = sent.filter(({ status }) => status === 'validated')
   const read = (programme: Programme): ProgrammeReading => {
     const rows = monitoredPlan(plan, programme, validated)

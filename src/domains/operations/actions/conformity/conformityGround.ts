@@ -1,3 +1,4 @@
+import { keptUnder } from '../../../../kernel/kept.ts'
 import { canonicalJson, postsAt, type Reader, sha256 } from '../../../platform/index.ts'
 import { type Actor, type Assignment, findAssignment } from '../../../platform/model/index.ts'
 import { conformityContent } from '../../model/officeDifferences.ts'
@@ -15,7 +16,7 @@ import type { StoredActivity } from '../../store/activityStore.ts'
 import { listConformity } from '../../store/conformityStore.ts'
 import { listObservations } from '../../store/observationStore.ts'
 import { listTemplates } from '../../store/templateStore.ts'
-import { keptUnder, type WholePlan } from '../planMemory.ts'
+import type { WholePlan } from '../planMemory.ts'
 
 /** SHA-256 of what a rectora looks at in an activity; worked out once for each state of the plan. */
 export const digestOf = keptUnder((activity: StoredActivity) => sha256(canonicalJson(conformityContent(activity))))
