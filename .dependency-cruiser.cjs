@@ -19,6 +19,7 @@ const REACT = npm(
   '@types/react-dom',
   '@tanstack',
   'downshift',
+  'idb',
   '@fontsource-variable',
 )
 const OWN_CSS = '\\.css$'

@@ -1,8 +1,9 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { offlineProgram } from './scripts/offlineProgram.mjs'
 
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), offlineProgram()],
   build: {
     outDir: 'dist/web',
     assetsInlineLimit: 0,

@@ -58,13 +58,15 @@ describe.skipIf(chromiumPath === undefined)('la evidencia de un informe (necesit
     await head.getByRole('button', { name: 'Quitar de la lista trampa.pdf' }).click()
   })
 
-  it('sin línea dice qué pasó; lo que tarda se cancela, y mientras tanto no se puede enviar', async () => {
+  it('sin línea queda en el equipo; lo que tarda se cancela, y mientras tanto no se puede enviar', async () => {
     const one = (name: string) => ({ name, mimeType: 'application/pdf', buffer: PDF })
     await head.route('**/archivos', (route) => route.abort())
     await head.getByLabel('Archivos y fotos').setInputFiles([one('sin linea.pdf')])
-    await head.getByText('No hay conexión con el servidor.').waitFor()
-    await head.getByRole('button', { name: 'Quitar de la lista sin linea.pdf' }).click()
+    await head.getByText('En este equipo: se enviará con el informe').waitFor()
+    await head.getByRole('button', { name: 'Quitar sin linea.pdf de este informe' }).click()
     await head.unroute('**/archivos')
+    await head.getByRole('button', { name: 'Probar ahora' }).click()
+    await head.getByRole('button', { name: 'Guardar y enviar' }).waitFor()
     // Never answered: it stays on its way until somebody stops it.
     await head.route('**/archivos', () => undefined)
     await head.getByLabel('Archivos y fotos').setInputFiles([one('lento.pdf')])

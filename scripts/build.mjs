@@ -30,6 +30,7 @@ export function stamp() {
     'index.html',
     'verificar.html',
     'scripts/build.mjs',
+    'scripts/offlineProgram.mjs',
   ]
   for (const file of files.sort()) {
     if (!/\.test\.tsx?$/.test(file))

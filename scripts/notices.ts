@@ -25,6 +25,7 @@ const IN_THE_PAGES = [
   '@tanstack/react-router',
   '@tanstack/react-virtual',
   'downshift',
+  'idb',
   'markdown-to-jsx',
   'react',
   'react-dom',

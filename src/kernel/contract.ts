@@ -53,6 +53,11 @@ export type Route<I extends z.ZodType = z.ZodType, O extends z.ZodType = z.ZodTy
   limited?: true
   /** The upload's file goes to the disk as it arrives, up to so many bytes, and is kept in the folder of files. */
   storedUpToBytes?: number
+  /**
+   * Its answer stays in the browser of whoever asked, to be read without a line; no other does. `self` says who that is,
+   * `own` is of that person.
+   */
+  kept?: 'self' | 'own'
   /** One line in English for the printed API description. */
   summary: string
 }

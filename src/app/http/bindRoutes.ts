@@ -12,9 +12,15 @@ import {
 } from '../../domains/platform/index.ts'
 
 export const SESSION_COOKIE = 'hilo_session'
+/** In whose name a page asks what it keeps, or sends what was kept: two people may have used one browser. */
+const PERSON_HEADER = 'hilo-person'
 
 function credentialsOf(request: FastifyRequest): Credentials {
-  return { kind: 'token', token: request.cookies[SESSION_COOKIE] ?? null }
+  const personId = request.headers[PERSON_HEADER]
+  return {
+    ...{ kind: 'token', token: request.cookies[SESSION_COOKIE] ?? null },
+    personId: typeof personId === 'string' ? personId : undefined,
+  }
 }
 
 /** Path, query string and JSON body as the one input of the contract; the path wins over the body. */

@@ -58,6 +58,10 @@ async function addPages(server: FastifyInstance, app: Application): Promise<void
       maxAge: '365d',
       index: false,
       preCompressed: true,
+      // The browser asks whether the program is a newer one.
+      setHeaders: (reply, path) => {
+        if (path.includes('sin-linea.js')) reply.header('cache-control', 'no-cache')
+      },
       globIgnore: ['**/*.{br,gz}', 'verificar.html'],
     })
     const sendPage = publicFrame(folder)

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { connect } from 'node:net'
 import { join } from 'node:path'
@@ -6,6 +6,7 @@ import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { reportRoutes } from '../../domains/monitoring/contract.ts'
 import { EVEN, makeOfficial, openPlanGround, type PlanGround, YEAR } from '../../domains/operations/testing.ts'
+import { sessionRoutes } from '../../domains/platform/contract.ts'
 import { inTransaction } from '../../domains/platform/index.ts'
 import { aSession } from '../../domains/platform/testing.ts'
 import type { InputOf } from '../../kernel/contract.ts'
@@ -22,15 +23,15 @@ const PNG = Buffer.from(
 let ground: PlanGround
 let server: FastifyInstance
 let address = ''
-let [fair, visits, south] = ['', '', '']
+let [fair, visits, talks, south] = ['', '', '', '']
 const tokens = new Map<string, string>()
 
 beforeAll(async () => {
   ground = await openPlanGround()
   const { app, units } = ground
   const common = { expectedResult: 'Servicio prestado', means: ['Informe firmado'], months: EVEN }
-  const names = ['Organizar ferias', 'Visitar empresas'].map((name) => ({ name, ...common }))
-  ;[fair = '', visits = ''] = await ground.add(units.one, names)
+  const names = ['Organizar ferias', 'Visitar empresas', 'Dar charlas'].map((name) => ({ name, ...common }))
+  ;[fair = '', visits = '', talks = ''] = await ground.add(units.one, names)
   ;[south = ''] = await ground.add(units.two, [{ name: 'Atender consultas', ...common }])
   await makeOfficial(ground)
   await inTransaction(app.database, async (tx) => {
@@ -269,5 +270,72 @@ describe('qué archivos usa un informe', () => {
     expect((await remove(spare?.id ?? '')).status).toBe(200)
     expect(onDisk()).not.toContain(spare?.sha256)
     expect((await month('jefa')).files.map(({ id }) => id)).not.toContain(spare?.id)
+  })
+})
+
+type Extra = { headers?: Record<string, string>; fields?: Record<string, string> }
+/** As the queue of a browser sends what waited in it. */
+function sendKept(who: string, bytes: Uint8Array, name: string, { headers = {}, fields = {} }: Extra) {
+  const body = new FormData()
+  for (const [field, value] of Object.entries(fields)) body.append(field, value)
+  body.append('file', new File([new Uint8Array(bytes)], name))
+  return fetch(`${address}${uploadPath(talks)}`, {
+    ...{ method: 'POST', body, headers: { ...headersOf(who), ...headers } },
+  })
+}
+const personOf = async (who: string): Promise<string> =>
+  (await ask(server, sessionRoutes.me, tokens.get(who) ?? '', {})).personId
+
+describe('lo que esperó en un equipo', () => {
+  const photo = Buffer.concat([PNG, Buffer.from('reducida')])
+  const original = shaOf(Buffer.from('tal como la guardó la cámara'))
+
+  it('el mismo envío dos veces es un archivo, una línea en el registro y la misma respuesta', async () => {
+    const [before, kept] = [await ground.logged('monitoring.addEvidenceFile'), { 'idempotency-key': randomUUID() }]
+    const once = { headers: { ...kept, 'hilo-person': await personOf('jefa') }, fields: { originalSha256: original } }
+    const answers = []
+    for (let time = 0; time < 2; time += 1)
+      answers.push(await (await sendKept('jefa', photo, 'visita.png', once)).json())
+    expect(answers[1]).toEqual(answers[0])
+    expect(answers[0]).toMatchObject({ sha256: shaOf(photo), originalSha256: original })
+    expect(await ground.logged('monitoring.addEvidenceFile')).toBe(before + 1)
+    const listed = (await month('jefa')).files.filter(({ sha256 }) => sha256 === shaOf(photo))
+    expect(listed).toMatchObject([{ originalSha256: original }])
+    const other = await sendKept('jefa', Buffer.concat([photo, Buffer.from('.')]), 'visita.png', once)
+    expect(await codeOf(other)).toEqual([409, 'platform.requestReused'])
+  })
+
+  it('un informe repetido con el mismo nombre queda una vez, también si otro lo cambió entre los dos', async () => {
+    const headers = { 'idempotency-key': randomUUID(), 'content-type': 'application/json' }
+    const content = {
+      ...{ shareBp: 100, quantity: null, received: null, attended: null, women: null, men: null, evidence: [] },
+      ...{ achievement: 'Una vez', difficulty: '', corrective: '', noEvidence: '' },
+    }
+    const path = `${address}/api/seguimiento/${YEAR}/${MONTH}/informes/${talks}`
+    const body = JSON.stringify({ revision: 0, content })
+    const once = () => fetch(path, { method: 'POST', headers: { ...headersOf('jefa'), ...headers }, body })
+    const first = await (await once()).json()
+    await report([], 1, talks)
+    expect(await (await once()).json()).toEqual(first)
+    expect((await month('jefa')).rows.find(({ activity }) => activity.id === talks)?.report).toMatchObject({
+      ...{ revision: 2, achievement: 'Se hizo' },
+    })
+  })
+
+  it('con la sesión de otra persona no se guarda ni se lee nada', async () => {
+    const before = await rows()
+    const headers = { 'hilo-person': await personOf('jefa') }
+    const strange = await sendKept('enlace', Buffer.concat([photo, Buffer.from('otra')]), 'visita.png', { headers })
+    expect(await codeOf(strange)).toEqual([409, 'platform.otherPerson'])
+    expect(await rows()).toBe(before)
+    const read = await fetch(`${address}/api/seguimiento/${YEAR}/${MONTH}`, {
+      headers: { ...headersOf('enlace'), ...headers },
+    })
+    expect(await codeOf(read)).toEqual([409, 'platform.otherPerson'])
+  })
+
+  it('una huella que no lo es se rechaza', async () => {
+    const wrong = await sendKept('jefa', photo, 'visita.png', { fields: { originalSha256: 'ABC' } })
+    expect(await codeOf(wrong)).toEqual([422, 'platform.badInput'])
   })
 })

@@ -1,20 +1,30 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { Navigate, Outlet, useNavigate, useRouterState } from '@tanstack/react-router'
 import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react'
-import { loadInstructionDialog } from '../../domains/monitoring/web/index.ts'
+import {
+  loadInstructionDialog,
+  loadLeaveDialog,
+  loadLeaving,
+  loadQueueKeeper,
+} from '../../domains/monitoring/web/index.ts'
 import { planRoutes } from '../../domains/operations/contract.ts'
 import { noticeRoutes, sessionRoutes } from '../../domains/platform/contract.ts'
 import { SessionGate } from '../../domains/platform/web/index.ts'
-import { call } from '../../ui/data/call.ts'
+import { CallError, call } from '../../ui/data/call.ts'
+import { forgetKept, forgetPerson } from '../../ui/data/kept/keptRead.ts'
+import { onSessionEnd } from '../../ui/data/sessionEnd.ts'
 import { useRead } from '../../ui/data/useRoute.ts'
+import { useAnnounce } from '../../ui/feedback/Announcer.tsx'
 import { ErrorState, LoadingState } from '../../ui/feedback/states.tsx'
 import { LinkProvider } from '../../ui/Link.tsx'
 import { useShortcuts } from '../../ui/overlays/useShortcuts.ts'
 import { AppShell, type Inbox, type Person } from '../../ui/shell/AppShell.tsx'
 import { clearDrafts } from '../../ui/useDraft.ts'
 import { Banner } from './Banner.tsx'
+import { LineBand } from './LineBand.tsx'
 import { appText } from './messages.es.ts'
 import { extrasAt, isStaff, mayInstruct, stagesAt } from './navigation.ts'
+import { keepProgram } from './offlineShell.ts'
 import { RouterLink } from './RouterLink.tsx'
 import { type Session, useSession } from './useSession.ts'
 
@@ -23,27 +33,52 @@ const Search = lazy(async () => ({ default: (await import('./Search.tsx')).Searc
 
 const InstructionDialog = lazy(async () => ({ default: (await loadInstructionDialog()).InstructionDialog }))
 
-function useSignOut(): (everywhere: boolean) => Promise<void> {
+/** Fetched after the first page: what it does can wait, and without a line the worker has it. */
+const QueueKeeper = lazy(async () => ({ default: (await loadQueueKeeper()).QueueKeeper }))
+const LeaveDialog = lazy(async () => ({ default: (await loadLeaveDialog()).LeaveDialog }))
+
+/** Asked before a person leaves whose reports did not all arrive. */
+type Leaving = { count: number; leave: () => void }
+
+/** Ends the session; nothing of the person stays in this browser. */
+function useSignOut({ personId }: Session, ask: (leaving: Leaving | null) => void): (everywhere: boolean) => void {
   const client = useQueryClient()
   const navigate = useNavigate()
-  return async (everywhere) => {
+  const announce = useAnnounce()
+  const leave = async (everywhere: boolean): Promise<void> => {
+    ask(null)
     await call(sessionRoutes.signOut, { everywhere })
+    const { forgetQueue } = await loadLeaving()
+    await Promise.allSettled([forgetQueue(personId), forgetPerson()])
     clearDrafts()
     client.clear()
     await navigate({ to: '/entrar' })
   }
+  const tell = (error: unknown): void => {
+    if (!(error instanceof CallError)) throw error
+    const why = error.status === 0 ? appText.cannotLeave : `${error.message} ${error.remedy}`
+    announce(why, { urgent: true, toast: true })
+  }
+  return (everywhere) => {
+    const start = async (): Promise<void> => {
+      const count = await (await loadLeaving()).countUnsent(personId).catch(() => 0)
+      if (count === 0) return leave(everywhere)
+      ask({ count, leave: () => void leave(everywhere).catch(tell) })
+    }
+    start().catch(tell)
+  }
 }
 
-function usePerson(session: Session, instruct: () => void): Person {
-  const signOut = useSignOut()
+function usePerson(session: Session, instruct: () => void, ask: (leaving: Leaving | null) => void): Person {
+  const signOut = useSignOut(session, ask)
   const [first] = session.assignments
   return {
     name: session.name,
     post: session.audit === null ? (first?.postName ?? appText.noPost) : appText.auditor(session.audit.body),
     menu: [
       ...(mayInstruct(session) ? [{ id: 'instruct', label: appText.instruct, onSelect: instruct }] : []),
-      { id: 'out', label: appText.signOut, onSelect: () => void signOut(false) },
-      { id: 'everywhere', label: appText.signOutEverywhere, onSelect: () => void signOut(true) },
+      { id: 'out', label: appText.signOut, onSelect: () => signOut(false) },
+      { id: 'everywhere', label: appText.signOutEverywhere, onSelect: () => signOut(true) },
     ],
   }
 }
@@ -84,7 +119,8 @@ function Framed({ session }: { session: Session }): ReactNode {
   const { year, plans } = useYear(path, !isAuditor)
   const [searching, setSearching] = useState(false)
   const [instructing, setInstructing] = useState(false)
-  const person = usePerson(session, () => setInstructing(true))
+  const [leaving, setLeaving] = useState<Leaving | null>(null)
+  const person = usePerson(session, () => setInstructing(true), setLeaving)
   const inbox = useInbox(path, isStaff(session))
   const stages = isAuditor ? [] : stagesAt(path, year)
   const extra = extrasAt(path, session)
@@ -122,8 +158,13 @@ function Framed({ session }: { session: Session }): ReactNode {
       searchLabel={appText.search}
       banner={<Banner session={session} />}
     >
+      <LineBand session={session} path={path} />
       {isAuditor && path === '/' ? <Navigate to="/auditoria" replace /> : <Outlet />}
       <Suspense fallback={null}>
+        {isStaff(session) ? <QueueKeeper personId={session.personId} /> : null}
+        {leaving === null ? null : (
+          <LeaveDialog count={leaving.count} onLeave={leaving.leave} onClose={() => setLeaving(null)} />
+        )}
         {searching ? <Search year={year} session={session} onClose={() => setSearching(false)} /> : null}
         {instructing ? <InstructionDialog origin={address} onClose={() => setInstructing(false)} /> : null}
       </Suspense>
@@ -133,6 +174,9 @@ function Framed({ session }: { session: Session }): ReactNode {
 
 function Inside(): ReactNode {
   const { session, problem } = useSession()
+  useEffect(keepProgram, [])
+  // What was read is of a session: the page keeps what it shows, the browser nothing that a reload would bring back.
+  useEffect(() => onSessionEnd(() => void forgetKept().catch(() => undefined)), [])
   if (session !== undefined) return <Framed session={session} />
   if (problem !== null) return <ErrorState cause={`${problem.message} ${problem.remedy}`} code={problem.code} />
   return <LoadingState />

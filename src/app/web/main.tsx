@@ -8,7 +8,13 @@ import { router } from './router.tsx'
 
 applyStoredTheme()
 
-const client = new QueryClient({ defaultOptions: { queries: { refetchOnWindowFocus: false } } })
+// Asked always: what has no line answers so at once, instead of waiting for one without a word.
+const client = new QueryClient({
+  defaultOptions: {
+    queries: { refetchOnWindowFocus: false, networkMode: 'always' },
+    mutations: { networkMode: 'always' },
+  },
+})
 const root = document.getElementById('root')
 if (root !== null) {
   createRoot(root).render(

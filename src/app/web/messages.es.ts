@@ -1,3 +1,5 @@
+import { withFullStop } from '../../kernel/day.ts'
+
 /** Words of the frame around the pages. */
 export const appText = {
   product: 'Hilo',
@@ -28,6 +30,14 @@ export const appText = {
   demo: 'Demostración con datos inventados.',
   demoOn: (date: string) => `Demostración con datos inventados, detenida en el ${date}.`,
   howToMove: 'Cómo pasar a producción',
+  lineOut: 'Sin línea',
+  writtenHere: 'Lo que escriba queda en este equipo y se enviará cuando vuelva.',
+  notWrittenHere: 'En esta página no se puede guardar hasta que vuelva. En Mi mes sí se puede escribir.',
+  shownFrom: (when: string) => withFullStop(`Lo que ve se leyó el ${when}`),
+  askLine: 'Probar ahora',
+  cannotLeave: 'Sin línea no se puede salir: la sesión se cierra en el servidor. Inténtelo cuando vuelva.',
+  pageAway: 'Esta página no está en este equipo y ahora no hay línea. Mi mes y sus informes sí se abren.',
+  toMonth: 'Ir a Mi mes',
   noPost: 'Sin puesto vigente',
   notFoundTitle: 'No existe esta página',
   notFoundText: 'Revise la dirección o vuelva a los planes.',

@@ -1,6 +1,7 @@
 import { createRootRoute, createRoute, createRouter, Outlet, useRouter } from '@tanstack/react-router'
 import { type ReactNode, Suspense, useEffect } from 'react'
 import { LinkButton } from '../../ui/controls/Button.tsx'
+import { useLine } from '../../ui/data/line.ts'
 import { ErrorState, LoadingState } from '../../ui/feedback/states.tsx'
 import { PageHeader } from '../../ui/layout/PageHeader.tsx'
 import type { Page } from '../../ui/page.ts'
@@ -33,6 +34,16 @@ function NotFound(): ReactNode {
 
 function Crashed({ error }: { error: unknown }): ReactNode {
   const router = useRouter()
+  const { isOut } = useLine()
+  if (isOut)
+    return (
+      <ErrorState
+        title={appText.lineOut}
+        cause={appText.pageAway}
+        code="browser.offline"
+        onRetry={() => window.location.assign('/seguimiento')}
+      />
+    )
   return (
     <ErrorState
       title={appText.crashedTitle}

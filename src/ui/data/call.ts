@@ -1,4 +1,5 @@
 import type { ErrorAnswer, InputOf, OutputOf, Route } from '../../kernel/contract.ts'
+import { noteAnswer, noteSilence } from './line.ts'
 import { announceSessionEnd } from './sessionEnd.ts'
 
 /** A refusal or a fault as the browser knows it: Spanish sentence, remedy, code and request id. */
@@ -58,6 +59,11 @@ export function callErrorOf(status: number, answer: ErrorAnswer | null): CallErr
   )
 }
 
+/** Whether nobody answered: no line, or what stands before a server that is away. */
+export function isUnanswered({ status, code }: Pick<CallError, 'status' | 'code'>): boolean {
+  return status === 0 || ([502, 503, 504].includes(status) && code === `browser.status${status}`)
+}
+
 /** Input and file as a form that the browser sends in parts. */
 export function formOf(input: Record<string, unknown>, file: File): FormData {
   const form = new FormData()
@@ -69,8 +75,10 @@ export function formOf(input: Record<string, unknown>, file: File): FormData {
 
 async function send(address: string, init: RequestInit): Promise<Response> {
   const response = await fetch(address, { credentials: 'same-origin', ...init }).catch(() => {
+    if (init.signal?.aborted !== true) noteSilence()
     throw callErrorOf(0, null)
   })
+  noteAnswer()
   if (response.ok) return response
   throw callErrorOf(response.status, await response.json().catch(() => null))
 }
@@ -80,6 +88,19 @@ export type CallOptions = {
   /** Same id on a repeated send: the server answers what it answered before. */
   requestId?: string
   file?: File
+  /** In whose name: the session of another person is refused. */
+  personId?: string | undefined
+}
+
+/** Headers that say which request this is, where it may be sent twice, and in whose name. */
+export function headersOf({
+  requestId,
+  personId,
+}: Pick<CallOptions, 'requestId' | 'personId'>): Record<string, string> {
+  return {
+    ...(requestId === undefined ? {} : { 'idempotency-key': requestId }),
+    ...(personId === undefined ? {} : { 'hilo-person': personId }),
+  }
 }
 
 /**
@@ -93,12 +114,12 @@ export async function call<R extends Route>(
   options: CallOptions = {},
 ): Promise<OutputOf<R>> {
   const { address, rest } = addressOf(route, input)
-  const signal = options.signal ?? null
+  const { signal = null, personId, requestId = crypto.randomUUID() } = options
   if (route.method === 'GET') {
-    const response = await send(`${address}${queryString(rest)}`, { signal })
+    const response = await send(`${address}${queryString(rest)}`, { signal, headers: headersOf({ personId }) })
     return response.json()
   }
-  const headers: Record<string, string> = { 'idempotency-key': options.requestId ?? crypto.randomUUID() }
+  const headers = headersOf({ requestId, personId })
   let body: BodyInit = JSON.stringify(rest)
   if (options.file === undefined) headers['content-type'] = 'application/json'
   else body = formOf(rest, options.file)

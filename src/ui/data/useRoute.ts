@@ -7,6 +7,7 @@ import {
 } from '@tanstack/react-query'
 import type { InputOf, OutputOf, Route } from '../../kernel/contract.ts'
 import { addressOf, type CallError, type CallOptions, call } from './call.ts'
+import { keptRead } from './kept/keptRead.ts'
 
 /** True when both inputs speak of the same thing: they agree on what stands in the path of the address. */
 function isSameThing(route: Route, before: unknown, now: unknown): boolean {
@@ -24,7 +25,8 @@ export function useRead<R extends Route>(
 ): UseQueryResult<OutputOf<R>, CallError> {
   return useQuery<OutputOf<R>, CallError>({
     queryKey: [route.name, input],
-    queryFn: ({ signal }) => call(route, input, { signal }),
+    queryFn: ({ signal }) =>
+      route.kept === undefined ? call(route, input, { signal }) : keptRead(route, input, signal),
     enabled: options.enabled ?? true,
     staleTime: options.staleMs ?? 0,
     placeholderData: (previous, query) => (isSameThing(route, query?.queryKey[1], input) ? previous : undefined),

@@ -24,7 +24,7 @@ export const addEvidenceFile = act({
   run: async ({ app, tx, actor, now, today, newId, input, resource, fileContent, afterwards }) => {
     if (fileContent === undefined) throw new DomainError('monitoring.fileMissing', 'invalid')
     const { received, type } = fileContent
-    const { year, month, activityId } = input
+    const { year, month, activityId, originalSha256 = null } = input
     const ground = demandMonth(resource.plan, year, month, today)
     const { plan } = ground
     await demandOpenMonth(tx, plan.id, resource.standings, { month, today })
@@ -36,14 +36,14 @@ export const addEvidenceFile = act({
     afterwards(() => releaseFile(app.database, app.filesFolder, sha256))
     await keepFile(tx, app.filesFolder, received, { mediaType: type.mediaType, now })
     const fileName = nameWithEnding(safeFileName(received.name, 'archivo'), type.ending)
-    const ofUnit = { planId: plan.id, unitId: unit.id, month, sha256, fileName }
+    const ofUnit = { planId: plan.id, unitId: unit.id, month, sha256, originalSha256, fileName }
     const file = await saveFileOfUnit(tx, { id: newId(), ...ofUnit, uploadedBy: actor.personId, uploadedAt: now })
     return {
       answer: file,
       log: {
         things: [`monitoring.evidenceFile:${file.id}`, `operations.activity:${activityId}`],
         unitId: unit.id,
-        data: { year, month, sha256, byteLength, mediaType: type.mediaType },
+        data: { year, month, sha256, originalSha256, byteLength, mediaType: type.mediaType },
         // Whoever named the file may have written a name into it.
         personal: { fileName },
       },

@@ -108,7 +108,9 @@ describe('escribir un informe', () => {
     })
     const row = await rowOf('jefa', visits)
     expect(row).toMatchObject({ doneBp: 833, report: { status: 'draft', quantity: 10, shareBp: null } })
-    expect(row?.report?.evidence).toEqual(proof.evidence.map((one) => ({ ...one, datedOn: null, confidentiality: 'internal' })))
+    expect(row?.report?.evidence).toEqual(
+      proof.evidence.map((one) => ({ ...one, datedOn: null, confidentiality: 'internal' })),
+    )
     expect(await save('jefa', visits, { shareBp: null, quantity: 14, ...proof }, 1)).toMatchObject({ revision: 2 })
     expect(await rowOf('jefa', visits)).toMatchObject({ doneBp: 1166, report: { onBehalfOf: null } })
   })

@@ -13,6 +13,7 @@ export const correctionRoutes = {
   corrections: queryRoute('monitoring.corrections', {
     path: '/api/seguimiento/:year/:month/rectificaciones',
     access: 'staff',
+    kept: 'own',
     summary:
       'Corrections of closed months that are written in a month, of the units in which whoever asks writes or decides',
     input: z.object({ year: yearShape, month: monthShape }),

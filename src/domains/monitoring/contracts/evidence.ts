@@ -4,6 +4,7 @@ import { confidentialities, MAX_EVIDENCE_BYTES } from '../model/evidence.ts'
 import { extractShape } from './extractShapes.ts'
 import { idShape, monthShape, yearShape } from './shapes.ts'
 
+const hashShape = z.string().regex(/^[0-9a-f]{64}$/u)
 const monthInput = { year: yearShape, month: monthShape, activityId: idShape }
 
 export const fileShape = z.object({
@@ -12,6 +13,8 @@ export const fileShape = z.object({
   byteLength: z.number().int(),
   mediaType: z.string(),
   sha256: z.string(),
+  /** Of the photo as the camera wrote it, as the browser told it; null where it was sent as it was. */
+  originalSha256: z.string().nullable(),
   uploadedByName: z.string(),
   uploadedAt: z.string(),
   /** What is known of it where it is an extract of a register; its small figures only for who checks it. */
@@ -46,7 +49,7 @@ export const evidenceRoutes = {
     access: unitPeople,
     storedUpToBytes: MAX_EVIDENCE_BYTES,
     summary: 'Keeps a file among those of the unit in a month; saving the report makes it evidence',
-    input: z.object(monthInput),
+    input: z.object({ ...monthInput, originalSha256: hashShape.optional() }),
     output: fileShape,
   }),
   removeEvidenceFile: actionRoute('monitoring.removeEvidenceFile', {

@@ -119,6 +119,7 @@ export const reportRoutes = {
   myMonth: queryRoute('monitoring.myMonth', {
     path: '/api/seguimiento/:year/:month',
     access: 'staff',
+    kept: 'own',
     summary: 'What whoever asks owes, may type or has to look at in a month, with the reports as they stand',
     input: z.object({ year: yearShape, month: monthShape }),
     output: z.object({
@@ -134,6 +135,7 @@ export const reportRoutes = {
   report: queryRoute('monitoring.report', {
     path: '/api/seguimiento/:year/:month/informes/:activityId',
     access: 'staff',
+    kept: 'own',
     summary: 'The report of an activity in a month, for whoever may read it: once it is validated, all the staff',
     input: placeShape.extend({ activityId: idShape }),
     output: readRowShape,

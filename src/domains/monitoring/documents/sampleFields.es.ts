@@ -57,6 +57,11 @@ export const monitoringFields = {
     nombre_archivo: ['text', '', 'Nombre con que llegó; solo en una muestra con nombres'],
     bytes: ['integer', 'bytes', 'Tamaño'],
     sha256: ['hash', '', 'Huella de lo guardado: el archivo tal como llegó, o el extracto sin identidades'],
+    sha256_original: [
+      'hash',
+      '',
+      'Huella de la foto antes de reducirla, según quien la envió; vacío si llegó como era',
+    ],
     recibido: ['instant', '', 'Cuándo llegó'],
     archivo: file,
   },

@@ -18,6 +18,8 @@ export type EvidenceFile = {
   unitId: string
   month: number
   sha256: string
+  /** Of the photo before it was made smaller to be sent; nobody here has seen it. Null: it was sent as it was. */
+  originalSha256: string | null
   fileName: string
   byteLength: number
   mediaType: string

@@ -15,15 +15,17 @@ const files = (db: Reader) =>
     .leftJoin('monitoring_register as register', 'register.id', 'extract.register_id')
     .select(extractColumns)
     .select(['file.id', 'file.plan_id as planId', 'file.unit_id as unitId', 'file.month', 'file.sha256'])
+    .select('file.original_sha256 as originalSha256')
     .select(['file.file_name as fileName', 'file.uploaded_at as uploadedAt', 'person.name as uploadedByName'])
     .select(['stored.byte_length as byteLength', 'stored.media_type as mediaType'])
 
 type FileRow = Awaited<ReturnType<ReturnType<typeof files>['execute']>>[number]
 
 function fileOf(row: FileRow): EvidenceFile {
-  const { id, planId, unitId, month, sha256, fileName, uploadedAt, uploadedByName, byteLength, mediaType } = row
-  const file = { id, planId, unitId, month, sha256, fileName, uploadedAt, uploadedByName, byteLength, mediaType }
-  return { ...file, extract: extractOf(row) }
+  const { id, planId, unitId, month, sha256, originalSha256, fileName, uploadedAt, uploadedByName } = row
+  const { byteLength, mediaType } = row
+  const file = { id, planId, unitId, month, sha256, originalSha256, fileName, uploadedAt, uploadedByName }
+  return { ...file, byteLength, mediaType, extract: extractOf(row) }
 }
 
 /** Files of units in a month, in the order in which they came. */
@@ -64,18 +66,21 @@ export async function holdFileAlone(tx: Tx, id: string): Promise<EvidenceFile | 
 
 export type NewFile = Pick<
   EvidenceFile,
-  'id' | 'planId' | 'unitId' | 'month' | 'sha256' | 'fileName' | 'uploadedAt'
+  'id' | 'planId' | 'unitId' | 'month' | 'sha256' | 'originalSha256' | 'fileName' | 'uploadedAt'
 > & {
   uploadedBy: string
 }
 
 /** @returns the file of the same bytes that the unit already had in the month, if there was one. */
 export async function saveFileOfUnit(tx: Tx, file: NewFile): Promise<EvidenceFile> {
-  const { id, planId, unitId, month, sha256, fileName, uploadedAt, uploadedBy } = file
+  const { id, planId, unitId, month, sha256, originalSha256, fileName, uploadedAt, uploadedBy } = file
   const own = { plan_id: planId, unit_id: unitId, month, sha256 }
   await tx
     .insertInto('monitoring_evidence_file')
-    .values({ id, ...own, file_name: fileName, uploaded_by: uploadedBy, uploaded_at: uploadedAt })
+    .values({
+      ...{ id, ...own, original_sha256: originalSha256, file_name: fileName },
+      ...{ uploaded_by: uploadedBy, uploaded_at: uploadedAt },
+    })
     .onConflict((conflict) => conflict.columns(['unit_id', 'plan_id', 'month', 'sha256']).doNothing())
     .execute()
   const row = await files(tx)

@@ -4,6 +4,16 @@ import { pageTitles } from './messages.es.ts'
 /** The dialog in which an instruction is given, for the frame around all pages; fetched when somebody first opens it. */
 export const loadInstructionDialog = () => import('./followUps/InstructionDialog.tsx')
 
+/** What keeps and sends the reports that are written without a line, for the frame. */
+export const loadQueueKeeper = () => import('./queue/QueueKeeper.tsx')
+export const loadLeaveDialog = () => import('./queue/LeaveDialog.tsx')
+export const loadLeaving = () => import('./queue/leaving.ts')
+
+/** Pages on which what is written without a line stays in the browser and goes when it is back. */
+export function isWrittenOffline(path: string): boolean {
+  return /^\/seguimiento(\/\d{4}(\/\d{1,2}\/[^/]+)?)?$/u.test(path)
+}
+
 const followUpsPage = () => import('./followUps/FollowUpsPage.tsx')
 
 /** Pages of this domain inside the frame. */

@@ -8,6 +8,7 @@ export const planRoutes = {
   listPlans: queryRoute('operations.listPlans', {
     path: '/api/planes',
     access: 'staff',
+    kept: 'own',
     summary: 'Plans by year, newest first, with how many units and activities each has',
     input: z.object({}),
     output: z.object({ plans: z.array(planShape.extend({ units: z.number(), activities: z.number() })) }),

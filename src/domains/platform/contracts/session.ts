@@ -57,6 +57,7 @@ export const sessionRoutes = {
   me: queryRoute('platform.me', {
     path: '/api/sesion',
     access: 'session',
+    kept: 'self',
     summary: 'The signed-in person with the posts held today',
     input: z.object({}),
     output: z.object({

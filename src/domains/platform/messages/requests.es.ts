@@ -12,6 +12,10 @@ export const requestsErrors = {
     message: 'Este envío ya se recibió con otro contenido.',
     remedy: 'Vuelva a cargar la página para ver lo guardado y repita el cambio si hace falta.',
   },
+  'platform.otherPerson': {
+    message: 'En este navegador entró otra persona.',
+    remedy: 'Vuelva a cargar la página. Para seguir con lo suyo, entre usted otra vez.',
+  },
   'platform.takenMeanwhile': {
     message: 'Eso ya existe, o alguien lo guardó en este mismo momento.',
     remedy: 'Vuelva a cargar la página, mire si ya está y repita solo lo que falte.',

@@ -46,4 +46,11 @@ export type Application = {
 }
 
 /** In whose name something is done: a browser's session token, or a person named on the command line. */
-export type Credentials = { kind: 'token'; token: string | null } | { kind: 'email'; email: string }
+export type Credentials =
+  | {
+      kind: 'token'
+      token: string | null
+      /** Who the page believes to be signed in, where it says so: another person's session is refused. */
+      personId?: string | undefined
+    }
+  | { kind: 'email'; email: string }

@@ -15,7 +15,11 @@ export function sessionEnd(now: string): string {
   return new Date(Date.parse(now) + SESSION_MS).toISOString()
 }
 
-/** Who knocks, or undefined without a living session. */
+/**
+ * Who knocks, or undefined without a living session.
+ *
+ * @throws DomainError `platform.otherPerson`: the session is not of the person in whose name the page asks.
+ */
 export async function findActor(app: Application, db: Reader, credentials: Credentials): Promise<Actor | undefined> {
   const now = app.clock.now()
   if (credentials.kind === 'email') return findActorByEmail(db, foldText(credentials.email), app.clock.today())
@@ -24,6 +28,9 @@ export async function findActor(app: Application, db: Reader, credentials: Crede
   if (session !== undefined && Date.parse(now) - Date.parse(session.lastSeenAt) > TOUCH_MS) {
     await touchSession(db, session.tokenHash, now, sessionEnd(now))
   }
+  const { personId } = credentials
+  if (personId !== undefined && session !== undefined && session.actor.personId !== personId)
+    throw new DomainError('platform.otherPerson', 'conflict')
   return session?.actor
 }
 

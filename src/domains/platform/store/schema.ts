@@ -150,6 +150,7 @@ export type Schema = {
     file_name: string
     uploaded_by: string
     uploaded_at: string
+    original_sha256: string | null
   }
   monitoring_execution_report: {
     id: string

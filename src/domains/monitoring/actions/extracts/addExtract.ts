@@ -97,7 +97,7 @@ export const addExtract = actAfter(
       if (twin !== undefined) demandSame(twin, input)
       afterwards(() => releaseFile(app.database, app.filesFolder, sha256))
       await keepFile(tx, app.filesFolder, received, { mediaType: 'text/csv', now })
-      const own = { ...place, sha256, fileName, uploadedBy: actor.personId, uploadedAt: now }
+      const own = { ...place, sha256, originalSha256: null, fileName, uploadedBy: actor.personId, uploadedAt: now }
       const file = await saveFileOfUnit(tx, { id: newId(), ...own })
       const kept = file.extract === null ? await saveExtract(tx, file, input, made) : file
       // Small figures stay out of the log: its lines leave the house with a sample.

@@ -55,13 +55,24 @@ async function evidenceRow(
   if (evidence.kind !== 'file') {
     // Where a confidential thing is kept is said in the house too.
     const lugar = confidentiality === 'confidential' ? null : evidence.place
-    const none = { nombre_archivo: null, bytes: null, sha256: null, recibido: null, archivo: null }
+    const none = {
+      nombre_archivo: null,
+      bytes: null,
+      sha256: null,
+      sha256_original: null,
+      recibido: null,
+      archivo: null,
+    }
     return { ...common, lugar, ...none }
   }
-  const { fileName, byteLength, sha256, uploadedAt } = evidence.file
+  const { fileName, byteLength, sha256, originalSha256, uploadedAt } = evidence.file
   return {
     ...{ ...common, lugar: null, nombre_archivo: sampled.reach.names ? fileName : null, bytes: byteLength, sha256 },
-    ...{ recibido: uploadedAt, archivo: await addFile(sampled, sink, evidence, place) },
+    ...{
+      sha256_original: originalSha256,
+      recibido: uploadedAt,
+      archivo: await addFile(sampled, sink, evidence, place),
+    },
   }
 }
 

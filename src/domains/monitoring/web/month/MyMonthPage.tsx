@@ -20,6 +20,9 @@ import type { MonthRow } from '../figures.ts'
 import { MyFollowUps } from '../followUps/MyFollowUps.tsx'
 import { MonitoringTabs } from '../MonitoringTabs.tsx'
 import { monitoringText, pageTitles } from '../messages.es.ts'
+import { QueueSection } from '../queue/QueueSection.tsx'
+import type { QueuedReport } from '../queue/queueRules.ts'
+import { useQueue } from '../queue/queueWatch.ts'
 import { ReopenedNotice } from '../ReopenedNotice.tsx'
 import { ReviewDialog, reviewLine } from '../ReviewDialog.tsx'
 import { useMonth } from '../useMonth.ts'
@@ -29,10 +32,10 @@ import { monthText as words } from './messages.es.ts'
 import { monthColumns } from './monthColumns.tsx'
 import { exceptedOf, groupOf, isForGrid, type MonthGroup, monthGroups, readyFor } from './monthGroups.ts'
 
-type Place = { year: string; month: Month; locale: string }
+type Place = { year: string; month: Month; locale: string; timeZone: string; queue: readonly QueuedReport[] }
 
 /** The months beside this one, also over the end of the year where the year beside it has a plan. */
-function MonthLinks({ year, month }: Place): ReactNode {
+function MonthLinks({ year, month }: Pick<Place, 'year' | 'month'>): ReactNode {
   const { before, after } = useNeighbourYears(Number(year))
   return (
     <nav aria-label={words.months} className="acts">
@@ -154,6 +157,7 @@ function Body({ rows, version, due, ...place }: Place & MyMonth): ReactNode {
       {lock === undefined ? null : <Notice kind="info">{words.locked(lock.number)}</Notice>}
       <ReopenedNotice rows={rows} month={place.month} locale={place.locale} />
       {due === null || rows.length === 0 || closed ? null : <DueLine due={due} place={place} />}
+      <QueueSection reports={place.queue} locale={place.locale} timeZone={place.timeZone} />
       <MyFollowUps />
       {version === null ? (
         <EmptyState title={words.noVersion}>{words.noVersionHint}</EmptyState>
@@ -169,7 +173,7 @@ function Body({ rows, version, due, ...place }: Place & MyMonth): ReactNode {
           <Groups rows={rows} {...place} />
         </>
       )}
-      {version === null ? null : <CorrectionsOfMonth {...place} />}
+      {version === null ? null : <CorrectionsOfMonth year={place.year} month={place.month} locale={place.locale} />}
     </>
   )
 }
@@ -181,7 +185,9 @@ export function MyMonthPage(): ReactNode {
   const today = me?.today ?? ''
   const { month, isKnown } = useMonth(year, today)
   const read = useRead(reportRoutes.myMonth, { year, month }, { enabled: isKnown })
-  const place = { year, month, locale: me?.institution.locale ?? 'es-SV' }
+  const queue = useQueue(me?.personId ?? '') ?? []
+  const { locale, timeZone } = me?.institution ?? { locale: 'es-SV', timeZone: 'UTC' }
+  const place = { ...{ year, month, locale, timeZone }, queue }
   return (
     <ReadState read={read} title={pageTitles.month} whoToAsk={monitoringText.whoToAsk}>
       {(month) => <Body {...month} {...place} />}

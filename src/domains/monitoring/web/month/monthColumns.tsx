@@ -8,9 +8,11 @@ import { isWritable } from '../../model/reportWorkflow.ts'
 import { addresses } from '../addresses.ts'
 import { type MonthRow, programmedText, reportedText } from '../figures.ts'
 import { monitoringText } from '../messages.es.ts'
+import { QueueMark } from '../queue/QueueState.tsx'
+import type { QueuedReport } from '../queue/queueRules.ts'
 import { monthText as words } from './messages.es.ts'
 
-type Options = { year: string; month: Month; locale: string; withUnit: boolean }
+type Options = { year: string; month: Month; locale: string; withUnit: boolean; queue: readonly QueuedReport[] }
 
 /** What keeps the report where it is: what is missing, who returned it and why, or its state. */
 function Stage({ row: { report, missing, warnings, steps } }: { row: MonthRow }): ReactNode {
@@ -32,11 +34,20 @@ function Conformity({ row: { conformity, report } }: { row: MonthRow }): ReactNo
   return <span className="meta">{mark === '' ? monitoringText.conformities[status] : mark}</span>
 }
 
-function State({ row, locale }: { row: MonthRow; locale: string }): ReactNode {
+function State({
+  row,
+  locale,
+  queued,
+}: {
+  row: MonthRow
+  locale: string
+  queued: QueuedReport | undefined
+}): ReactNode {
   const { due, report, steps, unproven } = row
   const isOwed = report === null || isWritable(report.status)
   return (
     <>
+      {queued === undefined ? null : <QueueMark state={queued.state} />}
       <Stage row={row} />
       {unproven.length === 0 ? null : <span className="meta">{words.unproven(unproven.length)}</span>}
       <Conformity row={row} />
@@ -72,7 +83,9 @@ function Reported({ row, locale }: { row: MonthRow; locale: string }): ReactNode
   )
 }
 
-export function monthColumns({ year, month, locale, withUnit }: Options): readonly Column<MonthRow>[] {
+export function monthColumns({ year, month, locale, withUnit, queue }: Options): readonly Column<MonthRow>[] {
+  const waitingFor = ({ activity }: MonthRow): QueuedReport | undefined =>
+    queue.find((one) => one.waited && one.year === year && one.month === month && one.activityId === activity.id)
   const unit: Column<MonthRow> = { id: 'unit', head: words.unit, phone: 'full', cell: ({ unit: { name } }) => name }
   return [
     {
@@ -96,6 +109,9 @@ export function monthColumns({ year, month, locale, withUnit }: Options): readon
       phoneLabel: words.reported,
       cell: (row) => <Reported row={row} locale={locale} />,
     },
-    { id: 'state', head: words.state, width: '28%', phone: 'full', cell: (row) => <State row={row} locale={locale} /> },
+    {
+      ...{ id: 'state', head: words.state, width: '28%', phone: 'full' },
+      cell: (row) => <State row={row} locale={locale} queued={waitingFor(row)} />,
+    },
   ]
 }

@@ -3,6 +3,7 @@ import { formatInstant } from '../../../../kernel/day.ts'
 import { downloadAddress } from '../../../../ui/data/call.ts'
 import { evidenceRoutes } from '../../contract.ts'
 import { isPhoto } from '../../model/evidence.ts'
+import { isOfBrowser } from '../queue/queueRules.ts'
 import { ExtractFacts } from './ExtractFacts.tsx'
 import { reportText as words } from './messages.es.ts'
 import type { FileFacts } from './reportDraft.ts'
@@ -21,12 +22,13 @@ export function weightText(bytes: number, locale: string): string {
 
 /** A kept file: its name to be saved, what is known of it, and a photo in small. */
 export function EvidenceFileFacts({ file, locale, timeZone }: Place & { file: FileFacts }): ReactNode {
-  const { id, fileName, byteLength, mediaType, sha256, uploadedByName, uploadedAt, extract } = file
+  const { id, fileName, byteLength, mediaType, sha256, originalSha256, uploadedByName, uploadedAt, extract } = file
+  const isHere = isOfBrowser(id)
   const address = downloadAddress(evidenceRoutes.downloadEvidence, { fileId: id })
   const photo = isPhoto(mediaType)
   return (
     <div className="evidence-file">
-      {photo ? (
+      {photo && !isHere ? (
         <img
           className="evidence-photo"
           src={downloadAddress(evidenceRoutes.showEvidence, { fileId: id })}
@@ -37,7 +39,7 @@ export function EvidenceFileFacts({ file, locale, timeZone }: Place & { file: Fi
         />
       ) : null}
       <div>
-        {extract?.rowsWithheld === true ? (
+        {isHere || extract?.rowsWithheld === true ? (
           <b>{fileName}</b>
         ) : (
           <a href={address} download={fileName}>
@@ -47,7 +49,13 @@ export function EvidenceFileFacts({ file, locale, timeZone }: Place & { file: Fi
         <p className="hint">
           {words.fileFacts(photo, weightText(byteLength, locale), sha256.slice(0, 12))}
           <br />
-          {words.uploaded(uploadedByName, formatInstant(uploadedAt, timeZone, locale))}
+          {originalSha256 === null ? null : (
+            <>
+              {words.original(originalSha256.slice(0, 12))}
+              <br />
+            </>
+          )}
+          {isHere ? words.fileWaits : words.uploaded(uploadedByName, formatInstant(uploadedAt, timeZone, locale))}
         </p>
         {extract === null ? null : <ExtractFacts extract={extract} sha256={sha256} locale={locale} />}
       </div>

@@ -3,16 +3,18 @@ import type { Month } from '../../../../kernel/month.ts'
 import { Button } from '../../../../ui/controls/Button.tsx'
 import { ErrorSummary, type FormError } from '../../../../ui/controls/ErrorSummary.tsx'
 import { TextArea } from '../../../../ui/controls/TextInput.tsx'
-import { CallError } from '../../../../ui/data/call.ts'
+import { useLine } from '../../../../ui/data/line.ts'
 import { useAct } from '../../../../ui/data/useRoute.ts'
 import { useAnnounce } from '../../../../ui/feedback/Announcer.tsx'
 import { Notice } from '../../../../ui/layout/Notice.tsx'
 import { useDraft } from '../../../../ui/useDraft.ts'
-import { extractRoutes, reportRoutes } from '../../contract.ts'
+import { reportRoutes } from '../../contract.ts'
 import '../monitoring.css'
 import type { ReportField } from '../../model/dueMonth.ts'
 import type { MonthRow } from '../figures.ts'
 import { monitoringText } from '../messages.es.ts'
+import { QueueState } from '../queue/QueueState.tsx'
+import { newest, type QueuedReport } from '../queue/queueRules.ts'
 import { ReviewDialog, reviewLine } from '../ReviewDialog.tsx'
 import { EvidenceFields } from './EvidenceFields.tsx'
 import { FILES_ID } from './EvidenceFiles.tsx'
@@ -31,6 +33,7 @@ import {
   writtenFigures,
 } from './reportDraft.ts'
 import { SavedMeanwhile } from './SavedMeanwhile.tsx'
+import { useSaving } from './useSaving.ts'
 import { useUploads } from './useUploads.ts'
 
 export type ReportFormProps = {
@@ -42,6 +45,8 @@ export type ReportFormProps = {
   personId: string
   /** What the unit has sent in the month. */
   files: readonly FileOfMonth[]
+  /** The same report in the queue of this browser, where it is there. */
+  queued: QueuedReport | undefined
   /** The report was refused as old: it must be read again. */
   onStale: () => void
 }
@@ -61,23 +66,29 @@ function errorsOf({ wrong, missing }: Problems): FormError[] {
   ]
 }
 
-/** Writes the report; what is typed stays in this tab until it is saved. */
+/** What was written in this browser and is not in the server yet, or what is. */
+function initialDraft(row: MonthRow, queued: QueuedReport | undefined, locale: string): ReportDraft {
+  if (queued === undefined || queued.state === 'received') return draftOf(row, locale)
+  return { ...newest(queued).draft, queueId: queued.id }
+}
+
+/** Writes the report; what is typed stays in this tab until it is saved, and in this browser until it arrived. */
 export function ReportForm(props: ReportFormProps): ReactNode {
-  const { row, year, month, locale, timeZone, personId, files, onStale } = props
+  const { row, year, month, locale, timeZone, personId, files, queued, onStale } = props
   const announce = useAnnounce()
   const activityId = row.activity.id
   const draft = useDraft<ReportDraft>({
     key: `report:${year}:${month}:${activityId}:${personId}`,
-    initial: draftOf(row, locale),
+    initial: initialDraft(row, queued, locale),
     parse: parseReportDraft,
   })
-  const [storing, setStoring] = useState(false)
   const [taking, setTaking] = useState(false)
   const [reviewing, setReviewing] = useState(false)
   const [problems, setProblems] = useState<Problems>({ wrong: [], missing: [], attempt: 0 })
-  const save = useAct(reportRoutes.saveReport, { refresh: [reportRoutes.myMonth, extractRoutes.personsInYear] })
+  const { isOut } = useLine()
+  const saving = useSaving({ row, year, month, personId, draft, queued, onStale })
   const step = useAct(reportRoutes.takeReportStep, { refresh: [reportRoutes.myMonth] })
-  const uploads = useUploads({ year, month, activityId })
+  const uploads = useUploads({ personId, year, month, activityId })
   const change = (part: Partial<ReportDraft>): void => draft.update((newest) => ({ ...newest, ...part }))
   const complain = (wrong: readonly FigureField[], missing: readonly ReportField[]): void =>
     setProblems(({ attempt }) => ({ wrong, missing, attempt: attempt + 1 }))
@@ -85,11 +96,9 @@ export function ReportForm(props: ReportFormProps): ReactNode {
   const store = async (thenSend: boolean): Promise<void> => {
     const read = readDraft(draft.value, row.form, locale)
     if ('wrong' in read) return complain(read.wrong, [])
-    const input = { year, month, activityId, content: read.content, revision: draft.value.revision }
-    const { revision, missing } = await save.mutateAsync({ input })
-    change({ revision })
-    draft.clear()
-    complain([], thenSend ? missing : [])
+    const missing = await saving.save(read.content)
+    complain([], thenSend ? (missing ?? []) : [])
+    if (missing === null) return
     if (!thenSend || missing.length > 0) return announce(words.saved, { toast: true })
     setReviewing(true)
   }
@@ -100,23 +109,11 @@ export function ReportForm(props: ReportFormProps): ReactNode {
     )
   const submit = (event: FormEvent, thenSend: boolean): void => {
     event.preventDefault()
-    setStoring(true)
-    // What the server refuses stands below, from the act itself.
-    store(thenSend)
-      .catch((error: unknown) => {
-        if (error instanceof CallError && error.code === 'monitoring.changedMeanwhile') onStale()
-      })
-      .finally(() => setStoring(false))
-  }
-  const settle = (next: ReportDraft, isSaved: boolean): void => {
-    save.reset()
-    draft.setValue(next)
-    if (isSaved) draft.clear()
+    void store(thenSend)
   }
   const savedRevision = row.report?.revision ?? 0
-  const isStale = !storing && draft.value.revision !== savedRevision
-  const blocked = storing || isStale || uploads.sending
-  const refusal = isStale ? null : save.error
+  const { busy, isStale, refusal, settle } = saving
+  const blocked = busy || isStale || uploads.sending
   const wrongFigures = Object.fromEntries(problems.wrong.map((field) => [field, words.wrongFigure]))
   const missing = (field: ReportField): string | undefined =>
     problems.missing.includes(field) ? words.missing[field] : undefined
@@ -143,9 +140,14 @@ export function ReportForm(props: ReportFormProps): ReactNode {
         {isStale ? (
           <SavedMeanwhile
             {...{ row, year, month, locale, timeZone }}
-            onTakeSaved={() => settle(draftOf(row, locale), true)}
-            onKeepOwn={() => settle({ ...draft.value, revision: savedRevision }, false)}
+            onTakeSaved={() => void settle(draftOf(row, locale), true)}
+            onKeepOwn={() => void settle({ ...draft.value, revision: savedRevision, queueId: null }, false)}
           />
+        ) : null}
+        {queued?.state === 'waiting' && queued.waited ? (
+          <Notice kind="info">
+            <QueueState report={queued} locale={locale} timeZone={timeZone} />
+          </Notice>
         ) : null}
         {draft.restored ? <Notice kind="info">{words.restored}</Notice> : null}
         <FigureFields row={row} month={month} {...part} />
@@ -173,13 +175,13 @@ export function ReportForm(props: ReportFormProps): ReactNode {
         )}
         {uploads.sending ? <p className="hint">{words.waitForFiles}</p> : null}
         <div className="acts">
-          {row.available.some(({ act }) => act === 'submit') ? (
+          {row.available.some(({ act }) => act === 'submit') && !isOut ? (
             <Button type="submit" variant="primary" disabled={blocked}>
               {words.submit}
             </Button>
           ) : null}
-          <Button disabled={blocked} onClick={(event) => submit(event, false)}>
-            {words.save}
+          <Button variant={isOut ? 'primary' : undefined} disabled={blocked} onClick={(event) => submit(event, false)}>
+            {isOut ? words.saveHere : words.save}
           </Button>
         </div>
       </form>

@@ -13,6 +13,9 @@ import { reportRoutes } from '../../contract.ts'
 import { addresses } from '../addresses.ts'
 import type { MonthRow } from '../figures.ts'
 import { monitoringText, pageTitles } from '../messages.es.ts'
+import { QueuedContent } from '../queue/QueuedContent.tsx'
+import { isUnsent, keyOf, type QueuedReport } from '../queue/queueRules.ts'
+import { useQueue } from '../queue/queueWatch.ts'
 import { ReopenedNotice } from '../ReopenedNotice.tsx'
 import { Warnings } from '../Warnings.tsx'
 import { ConformityNotice } from './ConformityNotice.tsx'
@@ -34,11 +37,15 @@ type Viewed = {
   timeZone: string
   personId: string
   files: readonly FileOfMonth[]
+  /** What the person has in this browser; undefined while that is being read. */
+  queue: readonly QueuedReport[] | undefined
 }
 
-function Report({ row, ...viewed }: Viewed & { row: MonthRow }): ReactNode {
+function Report({ row, queue, ...viewed }: Viewed & { row: MonthRow }): ReactNode {
   const { year, month, locale, timeZone, personId } = viewed
   const { activity, mayWrite } = row
+  const key = keyOf({ personId, year, month, activityId: activity.id })
+  const queued = queue?.find((one) => one.key === key)
   return (
     <>
       <PageHeader
@@ -62,10 +69,13 @@ function Report({ row, ...viewed }: Viewed & { row: MonthRow }): ReactNode {
         {mayWrite && row.reopened === null && row.due.hasPassed ? (
           <Notice kind="warn">{words.duePassed(formatDay(row.due.on, locale))}</Notice>
         ) : null}
-        {mayWrite && personId !== '' ? (
-          <ReportForm key={`${activity.id}:${month}`} {...viewed} row={row} />
+        {mayWrite && queue === undefined ? null : mayWrite ? (
+          <ReportForm key={`${activity.id}:${month}`} {...viewed} {...{ row, queued }} />
         ) : (
           <>
+            {queued !== undefined && isUnsent(queued) ? (
+              <QueuedContent report={queued} {...{ locale, timeZone }} />
+            ) : null}
             <ReportFacts {...{ row, year, month, locale, timeZone }} />
             <Corrections {...{ row, year, month, locale, timeZone }} />
             {row.warnings.length === 0 ? null : (
@@ -88,9 +98,11 @@ export function ReportPage(): ReactNode {
   const month = Number(usePathParameter('month')) as Month
   const { data: me } = useRead(sessionRoutes.me, {}, { staleMs: 60_000 })
   const read = useRead(reportRoutes.myMonth, { year, month })
+  const personId = me?.personId ?? ''
+  const queue = useQueue(personId)
   const viewed = {
     ...{ year, month, locale: me?.institution.locale ?? 'es-SV', timeZone: me?.institution.timeZone ?? 'UTC' },
-    personId: me?.personId ?? '',
+    ...{ personId, queue: personId === '' ? undefined : queue },
     onStale: () => void read.refetch(),
   }
   return (

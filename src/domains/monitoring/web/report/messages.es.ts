@@ -33,13 +33,16 @@ export const reportText = {
   evidence: 'Evidencia',
   evidenceHint: 'Suba la prueba, o diga dónde está. Cada pieza dice qué medio de verificación del plan responde.',
   files: 'Archivos y fotos',
-  filesHint: 'PDF, foto JPEG, PNG o WebP, XLSX, DOCX, ODS, ODT, CSV o TXT, de hasta 20 MB cada uno.',
+  filesHint:
+    'PDF, foto JPEG, PNG o WebP, XLSX, DOCX, ODS, ODT, CSV o TXT, de hasta 20 MB cada uno. Las fotos grandes se reducen antes de enviarse: pierden el lugar y los demás datos que guardó la cámara, y queda la huella del original.',
   filesOfReport: 'Archivos de este informe',
   takePhoto: 'Tomar una foto',
   placesHint: 'Lo que no se sube: una dirección, o el número del registro y dónde se guarda.',
   sending: (name: string) => `Subiendo ${name}`,
   sentOf: (sent: string, total: string) => `${sent} de ${total}`,
   fileArrived: (name: string) => `Se subió ${name}`,
+  fileHere: (name: string) => `${name} queda en este equipo y se enviará con el informe`,
+  fileWaits: 'En este equipo: se enviará con el informe',
   waitForFiles: 'Espere a que terminen de subir los archivos, o cancélelos.',
   uploadFailed: 'El archivo no se pudo subir. Inténtelo otra vez; lo que escribió sigue en esta pantalla.',
   tooHeavy: (megabytes: number) =>
@@ -48,6 +51,7 @@ export const reportText = {
   photoOf: (name: string) => `Foto: ${name}`,
   fileFacts: (photo: boolean, weight: string, hash: string) =>
     `${photo ? 'Foto' : 'Archivo'}, ${weight}, huella ${hash}`,
+  original: (hash: string) => `Reducida al enviarla; huella del original, según quien la envió: ${hash}`,
   uploaded: (who: string, when: string) => `Lo subió ${who}, ${when}`,
   proves: 'Qué medio prueba',
   confidentiality: 'Quién puede verla',
@@ -85,6 +89,12 @@ export const reportText = {
   remove: 'Quitar',
   noEvidence: 'Si no hay evidencia, ¿por qué?',
   save: 'Guardar borrador',
+  saveHere: 'Guardar en este equipo',
+  keptHere: 'Queda en este equipo. Se enviará cuando vuelva la línea',
+  notKept: {
+    message: 'El navegador no pudo guardarlo.',
+    remedy: 'Lo que escribió sigue en esta pantalla: libere espacio en el equipo e inténtelo de nuevo.',
+  },
   submit: 'Guardar y enviar',
   send: 'Enviar',
   saved: 'Informe guardado',

@@ -62,6 +62,7 @@ describe('lo que se escribe en un informe', () => {
       mediaType: 'application/pdf',
       sha256: 'a',
       extract: null,
+      originalSha256: null,
     }
     const file = { ...facts, uploadedByName: 'Ana', uploadedAt: '2026-03-02T15:00:00.000Z' }
     const means = ['Acta firmada', 'Registro fotográfico']

@@ -13,10 +13,15 @@ const ofReport = {
   /** Drafts of before evidence had a day of its own have none. */
   datedOn: z.string().nullable().default(null),
 }
+/** Drafts of an older page know nothing of originals nor of extracts. */
+const keptFileShape = fileShape.extend({
+  originalSha256: fileShape.shape.originalSha256.default(null),
+  extract: fileShape.shape.extract.default(null),
+})
 const evidenceSchema = z.discriminatedUnion('kind', [
   /** Without a place yet it is no evidence. */
   z.object({ kind: z.enum(['link', 'record']), place: z.string(), ...ofReport }),
-  z.object({ kind: z.literal('file'), fileId: z.string(), file: fileShape, ...ofReport }),
+  z.object({ kind: z.literal('file'), fileId: z.string(), file: keptFileShape, ...ofReport }),
 ])
 export type DraftEvidence = z.infer<typeof evidenceSchema>
 export type FileFacts = z.infer<typeof fileShape>
@@ -35,6 +40,8 @@ const draftSchema = z.object({
   noEvidence: z.string(),
   /** The revision over which it was typed. */
   revision: z.number(),
+  /** The queued report as which it was last saved in this browser; null: never. */
+  queueId: z.string().nullable().default(null),
 })
 export type ReportDraft = z.infer<typeof draftSchema>
 export type ReportContent = InputOf<typeof reportRoutes.saveReport>['content']
@@ -79,7 +86,15 @@ export function draftOf({ form, report, activity }: MonthRow, locale: string): R
     evidence: [...(report?.evidence ?? activity.means.map((means) => placeFor(means)))],
     noEvidence: report?.noEvidence ?? '',
     revision: report?.revision ?? 0,
+    queueId: null,
   }
+}
+
+/** Whether two drafts say the same, whatever became of them. */
+export function sameWords(one: ReportDraft, other: ReportDraft): boolean {
+  const said = (draft: ReportDraft): string =>
+    JSON.stringify(draftSchema.parse({ ...draft, revision: 0, queueId: null }))
+  return said(one) === said(other)
 }
 
 export const figureFields = ['figure', 'received', 'attended', 'women', 'men'] as const

@@ -1,11 +1,13 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
-import type { InputOf } from '../../../../kernel/contract.ts'
-import { CallError } from '../../../../ui/data/call.ts'
+import { CallError, isUnanswered } from '../../../../ui/data/call.ts'
+import { shrinkPhoto } from '../../../../ui/data/photo/shrinkPhoto.ts'
 import { upload } from '../../../../ui/data/upload.ts'
 import { useAnnounce } from '../../../../ui/feedback/Announcer.tsx'
 import { evidenceRoutes, reportRoutes } from '../../contract.ts'
-import { MAX_EVIDENCE_BYTES } from '../../model/evidence.ts'
+import { isPhoto, MAX_EVIDENCE_BYTES } from '../../model/evidence.ts'
+import { keepFile } from '../queue/keepFile.ts'
+import type { Place } from '../queue/queueRules.ts'
 import { reportText as words } from './messages.es.ts'
 import type { FileFacts } from './reportDraft.ts'
 
@@ -24,7 +26,7 @@ export type Uploads = {
   list: readonly Upload[]
   /** At least one is on its way. */
   sending: boolean
-  /** Arrived and not yet taken into the draft. */
+  /** Arrived, or kept in this browser, and not yet taken into the draft. */
   arrived: readonly FileFacts[]
   /** These are in the draft; what arrived since they were read stays. */
   take: (taken: readonly FileFacts[]) => void
@@ -32,14 +34,33 @@ export type Uploads = {
   dismiss: (key: number) => void
 }
 
-type Target = InputOf<typeof evidenceRoutes.addEvidenceFile>
-
 function problemOf(error: unknown): string {
   return error instanceof CallError ? `${error.message} ${error.remedy}` : words.uploadFailed
 }
 
+type Sending = { signal: AbortSignal; onProgress: (sent: number, total: number) => void }
+
+/** Photos are made smaller; what finds nobody stays in this browser and goes with its report. */
+async function sendFile(place: Place, chosen: File, { signal, onProgress }: Sending) {
+  const { personId, ...target } = place
+  const { file, originalSha256 } = await shrinkPhoto(chosen)
+  signal.throwIfAborted()
+  const requestId = crypto.randomUUID()
+  const input = { ...target, originalSha256: originalSha256 ?? undefined }
+  try {
+    const facts = await upload(evidenceRoutes.addEvidenceFile, input, { file, requestId, personId, signal, onProgress })
+    return { facts, isHere: false }
+  } catch (error) {
+    if (!(error instanceof CallError) || !isUnanswered(error)) throw error
+    const facts = await keepFile(place, { file, originalSha256, requestId }).catch(() => {
+      throw error
+    })
+    return { facts, isHere: true }
+  }
+}
+
 /** Sends files one beside the other; none of them touches what is typed. */
-export function useUploads(target: Target): Uploads {
+export function useUploads(place: Place): Uploads {
   const client = useQueryClient()
   const announce = useAnnounce()
   const [list, setList] = useState<readonly Upload[]>([])
@@ -54,19 +75,20 @@ export function useUploads(target: Target): Uploads {
     const key = count.current
     const stopper = new AbortController()
     const begun = { key, name: file.name, sent: 0, total: file.size, stop: () => stopper.abort() }
-    const problem = file.size > MAX_EVIDENCE_BYTES ? words.tooHeavy(MAX_EVIDENCE_BYTES >> 20) : null
+    // A photo is weighed when it has been made smaller, by the server.
+    const isTooHeavy = file.size > MAX_EVIDENCE_BYTES && !isPhoto(file.type)
+    const problem = isTooHeavy ? words.tooHeavy(MAX_EVIDENCE_BYTES >> 20) : null
     setList((all) => [...all, { ...begun, problem }])
     if (problem !== null) return
-    upload(evidenceRoutes.addEvidenceFile, target, {
-      file,
+    sendFile(place, file, {
       signal: stopper.signal,
       onProgress: (sent, total) => change(key, { sent, total }),
     })
-      .then((facts) => {
+      .then(({ facts, isHere }) => {
         dismiss(key)
         setArrived((all) => [...all, facts])
-        announce(words.fileArrived(facts.fileName))
-        return client.invalidateQueries({ queryKey: [reportRoutes.myMonth.name] })
+        announce(isHere ? words.fileHere(facts.fileName) : words.fileArrived(facts.fileName))
+        return isHere ? undefined : client.invalidateQueries({ queryKey: [reportRoutes.myMonth.name] })
       })
       .catch((error: unknown) => {
         if (error instanceof DOMException && error.name === 'AbortError') dismiss(key)
