@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify'
-import { sweepFiles } from '../domains/platform/index.ts'
+import { openFiles, sweepFiles } from '../domains/platform/index.ts'
 import { DomainError } from '../kernel/domainError.ts'
 import { type Configuration, readConfiguration } from './configuration.ts'
 import { startDigestRunner } from './digestRunner.ts'
@@ -30,10 +30,11 @@ async function serve(environment: NodeJS.ProcessEnv, wantsDemo: boolean): Promis
   const configuration = readConfiguration(environment)
   const database = await openMigrated(configuration)
   try {
-    const { filesFolder } = configuration
-    await ensureDemo(database, { wantsDemo: wantsDemo || configuration.database.kind === 'embedded', filesFolder, say })
+    const files = openFiles(configuration.files)
+    await files.demandAnswer()
+    await ensureDemo(database, { wantsDemo: wantsDemo || configuration.database.kind === 'embedded', files, say })
     const app = await makeApplication(database, configuration)
-    await sweepFiles(database, filesFolder)
+    await sweepFiles(database, files)
     const server = await createServer(app, { publicUrl: configuration.publicUrl, logLevel: 'warn' })
     const address = await listen(server, configuration)
     const stopDigests = startDigestRunner(app, (line) => void process.stderr.write(`${line}\n`))
