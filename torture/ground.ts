@@ -1,6 +1,12 @@
 import { readConfiguration } from '../src/app/configuration.ts'
 import { EVEN, makeOfficial, openPlanGround, YEAR } from '../src/domains/operations/testing.ts'
-import { type Database, type FileStorage, inTransaction, openDatabase, openFiles } from '../src/domains/platform/index.ts'
+import {
+  type Database,
+  type FileStorage,
+  inTransaction,
+  openDatabase,
+  openFiles,
+} from '../src/domains/platform/index.ts'
 import { aMigratedPlace, aSession, type TestPlace } from '../src/domains/platform/testing.ts'
 
 /** A ministry with a plan in force, on a database that server processes of the product open and lose. */

@@ -7,6 +7,7 @@ import { ensureDemo } from './ensureDemo.ts'
 import { errorSentence } from './errorSentence.ts'
 import { createServer } from './http/createServer.ts'
 import { makeApplication, openMigrated } from './openApplication.ts'
+import { startSweepRunner } from './sweepRunner.ts'
 
 async function listen(server: FastifyInstance, { host, port }: Configuration): Promise<string> {
   try {
@@ -37,7 +38,9 @@ async function serve(environment: NodeJS.ProcessEnv, wantsDemo: boolean): Promis
     await sweepFiles(database, files)
     const server = await createServer(app, { publicUrl: configuration.publicUrl, logLevel: 'warn' })
     const address = await listen(server, configuration)
-    const stopDigests = startDigestRunner(app, (line) => void process.stderr.write(`${line}\n`))
+    const complain = (line: string): void => void process.stderr.write(`${line}\n`)
+    const stopDigests = startDigestRunner(app, complain)
+    const stopSweeps = startSweepRunner(app, complain)
     let closing = false
     const close = async (): Promise<void> => {
       if (closing) return
@@ -45,6 +48,7 @@ async function serve(environment: NodeJS.ProcessEnv, wantsDemo: boolean): Promis
       say('Cerrando…')
       await server.close()
       await stopDigests()
+      await stopSweeps()
       await database.close()
       process.exit(0)
     }

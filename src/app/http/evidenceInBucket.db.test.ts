@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { EVEN, makeOfficial, openPlanGround, type PlanGround, YEAR } from '../../domains/operations/testing.ts'
-import { inTransaction, openFiles } from '../../domains/platform/index.ts'
+import { inTransaction, openFiles, sweepFiles, verifyFiles } from '../../domains/platform/index.ts'
 import { aSession, hasSwift, openS3Server, type S3Server } from '../../domains/platform/testing.ts'
 import { createServer } from './createServer.ts'
 
@@ -18,9 +18,16 @@ describe.skipIf(!hasSwift)('la evidencia en un servidor S3 de verdad (OpenStack 
   let ground: PlanGround
   let server: FastifyInstance
   let [address, fair] = ['', '']
+  let whenPlaced = async (): Promise<void> => undefined
   beforeAll(async () => {
     store = await openS3Server()
-    ground = await openPlanGround({ files: openFiles({ kind: 's3', folder, bucket: store.settings }) })
+    const files = openFiles({ kind: 's3', folder, bucket: store.settings })
+    const place: typeof files.place = async (received) => {
+      const isNew = await files.place(received)
+      await whenPlaced()
+      return isNew
+    }
+    ground = await openPlanGround({ files: { ...files, place } })
     const { app, units } = ground
     const common = { expectedResult: 'Servicio prestado', means: ['Informe firmado'], months: EVEN }
     ;[fair = ''] = await ground.add(units.one, [{ name: 'Organizar ferias', ...common }])
@@ -82,6 +89,19 @@ describe.skipIf(!hasSwift)('la evidencia en un servidor S3 de verdad (OpenStack 
       expect(await rows()).toBe(known + 1)
     },
   )
+
+  it('si se va cuando el archivo ya está guardado, la subida vale, y su marca se quita después', async () => {
+    const marks = async () => (await store.direct.list('entrante/')).length
+    whenPlaced = () => store.line.set('away')
+    expect((await send(Buffer.concat([PDF, Buffer.from('otra')]))).status).toBe(200)
+    whenPlaced = async () => undefined
+    await store.line.set('whole')
+    expect(await marks()).toBe(1)
+    await sweepFiles(ground.app.database, ground.app.files, 0)
+    expect(await marks()).toBe(0)
+    const { database, files } = ground.app
+    expect(await verifyFiles(database.kysely, files)).toMatchObject({ faults: [], extra: [] })
+  })
 
   it('sin almacén, bajar responde con su frase y lo demás de Hilo sigue', async () => {
     await store.line.set('away')

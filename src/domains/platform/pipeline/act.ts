@@ -108,6 +108,11 @@ export async function logRefusal(
   )
 }
 
+/** What can't be ended while the storage or the database is away keeps its mark for the sweep: the act is done or refused all the same. */
+function leaveToSweep(error: unknown): void {
+  if (!(error instanceof DomainError) || error.kind !== 'unavailable') throw error
+}
+
 type Doing = { now: string; route: Route; actor: Actor; assignment?: Assignment | null }
 
 /** The line of what was done, in the transaction that does it. */
@@ -207,7 +212,7 @@ export function act<R extends Route, Resource, F = undefined>(spec: Act<R, Resou
         if (error instanceof DomainError) await logRefusal(app, route.name, actor, error)
         throw error
       } finally {
-        for (const work of ending) await work()
+        for (const work of ending) await work().catch(leaveToSweep)
       }
     },
   }
