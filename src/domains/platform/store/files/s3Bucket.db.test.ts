@@ -10,7 +10,7 @@ import type { Application } from '../../pipeline/application.ts'
 import { hasSwift, openS3Server, type S3Server } from '../../testing/s3Server.ts'
 import { openTestApplication } from '../../testing.ts'
 import { inTransaction } from '../database/transaction.ts'
-import { readStoredFile } from './fileStorage.ts'
+import { checkFile, readStoredFile } from './fileStorage.ts'
 import { discardFile, type ReceivedFile, receiveFile } from './receivedFile.ts'
 import { s3Bucket } from './s3Bucket.ts'
 import type { S3Settings } from './s3Client.ts'
@@ -117,6 +117,8 @@ describe.skipIf(!hasSwift)('los archivos en un servidor S3 de verdad (OpenStack 
     await expect(files.demandAnswer()).rejects.toMatchObject({ code: 'platform.filesAway' })
     await expect(keep('cinco', files)).rejects.toMatchObject({ code: 'platform.filesAway' })
     await expect(readStoredFile(files, shaOf('uno'))).rejects.toMatchObject({ code: 'platform.filesAway' })
+    // Not known is not missing: a backup would leave it out.
+    await expect(checkFile(files, shaOf('uno'))).rejects.toMatchObject({ code: 'platform.filesAway' })
     await expect(verify(files)).rejects.toMatchObject({ code: 'platform.filesAway' })
     await server.line.set('whole')
     expect(await verify()).toEqual({ whole: 1, faults: [], extra: [] })
