@@ -11,6 +11,12 @@ export function median(values: readonly number[]): number {
   return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? upper) + upper) / 2
 }
 
+/** The value that so many in a hundred do not exceed. */
+export function percentile(values: readonly number[], percent: number): number {
+  const sorted = [...values].sort((a, b) => a - b)
+  return sorted[Math.max(0, Math.ceil((percent / 100) * sorted.length) - 1)] ?? Number.NaN
+}
+
 export const ms = (value: number): string => `${value < 100 ? value.toFixed(1) : Math.round(value)} ms`
 export const seconds = (value: number): string => `${(value / 1000).toFixed(2)} s`
 export const kib = (bytes: number): string => `${(bytes / 1024).toFixed(1)} KiB`

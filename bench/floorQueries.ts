@@ -39,6 +39,16 @@ export const floorQueries: Readonly<Record<string, string>> = {
     select convert_from(f.content, 'UTF8') as content from operations_version v
       join operations_plan p on p.id = v.plan_id join platform_file f on f.sha256 = v.sha256
     where p.year = $1 and v.number <= $2::integer`,
+  /** What was programmed and validated of each unit in each month. */
+  board: `
+    select up.unit_id, ${NAME} as name, m.month, sum(m.share_bp) as programmed, count(r.id) as reports,
+           sum(r.share_bp) filter (where r.status = 'validated') as validated
+    from operations_unit_plan up join operations_activity a on a.unit_plan_id = up.id and a.annulled_at is null
+      join operations_activity_month m on m.activity_id = a.id
+      left join monitoring_report r on r.activity_id = a.id and r.month = m.month
+    where up.id in (${PLAN}) group by up.unit_id, m.month order by 1, 3`,
+  /** A row for a file that was sent. */
+  report: `insert into bench_report (activity, sha256, at) values ($2, $3, now()) returning $1::integer as year`,
   activity: `
     select a.*, ${MONTHS} as months
     from operations_activity a where a.unit_plan_id in (${PLAN}) and a.id = $2`,

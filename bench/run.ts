@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { sql } from 'kysely'
 import { openDatabase } from '../src/domains/platform/index.ts'
 import { measureApproval } from './approval.ts'
+import { measureCycle } from './cycle.ts'
 import { measureDocuments } from './documents.ts'
 import type { Part } from './figures.ts'
 import { measureHttp } from './http.ts'
@@ -13,7 +14,7 @@ import { measureInstall, measureServer } from './rest.ts'
 import { type Engine, type Place, type Seeded, seed } from './seed.ts'
 
 const wanted = process.argv.slice(2)
-const parts = ['http', 'approval', 'rest', 'pages', 'documents'] as const
+const parts = ['http', 'cycle', 'approval', 'rest', 'pages', 'documents'] as const
 const engines = ['PostgreSQL', 'PGlite'] as const
 
 /** What was named, or all where none of its kind was. */
@@ -34,6 +35,7 @@ async function postgresVersion({ target }: Place): Promise<string> {
 
 async function measureEngine(engine: Engine, { places }: Seeded, add: (part: Part) => void): Promise<void> {
   if (wants('http')) add(await measureHttp(engine, places))
+  if (wants('cycle')) add(await measureCycle(engine, places['1x']))
   if (wants('approval')) add(await measureApproval(engine, places['1x'], places['10x']))
   if (wants('rest')) add(await measureServer(engine, places['1x']))
   if (wants('pages') && engine === 'PostgreSQL') add(await measurePages(places['1x']))

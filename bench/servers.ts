@@ -27,12 +27,13 @@ function untilAddress(server: ChildProcess): Promise<string> {
   })
 }
 
-async function start(args: string[], { target }: Place): Promise<Running> {
+/** @param files folder for what people send; where none is given the server does not get files. */
+async function start(args: string[], { target }: Place, files?: string): Promise<Running> {
   const place =
     target.kind === 'postgres' ? { DATABASE_URL: target.url } : { DATABASE_URL: '', HILO_DATA: target.folder }
   const startedAt = performance.now()
   const server = spawn(process.execPath, args, {
-    env: { ...process.env, HOST: '127.0.0.1', PORT: '0', ...place },
+    env: { ...process.env, HOST: '127.0.0.1', PORT: '0', ...place, ...(files !== undefined && { HILO_FILES: files }) },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   const address = await untilAddress(server)
@@ -49,9 +50,11 @@ async function start(args: string[], { target }: Place): Promise<Running> {
 }
 
 /** The built product, as production runs it. */
-export const startProduct = (place: Place): Promise<Running> => start([...serverFlags, product], place)
+export const startProduct = (place: Place, files?: string): Promise<Running> =>
+  start([...serverFlags, product], place, files)
 
-export const startFloor = (place: Place): Promise<Running> => start(['--import', 'tsx', floor], place)
+export const startFloor = (place: Place, files?: string): Promise<Running> =>
+  start(['--import', 'tsx', floor], place, files)
 
 /** Enters as somebody of the demo; answers the cookie to send. */
 export async function enterAs(address: string, email: string): Promise<string> {

@@ -126,7 +126,9 @@ describe('ministerio de demostración', () => {
   it('el plan de 2025 rige con su versión 07: la 02 lo ajustó al presupuesto y las demás vienen de solicitudes y de una fusión', async () => {
     const { approval: standing, versions: approved } = await approvalOf(2025)
     expect(standing.plan.status).toBe('inForce')
-    expect(new Set(standing.units.map(({ status }) => status))).toEqual(new Set(['inForce']))
+    const merged = standing.units.filter(({ status }) => status === 'superseded').map(({ code }) => code)
+    expect(merged).toEqual([ministry.planYears.find(({ year }) => year === 2025)?.changes.settlement?.unit])
+    expect(standing.units.filter(({ status }) => status === 'inForce')).toHaveLength(standing.units.length - 1)
     const last = ministry.planYears.find(({ year }) => year === 2025)
     const accepted = last?.changes.requests.flatMap(({ end, items }) =>
       'decided' in end && items.some(({ refused }) => refused === null) ? [end.decided] : [],

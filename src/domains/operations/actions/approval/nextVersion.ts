@@ -33,12 +33,15 @@ function headOf({ units: _units, official: _official, plan, ...head }: PlanFile)
   return { ...head, plan: content }
 }
 
-/** Whose rows a version takes as they stand; every other unit keeps its part of the version in force. */
+/**
+ * Whose rows a version takes as they stand; every other unit keeps its part of the version in force. A superseded plan is
+ * that of a unit that closed: what it did stays in the plan of the year.
+ */
 const TAKEN = {
   /** The three signatures of a round bring in what has the visto bueno. */
-  round: ['endorsed', 'inForce'],
+  round: ['endorsed', 'inForce', 'superseded'],
   /** A request changes what is in force and nothing else: a unit that came late waits for its round. */
-  change: ['inForce'],
+  change: ['inForce', 'superseded'],
 } as const satisfies Record<string, readonly UnitPlanStatus[]>
 
 /**

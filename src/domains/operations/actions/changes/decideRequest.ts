@@ -20,6 +20,7 @@ import { enterIntoForce } from '../approval/enterIntoForce.ts'
 import { draftVersion, freezeVersion } from '../approval/nextVersion.ts'
 import type { WholePlan } from '../planMemory.ts'
 import { recordClosing } from '../reorganisation/recordClosing.ts'
+import { supersedePlan } from '../reorganisation/supersedePlan.ts'
 import { recordDecision } from './recordDecision.ts'
 import { settledDoubts } from './requestDoubts.ts'
 import { loadRequestForDecision, type RequestStanding } from './requestGround.ts'
@@ -191,8 +192,10 @@ export const decideChangeRequest = act({
       decision: { accepted, reason },
     }))
     await recordDecision(context, { ...resource, request: { ...request, items } }, { version, last })
-    if (done !== null && request.cause === 'reorganisation')
+    if (done !== null && request.cause === 'reorganisation') {
+      await supersedePlan(context, resource)
       await recordClosing(context, { request, whole, effect: done.effect }, { ...done, postName: last.postName })
+    }
     const things = [`operations.request:${request.id}`, `operations.unitPlan:${request.unitPlanId}`]
     if (version !== null) things.push(`operations.version:${version.id}`)
     return {

@@ -6,6 +6,8 @@ import { programmedByUnit, unitOfMonth } from '../../model/reorganisation/inheri
 import { listInheritances } from '../../store/inheritanceStore.ts'
 import { findPlan } from '../../store/planStore.ts'
 import { listVersions, readVersion } from '../../store/versionStore.ts'
+import { draftVersion } from '../approval/nextVersion.ts'
+import { unitApproval } from '../approval/readApproval.ts'
 import { verifyCode } from '../approval/verifyDocument.ts'
 import { decideChangeRequest } from '../changes/decideRequest.ts'
 import { changeRequest } from '../changes/readRequests.ts'
@@ -232,6 +234,28 @@ describe('una unidad que se fusiona a mitad de año', () => {
     const before = await readVersion(db, first)
     expect(before.inherited).toBeUndefined()
     expect(before.units.find(({ id }) => id === ground.units.one)?.activities).toHaveLength(3)
+  })
+
+  it('el plan de la unidad que cerró queda sustituido, con su paso en el trámite, y ya no pide nada', async () => {
+    const { app, units } = ground
+    const plan = await unitPlan.call(app, { credentials: as('jefe2'), input: { year: YEAR, unitId: units.one } })
+    expect(plan.status).toBe('superseded')
+    const trail = await unitApproval.call(app, { credentials: as('plan'), input: { year: YEAR, unitId: units.one } })
+    expect(trail.steps.at(-1)).toMatchObject({
+      act: 'supersede',
+      reason: 'Se fusionan las oficinas del norte y del sur',
+    })
+    expect(trail.steps.at(-1)?.postName).not.toBe('')
+    expect(trail.available).toEqual([])
+    await expect(prepare([])).rejects.toMatchObject({ code: 'operations.unitPlanNotInForce' })
+  })
+
+  it('la versión que venga después conserva su parte', async () => {
+    const db = ground.app.database.kysely
+    const plan = await findPlan(db, YEAR)
+    if (plan === undefined) throw new Error('no plan')
+    const { file } = await inTransaction(ground.app.database, (tx) => draftVersion(tx, plan, '2026-07-18'))
+    expect(file.units.find(({ id }) => id === ground.units.one)?.activities.map(({ id }) => id)).toEqual([ids.done])
   })
 
   it('la página muestra a quién pasó cada una y que ya nada espera', async () => {

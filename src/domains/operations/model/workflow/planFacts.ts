@@ -1,4 +1,4 @@
-import type { Plan, UnitPlan } from '../plan.ts'
+import type { Plan, UnitPlan, UnitPlanStatus } from '../plan.ts'
 import type { PlanStep } from './planStep.ts'
 import type { PlanFacts } from './planWorkflow.ts'
 
@@ -23,7 +23,7 @@ export function standingSignatures({ plan, steps }: Pick<PlanRecord, 'plan' | 's
 /** The facts of the consolidated plan for one person. */
 export function planFacts(record: PlanRecord, personId: string): PlanFacts {
   const signatures = standingSignatures(record)
-  const settled = record.unitPlans.filter(({ status }) => status === 'endorsed' || status === 'inForce').length
+  const settled = record.unitPlans.filter(({ status }) => SETTLED.includes(status)).length
   return {
     endorsedUnits: settled,
     unitsOnTheWay: record.unitPlans.filter(({ status }) => ['draft', 'submitted', 'observed'].includes(status)).length,
@@ -33,4 +33,6 @@ export function planFacts(record: PlanRecord, personId: string): PlanFacts {
   }
 }
 
+/** What a signature takes: visto bueno, in force, and the part of a unit that closed. */
+const SETTLED: readonly UnitPlanStatus[] = ['endorsed', 'inForce', 'superseded']
 const SIGNATURES: readonly string[] = ['elaborate', 'endorse']

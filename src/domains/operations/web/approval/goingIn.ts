@@ -10,9 +10,9 @@ function split<U extends NamedUnit>(units: readonly U[], goes: (unit: U) => bool
   return { going: units.length - out.length, all: units.length, out }
 }
 
-/** What a signature takes: the units with visto bueno or in force (decisions.md 20). */
+/** What a signature takes: the units with visto bueno or in force (decisions.md 20), and the part of those that closed. */
 export function goingToSign(units: readonly (NamedUnit & { status: UnitPlanStatus })[]): GoingIn {
-  return split(units, ({ status }) => status === 'endorsed' || status === 'inForce')
+  return split(units, ({ status }) => status === 'endorsed' || status === 'inForce' || status === 'superseded')
 }
 
 /** What a version holds already. */

@@ -16,7 +16,7 @@ export const approvalText = {
       ? `${formatCount(inForce)} de ${units} su plan vigente`
       : `${formatCount(endorsed)} de ${units} visto bueno`
   },
-  leadRest: ({ closed, inForce, endorsed, waitsReview, waitsEndorsement, missing }: PlanCounts) => {
+  leadRest: ({ closed, inForce, superseded, endorsed, waitsReview, waitsEndorsement, missing }: PlanCounts) => {
     const parts = [
       ...(closed > 0 && inForce > 0
         ? [`${counted(inForce, 'plan sigue', 'planes siguen')} vigente${inForce === 1 ? '' : 's'}`]
@@ -26,6 +26,7 @@ export const approvalText = {
         : []),
       ...(waitsReview > 0 ? [`${counted(waitsReview, 'plan espera', 'planes esperan')} revisión`] : []),
       ...(waitsEndorsement > 0 ? [`${counted(waitsEndorsement, 'plan espera', 'planes esperan')} visto bueno`] : []),
+      ...(superseded > 0 ? [`${counted(superseded, 'unidad cerró', 'unidades cerraron')} con su plan sustituido`] : []),
       ...(missing > 0 ? [counted(missing, 'unidad no ha presentado', 'unidades no han presentado')] : []),
     ]
     return parts.length === 0 ? '.' : `; ${listed(parts)}.`
@@ -205,7 +206,7 @@ export const unitApprovalText = {
       `Antes hay que cerrar ${counted(open, 'observación abierta', 'observaciones abiertas')}: la unidad responde y quien revisa da por resuelto lo observado o devuelve el plan.`,
     endorsed: 'Espera el plan consolidado.',
     inForce: 'Está en la versión vigente.',
-    superseded: 'Lo sustituyó otro plan.',
+    superseded: 'La unidad cerró: lo que faltaba lo tienen otras unidades o terminó.',
     closed: 'El año está cerrado.',
   },
   trail: 'Pasos dados',

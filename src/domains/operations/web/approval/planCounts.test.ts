@@ -23,6 +23,11 @@ describe('la frase que abre la página de aprobación', () => {
       [...some(2, 'inForce', true), ...some(1, 'endorsed', true)],
       '2 de 3 unidades tienen su plan vigente; 1 plan tiene visto bueno.',
     ],
+    [
+      'de una unidad que cerró dice que su plan está sustituido',
+      [...some(2, 'inForce', true), ...some(1, 'superseded', true)],
+      '2 de 3 unidades tienen su plan vigente; 1 unidad cerró con su plan sustituido.',
+    ],
     ['con el año cerrado lo dice', some(2, 'closed', true), '2 de 2 unidades tienen su plan cerrado.'],
     ['nadie ha presentado', some(1, 'draft'), '0 de 1 unidad tiene visto bueno; 1 unidad no ha presentado.'],
   ])('%s', (_case, units, sentence) => {

@@ -5,6 +5,8 @@ export type PlanCounts = {
   all: number
   closed: number
   inForce: number
+  /** The unit closed, and its plan with it. */
+  superseded: number
   endorsed: number
   /** Submitted, and planning has not finished its review. */
   waitsReview: number
@@ -21,6 +23,7 @@ export function planCounts(units: readonly { status: UnitPlanStatus; reviewed: b
     all: units.length,
     closed: at('closed'),
     inForce: at('inForce'),
+    superseded: at('superseded'),
     endorsed: at('endorsed'),
     waitsReview,
     waitsEndorsement: at('submitted') - waitsReview,

@@ -31,7 +31,7 @@ function changeWords({ kind, name, newName, successorName }: YearEvent): string 
 /** What a closed unit left: how much of it waits, who has the rest, and the request that settles it. */
 function Left({ event }: { event: YearEvent }): ReactNode {
   if (event.planStatus === null) return words.noPlan
-  if (event.planStatus !== 'inForce') return words.notInForce
+  if (event.planStatus !== 'inForce' && event.planStatus !== 'superseded') return words.notInForce
   if (event.waiting === 0 && event.passed === 0) return words.nothing
   return [
     ...(event.waiting > 0 ? [words.waiting(event.waiting)] : []),

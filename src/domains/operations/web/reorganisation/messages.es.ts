@@ -92,7 +92,7 @@ export const reorganisationText = {
     submitted: 'Su plan está en trámite: se corrige si se le devuelve, o con una solicitud de cambio cuando rija.',
     endorsed: 'Su plan está en trámite: se corrige si se le devuelve, o con una solicitud de cambio cuando rija.',
     inForce: 'La unidad presenta una solicitud de cambio.',
-    superseded: 'La unidad presenta una solicitud de cambio.',
+    superseded: 'La unidad cerró: su plan ya no cambia.',
     closed: 'El año está cerrado: ya no cambia.',
   },
   named: 'Nombra a',
