@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { sql } from 'kysely'
 import { buildDemo } from '../demo/buildDemo.ts'
-import { type Database, type DatabaseTarget, migrate, openDatabase } from '../src/domains/platform/index.ts'
+import { type Database, type DatabaseTarget, migrate, openDatabase, openFiles } from '../src/domains/platform/index.ts'
 import {
   createPostgresDatabase,
   dropPostgresDatabase,
@@ -119,20 +119,20 @@ export type Seeded = { readonly places: Readonly<Record<Size, Place>>; readonly 
 /** The demo ministry in three databases of an engine: as it is, its plan with 5 000 rows, and with 100 more years stored. */
 export async function seed(engine: Engine): Promise<Seeded> {
   const made: Place[] = []
-  const filesFolder = mkdtempSync(join(tmpdir(), 'hilo-bench-files-'))
+  const folder = mkdtempSync(join(tmpdir(), 'hilo-bench-files-'))
   const keep = (place: Place): Place => {
     made.push(place)
     return place
   }
   const remove = async (): Promise<void> => {
     for (const place of made) await place.remove()
-    rmSync(filesFolder, { recursive: true, force: true })
+    rmSync(folder, { recursive: true, force: true })
   }
   try {
     const demo = keep(engine === 'PostgreSQL' ? await postgresPlace() : embeddedPlace())
     await fill(demo, async (database) => {
       await migrate(database)
-      await buildDemo(database, filesFolder)
+      await buildDemo(database, openFiles({ kind: 'folder', folder }))
     })
     const tenfold = keep(await demo.copy())
     await fill(tenfold, toTenfold)

@@ -16,7 +16,7 @@ import {
   versions,
   yearClosing,
 } from '../src/domains/operations/index.ts'
-import { type Database, sha256, verifyFiles, verifyLog } from '../src/domains/platform/index.ts'
+import { type Database, type FileStorage, sha256, verifyFiles, verifyLog } from '../src/domains/platform/index.ts'
 import { openTestApplication } from '../src/domains/platform/testing.ts'
 import { bootstrap } from './build/bootstrap.ts'
 import { demoApplication } from './build/demoApplication.ts'
@@ -27,10 +27,10 @@ const ministry = buildMinistry()
 /** Hundreds of acts: on a machine that does much else they may take minutes. */
 const SLOW = 300_000
 let database: Database
-let filesFolder = ''
+let files: FileStorage
 beforeAll(async () => {
-  ;({ database, filesFolder } = await openTestApplication())
-  await buildDemo(database, filesFolder)
+  ;({ database, files } = await openTestApplication())
+  await buildDemo(database, files)
 }, SLOW)
 afterAll(() => database.close())
 
@@ -55,7 +55,7 @@ async function months(of: Database) {
 function asked(year: number) {
   const planner = ministry.people.find(({ key }) => key === 'graciela.monzoy')
   const credentials = { kind: 'email', email: planner?.email ?? '' } as const
-  const app = demoApplication(database, filesFolder)
+  const app = demoApplication(database, files)
   app.setTime(`${ministry.today}T15:00:00.000Z`)
   return { app, ask: { credentials, input: { year } } }
 }
@@ -77,8 +77,8 @@ const reporterOf = (code: string): string => (code.startsWith('UCO-') ? 'DGE' : 
 describe('ministerio de demostración', () => {
   it('una carga interrumpida se reconoce al arrancar otra vez', async () => {
     const half = await openTestApplication()
-    await bootstrap(demoApplication(half.database, half.filesFolder), ministry)
-    const options = { wantsDemo: true, filesFolder: half.filesFolder, say: () => undefined }
+    await bootstrap(demoApplication(half.database, half.files), ministry)
+    const options = { wantsDemo: true, files: half.files, say: () => undefined }
     await expect(ensureDemo(half.database, options)).rejects.toMatchObject({ code: 'platform.demoInterrupted' })
     await half.database.close()
   })
@@ -301,14 +301,14 @@ describe('ministerio de demostración', () => {
       { code: 'DIN-02', month: 3, status: 'validated', writtenIn: 4 },
       { code: 'DIN-03', month: 2, status: 'validated', writtenIn: 4 },
     ])
-    const files = await database.kysely
+    const sent = await database.kysely
       .selectFrom('monitoring_evidence as evidence')
       .innerJoin('monitoring_evidence_file as file', 'file.id', 'evidence.file_id')
       .select('file.file_name as name')
       .execute()
     const reporting = ministry.planYears.find(({ year }) => year === 2025)?.reporting
-    expect(files.map(({ name }) => name).toSorted()).toEqual(reporting?.files.map(({ name }) => name).toSorted())
-    expect(await verifyFiles(database.kysely, filesFolder)).toMatchObject({ faults: [], extra: [] })
+    expect(sent.map(({ name }) => name).toSorted()).toEqual(reporting?.files.map(({ name }) => name).toSorted())
+    expect(await verifyFiles(database.kysely, files)).toMatchObject({ faults: [], extra: [] })
   })
 
   it('en 2026 las unidades se piden siete cosas: aceptadas, rechazada, propuesta, retirada, sin respuesta y una conjunta', async () => {
@@ -380,8 +380,8 @@ describe('ministerio de demostración', () => {
   it.runIf(process.env.TEST_DB === 'postgres')(
     'es la misma cada vez',
     async () => {
-      const { database: again, filesFolder: otherFolder } = await openTestApplication()
-      await buildDemo(again, otherFolder)
+      const { database: again, files: otherFiles } = await openTestApplication()
+      await buildDemo(again, otherFiles)
       const [first, second] = await Promise.all([months(database), months(again)])
       const hashes = (of: Database) =>
         of.kysely.selectFrom('operations_version').select(['number', 'code', 'sha256']).orderBy('number').execute()

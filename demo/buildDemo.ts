@@ -1,4 +1,4 @@
-import type { Database } from '../src/domains/platform/index.ts'
+import type { Database, FileStorage } from '../src/domains/platform/index.ts'
 import { getCatalogue } from '../src/domains/strategy/index.ts'
 import { adjustToBudget } from './build/adjustment.ts'
 import { approveUnits, sign } from './build/approval.ts'
@@ -20,10 +20,10 @@ import type { DemoChangeRequest } from './data/types.ts'
 
 /**
  * Builds the demo ministry in an empty, migrated database, through the acts of its persons; the same every time. The files
- * that they send stay in the folder.
+ * that they send stay in the storage.
  */
-export async function buildDemo(database: Database, filesFolder: string): Promise<void> {
-  const app = demoApplication(database, filesFolder)
+export async function buildDemo(database: Database, files: FileStorage): Promise<void> {
+  const app = demoApplication(database, files)
   const ministry = buildMinistry()
   const { ids, adminEmail } = await bootstrap(app, ministry)
   const admin = { kind: 'email', email: adminEmail } as const

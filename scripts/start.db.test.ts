@@ -3,7 +3,7 @@ import { existsSync, writeFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:net'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { errorCatalogue } from '../src/app/errorText.ts'
+import { errorText } from '../src/app/errorText.ts'
 import { currentMigration, projectFolder } from '../src/domains/platform/index.ts'
 import { aBlankPlace } from '../src/domains/platform/testing.ts'
 import { type InstalledDatabase, installedDatabase } from './testing/installedDatabase.ts'
@@ -20,8 +20,8 @@ beforeAll(async () => {
 afterAll(() => installed.remove())
 
 /** One line on the error output, the sentence and remedy of the code, and exit code 1. */
-function expectRefusal({ code, stderr }: Ended, error: string): void {
-  const { message = '', remedy = '' } = errorCatalogue[error] ?? {}
+function expectRefusal({ code, stderr }: Ended, error: string, details = {}): void {
+  const { message, remedy } = errorText(error, details)
   expect(stderr.trimEnd().split('\n')).toHaveLength(1)
   expect(stderr.startsWith(message)).toBe(true)
   expect(stderr.trimEnd().endsWith(remedy)).toBe(true)
@@ -140,6 +140,15 @@ describe.runIf(embedded)('arranque sobre una carpeta', () => {
     server.signal('SIGINT')
     await server.ended
     expect(existsSync(lock)).toBe(false)
+  })
+
+  it('un almacén de archivos que no responde se dice en una frase', async () => {
+    const { port, server } = await takePort()
+    await new Promise((resolve) => server.close(resolve))
+    const bucket = { HILO_FILES: 's3://hilo/archivos', AWS_ENDPOINT_URL_S3: `http://127.0.0.1:${port}` }
+    const keys = { AWS_ACCESS_KEY_ID: 'hilo', AWS_SECRET_ACCESS_KEY: 'secreto' }
+    const ended = await startServer({ ...installed.environment, ...bucket, ...keys }).ended
+    expectRefusal(ended, 'platform.filesAway', { cause: 'ECONNREFUSED' })
   })
 
   it('una carpeta que no lo es se dice en una frase', async () => {

@@ -1,11 +1,17 @@
 import { readConfiguration } from '../src/app/configuration.ts'
 import { EVEN, makeOfficial, openPlanGround, YEAR } from '../src/domains/operations/testing.ts'
-import { type Database, inTransaction, openDatabase } from '../src/domains/platform/index.ts'
+import {
+  type Database,
+  type FileStorage,
+  inTransaction,
+  openDatabase,
+  openFiles,
+} from '../src/domains/platform/index.ts'
 import { aMigratedPlace, aSession, type TestPlace } from '../src/domains/platform/testing.ts'
 
 /** A ministry with a plan in force, on a database that server processes of the product open and lose. */
 export type Ground = TestPlace & {
-  filesFolder: string
+  files: FileStorage
   year: number
   /** Activities of the unit that each head answers for. */
   activities: { jefa: readonly string[]; jefe2: readonly string[] }
@@ -24,7 +30,8 @@ export async function aGround(): Promise<Ground> {
   const place = await aMigratedPlace()
   const configuration = readConfiguration(place.environment)
   const open = (): Promise<Database> => openDatabase(configuration.database)
-  const ground = await openPlanGround({ database: await open(), filesFolder: configuration.filesFolder })
+  const files = openFiles(configuration.files)
+  const ground = await openPlanGround({ database: await open(), files })
   const { app, units, add } = ground
   const activitiesOf = (unitId: string, name: string): Promise<string[]> =>
     add(
@@ -47,5 +54,5 @@ export async function aGround(): Promise<Ground> {
     return found
   })
   await app.database.close()
-  return { ...place, filesFolder: configuration.filesFolder, year: YEAR, activities, cookies, open }
+  return { ...place, files, year: YEAR, activities, cookies, open }
 }

@@ -83,8 +83,8 @@ async function lostReports(db: Reader, { cells }: Known): Promise<string[]> {
 }
 
 /** What a dead server left half received looks as old as it will be when a server is started later. */
-function age(filesFolder: string): void {
-  const incoming = join(filesFolder, 'entrante')
+function age(folder: string): void {
+  const incoming = join(folder, 'entrante')
   try {
     for (const name of readdirSync(incoming)) utimesSync(join(incoming, name), new Date(0), new Date(0))
   } catch {
@@ -96,12 +96,12 @@ function age(filesFolder: string): void {
  * What must hold whatever happened to the server: the chain is whole, files are whole and named, no act is there by half,
  * nothing that was answered is lost. Sweeps first, as every start does. Answers what does not hold.
  */
-export async function findFaults(database: Database, { filesFolder }: Ground, known: Known): Promise<string[]> {
-  age(filesFolder)
-  await sweepFiles(database, filesFolder)
+export async function findFaults(database: Database, { files }: Ground, known: Known): Promise<string[]> {
+  age(files.folder)
+  await sweepFiles(database, files)
   const db = database.kysely
   const { firstBroken } = await verifyLog(db)
-  const { faults, extra } = await verifyFiles(db, filesFolder)
+  const { faults, extra } = await verifyFiles(db, files)
   return [
     ...(firstBroken === null ? [] : [`the chain breaks: ${JSON.stringify(firstBroken)}`]),
     ...faults.map(({ sha256, state }) => `file ${sha256} is ${state}`),

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
-import type { Application, Database } from '../../src/domains/platform/index.ts'
+import type { Application, Database, FileStorage } from '../../src/domains/platform/index.ts'
 
 /** An application that is the same every time: its clock moves a second with each act, its ids and codes follow a count. */
 export type DemoApplication = Application & { setTime: (instant: string) => void }
 
-export function demoApplication(database: Database, filesFolder: string): DemoApplication {
+export function demoApplication(database: Database, files: FileStorage): DemoApplication {
   let time = Date.parse('2024-01-15T14:00:00.000Z')
   let count = 0
   const nextHash = (): Buffer => {
@@ -32,8 +32,8 @@ export function demoApplication(database: Database, filesFolder: string): DemoAp
     readNotices: async () => () => [],
     mailer: null,
     addToSample: async () => {},
-    filesFolder,
-    personKeyFile: `${filesFolder}.clave`,
+    files,
+    personKeyFile: `${files.folder}.clave`,
     setTime: (instant) => {
       time = Date.parse(instant)
     },

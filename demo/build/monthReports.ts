@@ -40,7 +40,7 @@ async function sendFile(work: MonthWork, unit: string, file: DemoEvidenceFile): 
   const { app } = ground
   const bytes = bytesOf(file)
   const asked = { name: file.name, maxBytes: bytes.byteLength }
-  const received = await receiveFile(app.filesFolder, asked, Readable.from([bytes]))
+  const received = await receiveFile(app.files.folder, asked, Readable.from([bytes]))
   try {
     const input = { year, month, activityId: idOf(rows, file.activity) }
     const { id } = await addEvidenceFile.call(app, { credentials: as(ground, `${unit}-JEF`), input, received })

@@ -9,6 +9,7 @@ import {
   migrate,
   type NameThings,
   openDatabase,
+  openFiles,
   smtpMailer,
 } from '../domains/platform/index.ts'
 import { type StoppedDay, systemClock } from '../kernel/clock.ts'
@@ -33,7 +34,7 @@ const nameThings: NameThings = async (db, things) => {
 /** An application over an open and migrated database; its clock follows the institution. */
 export async function makeApplication(
   database: Database,
-  configuration: Pick<Configuration, 'filesFolder' | 'personKeyFile' | 'loopback' | 'publicUrl' | 'mail'>,
+  configuration: Pick<Configuration, 'files' | 'personKeyFile' | 'loopback' | 'publicUrl' | 'mail'>,
 ): Promise<Application> {
   const institution = await findInstitution(database.kysely)
   return {
@@ -48,7 +49,7 @@ export async function makeApplication(
     readNotices: readMonitoringNotices,
     mailer: configuration.mail === null ? null : smtpMailer(configuration.mail),
     addToSample: addMonitoringToSample,
-    filesFolder: configuration.filesFolder,
+    files: openFiles(configuration.files),
     personKeyFile: configuration.personKeyFile,
   }
 }

@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify'
-import { sweepFiles } from '../domains/platform/index.ts'
+import { openFiles, sweepFiles } from '../domains/platform/index.ts'
 import { DomainError } from '../kernel/domainError.ts'
 import { type Configuration, readConfiguration } from './configuration.ts'
 import { startDigestRunner } from './digestRunner.ts'
@@ -7,6 +7,7 @@ import { ensureDemo } from './ensureDemo.ts'
 import { errorSentence } from './errorSentence.ts'
 import { createServer } from './http/createServer.ts'
 import { makeApplication, openMigrated } from './openApplication.ts'
+import { startSweepRunner } from './sweepRunner.ts'
 
 /** What is under way when the server stops has this long to end: a slow line would hold it for ever. */
 const LONGEST_ANSWER_MS = 10_000
@@ -33,13 +34,16 @@ async function serve(environment: NodeJS.ProcessEnv, wantsDemo: boolean): Promis
   const configuration = readConfiguration(environment)
   const database = await openMigrated(configuration)
   try {
-    const { filesFolder } = configuration
-    await ensureDemo(database, { wantsDemo: wantsDemo || configuration.database.kind === 'embedded', filesFolder, say })
+    const files = openFiles(configuration.files)
+    await files.demandAnswer()
+    await ensureDemo(database, { wantsDemo: wantsDemo || configuration.database.kind === 'embedded', files, say })
     const app = await makeApplication(database, configuration)
-    await sweepFiles(database, filesFolder)
+    await sweepFiles(database, files)
     const server = await createServer(app, { publicUrl: configuration.publicUrl, logLevel: 'warn' })
     const address = await listen(server, configuration)
-    const stopDigests = startDigestRunner(app, (line) => void process.stderr.write(`${line}\n`))
+    const complain = (line: string): void => void process.stderr.write(`${line}\n`)
+    const stopDigests = startDigestRunner(app, complain)
+    const stopSweeps = startSweepRunner(app, complain)
     let closing = false
     const close = async (): Promise<void> => {
       if (closing) return
@@ -49,6 +53,7 @@ async function serve(environment: NodeJS.ProcessEnv, wantsDemo: boolean): Promis
       await server.close()
       clearTimeout(cut)
       await stopDigests()
+      await stopSweeps()
       await database.close()
       process.exit(0)
     }

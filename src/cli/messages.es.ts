@@ -120,13 +120,13 @@ export const cliText = {
   verifyFiles: {
     whole: (count: number) => `${files(count)}: ${count === 1 ? 'es' : 'son'} lo que dice su huella.`,
     altered: (sha256: string) => `El archivo ${sha256} cambió: sus bytes ya no dan su huella.`,
-    missing: (sha256: string) => `El archivo ${sha256} falta en la carpeta.`,
-    extra: (path: string) => `Sobra en la carpeta: ${path}. Ninguna fila lo nombra.`,
-    repair: 'No toque la carpeta: avise a Control Interno y recupere los archivos de la última copia buena.',
+    missing: (sha256: string) => `El archivo ${sha256} falta en el almacén.`,
+    extra: (path: string) => `Sobra en el almacén: ${path}. Ninguna fila lo nombra.`,
+    repair: 'No toque el almacén: avise a Control Interno y recupere los archivos de la última copia buena.',
   },
   export: {
     done: (count: number, kept: number, bytes: number, path: string) =>
-      `${rows(count)} y ${files(kept)} de la carpeta, guardados en ${path} (${formatCount(bytes)} bytes).`,
+      `${rows(count)} y ${files(kept)} del almacén, guardados en ${path} (${formatCount(bytes)} bytes).`,
     lostFile: (sha256: string) =>
       `La copia no lleva el archivo ${sha256}: falta o cambió en el servidor. Mírelo con: npm run hilo -- archivos verificar`,
     log: (count: number, hash: string) => `Registro: ${lines(count)}, cabeza ${hash}`,
@@ -134,7 +134,7 @@ export const cliText = {
   },
   restore: {
     done: (count: number, kept: number, institution: string) =>
-      `${institution}: ${rows(count)} y ${files(kept)} de la carpeta, restaurados y comprobados.`,
+      `${institution}: ${rows(count)} y ${files(kept)} del almacén, restaurados y comprobados.`,
     lostFile: (sha256: string) => `El archivo ${sha256} ya faltaba o había cambiado cuando se hizo la copia.`,
     signInAgain: 'Las sesiones y los enlaces no viajan en la copia: cada persona entra de nuevo con su contraseña.',
   },

@@ -5,7 +5,7 @@ import { Readable } from 'node:stream'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readConfiguration } from '../app/configuration.ts'
 import { openMigrated } from '../app/openApplication.ts'
-import { discardFile, inTransaction, keepFile, receiveFile } from '../domains/platform/index.ts'
+import { discardFile, inTransaction, keepFile, openFiles, receiveFile } from '../domains/platform/index.ts'
 import { aBlankPlace, anInstitution, type TestPlace } from '../domains/platform/testing.ts'
 import { typed } from './testing/typed.ts'
 
@@ -21,19 +21,19 @@ async function blank(): Promise<Record<string, string>> {
 let environment: Record<string, string>
 const verify = (of = environment) => typed(['archivos', 'verificar'], of)
 const pathIn = (of: Record<string, string>): string =>
-  join(readConfiguration(of).filesFolder, sha.slice(0, 2), sha.slice(2, 4), sha)
+  join(readConfiguration(of).files.folder, sha.slice(0, 2), sha.slice(2, 4), sha)
 
 beforeAll(async () => {
   environment = await blank()
   const configuration = readConfiguration(environment)
   const database = await openMigrated(configuration)
   const bytes = Readable.from([Buffer.from('%PDF-1.7 acta')])
-  const file = await receiveFile(configuration.filesFolder, { name: 'acta.pdf', maxBytes: 100 }, bytes)
+  const file = await receiveFile(configuration.files.folder, { name: 'acta.pdf', maxBytes: 100 }, bytes)
   sha = file.sha256
   await inTransaction(database, async (tx) => {
     await anInstitution(tx)
     const about = { mediaType: 'application/pdf', now: '2026-03-02T15:00:00.000Z' }
-    await keepFile(tx, configuration.filesFolder, file, about)
+    await keepFile(tx, openFiles(configuration.files), file, about)
   })
   await discardFile(file)
   await database.close()
@@ -49,7 +49,7 @@ describe('archivos verificar', () => {
   })
 
   it('uno que sobra se nombra, con código 3', async () => {
-    const extra = join(readConfiguration(environment).filesFolder, 'nota.txt')
+    const extra = join(readConfiguration(environment).files.folder, 'nota.txt')
     writeFileSync(extra, 'x')
     expect(await verify()).toMatchObject({ code: 3, notes: expect.stringContaining('nota.txt') })
     rmSync(extra)
@@ -61,7 +61,7 @@ describe('archivos verificar', () => {
     const other = await blank()
     expect(await typed(['restaurar', backup], other)).toMatchObject({
       code: 0,
-      out: expect.stringContaining('1 archivo de la carpeta'),
+      out: expect.stringContaining('1 archivo del almacén'),
     })
     expect(readFileSync(pathIn(other), 'utf8')).toBe('%PDF-1.7 acta')
     expect((await verify(other)).code).toBe(0)

@@ -55,7 +55,7 @@ async function receiveUpload(request: FastifyRequest, app: Application, maxBytes
   try {
     for await (const part of request.parts(options)) {
       if (part.type === 'file')
-        received = await receiveFile(app.filesFolder, { name: part.filename, maxBytes }, part.file)
+        received = await receiveFile(app.files.folder, { name: part.filename, maxBytes }, part.file)
       else fields[part.fieldname] = part.value
     }
   } catch (error) {

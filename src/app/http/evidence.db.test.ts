@@ -65,13 +65,13 @@ async function sent(who: string, bytes: Uint8Array, name: string, activityId = f
 const codeOf = async (answer: Response) => [answer.status, (await answer.json()).error.code]
 const onDisk = () => {
   try {
-    const entries = readdirSync(ground.app.filesFolder, { recursive: true, withFileTypes: true })
+    const entries = readdirSync(ground.app.files.folder, { recursive: true, withFileTypes: true })
     return entries.filter((one) => one.isFile()).map(({ name }) => name)
   } catch {
     return []
   }
 }
-const pathOf = (sha: string) => join(ground.app.filesFolder, sha.slice(0, 2), sha.slice(2, 4), sha)
+const pathOf = (sha: string) => join(ground.app.files.folder, sha.slice(0, 2), sha.slice(2, 4), sha)
 const shaOf = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
 const rows = async () =>
   (await ground.app.database.kysely.selectFrom('platform_stored_file').select('sha256').execute()).length

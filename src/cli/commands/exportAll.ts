@@ -1,6 +1,6 @@
 import { readConfiguration } from '../../app/configuration.ts'
 import { version } from '../../app/version.ts'
-import { exportBackup, parseTrailer, verifyLog } from '../../domains/platform/index.ts'
+import { exportBackup, openFiles, parseTrailer, verifyLog } from '../../domains/platform/index.ts'
 import { writeLines } from '../backupFile.ts'
 import type { Command } from '../command.ts'
 import { withDatabase } from '../database.ts'
@@ -25,10 +25,9 @@ export const exportCommand: Command = {
   summary: cliText.summaries.export,
   run: ({ environment, terminal, positionals: [named = ''], resolvePath }) => {
     const configuration = readConfiguration(environment)
-    const { filesFolder } = configuration
     return withDatabase(configuration, 'asIs', async (database) => {
       const path = resolvePath(named)
-      const about = { release: version, createdAt: new Date().toISOString(), filesFolder }
+      const about = { release: version, createdAt: new Date().toISOString(), files: openFiles(configuration.files) }
       const { trailer, bytes, header } = await exportBackup(database, about, async (lines, head) => {
         const kept = keepingLast(lines)
         const size = await writeLines(path, kept.lines)

@@ -1,5 +1,5 @@
 import { readConfiguration } from '../../app/configuration.ts'
-import { restoreBackup } from '../../domains/platform/index.ts'
+import { openFiles, restoreBackup } from '../../domains/platform/index.ts'
 import { readLines } from '../backupFile.ts'
 import type { Command } from '../command.ts'
 import { withDatabase } from '../database.ts'
@@ -15,11 +15,19 @@ export const restoreCommand: Command = {
   run: ({ environment, terminal, positionals: [path = ''], resolvePath, isSet }) => {
     const configuration = readConfiguration(environment)
     return withDatabase(configuration, 'any', async (database) => {
-      const { header, rows, files, lostFiles, log } = await restoreBackup(database, readLines(resolvePath(path)), {
+      const files = openFiles(configuration.files)
+      await files.demandAnswer()
+      const {
+        header,
+        rows,
+        files: carried,
+        lostFiles,
+        log,
+      } = await restoreBackup(database, readLines(resolvePath(path)), {
         acceptBrokenLog: isSet(ACCEPT),
-        filesFolder: configuration.filesFolder,
+        files,
       })
-      terminal.out(cliText.restore.done(rows, files, header.institution.name))
+      terminal.out(cliText.restore.done(rows, carried, header.institution.name))
       terminal.out(cliText.export.log(log.lines, log.head))
       terminal.note(cliText.restore.signInAgain)
       for (const sha256 of lostFiles) terminal.note(cliText.restore.lostFile(sha256))

@@ -1,5 +1,5 @@
 import { readConfiguration } from '../../app/configuration.ts'
-import { verifyFiles } from '../../domains/platform/index.ts'
+import { openFiles, verifyFiles } from '../../domains/platform/index.ts'
 import type { Command } from '../command.ts'
 import { demandInstalled, withDatabase } from '../database.ts'
 import { cliText } from '../messages.es.ts'
@@ -16,7 +16,7 @@ export const verifyFilesCommand: Command = {
     const configuration = readConfiguration(environment)
     return withDatabase(configuration, 'asIs', async (database) => {
       await demandInstalled(database)
-      const { whole, faults, extra } = await verifyFiles(database.kysely, configuration.filesFolder)
+      const { whole, faults, extra } = await verifyFiles(database.kysely, openFiles(configuration.files))
       terminal.out(text.whole(whole))
       for (const { sha256, state } of faults) terminal.note(text[state](sha256))
       for (const path of extra) terminal.note(text.extra(path))

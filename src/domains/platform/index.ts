@@ -45,8 +45,11 @@ export { type Database, type DatabaseTarget, isThere, openDatabase } from './sto
 export { projectFolder } from './store/database/projectFolder.ts'
 export { atOneMoment, inTransaction, type Reader, type Scope, type Tx } from './store/database/transaction.ts'
 export { getFile, saveFile } from './store/fileStore.ts'
-export { discardFile, type ReceivedFile, readStoredFile, receiveFile } from './store/files/filesFolder.ts'
+export { type FileStorage, readStoredFile } from './store/files/fileStorage.ts'
+export { type FilesTarget, openFiles } from './store/files/openFiles.ts'
 export { personPseudonyms } from './store/files/personKey.ts'
+export { discardFile, type ReceivedFile, receiveFile } from './store/files/receivedFile.ts'
+export type { S3Settings } from './store/files/s3Client.ts'
 export {
   type FilesReport,
   forgetFile,

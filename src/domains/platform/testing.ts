@@ -8,15 +8,28 @@ import { foldText } from '../../kernel/text.ts'
 import type { Application } from './pipeline/application.ts'
 import { sessionEnd } from './pipeline/identify.ts'
 import type { Tx } from './store/database/transaction.ts'
+import { filesFolder } from './store/files/filesFolder.ts'
 import { saveInstitution } from './store/institutionStore.ts'
 import { hashPassword } from './store/passwords.ts'
 import { insertSession } from './store/sessionStore.ts'
 import { atTheSameTime } from './testing/atTheSameTime.ts'
 import { openMailSink } from './testing/mailSink.ts'
+import { hasSwift, openS3Server, type S3Server } from './testing/s3Server.ts'
 import { openTestDatabase } from './testing/testDatabase.ts'
 import { aBlankPlace, aMigratedPlace, anEmptyPlace, type TestPlace } from './testing/testPlace.ts'
 
-export { aBlankPlace, aMigratedPlace, anEmptyPlace, atTheSameTime, openMailSink, openTestDatabase, type TestPlace }
+export {
+  aBlankPlace,
+  aMigratedPlace,
+  anEmptyPlace,
+  atTheSameTime,
+  hasSwift,
+  openMailSink,
+  openS3Server,
+  openTestDatabase,
+  type S3Server,
+  type TestPlace,
+}
 
 /** A clock that only moves when the test says so. */
 export function settableClock(start: string): Clock & { advance: (milliseconds: number) => void } {
@@ -35,17 +48,17 @@ export function settableClock(start: string): Clock & { advance: (milliseconds: 
  * database and a folder that are given stay.
  */
 export async function openTestApplication(options: Partial<Application> = {}): Promise<Application> {
-  const filesFolder = options.filesFolder ?? join(tmpdir(), `hilo-archivos-${randomUUID()}`)
-  const personKeyFile = options.personKeyFile ?? `${filesFolder}.clave`
+  const files = options.files ?? filesFolder(join(tmpdir(), `hilo-archivos-${randomUUID()}`))
+  const personKeyFile = options.personKeyFile ?? `${files.folder}.clave`
   const database = options.database ?? (await openTestDatabase())
   const close = async (): Promise<void> => {
     await database.close()
-    rmSync(filesFolder, { recursive: true, force: true })
+    rmSync(files.folder, { recursive: true, force: true })
     rmSync(personKeyFile, { force: true })
   }
   return {
     database: { ...database, close },
-    filesFolder,
+    files,
     personKeyFile,
     clock: settableClock('2026-03-02T15:00:00.000Z'),
     newId: randomUUID,

@@ -33,8 +33,8 @@ export const addEvidenceFile = act({
     const known = await listFiles(tx, { planId: plan.id, month, unitIds: [unit.id] })
     demandRoom(known, received.byteLength)
     const { sha256, byteLength } = received
-    afterwards(() => releaseFile(app.database, app.filesFolder, sha256))
-    await keepFile(tx, app.filesFolder, received, { mediaType: type.mediaType, now })
+    afterwards(() => releaseFile(app.database, app.files, sha256))
+    await keepFile(tx, app.files, received, { mediaType: type.mediaType, now })
     const fileName = nameWithEnding(safeFileName(received.name, 'archivo'), type.ending)
     const ofUnit = { planId: plan.id, unitId: unit.id, month, sha256, originalSha256, fileName }
     const file = await saveFileOfUnit(tx, { id: newId(), ...ofUnit, uploadedBy: actor.personId, uploadedAt: now })

@@ -1,6 +1,12 @@
 import { DomainError } from '../../../kernel/domainError.ts'
 import { listLeadUnits } from '../../operations/index.ts'
-import { handOutStored, type Reader, readStoredFile, type StoredDownload } from '../../platform/index.ts'
+import {
+  type FileStorage,
+  handOutStored,
+  type Reader,
+  readStoredFile,
+  type StoredDownload,
+} from '../../platform/index.ts'
 import type { Actor } from '../../platform/model/index.ts'
 import { evidenceRoutes } from '../contracts/evidence.ts'
 import { type EvidenceFile, isPhoto } from '../model/evidence.ts'
@@ -31,9 +37,9 @@ async function demandReadable({ db, actor, today, input: { fileId } }: Asking): 
   return file
 }
 
-async function opened(folder: string, file: EvidenceFile, inline: boolean): Promise<StoredDownload> {
+async function opened(files: FileStorage, file: EvidenceFile, inline: boolean): Promise<StoredDownload> {
   const { fileName, mediaType, byteLength, sha256 } = file
-  return { fileName, mediaType, byteLength, bytes: await readStoredFile(folder, sha256), inline }
+  return { fileName, mediaType, byteLength, bytes: await readStoredFile(files, sha256), inline }
 }
 
 /** The file as it was sent, to be saved; each time is a line in the log. */
@@ -41,7 +47,7 @@ export const downloadEvidence = handOutStored(evidenceRoutes.downloadEvidence, a
   const file = await demandReadable(context)
   const { id, unitId, sha256, month } = file
   return {
-    file: await opened(context.app.filesFolder, file, false),
+    file: await opened(context.app.files, file, false),
     log: { things: [`monitoring.evidenceFile:${id}`], unitId, data: { month, sha256 } },
   }
 })
@@ -50,5 +56,5 @@ export const downloadEvidence = handOutStored(evidenceRoutes.downloadEvidence, a
 export const showEvidence = handOutStored(evidenceRoutes.showEvidence, async (context) => {
   const file = await demandReadable(context)
   if (!isPhoto(file.mediaType)) throw new DomainError('monitoring.notAPhoto', 'invalid')
-  return { file: await opened(context.app.filesFolder, file, true), log: null }
+  return { file: await opened(context.app.files, file, true), log: null }
 })

@@ -26,8 +26,8 @@ export const removeEvidenceFile = act({
     if (file === undefined || !isOfUnit) throw new DomainError('monitoring.fileNotFound', 'notFound', { fileId })
     if ((await listUses(tx, [fileId])).size > 0) throw new DomainError('monitoring.fileUsed', 'conflict')
     const { sharesBytes } = await deleteFileOfUnit(tx, file)
-    afterwards(() => releaseFile(app.database, app.filesFolder, file.sha256))
-    if (!sharesBytes) await forgetFile(tx, app.filesFolder, file.sha256)
+    afterwards(() => releaseFile(app.database, app.files, file.sha256))
+    if (!sharesBytes) await forgetFile(tx, app.files, file.sha256)
     return {
       answer: {},
       log: {

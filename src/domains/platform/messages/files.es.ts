@@ -53,16 +53,30 @@ export const filesErrors = {
     message: 'No se pudo guardar el archivo en el disco del servidor ({cause}).',
     remedy: 'Avise a quien cuida el servidor: puede faltar espacio o permiso en la carpeta de archivos.',
   },
+  'platform.filesAway': {
+    message: 'El almacén de archivos no responde en este momento ({cause}).',
+    remedy:
+      'Espere un minuto y vuelva a intentarlo: lo que escribió sigue aquí y del archivo no quedó nada a medias. Si sigue así, avise a quien cuida el servidor, para que compruebe HILO_FILES y AWS_ENDPOINT_URL_S3.',
+  },
+  'platform.filesRefused': {
+    message: 'El almacén de archivos rechazó el pedido de Hilo ({cause}).',
+    remedy:
+      'Avise a quien cuida el servidor, para que compruebe la llave (AWS_ACCESS_KEY_ID y su secreto), lo que se le permite en el depósito, AWS_REGION y la hora del servidor.',
+  },
+  'platform.bucketMissing': {
+    message: 'En el almacén de archivos no existe el depósito que dice HILO_FILES.',
+    remedy: 'Avise a quien cuida el servidor: hay que crear el depósito o corregir HILO_FILES.',
+  },
   'platform.backupRunning': {
     message: 'Se está haciendo una copia de seguridad, y mientras tanto no se quitan archivos.',
     remedy: 'Vuelva a intentarlo en unos minutos.',
   },
   'platform.fileAltered': {
-    message: 'El archivo cambió en el disco del servidor y no se entrega.',
+    message: 'El archivo guardado cambió y no se entrega.',
     remedy: 'Avise a quien cuida el servidor, para que lo compruebe con: npm run hilo -- archivos verificar',
   },
   'platform.fileGone': {
-    message: 'El archivo no está donde debería en el servidor.',
+    message: 'El archivo no está donde debería estar guardado.',
     remedy: 'Avise a quien cuida el servidor, para que lo compruebe con: npm run hilo -- archivos verificar',
   },
 } as const

@@ -4,7 +4,7 @@ import { DomainError } from '../../../kernel/domainError.ts'
 import type { Actor, Assignment } from '../model/actor.ts'
 import { canonicalJson, sha256 } from '../store/canonicalJson.ts'
 import { inTransaction, type Scope, setScope, type Tx } from '../store/database/transaction.ts'
-import type { ReceivedFile } from '../store/files/filesFolder.ts'
+import type { ReceivedFile } from '../store/files/receivedFile.ts'
 import { appendLog } from '../store/logStore.ts'
 import { findAnswer, saveAnswer } from '../store/requestStore.ts'
 import type { Application, Credentials } from './application.ts'
@@ -108,6 +108,11 @@ export async function logRefusal(
   )
 }
 
+/** What can't be ended while the storage or the database is away keeps its mark for the sweep: the act is done or refused all the same. */
+function leaveToSweep(error: unknown): void {
+  if (!(error instanceof DomainError) || error.kind !== 'unavailable') throw error
+}
+
 type Doing = { now: string; route: Route; actor: Actor; assignment?: Assignment | null }
 
 /** The line of what was done, in the transaction that does it. */
@@ -207,7 +212,7 @@ export function act<R extends Route, Resource, F = undefined>(spec: Act<R, Resou
         if (error instanceof DomainError) await logRefusal(app, route.name, actor, error)
         throw error
       } finally {
-        for (const work of ending) await work()
+        for (const work of ending) await work().catch(leaveToSweep)
       }
     },
   }

@@ -4,6 +4,7 @@ import type { Mailer } from '../model/mail/mailer.ts'
 import type { Notice, NoticeKind } from '../model/notices/notice.ts'
 import type { Database } from '../store/database/openDatabase.ts'
 import type { Reader } from '../store/database/transaction.ts'
+import type { FileStorage } from '../store/files/fileStorage.ts'
 import type { AddToSample } from './sampleHook.ts'
 
 /**
@@ -39,8 +40,8 @@ export type Application = {
   /** The mail server; null where none is configured, and nothing is tried. */
   mailer: Mailer | null
   addToSample: AddToSample
-  /** Where the files that people send are kept; made when the first one comes. */
-  filesFolder: string
+  /** Where the files that people send are kept. */
+  files: FileStorage
   /** File of the key under which persons of register extracts get their pseudonyms; made on its first use. */
   personKeyFile: string
 }

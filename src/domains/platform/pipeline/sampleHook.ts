@@ -1,6 +1,7 @@
 import type { AuditReach } from '../../../kernel/contract.ts'
 import type { DataFields, DataRow, LeftOut } from '../../../kernel/dataFile.ts'
 import type { Reader } from '../store/database/transaction.ts'
+import type { FileStorage } from '../store/files/fileStorage.ts'
 
 /** Where a domain puts what it adds to the auditor's sample; each file gets into its index with its digest. */
 export type SampleSink = {
@@ -22,7 +23,7 @@ export type SampledYear = {
   planId: string
   year: number
   reach: AuditReach
-  filesFolder: string
+  files: FileStorage
   /** How the sample calls a unit and an activity of that year. */
   unitCode: (unitId: string) => string
   activityCode: (activityId: string) => string

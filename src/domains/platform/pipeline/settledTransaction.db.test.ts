@@ -128,10 +128,10 @@ describe('dos actos que se esperan uno al otro', () => {
       })
       const crossed = (own: string, other: string) => () =>
         settledTransaction(app.database, async (tx) => {
-          await forgetFile(tx, app.filesFolder, own)
+          await forgetFile(tx, app.files, own)
           if (tries.push(own) === 2) meet()
           await bothHold
-          await forgetFile(tx, app.filesFolder, other)
+          await forgetFile(tx, app.files, other)
         })
       const [one, two] = ['1'.repeat(64), '2'.repeat(64)]
       await Promise.all([crossed(one, two)(), crossed(two, one)()])

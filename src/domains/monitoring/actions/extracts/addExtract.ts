@@ -90,13 +90,13 @@ export const addExtract = actAfter(
       demandRoom(known, made.bytes.byteLength)
       const fileName = safeFileName(extractCsvText.fileName(register.name, input.from, input.to), 'extracto.csv')
       const limits = { name: fileName, maxBytes: MAX_EVIDENCE_BYTES }
-      const received = await receiveFile(app.filesFolder, limits, Readable.from([Buffer.from(made.bytes)]))
+      const received = await receiveFile(app.files.folder, limits, Readable.from([Buffer.from(made.bytes)]))
       afterwards(() => discardFile(received))
       const { sha256 } = received
       const twin = known.find((one) => one.sha256 === sha256)
       if (twin !== undefined) demandSame(twin, input)
-      afterwards(() => releaseFile(app.database, app.filesFolder, sha256))
-      await keepFile(tx, app.filesFolder, received, { mediaType: 'text/csv', now })
+      afterwards(() => releaseFile(app.database, app.files, sha256))
+      await keepFile(tx, app.files, received, { mediaType: 'text/csv', now })
       const own = { ...place, sha256, originalSha256: null, fileName, uploadedBy: actor.personId, uploadedAt: now }
       const file = await saveFileOfUnit(tx, { id: newId(), ...own })
       const kept = file.extract === null ? await saveExtract(tx, file, input, made) : file

@@ -5,7 +5,14 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { InputOf } from '../../../../kernel/contract.ts'
 import type { Month } from '../../../../kernel/month.ts'
 import { as, makeOfficial, openPlanGround, type PlanGround, YEAR } from '../../../operations/testing.ts'
-import { type Application, exportBackup, restoreBackup, sha256, type UploadedFile } from '../../../platform/index.ts'
+import {
+  type Application,
+  exportBackup,
+  openFiles,
+  restoreBackup,
+  sha256,
+  type UploadedFile,
+} from '../../../platform/index.ts'
 import { openTestDatabase } from '../../../platform/testing.ts'
 import type { extractRoutes } from '../../contracts/extracts.ts'
 import { inMonths } from '../../model/compliance/testing/builders.ts'
@@ -87,16 +94,16 @@ const inYear = (who: string, month: Month = 2) =>
 
 /** Paths of every file of the installation, also those on their way in. */
 function onDisk(): string[] {
-  const { filesFolder } = ground.app
-  if (!existsSync(filesFolder)) return []
-  const entries = readdirSync(filesFolder, { recursive: true, withFileTypes: true })
+  const { folder } = ground.app.files
+  if (!existsSync(folder)) return []
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true })
   return entries.flatMap((one) => (one.isFile() ? [join(one.parentPath, one.name)] : []))
 }
 
 /** Every row of every table, as a backup carries them. */
 function backupLines(): Promise<string[]> {
-  const { database, filesFolder } = ground.app
-  return exportBackup(database, { release: '0', createdAt: '2026-03-02T15:00:00.000Z', filesFolder }, async (all) => {
+  const { database, files } = ground.app
+  return exportBackup(database, { release: '0', createdAt: '2026-03-02T15:00:00.000Z', files }, async (all) => {
     const lines: string[] = []
     for await (const line of all) lines.push(line)
     return lines
@@ -340,18 +347,18 @@ describe('después', () => {
     expect(lines.join('\n')).not.toContain(readFileSync(app.personKeyFile, 'utf8').trim())
     const other = await openTestDatabase()
     try {
-      const filesFolder = `${app.filesFolder}-otra`
+      const files = openFiles({ kind: 'folder', folder: `${app.files.folder}-otra` })
       await restoreBackup(
         other,
         (async function* () {
           yield* lines
         })(),
-        { acceptBrokenLog: false, filesFolder },
+        { acceptBrokenLog: false, files },
       )
       const restored = await pseudonymsIn(other)
       expect(restored).toEqual(await pseudonymsIn(app.database))
       expect(new Set(restored.flatMap(({ pseudonyms }) => pseudonyms)).size).toBe(25)
-      rmSync(filesFolder, { recursive: true })
+      rmSync(files.folder, { recursive: true })
     } finally {
       await other.close()
     }

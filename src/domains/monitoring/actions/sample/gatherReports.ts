@@ -36,7 +36,7 @@ async function addFile(
     return null
   }
   const name = `${String(month).padStart(2, '0')}-${activity}-${sha256.slice(0, 8)}.${ending(fileName)}`
-  const content = await buffer(await readStoredFile(sampled.filesFolder, sha256))
+  const content = await buffer(await readStoredFile(sampled.files, sha256))
   return sink.add(`${sampled.year}/evidencias/${name}`, what, content)
 }
 

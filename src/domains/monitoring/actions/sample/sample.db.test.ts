@@ -42,7 +42,7 @@ const proofs = { internal: '', confidential: '', extract: '' }
 async function upload(who: string, activityId: string, month: Month, mark: string) {
   const bytes = Buffer.concat([PNG, Buffer.from(mark)])
   const received = await receiveFile(
-    app.filesFolder,
+    app.files.folder,
     { name: `foto de ${mark}.png`, maxBytes: 1000 },
     Readable.from([bytes]),
   )

@@ -64,7 +64,7 @@ async function unitCodes(db: Reader, reach: AuditReach, plans: readonly { id: st
   return codes.toSorted().join(', ')
 }
 
-type Gathering = { app: Pick<Application, 'addToSample' | 'filesFolder'>; today: string }
+type Gathering = { app: Pick<Application, 'addToSample' | 'files'>; today: string }
 
 async function gather(db: Reader, reach: AuditReach, { app, today }: Gathering): Promise<Gathered> {
   const institution = await findInstitution(db)
@@ -86,7 +86,7 @@ async function gather(db: Reader, reach: AuditReach, { app, today }: Gathering):
   for (const plan of plans) {
     const { unitCode, activityCode } = await gatherPlan(db, plan, reach, today, files)
     const { id: planId, year } = plan
-    const sampled = { db, planId, year, reach, filesFolder: app.filesFolder, unitCode, activityCode }
+    const sampled = { db, planId, year, reach, files: app.files, unitCode, activityCode }
     await app.addToSample(sampled, sinkOf(files))
   }
   const planIds = plans.map(({ id }) => id)

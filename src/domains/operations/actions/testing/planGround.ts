@@ -25,7 +25,7 @@ export type PlanGround = {
 
 /** A ministry with four units, their people, and the empty plan of a year; on a database of its own, or on a given one. */
 export async function openPlanGround(
-  place: Partial<Pick<Application, 'database' | 'filesFolder'>> = {},
+  place: Partial<Pick<Application, 'database' | 'files'>> = {},
 ): Promise<PlanGround> {
   const clock = settableClock('2026-03-02T15:00:00.000Z')
   const app = await openTestApplication({ clock, ...place })

@@ -12,7 +12,9 @@ import { currentMigration, migrate } from '../database/migrate.ts'
 import { readMigrations } from '../database/migrations.ts'
 import { type Database, openDatabase } from '../database/openDatabase.ts'
 import { inTransaction } from '../database/transaction.ts'
-import { discardFile, pathOfFile, receiveFile } from '../files/filesFolder.ts'
+import type { FileStorage } from '../files/fileStorage.ts'
+import { filesFolder, pathOfFile } from '../files/filesFolder.ts'
+import { discardFile, receiveFile } from '../files/receivedFile.ts'
 import { keepFile, verifyFiles } from '../files/storedFiles.ts'
 import { readCatalogue, SEEDED } from './catalogue.ts'
 import { exportBackup } from './exportBackup.ts'
@@ -22,9 +24,9 @@ import { fillDatabase } from './testing/aFullDatabase.ts'
 const parent = mkdtempSync(join(tmpdir(), 'hilo-copia-'))
 /** Each database has a folder of files of its own. */
 const folders = {
-  known: new Map<Database, string>(),
-  of(database: Database): string {
-    const folder = this.known.get(database) ?? join(parent, String(this.known.size))
+  known: new Map<Database, FileStorage>(),
+  of(database: Database): FileStorage {
+    const folder = this.known.get(database) ?? filesFolder(join(parent, String(this.known.size)))
     this.known.set(database, folder)
     return folder
   },
@@ -43,7 +45,7 @@ let source: Database
 let exported: string[]
 
 function linesOf(database: Database): Promise<string[]> {
-  const about = { release: '0.0.0', createdAt: '2026-03-02T15:00:00.000Z', filesFolder: folders.of(database) }
+  const about = { release: '0.0.0', createdAt: '2026-03-02T15:00:00.000Z', files: folders.of(database) }
   return exportBackup(database, about, async (lines) => {
     const all: string[] = []
     for await (const line of lines) all.push(line)
@@ -56,16 +58,20 @@ async function* stream(lines: readonly string[]): AsyncGenerator<string> {
 }
 
 function restore(database: Database, lines: readonly string[], acceptBrokenLog = false) {
-  return restoreBackup(database, stream(lines), { acceptBrokenLog, filesFolder: folders.of(database) })
+  return restoreBackup(database, stream(lines), { acceptBrokenLog, files: folders.of(database) })
 }
 
 beforeAll(async () => {
   source = await open(openTestDatabase())
   await fillDatabase(source)
   for (const bytes of KEPT) {
-    const folder = folders.of(source)
-    const file = await receiveFile(folder, { name: 'acta.pdf', maxBytes: bytes.byteLength }, Readable.from([bytes]))
-    await inTransaction(source, (tx) => keepFile(tx, folder, file, { mediaType: 'application/pdf', now: NOW }))
+    const files = folders.of(source)
+    const file = await receiveFile(
+      files.folder,
+      { name: 'acta.pdf', maxBytes: bytes.byteLength },
+      Readable.from([bytes]),
+    )
+    await inTransaction(source, (tx) => keepFile(tx, files, file, { mediaType: 'application/pdf', now: NOW }))
     await discardFile(file)
   }
   exported = await linesOf(source)
@@ -120,7 +126,7 @@ describe('una copia de todo', () => {
     const there = await open(openTestDatabase())
     await restore(there, exported)
     const sha = sha256(KEPT[0] ?? Buffer.alloc(0))
-    writeFileSync(pathOfFile(folders.of(there), sha), '%PDF-1.7 otro')
+    writeFileSync(pathOfFile(folders.of(there).folder, sha), '%PDF-1.7 otro')
     const lines = await linesOf(there)
     expect(JSON.parse(lines.at(-1) ?? '')).toMatchObject({ files: 1, lostFiles: [sha] })
     const further = await open(openTestDatabase())
@@ -197,7 +203,7 @@ describe('una copia que no llegó entera', () => {
     const empty = await emptyTarget()
     await expect(restore(empty, spoil(exported))).rejects.toMatchObject({ code })
     await emptyTarget()
-    const left = await readdir(folders.of(empty), { recursive: true, withFileTypes: true }).catch(() => [])
+    const left = await readdir(folders.of(empty).folder, { recursive: true, withFileTypes: true }).catch(() => [])
     expect(left.filter((one) => one.isFile())).toEqual([])
   })
 

@@ -1,10 +1,9 @@
-import { createReadStream } from 'node:fs'
 import { type Kysely, sql } from 'kysely'
 import { DomainError } from '../../../../kernel/domainError.ts'
 import { listMigrations } from '../database/migrate.ts'
 import type { Database } from '../database/openDatabase.ts'
 import { setScope, type Tx } from '../database/transaction.ts'
-import { checkFile, pathOfFile } from '../files/filesFolder.ts'
+import { checkFile, type FileStorage } from '../files/fileStorage.ts'
 import { listStoredFiles, whileFilesStay } from '../files/storedFiles.ts'
 import { findInstitution } from '../institutionStore.ts'
 import type { Schema } from '../schema.ts'
@@ -43,12 +42,18 @@ async function* readRows(db: Kysely<Schema>, table: TableShape): AsyncGenerator<
 }
 
 /** The pieces of a kept file, read twice: one that is not whole must not leave half of it in the backup. */
-async function* filePieces(folder: string, sha256: string): AsyncGenerator<FilePiece> {
-  for await (const chunk of createReadStream(pathOfFile(folder, sha256), { highWaterMark: PIECE_BYTES }))
-    yield { f: sha256, c: Buffer.from(chunk).toString('base64') }
+async function* filePieces(files: FileStorage, sha256: string): AsyncGenerator<FilePiece> {
+  const piece = (bytes: Buffer): FilePiece => ({ f: sha256, c: bytes.toString('base64') })
+  let held: Buffer = Buffer.alloc(0)
+  for await (const chunk of await files.open(sha256)) {
+    held = Buffer.concat([held, chunk])
+    // However the bytes come, the same file is cut at the same places.
+    for (; held.byteLength > PIECE_BYTES; held = held.subarray(PIECE_BYTES)) yield piece(held.subarray(0, PIECE_BYTES))
+  }
+  if (held.byteLength > 0) yield piece(held)
 }
 
-async function* backupLines(tx: Tx, header: BackupHeader, filesFolder: string): AsyncGenerator<string> {
+async function* backupLines(tx: Tx, header: BackupHeader, kept: FileStorage): AsyncGenerator<string> {
   const hash = lineHash()
   const counts: Record<string, number> = {}
   const line = (value: unknown): string => {
@@ -69,8 +74,8 @@ async function* backupLines(tx: Tx, header: BackupHeader, filesFolder: string): 
   const lostFiles: string[] = []
   let files = 0
   for (const sha256 of await listStoredFiles(tx)) {
-    if ((await checkFile(filesFolder, sha256)) === 'whole') {
-      for await (const piece of filePieces(filesFolder, sha256)) yield line(piece)
+    if ((await checkFile(kept, sha256)) === 'whole') {
+      for await (const piece of filePieces(kept, sha256)) yield line(piece)
       files++
     } else lostFiles.push(sha256)
   }
@@ -86,7 +91,7 @@ async function* backupLines(tx: Tx, header: BackupHeader, filesFolder: string): 
  */
 export async function exportBackup<T>(
   database: Database,
-  about: { release: string; createdAt: string; filesFolder: string },
+  about: { release: string; createdAt: string; files: FileStorage },
   consume: (lines: AsyncIterable<string>, header: BackupHeader) => Promise<T>,
 ): Promise<T> {
   const migrations = await listMigrations(database)
@@ -110,7 +115,7 @@ export async function exportBackup<T>(
           institution: { name: institution.name, acronym: institution.acronym },
           logHead: head,
         }
-        return consume(backupLines(tx, header, about.filesFolder), header)
+        return consume(backupLines(tx, header, about.files), header)
       }),
   )
 }

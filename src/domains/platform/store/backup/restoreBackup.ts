@@ -4,6 +4,7 @@ import { listMigrations, migrate } from '../database/migrate.ts'
 import { readMigrations } from '../database/migrations.ts'
 import type { Database } from '../database/openDatabase.ts'
 import { setScope, type Tx } from '../database/transaction.ts'
+import type { FileStorage } from '../files/fileStorage.ts'
 import { listStoredFiles } from '../files/storedFiles.ts'
 import { type ChainReport, verifyLog } from '../verifyLog.ts'
 import {
@@ -167,14 +168,14 @@ async function checkLog(tx: Tx, { logHead }: BackupHeader, acceptBrokenLog: bool
 export async function restoreBackup(
   database: Database,
   lines: AsyncIterable<string>,
-  { acceptBrokenLog, filesFolder }: { acceptBrokenLog: boolean; filesFolder: string },
+  { acceptBrokenLog, files: storage }: { acceptBrokenLog: boolean; files: FileStorage },
 ): Promise<RestoreReport> {
   const iterator = lines[Symbol.asyncIterator]()
   const first = await iterator.next()
   const firstLine = first.done === true ? '' : first.value
   const header = parseHeader(firstLine)
   await prepareTables(database, header)
-  const files = restoredFiles(filesFolder)
+  const files = restoredFiles(storage)
   const report = await database.kysely
     .transaction()
     .execute(async (tx) => {

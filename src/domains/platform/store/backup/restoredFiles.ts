@@ -1,9 +1,10 @@
 import { Readable } from 'node:stream'
 import { DomainError } from '../../../../kernel/domainError.ts'
-import { discardFile, placeFile, type ReceivedFile, receiveFile, settleFile } from '../files/filesFolder.ts'
+import type { FileStorage } from '../files/fileStorage.ts'
+import { discardFile, type ReceivedFile, receiveFile } from '../files/receivedFile.ts'
 import type { FilePiece } from './backupFormat.ts'
 
-/** The kept files of a backup on their way into the folder: placed together when everything else is right. */
+/** The kept files of a backup on their way into the storage: placed together when everything else is right. */
 export type RestoredFiles = {
   add: (piece: FilePiece) => Promise<void>
   /** The last piece has come. */
@@ -17,8 +18,8 @@ export type RestoredFiles = {
 
 const damaged = (): DomainError => new DomainError('platform.backupDamaged', 'invalid')
 
-/** @throws DomainError `platform.backupDamaged` from each step; `platform.fileNotKept`. */
-export function restoredFiles(folder: string): RestoredFiles {
+/** @throws DomainError `platform.backupDamaged` from each step; as `FileStorage` does. */
+export function restoredFiles(files: FileStorage): RestoredFiles {
   const received: ReceivedFile[] = []
   const placed: string[] = []
   let current: { sha256: string; pieces: Readable; written: Promise<ReceivedFile> } | undefined
@@ -38,7 +39,7 @@ export function restoredFiles(folder: string): RestoredFiles {
       if (current?.sha256 !== f) {
         await end()
         const pieces = new Readable({ read: () => undefined })
-        const written = receiveFile(folder, { name: f, maxBytes: Number.MAX_SAFE_INTEGER }, pieces)
+        const written = receiveFile(files.folder, { name: f, maxBytes: Number.MAX_SAFE_INTEGER }, pieces)
         // Awaited at the end of the file; until then a full disk is no unhandled fault.
         written.catch(() => undefined)
         current = { sha256: f, pieces, written }
@@ -49,13 +50,13 @@ export function restoredFiles(folder: string): RestoredFiles {
       const came = [...received.map(({ sha256 }) => sha256), ...lost].sort()
       if (came.length !== listed.length || listed.some((sha256, at) => sha256 !== came[at])) throw damaged()
       for (const file of received) {
-        if (await placeFile(folder, file)) placed.push(file.sha256)
-        else await settleFile(folder, file.sha256, { isNamed: true })
+        if (await files.place(file)) placed.push(file.sha256)
+        else await files.settle(file.sha256, { isNamed: true })
       }
     },
     finish: async () => {
       for (const file of received) {
-        await settleFile(folder, file.sha256, { isNamed: true })
+        await files.settle(file.sha256, { isNamed: true })
         await discardFile(file)
       }
     },
@@ -63,7 +64,7 @@ export function restoredFiles(folder: string): RestoredFiles {
       current?.pieces.destroy()
       await current?.written.catch(() => undefined)
       for (const file of received) await discardFile(file)
-      for (const sha256 of placed) await settleFile(folder, sha256, { isNamed: false })
+      for (const sha256 of placed) await files.settle(sha256, { isNamed: false })
     },
   }
 }

@@ -3,16 +3,8 @@ import { DomainError } from '../../../../kernel/domainError.ts'
 import type { Database } from '../database/openDatabase.ts'
 import { inTransaction, type Reader, type Tx } from '../database/transaction.ts'
 import type { Schema } from '../schema.ts'
-import {
-  checkFile,
-  type FileState,
-  listPlaced,
-  markFile,
-  placeFile,
-  type ReceivedFile,
-  settleFile,
-  sweepIncoming,
-} from './filesFolder.ts'
+import { checkFile, type FileState, type FileStorage, placeOf } from './fileStorage.ts'
+import type { ReceivedFile } from './receivedFile.ts'
 
 /** Whoever keeps or takes away the same bytes waits for the other until its transaction ends. */
 async function holdHash(tx: Tx, sha256: string): Promise<void> {
@@ -44,14 +36,14 @@ export async function whileFilesStay<T>(database: Database, work: (db: Kysely<Sc
 }
 
 /**
- * Keeps a received file: a row in the list and its place in the folder. The act says `afterwards(releaseFile)` first, so
+ * Keeps a received file: a row in the list and its place in the storage. The act says `afterwards(releaseFile)` first, so
  * that a rollback takes the bytes away too.
  *
- * @throws DomainError `platform.fileNotKept`.
+ * @throws DomainError as `FileStorage` does.
  */
 export async function keepFile(
   tx: Tx,
-  folder: string,
+  files: FileStorage,
   file: ReceivedFile,
   { mediaType, now }: { mediaType: string; now: string },
 ): Promise<void> {
@@ -62,23 +54,23 @@ export async function keepFile(
     .values({ sha256, byte_length: byteLength, media_type: mediaType, stored_at: now })
     .onConflict((conflict) => conflict.column('sha256').doNothing())
     .execute()
-  await placeFile(folder, file)
+  await files.place(file)
 }
 
 /**
  * Takes a file off the list, once no row names it; its bytes go when the transaction has ended (`releaseFile`).
  *
- * @throws DomainError `platform.backupRunning`: a backup that has the row must find the bytes; `platform.fileNotKept`.
+ * @throws DomainError `platform.backupRunning`: a backup that has the row must find the bytes; as `FileStorage` does.
  */
-export async function forgetFile(tx: Tx, folder: string, sha256: string): Promise<void> {
+export async function forgetFile(tx: Tx, files: FileStorage, sha256: string): Promise<void> {
   await demandNoBackup(tx)
   await holdHash(tx, sha256)
-  await markFile(folder, sha256)
+  await files.mark(sha256)
   await tx.deleteFrom('platform_stored_file').where('sha256', '=', sha256).execute()
 }
 
 /** When its act has ended, however it did: the bytes of a file that is not on the list go, since the act was refused or took it off. */
-export async function releaseFile(database: Database, folder: string, sha256: string): Promise<void> {
+export async function releaseFile(database: Database, files: FileStorage, sha256: string): Promise<void> {
   await inTransaction(database, async (tx) => {
     await holdHash(tx, sha256)
     const row = await tx
@@ -86,18 +78,24 @@ export async function releaseFile(database: Database, folder: string, sha256: st
       .select('sha256')
       .where('sha256', '=', sha256)
       .executeTakeFirst()
-    await settleFile(folder, sha256, { isNamed: row !== undefined })
+    await files.settle(sha256, { isNamed: row !== undefined })
   })
 }
 
-/** Clears what interrupted uploads left, before the server listens. */
-export async function sweepFiles(database: Database, folder: string): Promise<void> {
-  // The embedded database belongs to one process; on a server another one may be receiving a file.
-  const idleMs = database.engine === 'pglite' ? 0 : 60_000
-  for (const sha256 of await sweepIncoming(folder, idleMs)) await releaseFile(database, folder, sha256)
+/**
+ * Clears what interrupted uploads left, before the server listens.
+ *
+ * @param idleMs the embedded database belongs to one process; on a server another one may be receiving a file.
+ */
+export async function sweepFiles(
+  database: Database,
+  files: FileStorage,
+  idleMs: number = database.engine === 'pglite' ? 0 : 60_000,
+): Promise<void> {
+  for (const sha256 of await files.sweep(idleMs)) await releaseFile(database, files, sha256)
 }
 
-/** Hashes of every file that must be in the folder, in their order; none where the tables are older than the folder. */
+/** Hashes of every file that must be in the storage, in their order; none where the tables are older than it. */
 export async function listStoredFiles(db: Reader): Promise<string[]> {
   const { rows: known } = await sql`select 1 where to_regclass('platform_stored_file') is not null`.execute(db)
   if (known.length === 0) return []
@@ -106,26 +104,25 @@ export async function listStoredFiles(db: Reader): Promise<string[]> {
 }
 
 export type FilesReport = {
-  /** Files whose bytes give their hash, in the folder and in the database. */
+  /** Files whose bytes give their hash, in the storage and in the database. */
   whole: number
   faults: { sha256: string; state: Exclude<FileState, 'whole'> }[]
-  /** Paths in the folder that no row names. */
+  /** Paths in the storage that no row names. */
   extra: string[]
 }
 
-/** Reads every file again, those of the folder and those inside the database, and names what is not as it was. */
-export async function verifyFiles(db: Reader, folder: string): Promise<FilesReport> {
+/** Reads every file again, those of the storage and those inside the database, and names what is not as it was. */
+export async function verifyFiles(db: Reader, files: FileStorage): Promise<FilesReport> {
   const report: FilesReport = { whole: 0, faults: [], extra: [] }
   const note = (sha256: string, state: FileState): void => {
     if (state === 'whole') report.whole++
     else report.faults.push({ sha256, state })
   }
   const listed = await listStoredFiles(db)
-  for (const sha256 of listed) note(sha256, await checkFile(folder, sha256))
+  for (const sha256 of listed) note(sha256, await checkFile(files, sha256))
   const { rows } = await sql<{ sha256: string; same: boolean }>`
     select sha256, encode(sha256(content), 'hex') = sha256 as same from platform_file order by 1`.execute(db)
   for (const { sha256, same } of rows) note(sha256, same ? 'whole' : 'altered')
-  const known = new Set(listed.map((sha256) => `${sha256.slice(0, 2)}/${sha256.slice(2, 4)}/${sha256}`))
-  const placed = await listPlaced(folder)
-  return { ...report, extra: placed.filter((path) => !known.has(path.replaceAll('\\', '/'))) }
+  const known = new Set(listed.map(placeOf))
+  return { ...report, extra: (await files.list()).filter((path) => !known.has(path)) }
 }

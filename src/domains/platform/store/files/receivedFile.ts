@@ -1,0 +1,96 @@
+import { createHash, randomUUID } from 'node:crypto'
+import { createWriteStream } from 'node:fs'
+import { mkdir, readdir, rm, stat } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import type { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { DomainError } from '../../../../kernel/domainError.ts'
+
+/** A file on its way in: whole on this machine's disk and hashed, not kept yet. */
+export type ReceivedFile = {
+  /** As its sender wrote it: to be cleaned before it is kept or shown. */
+  name: string
+  sha256: string
+  byteLength: number
+  path: string
+}
+
+/** Where files wait that are on their way in, in the folder and in the bucket. */
+export const INCOMING = 'entrante'
+
+/** `pendiente-<SHA-256>`: mark of a file whose act may not have ended, kept beside what is on its way in. */
+export const PENDING = 'pendiente-'
+
+/** Code of a fault of the system: `ENOENT`, `ECONNREFUSED`; undefined for any other. */
+export const codeOf = (error: unknown): unknown => (error instanceof Error && 'code' in error ? error.code : undefined)
+
+/** Full disk, no permission, folder gone: the disk's own faults have a system call. */
+export function asRefusal(error: unknown): unknown {
+  const ofDisk = error instanceof Error && 'syscall' in error
+  return ofDisk ? new DomainError('platform.fileNotKept', 'unavailable', { cause: String(codeOf(error)) }) : error
+}
+
+/**
+ * Writes a file to the disk as it arrives, hashing it on the way; memory holds a chunk of it. What is past the limit is
+ * read and thrown away, so that the sender gets an answer. Whatever goes wrong, nothing stays.
+ *
+ * @param folder `FileStorage.folder`.
+ * @throws DomainError `platform.storedFileTooLarge`, `platform.fileNotKept`; what the stream throws when the line is cut.
+ */
+export async function receiveFile(
+  folder: string,
+  { name, maxBytes }: { name: string; maxBytes: number },
+  chunks: Readable,
+): Promise<ReceivedFile> {
+  const path = join(folder, INCOMING, randomUUID())
+  const hash = createHash('sha256')
+  let byteLength = 0
+  async function* measured(source: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+    for await (const chunk of source) {
+      byteLength += chunk.byteLength
+      if (byteLength > maxBytes) continue
+      hash.update(chunk)
+      yield chunk
+    }
+  }
+  try {
+    await mkdir(dirname(path), { recursive: true, mode: 0o700 })
+    await pipeline(chunks, measured, createWriteStream(path, { flags: 'wx', mode: 0o600, flush: true }))
+    if (byteLength > maxBytes)
+      throw new DomainError('platform.storedFileTooLarge', 'invalid', { megabytes: maxBytes >> 20 })
+  } catch (error) {
+    await rm(path, { force: true })
+    throw asRefusal(error)
+  }
+  return { name, sha256: hash.digest('hex'), byteLength, path }
+}
+
+/** Forgets a received file; what was placed of it, and its mark, stay. */
+export async function discardFile({ path }: ReceivedFile): Promise<void> {
+  await rm(path, { force: true })
+}
+
+async function namesIn(folder: string): Promise<string[]> {
+  try {
+    return await readdir(folder)
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return []
+    throw asRefusal(error)
+  }
+}
+
+/**
+ * Takes away what interrupted uploads left half received, and answers the hashes of the marks that stand beside it.
+ *
+ * @param idleMs leaves alone what was written to more recently: another process may be at it.
+ */
+export async function sweepReceived(folder: string, idleMs: number): Promise<string[]> {
+  const marked: string[] = []
+  for (const name of await namesIn(join(folder, INCOMING))) {
+    const path = join(folder, INCOMING, name)
+    if (Date.now() - (await stat(path)).mtimeMs < idleMs) continue
+    if (name.startsWith(PENDING)) marked.push(name.slice(PENDING.length))
+    else await rm(path, { force: true })
+  }
+  return marked
+}
