@@ -58,7 +58,7 @@ beforeEach(() => {
     writeFileSync(join(folder, path), text)
   }
   mkdirSync(join(folder, 'scripts'))
-  for (const name of ['start.mjs', 'install.mjs', 'build.mjs', 'serverFlags.mjs'])
+  for (const name of ['start.mjs', 'install.mjs', 'build.mjs', 'offlineProgram.mjs', 'serverFlags.mjs'])
     copyFileSync(join(projectFolder(), 'scripts', name), join(folder, 'scripts', name))
 })
 afterEach(() => rmSync(folder, { recursive: true }))
