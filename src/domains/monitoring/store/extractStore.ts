@@ -6,7 +6,7 @@ import type { CountedBy, Extract } from '../model/extract/extract.ts'
 export const extractColumns = [
   ...(['extract.register_id as registerId', 'register.name as registerName', 'extract.filter'] as const),
   ...(['extract.period_from as periodFrom', 'extract.period_to as periodTo', 'extract.taken_on as takenOn'] as const),
-  ...(['extract.counted_by as countedBy', 'extract.original_sha256 as originalSha256', 'extract.totals'] as const),
+  ...(['extract.counted_by as countedBy', 'extract.original_sha256 as sourceSha256', 'extract.totals'] as const),
   ...(['extract.hidden_rows as hiddenRows', 'extract.other_columns as otherColumns'] as const),
 ] as const
 
@@ -18,7 +18,7 @@ type ExtractRow = {
   periodTo: string | null
   takenOn: string | null
   countedBy: string | null
-  originalSha256: string | null
+  sourceSha256: string | null
   totals: string | null
   hiddenRows: number | null
   otherColumns: number | null
@@ -32,7 +32,7 @@ export function extractOf(row: ExtractRow): Extract | null {
     ...{ registerId, registerName: row.registerName ?? '', filter: row.filter ?? '' },
     ...{ from: row.periodFrom ?? '', to: row.periodTo ?? '', takenOn: row.takenOn ?? '' },
     // The table's checks allow no others.
-    ...{ countedBy: row.countedBy as CountedBy, originalSha256: row.originalSha256 ?? '' },
+    ...{ countedBy: row.countedBy as CountedBy, originalSha256: row.sourceSha256 ?? '' },
     ...{ hiddenRows: row.hiddenRows ?? 0, otherColumns: row.otherColumns ?? 0, totals: JSON.parse(totals) },
   }
 }

@@ -141,12 +141,13 @@ export function ReprogrammedPage(): ReactNode {
   return (
     <ReadState read={read} title={pageTitles.reprogrammed} whoToAsk={monitoringText.whoToAsk}>
       {(answer) => {
-        const count = answer.units.reduce((sum, { rows }) => sum + rows.length, 0)
+        // What another unit inherited stands in both units.
+        const moved = new Set(answer.units.flatMap(({ rows }) => rows.map(({ activityId }) => activityId)))
         return (
           <>
             <PageHeader
               title={pageTitles.reprogrammed}
-              lead={answer.ground === null ? undefined : words.reprogrammedLead(answer.units.length, count)}
+              lead={answer.ground === null ? undefined : words.reprogrammedLead(answer.units.length, moved.size)}
               control={
                 answer.ground === null
                   ? undefined

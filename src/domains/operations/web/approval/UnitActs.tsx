@@ -99,7 +99,8 @@ export function UnitActs({ year, unitId, trail }: Props & { trail: UnitTrail }):
         ]
       : [],
   )
-  if (offered.length === 0) return <p className="soft">{unitApprovalText.nothing}</p>
+  if (offered.length === 0)
+    return <p className="soft">{trail.status === 'superseded' ? unitApprovalText.over : unitApprovalText.nothing}</p>
   return (
     <>
       <ActList acts={offered} />

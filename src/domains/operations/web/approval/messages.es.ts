@@ -196,6 +196,7 @@ export const unitApprovalText = {
   title: 'Trámite del plan',
   now: 'Qué puede hacer usted',
   nothing: 'Nada por ahora: el siguiente paso es de otra persona.',
+  over: 'El trámite de este plan terminó: la unidad cerró.',
   next: {
     draft: 'La jefatura de la unidad lo presenta.',
     observed: 'La unidad responde las observaciones y lo presenta de nuevo.',

@@ -36,7 +36,7 @@ export function UnitHeader({ year, unitId, current, data, title, lead, actions }
           data.plan.title,
           data.end === null
             ? stepOf(data.status).word.toLowerCase()
-            : planText.closedSince(shortDay(data.end.closedOn)),
+            : [stepOf(data.status).word.toLowerCase(), planText.closedSince(shortDay(data.end.closedOn))].join(', '),
         ]
   return (
     <>

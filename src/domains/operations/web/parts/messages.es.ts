@@ -83,6 +83,8 @@ export const planText = {
   exemptions: { suspended: 'suspendida', conditionNotMet: 'condición no cumplida', unitClosed: 'la unidad cerró' },
   reason: 'Motivo',
   reasonMissing: 'Escriba el motivo en una frase (5 letras o más).',
+  supersededTitle: 'Este plan quedó sustituido',
+  superseded: 'La unidad cerró: lo que le faltaba lo tienen otras unidades o terminó.',
   canOnlyRead: 'Puede leer este plan. Lo escriben la unidad y Planificación.',
 } as const
 

@@ -2,6 +2,7 @@ import { type ReactNode, useMemo } from 'react'
 import type { OutputOf } from '../../../../kernel/contract.ts'
 import { LinkButton } from '../../../../ui/controls/Button.tsx'
 import { useRead } from '../../../../ui/data/useRoute.ts'
+import { EmptyState } from '../../../../ui/feedback/states.tsx'
 import { PageHeader } from '../../../../ui/layout/PageHeader.tsx'
 import { usePathParameter } from '../../../../ui/useSearch.ts'
 import { activityRoutes, planRoutes } from '../../contract.ts'
@@ -39,6 +40,8 @@ function rowsOfUnit(data: UnitPlanData, catalogue: CatalogueData): ProgrammingRo
 function UnitBody({ year, unitId, data }: { year: string; unitId: string; data: UnitPlanData }): ReactNode {
   const catalogue = useCatalogue(year)
   const rows = useMemo(() => rowsOfUnit(data, catalogue), [data, catalogue])
+  if (data.status === 'superseded' && data.activities.length === 0)
+    return <EmptyState title={planText.supersededTitle}>{planText.superseded}</EmptyState>
   return <ProgrammingBody year={year} scope={unitId} {...rows} />
 }
 

@@ -108,7 +108,14 @@ export function ReviewPage(): ReactNode {
       <PageHeader
         crumbs={[{ label: planText.plan(year), href: addresses.plan(year) }, { label: pageTitles.review }]}
         title={pageTitles.review}
-        lead={counts === undefined ? undefined : reviewScreen.lead(year, counts.block, counts.warning)}
+        lead={
+          counts === undefined
+            ? undefined
+            : reviewScreen.lead(year, {
+                ...{ blocks: counts.block, warnings: counts.warning },
+                ofUnit: filters.unidad !== undefined,
+              })
+        }
         actions={
           <>
             <Button busy={read.isFetching} onClick={() => void read.refetch()}>

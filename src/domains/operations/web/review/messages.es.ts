@@ -2,11 +2,12 @@ import { counted, formatCount } from '../../../../kernel/spanish.ts'
 
 /** The reviewer of the plan. */
 export const reviewScreen = {
-  lead: (year: string, blocks: number, warnings: number) => {
+  lead: (year: string, { blocks, warnings, ofUnit }: { blocks: number; warnings: number; ofUnit: boolean }) => {
+    const plan = ofUnit ? `el plan ${year} de esta unidad` : `el plan ${year}`
     const blocked =
       blocks === 0
-        ? `Nada impide presentar el plan ${year}.`
-        : `${counted(blocks, 'asunto impide', 'asuntos impiden')} presentar el plan ${year}.`
+        ? `Nada impide presentar ${plan}.`
+        : `${counted(blocks, 'asunto impide', 'asuntos impiden')} presentar ${plan}.`
     const waiting =
       warnings === 0
         ? 'No queda ninguno que la jefatura deba corregir o confirmar.'

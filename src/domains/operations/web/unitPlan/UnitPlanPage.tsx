@@ -80,6 +80,7 @@ function titleOf({ code, name }: ActivityGroup): string {
 }
 
 function Lead({ data }: { data: UnitPlanData }): ReactNode {
+  if (data.status === 'superseded' && data.activities.length === 0) return planText.supersededTitle
   const sums = data.activities.map(({ months }) => sumShares(months))
   const complete = sums.filter((sum) => sum === WHOLE_YEAR_BP).length
   return unitPlanText.lead(sums.length, complete, sums.filter((sum) => (sum ?? 0) === 0).length)
@@ -92,9 +93,13 @@ function Reading({ year, unitId, data }: { year: string; unitId: string; data: U
   if (data.activities.length === 0)
     return (
       <div className="after-tabs">
-        <EmptyState title={unitPlanText.emptyTitle}>
-          {data.editable ? unitPlanText.empty : unitPlanText.emptyReadOnly}
-        </EmptyState>
+        {data.status === 'superseded' ? (
+          <EmptyState title={planText.supersededTitle}>{planText.superseded}</EmptyState>
+        ) : (
+          <EmptyState title={unitPlanText.emptyTitle}>
+            {data.editable ? unitPlanText.empty : unitPlanText.emptyReadOnly}
+          </EmptyState>
+        )}
       </div>
     )
   return (
@@ -159,7 +164,9 @@ export function UnitPlanPage(): ReactNode {
       />
       {data !== undefined && !data.editable ? (
         <p className="soft read-only-note">
-          {data.end !== null ? (
+          {data.status === 'superseded' ? (
+            planText.superseded
+          ) : data.end !== null ? (
             planText.canOnlyRead
           ) : data.status === 'inForce' ? (
             <>

@@ -54,7 +54,11 @@ function UnitYear({ year, data }: { year: string; data: UnitPlanData }): ReactNo
   if (programmed.length === 0)
     return (
       <div className="after-tabs">
-        <EmptyState title={yearText.emptyTitle}>{yearText.empty}</EmptyState>
+        {data.status === 'superseded' ? (
+          <EmptyState title={planText.supersededTitle}>{planText.superseded}</EmptyState>
+        ) : (
+          <EmptyState title={yearText.emptyTitle}>{yearText.empty}</EmptyState>
+        )}
       </div>
     )
   const groups = groupRows(programmed, catalogue).map(({ id, code, name, activities }) => ({
@@ -93,7 +97,7 @@ export function UnitYearPage(): ReactNode {
         current="year"
         data={data}
         title={pageTitles.unitYear}
-        lead={data === undefined ? undefined : peakSentence(unitRow(data, ''))}
+        lead={data === undefined || data.activities.length === 0 ? undefined : peakSentence(unitRow(data, ''))}
         actions={
           <Button icon="print" onClick={() => window.print()}>
             {planText.print}
