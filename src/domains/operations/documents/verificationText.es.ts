@@ -19,7 +19,7 @@ export const verificationText = {
       meaning:
         'Es el último cierre registrado, y el año está abierto otra vez: cuando se cierre de nuevo, otro ocupará su lugar.',
     },
-    notYet: { name: 'Aprobado, todavía no vigente', meaning: 'Está aprobado y su fecha de inicio no ha llegado.' },
+    notYet: { name: 'Aprobado, todavía no vigente', meaning: 'Está aprobado y todavía no rige.' },
     unknown: {
       name: 'No existe',
       meaning: 'Ningún documento aprobado tiene ese código. Revise que lo escribió como está en el papel.',

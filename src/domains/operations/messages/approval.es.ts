@@ -111,7 +111,7 @@ export const approvalErrors = {
     remedy: 'Elija una de la lista de versiones.',
   },
   'operations.ownMaking': {
-    message: 'Quien hizo, presentó o firmó esto no puede darle el siguiente visto bueno.',
+    message: 'Quien hizo, presentó o firmó esto no puede decidirlo.',
     remedy: 'Pídalo a otra persona con ese puesto o al nivel superior.',
   },
   'operations.reasonMissing': {

@@ -1,6 +1,6 @@
 import { type ActContext, findYearlyPlanLabel } from '../../../platform/index.ts'
 import { importText } from '../../messages.es.ts'
-import { planForms, planSections } from '../../model/importReview/planSections.ts'
+import { planForms, planSections, titleOfYear } from '../../model/importReview/planSections.ts'
 import { newPlanState, type Plan, type UnitPlan } from '../../model/plan.ts'
 import type { ImportedPlan } from '../../model/planImport/importedPlan.ts'
 import {
@@ -20,7 +20,9 @@ type Context = Pick<ActContext<unknown>, 'tx' | 'newId' | 'now' | 'today'>
 export async function planOfYear({ tx, newId, now, today }: Context, { one, plan }: ImportView): Promise<Plan> {
   if (plan === undefined) {
     const { year } = one
-    const title = one.plan.frontMatter.title ?? importText.planTitle((await findYearlyPlanLabel(tx)).name, year)
+    const given = one.plan.frontMatter.title
+    const title =
+      given === null ? importText.planTitle((await findYearlyPlanLabel(tx)).name, year) : titleOfYear(given, year)
     const fresh = { id: newId(), year, strategicPlanId: null, title: title.slice(0, 200) }
     await insertPlan(tx, { ...fresh, ...planForms(one.plan, year), ...newPlanState }, now)
   }

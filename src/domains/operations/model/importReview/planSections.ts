@@ -19,6 +19,16 @@ export function planSections({ frontMatter }: ImportedPlan): PlanSection[] {
   })
 }
 
+const YEAR = /\b(?:19|20)\d\d\b/gu
+
+/**
+ * What the plan of a year is called after its document. The one year that the title names becomes the plan's: who imports the
+ * document of a year to begin another one is not writing the plan of the first.
+ */
+export function titleOfYear(title: string, year: number): string {
+  return new Set(title.match(YEAR)).size === 1 ? title.replaceAll(YEAR, String(year)) : title
+}
+
 export type PlanForms = {
   form: { code: string; version: string; date: string | null }
   unitForm: { code: string; version: string; date: string | null }

@@ -22,9 +22,13 @@ import { compareScreen } from './messages.es.ts'
 const views = ['changed', 'added', 'dropped', 'moved'] as const
 const schema = z.object({
   unidad: z.string().optional().catch(undefined),
-  ver: z.enum(views).catch('changed').default('changed'),
+  ver: z.enum(views).optional().catch(undefined),
 })
 type Comparison = OutputOf<typeof versionRoutes.compareVersions>
+
+/** What was asked for, or the first list that has something. */
+const viewOf = (asked: (typeof views)[number] | undefined, counts: Comparison['counts']): (typeof views)[number] =>
+  asked ?? views.find((view) => counts[view] > 0) ?? 'changed'
 
 type BodyProps = { year: string; now: string; before: string; comparison: Comparison }
 
@@ -43,6 +47,7 @@ function Rows({ year, now, before, comparison, view }: BodyProps & { view: (type
 function Body(props: BodyProps): ReactNode {
   const { counts, units } = props.comparison
   const [filters, change] = useFilters(schema)
+  const view = viewOf(filters.ver, counts)
   const touched = units.filter((unit) => unit.added + unit.dropped + unit.changed > 0 || unit.id === filters.unidad)
   return (
     <>
@@ -63,12 +68,12 @@ function Body(props: BodyProps): ReactNode {
       >
         <SegmentedFilter
           legend={compareScreen.legend}
-          value={filters.ver}
-          options={views.map((view) => ({ value: view, label: compareScreen[view], count: counts[view] }))}
+          value={view}
+          options={views.map((one) => ({ value: one, label: compareScreen[one], count: counts[one] }))}
           onChange={(ver) => change({ ver })}
         />
       </Toolbar>
-      <Rows {...props} view={filters.ver} />
+      <Rows {...props} view={view} />
     </>
   )
 }
@@ -81,7 +86,7 @@ export function CompareVersionsPage(): ReactNode {
   const [filters] = useFilters(schema)
   const read = useRead(versionRoutes.compareVersions, { year, number, other, unitId: filters.unidad })
   const [now, before] = [
-    compareScreen.version(number),
+    compareScreen.besideVersion(number),
     other === 'original' ? compareScreen.original : compareScreen.besideVersion(other),
   ]
   const counts = read.data?.counts
@@ -93,7 +98,7 @@ export function CompareVersionsPage(): ReactNode {
           { label: pageTitles.versions, href: addresses.versions(year) },
           { label: pageTitles.compareVersions },
         ]}
-        title={compareScreen.title(now, before)}
+        title={compareScreen.versionsTitle(number, before)}
         actions={
           <FormatDownloads
             formats={comparisonFormats}

@@ -45,7 +45,7 @@ export const compareScreen = {
   added: 'Nuevas',
   dropped: 'Ya no están',
   moved: 'Pasaron a otra unidad',
-  version: (number: string) => `Versión ${number}`,
+  versionsTitle: (number: string, other: string) => `Versión ${number} comparada con ${other}`,
   besideVersion: (number: string) => `la versión ${number}`,
   original: 'el plan original',
   download: (format: string) => `Descargar la comparación en ${format}`,

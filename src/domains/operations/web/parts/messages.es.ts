@@ -10,7 +10,7 @@ export const planText = {
   whoInherits: 'Ver quién hereda',
   auditorReads: 'Un acceso de auditoría no abre las páginas del plan: lo que puede leer está en ',
   auditorPage: 'Auditoría',
-  whoToAsk: 'Pida a Administración un puesto en la institución para ver los planes.',
+  whoToAsk: 'Con su puesto o su acceso no se ve esta página. Si la necesita para su trabajo, pídalo a Administración.',
   activities: (value: number) => counted(value, 'actividad', 'actividades'),
   doubts: (value: number) => counted(value, 'duda', 'dudas'),
   units: (value: number) => counted(value, 'unidad', 'unidades'),
