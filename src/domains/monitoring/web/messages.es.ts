@@ -49,6 +49,8 @@ export const reportFieldText = {
 
 /** What several pages say. */
 export const monitoringText = {
+  closeOf: (month: string, year: string, isOver: boolean) =>
+    isOver ? `Al cierre de ${month} de ${year}` : `${capitalise(month)} de ${year}, que no ha terminado`,
   tabs: 'Páginas del seguimiento',
   registersTab: 'Registros',
   whoToAsk: 'Pida a Administración que le asigne un puesto: el seguimiento lo ve quien trabaja en la institución.',

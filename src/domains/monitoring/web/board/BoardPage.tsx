@@ -27,8 +27,8 @@ import { Sentences } from './Sentences.tsx'
 import { UnitsBehind, Week } from './Units.tsx'
 
 /** Up to when the figures count, and against what. */
-function controlOf({ ground, cut }: Board, { year, month, locale, timeZone }: Place): ReactNode[] {
-  const close = words.closeOf(monthName(month), year)
+function controlOf({ ground, cut }: Board, { year, month, isOver, locale, timeZone }: Place): ReactNode[] {
+  const close = monitoringText.closeOf(monthName(month), year, isOver)
   if (ground === null) return [close]
   const closed =
     cut === null ? null : (

@@ -42,7 +42,6 @@ const agenda = {
 /** What the board of the authority says. */
 export const boardText = {
   title: (year: string) => `¿Cómo va el plan ${year}?`,
-  closeOf: (month: string, year: string) => `Al cierre de ${month} de ${year}`,
   version: (number: number) => `versión ${number} del plan`,
   cutOf: (number: number, day: string) => `corte n.º ${number} del ${day}`,
   units: (count: number) => counted(count, 'unidad', 'unidades'),

@@ -114,7 +114,11 @@ export function CompliancePage(): ReactNode {
         <>
           <PageHeader
             title={pageTitles.compliance}
-            lead={answer.ground === null ? undefined : words.lead(monthName(month), year, answer.ground.version)}
+            lead={
+              answer.ground === null
+                ? undefined
+                : words.lead(monitoringText.closeOf(monthName(month), year, place.isOver), answer.ground.version)
+            }
             control={answer.ground === null ? undefined : [words.originals(answer.ground.originalVersions)]}
             actions={answer.ground === null ? undefined : <Data place={place} />}
           />

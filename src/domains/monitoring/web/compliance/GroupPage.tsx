@@ -104,7 +104,7 @@ export function GroupPage(): ReactNode {
             <PageHeader
               crumbs={back}
               title={groupName(answer.group, grouping)}
-              lead={words.lead(monthName(month), year, answer.ground.version)}
+              lead={words.lead(monitoringText.closeOf(monthName(month), year, place.isOver), answer.ground.version)}
               control={[
                 words.originals(answer.ground.originalVersions),
                 grouping === 'institution' || grouping === 'unitKind' ? words.ways[way] : null,

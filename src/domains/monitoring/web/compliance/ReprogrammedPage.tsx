@@ -151,7 +151,10 @@ export function ReprogrammedPage(): ReactNode {
               control={
                 answer.ground === null
                   ? undefined
-                  : [words.closeOf(monthName(month), year), words.originals(answer.ground.originalVersions)]
+                  : [
+                      monitoringText.closeOf(monthName(month), year, place.isOver),
+                      words.originals(answer.ground.originalVersions),
+                    ]
               }
             />
             <MonitoringTabs year={year} month={month} current="reprogrammed" />

@@ -19,9 +19,8 @@ const groupings = {
 
 /** What the pages of compliance say. */
 export const complianceText = {
-  lead: (month: string, year: string, version: number) =>
-    `Al cierre de ${month} de ${year}, con lo validado, contra el plan original y contra la versión ${version}, la vigente a esa fecha.`,
-  closeOf: (month: string, year: string) => `Al cierre de ${month} de ${year}`,
+  lead: (close: string, version: number) =>
+    `${close}, con lo validado, contra el plan original y contra la versión ${version}, la vigente a esa fecha.`,
   originals: (versions: readonly number[]) =>
     versions.length === 1
       ? `Plan original: versión ${versions[0]}`

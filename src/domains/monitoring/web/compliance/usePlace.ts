@@ -5,8 +5,8 @@ import { useFilters, usePathParameter } from '../../../../ui/useSearch.ts'
 import { sessionRoutes } from '../../../platform/contract.ts'
 import { unitWays } from '../../model/compliance/figures.ts'
 import { groupings } from '../../model/compliance/grouping.ts'
+import { isOver, lastMonthOver } from '../../model/monitoredYear.ts'
 import type { CutPlace } from '../addresses.ts'
-import { usualMonth } from '../month/monthGroups.ts'
 
 const schema = z.object({
   mes: z.coerce.number().int().min(1).max(12).optional().catch(undefined),
@@ -18,6 +18,8 @@ const schema = z.object({
 export type Place = CutPlace & {
   year: string
   month: Month
+  /** The last day of the month has passed. */
+  isOver: boolean
   /** The group whose figure is opened. */
   group: string
   locale: string
@@ -33,10 +35,12 @@ export function usePlace(): Place {
   const [{ mes, por, forma, grupo }, change] = useFilters(schema)
   const { data: me } = useRead(sessionRoutes.me, {}, { staleMs: 60_000 })
   const today = me?.today ?? ''
-  const asked = mes ?? usualMonth(Number(year), today)
+  const asked = mes ?? lastMonthOver(Number(year), today)
+  const month = MONTHS.find((one) => one === asked) ?? 12
   return {
     ...{ year, grouping: por, way: forma, group: grupo ?? '', change },
-    month: MONTHS.find((month) => month === asked) ?? 12,
+    month,
+    isOver: isOver(Number(year), month, today),
     locale: me?.institution.locale ?? 'es-SV',
     timeZone: me?.institution.timeZone ?? 'UTC',
     isKnown: mes !== undefined || today !== '',

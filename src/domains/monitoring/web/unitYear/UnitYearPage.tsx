@@ -78,7 +78,7 @@ export function UnitYearPage(): ReactNode {
               above={words.above(year)}
               title={`${data.unit.code} ${data.unit.name}`}
               control={[
-                words.closeOf(monthName(month), year),
+                monitoringText.closeOf(monthName(month), year, place.isOver),
                 data.version === null ? null : words.version(data.version),
               ]}
               actions={

@@ -9,7 +9,6 @@ type CoordinationState = OutputOf<typeof coordinationRoutes.coordination>['reque
 /** What the page of the year of a unit says. */
 export const unitYearText = {
   above: (year: string) => `El año ${year} de la unidad`,
-  closeOf: (month: string, year: string) => `Al cierre de ${month} de ${year}`,
   version: (number: number) => `versión ${number} del plan`,
   print: 'Imprimir',
   none: 'Esta unidad no tiene nada en el plan en vigor de este año',
