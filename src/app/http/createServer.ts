@@ -76,6 +76,17 @@ async function addPages(server: FastifyInstance, app: Application): Promise<void
   })
 }
 
+/** An answer that goes out while the server stops is the last of its line: an open one would keep the server waiting. */
+function closeLinesAtStop(server: FastifyInstance): void {
+  let isStopping = false
+  server.addHook('preClose', async () => {
+    isStopping = true
+  })
+  server.addHook('onSend', async (_request, reply) => {
+    if (isStopping) reply.header('connection', 'close')
+  })
+}
+
 /** The whole product behind one HTTP server, not listening yet. */
 export async function createServer(app: Application, options: ServerOptions): Promise<FastifyInstance> {
   const https = options.publicUrl !== null
@@ -88,6 +99,7 @@ export async function createServer(app: Application, options: ServerOptions): Pr
     routerOptions: { maxParamLength: 200 },
   })
   server.setErrorHandler((error, request, reply) => refuse(error, request, reply))
+  closeLinesAtStop(server)
   await addSecurity(server, https)
   await server.register(compress, { threshold: 1024 })
   await server.register(cookie)
