@@ -34,8 +34,11 @@ it('quien no tiene sesión no puede probar sin fin: a partir de 120 intentos en 
   expect((await server.inject({ url: '/salud' })).statusCode).toBe(200)
 })
 
-it('quien comprueba códigos tampoco: 120 en un minuto desde una dirección, y otra dirección sigue', async () => {
-  const check = (remoteAddress: string) => server.inject({ url: '/api/verificar/0000-0000-0000-0000', remoteAddress })
+it.each([
+  ['códigos', '/api/verificar/0000-0000-0000-0000'],
+  ['enlaces de un solo uso', '/api/sesion/invitacion/enlace-que-nadie-dio'],
+])('quien comprueba %s tampoco: 120 en un minuto desde una dirección, y otra dirección sigue', async (_title, url) => {
+  const check = (remoteAddress: string) => server.inject({ url, remoteAddress })
   const statuses: number[] = []
   for (let attempt = 0; attempt < 120; attempt++) statuses.push((await check('10.0.0.1')).statusCode)
   expect(new Set(statuses)).toEqual(new Set([200]))

@@ -17,7 +17,7 @@ import { giveAuditAccess } from './actions/giveAuditAccess.ts'
 import { importDirectory } from './actions/importDirectory.ts'
 import { invitePerson } from './actions/invitePerson.ts'
 import { listAuditAccess } from './actions/listAuditAccess.ts'
-import { listPeople } from './actions/listPeople.ts'
+import { listPeople, pickPeople } from './actions/listPeople.ts'
 import { listPosts } from './actions/listPosts.ts'
 import { listUnits } from './actions/listUnits.ts'
 import { outbox } from './actions/mail/readOutbox.ts'
@@ -32,6 +32,7 @@ import { previewDirectory } from './actions/previewDirectory.ts'
 import { readCalendar } from './actions/readCalendar.ts'
 import { readCountryPack } from './actions/readCountryPack.ts'
 import { readInstitution } from './actions/readInstitution.ts'
+import { invitation } from './actions/readInvitation.ts'
 import { readLog } from './actions/readLog.ts'
 import { readPerson } from './actions/readPerson.ts'
 import { me, welcome } from './actions/readSession.ts'
@@ -52,11 +53,12 @@ export type BoundRoute = BoundAct | PublicAct | BoundQuery | BoundDownload | Bou
 
 const audit: BoundRoute[] = [listAuditAccess, giveAuditAccess, revokeAuditAccess]
 const calendar: BoundRoute[] = [readCalendar, addFreeDay, workHoliday, annulCalendarDay, adoptHolidays]
-const session: BoundRoute[] = [welcome, signIn, enterDemo, acceptInvitation, me, signOut]
+const session: BoundRoute[] = [welcome, signIn, enterDemo, invitation, acceptInvitation, me, signOut]
 const units: BoundRoute[] = [listUnits, readUnit, openUnit, changeUnit, mergeUnits, closeUnit, setAliases]
 const posts: BoundRoute[] = [listPosts, openPost, renamePost, closePost, setPostRoles, assignPost, endAssignment]
 const people: BoundRoute[] = [
   listPeople,
+  pickPeople,
   readPerson,
   addPerson,
   changePerson,

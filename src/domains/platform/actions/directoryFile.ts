@@ -39,7 +39,11 @@ function roleOf(text: string): Role | undefined {
 
 /** What stands on the day of the import. */
 export async function directoryState(db: Reader, units: readonly UnitLife[], day: string): Promise<DirectoryState> {
-  const { people } = await findPeople(db, { search: '', active: 'all' }, { size: 1_000_000, number: 1 })
+  const { people } = await findPeople(
+    db,
+    { search: '', active: 'all', addresses: false },
+    { size: 1_000_000, number: 1 },
+  )
   const posts = await postsAt(db, day)
   const postOf = new Map(posts.map((post) => [post.id, post]))
   const emailOf = new Map(people.map((person) => [person.id, person.email]))

@@ -11,7 +11,7 @@ import { closePost } from './closePost.ts'
 import { deactivatePerson } from './deactivatePerson.ts'
 import { endAssignment } from './endAssignment.ts'
 import { invitePerson } from './invitePerson.ts'
-import { listPeople } from './listPeople.ts'
+import { listPeople, pickPeople } from './listPeople.ts'
 import { listPosts } from './listPosts.ts'
 import { openPost } from './openPost.ts'
 import { readPerson } from './readPerson.ts'
@@ -23,6 +23,7 @@ import { signIn } from './signIn.ts'
 const PASSWORD = 'una frase larga de prueba'
 const clock = settableClock('2026-03-02T15:00:00.000Z')
 const admin = { kind: 'email', email: 'admin@ministerio.example' } as const
+const control = { kind: 'email', email: 'control@ministerio.example' } as const
 const staff = { kind: 'email', email: 'tecnica@ministerio.example' } as const
 let app: Application
 let unit: string
@@ -43,6 +44,7 @@ beforeAll(async () => {
     unit = await aUnit(tx, { name: 'Unidad de Prueba', code: 'UPR' })
     adminId = await aPerson(tx, { email: admin.email, name: 'Ágata Núñez', unitId: unit, roles: ['admin'] })
     await aPerson(tx, { email: staff.email, unitId: unit, roles: ['responsible'] })
+    await aPerson(tx, { email: control.email, unitId: unit, roles: ['internalControl'] })
   })
 })
 afterAll(() => app.database.close())
@@ -68,9 +70,27 @@ describe('personas', () => {
     ['100%', []],
     ['_', []],
   ])('la búsqueda «%s» ignora acentos, mayúsculas y comodines', async (search, names) => {
-    const found = await listPeople.call(app, { credentials: staff, input: { search } })
+    const found = await listPeople.call(app, { credentials: admin, input: { search } })
     expect(found.people.map(({ name }) => name)).toEqual(names)
     expect(found.total).toBe(names.length)
+  })
+
+  it('los correos son de Administración: nadie más los lee, los busca ni abre la lista', async () => {
+    await expect(listPeople.call(app, { credentials: staff, input: {} })).rejects.toMatchObject({
+      code: 'platform.notYourRole',
+    })
+    await expect(pickPeople.call(app, { credentials: staff, input: {} })).rejects.toMatchObject({
+      code: 'platform.notYourRole',
+    })
+    const pick = (search: string) => pickPeople.call(app, { credentials: control, input: { search } })
+    const chosen = (await pick('nandu')).people
+    expect(chosen).toEqual([{ id: expect.any(String), name: 'Zoila Prueba Ñandú', posts: [] }])
+    expect((await pick('agata')).people[0]?.posts).toMatchObject([{ unitName: 'Unidad de Prueba' }])
+    expect(await pick('zoila@')).toEqual({ total: 0, people: [] })
+    const input = { personId: chosen[0]?.id ?? '' }
+    const read = async (credentials: typeof admin | typeof control) =>
+      (await readPerson.call(app, { credentials, input })).email
+    expect([await read(admin), await read(control)]).toEqual(['zoila@ministerio.example', null])
   })
 
   it('un correo no se usa dos veces, tampoco con otras mayúsculas', async () => {

@@ -13,6 +13,7 @@ export const readPerson = query(peopleRoutes.readPerson, async ({ app, db, actor
   const isAdmin = actor !== undefined && findAssignment(actor, ['admin']) !== undefined
   return {
     ...person,
+    email: isAdmin ? person.email : null,
     isErased: isPseudonym(person.email),
     assignments: held
       .map(({ id, postId, postName, unitId, unitName, kind, roles, ...period }) => ({

@@ -3,15 +3,17 @@ import type { Application } from '../pipeline/application.ts'
 import { sha256 } from '../store/canonicalJson.ts'
 import { inTransaction } from '../store/database/transaction.ts'
 import { insertInvitation } from '../store/signInStore.ts'
-import { anInstitution, aPerson, openTestApplication, settableClock } from '../testing.ts'
+import { anInstitution, aPerson, aUnit, openTestApplication, settableClock } from '../testing.ts'
 import { acceptInvitation } from './acceptInvitation.ts'
-import { me } from './readSession.ts'
+import { invitation } from './readInvitation.ts'
+import { me, welcome } from './readSession.ts'
 import { enterDemo, signIn } from './signIn.ts'
 import { signOut } from './signOut.ts'
 
 const PASSWORD = 'una frase larga de prueba'
 const clock = settableClock('2026-03-02T15:00:00.000Z')
 let app: Application
+let betoId: string
 
 async function logLines(): Promise<{ act: string; outcome: string }[]> {
   return app.database.kysely.selectFrom('platform_log').select(['act', 'outcome']).orderBy('seq').execute()
@@ -29,10 +31,10 @@ beforeAll(async () => {
   await inTransaction(app.database, async (tx) => {
     await anInstitution(tx)
     await aPerson(tx, { email: 'ana@ministerio.example', password: PASSWORD })
-    const beto = await aPerson(tx, { email: 'beto@ministerio.example' })
+    betoId = await aPerson(tx, { email: 'beto@ministerio.example' })
     await insertInvitation(tx, {
       tokenHash: sha256('enlace-de-prueba-de-un-solo-uso'),
-      personId: beto,
+      personId: betoId,
       now: clock.now(),
       expiresAt: '2026-03-04T15:00:00.000Z',
     })
@@ -93,13 +95,53 @@ describe('entrar', () => {
   })
 })
 
+describe('la demostración', () => {
+  const nobody = { credentials: { kind: 'token', token: null }, input: {} } as const
+
+  it('ofrece una persona por rol, y a todas por unidad, cada una una vez; fuera de ella, a nadie', async () => {
+    const demo = await openTestApplication({ clock, demoSignIn: true })
+    await inTransaction(demo.database, async (tx) => {
+      await anInstitution(tx)
+      const sur = await aUnit(tx, { name: 'Oficina del Sur', code: 'SUR' })
+      const norte = await aUnit(tx, { name: 'Oficina del Norte', code: 'NOR' })
+      await aPerson(tx, { email: 'a@ministerio.example', unitId: sur, roles: ['responsible', 'unitHead'] })
+      await aPerson(tx, { email: 'b@ministerio.example', unitId: norte, roles: ['unitHead'] })
+    })
+    const shown = await welcome.call(demo, nobody)
+    expect(shown.demo.map(({ role, email }) => [role, email])).toEqual([
+      ['responsible', 'a@ministerio.example'],
+      ['unitHead', 'a@ministerio.example'],
+    ])
+    expect(shown.demoStaff.map(({ unit, email }) => [unit, email])).toEqual([
+      ['Oficina del Norte', 'b@ministerio.example'],
+      ['Oficina del Sur', 'a@ministerio.example'],
+    ])
+    await demo.database.close()
+    expect(await welcome.call(app, nobody)).toMatchObject({ demo: [], demoStaff: [] })
+  })
+})
+
 describe('enlace de un solo uso', () => {
+  const works = async (token: string) =>
+    (await invitation.call(app, { credentials: { kind: 'token', token: null }, input: { token } })).works
+
+  it('al abrirlo se sabe si sirve: el falso, el vencido y el incompleto se responden igual', async () => {
+    const tokenHash = sha256('enlace-de-prueba-que-ya-vencio')
+    const expired = { tokenHash, personId: betoId, now: clock.now(), expiresAt: clock.now() }
+    await inTransaction(app.database, (tx) => insertInvitation(tx, expired))
+    expect(await works('enlace-de-prueba-de-un-solo-uso')).toBe(true)
+    expect(await works('enlace-de-prueba-que-ya-vencio')).toBe(false)
+    expect(await works('enlace-de-prueba-que-nadie-dio')).toBe(false)
+    expect(await works('corto')).toBe(false)
+  })
+
   it('fija la contraseña una vez y no otra', async () => {
     const input = { token: 'enlace-de-prueba-de-un-solo-uso', password: PASSWORD }
     expect((await acceptInvitation.call(app, input)).answer.email).toBe('beto@ministerio.example')
     expect((await signIn.call(app, { email: 'beto@ministerio.example', password: PASSWORD })).answer.outcome).toBe(
       'entered',
     )
+    expect(await works(input.token)).toBe(false)
     await expect(acceptInvitation.call(app, input)).rejects.toMatchObject({ code: 'platform.invitationSpent' })
   })
 

@@ -1,11 +1,14 @@
 import { z } from 'zod'
-import { queryRoute } from '../../../kernel/contract.ts'
+import { queryRoute, type Role } from '../../../kernel/contract.ts'
 import { day, id } from './fields.ts'
+
+/** Who looks for what somebody did. */
+export const logReaders: readonly Role[] = ['admin', 'internalControl', 'planningOfficer']
 
 export const logRoutes = {
   readLog: queryRoute('platform.readLog', {
     path: '/api/registro',
-    access: ['admin', 'internalControl', 'planningOfficer'],
+    access: logReaders,
     summary: 'Lines of the chained log, newest first, by thing, person, act, outcome and days',
     input: z.object({
       /** `platform.unit:ID`, as the lines name it. */

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { actionRoute, queryRoute, roles } from '../../../kernel/contract.ts'
 import { done, email, id, name } from './fields.ts'
+import { logReaders } from './log.ts'
 import { assignmentKind } from './posts.ts'
 
 export const PEOPLE_PAGE = 100
@@ -13,16 +14,19 @@ const heldPost = z.object({
   kind: assignmentKind,
 })
 
+/** Which people are looked for. */
+const wanted = {
+  search: z.string().max(200).default(''),
+  active: z.enum(['active', 'inactive', 'all']).default('active'),
+}
+
 export const peopleRoutes = {
   listPeople: queryRoute('platform.listPeople', {
     path: '/api/personas',
-    access: 'staff',
-    summary: 'People by name, with the posts they hold today; the search ignores accents and case',
-    input: z.object({
-      search: z.string().max(200).default(''),
-      active: z.enum(['active', 'inactive', 'all']).default('active'),
-      page: z.coerce.number().int().min(1).default(1),
-    }),
+    access: ['admin'],
+    summary:
+      'People with address and the posts they hold today, by name or address; the search ignores accents and case',
+    input: z.object({ ...wanted, page: z.coerce.number().int().min(1).default(1) }),
     output: z.object({
       total: z.number(),
       people: z.array(
@@ -36,15 +40,25 @@ export const peopleRoutes = {
       ),
     }),
   }),
+  pickPeople: queryRoute('platform.pickPeople', {
+    path: '/api/personas/por-nombre',
+    access: logReaders,
+    summary: 'People to choose one from, by name alone, with the posts they hold today and no address',
+    input: z.object(wanted),
+    output: z.object({
+      total: z.number(),
+      people: z.array(z.object({ id: z.string(), name: z.string(), posts: z.array(heldPost) })),
+    }),
+  }),
   readPerson: queryRoute('platform.readPerson', {
     path: '/api/personas/:personId',
     access: 'staff',
-    summary: 'A person with every post held, past and to come; how they enter is told to admin only',
+    summary: 'A person with every post held, past and to come; address and how they enter are told to admin only',
     input: z.object({ personId: id }),
     output: z.object({
       id: z.string(),
       name: z.string(),
-      email: z.string(),
+      email: z.string().nullable(),
       active: z.boolean(),
       isErased: z.boolean(),
       assignments: z.array(

@@ -24,13 +24,16 @@ export const sessionRoutes = {
   welcome: queryRoute('platform.welcome', {
     path: '/api/bienvenida',
     access: 'public',
-    summary: 'What the sign-in page shows: institution, and the demo persons on a loopback address',
+    summary: 'What the sign-in page shows: institution, and on a loopback address the persons of the demo',
     input: z.object({}),
     output: z.object({
       institution: z
         .object({ name: z.string(), acronym: z.string(), emblemSvg: z.string().nullable(), locale: z.string() })
         .nullable(),
+      /** One for each role; empty where it is no demo. */
       demo: z.array(demoPerson),
+      /** Everybody with a post, by unit. */
+      demoStaff: z.array(demoPerson.omit({ role: true })),
     }),
   }),
   signIn: actionRoute('platform.signIn', {
@@ -46,6 +49,14 @@ export const sessionRoutes = {
     summary: 'Opens a session as a person of the demo; only in a demo and only from a loopback address',
     input: z.object({ email: z.string() }),
     output: entry,
+  }),
+  invitation: queryRoute('platform.invitation', {
+    path: '/api/sesion/invitacion/:token',
+    access: 'public',
+    limited: true,
+    summary: 'Whether a one-time link still works; of one that does not, used, expired or false, nothing else is said',
+    input: z.object({ token: z.string().max(100) }),
+    output: z.object({ works: z.boolean() }),
   }),
   acceptInvitation: actionRoute('platform.acceptInvitation', {
     path: '/api/sesion/invitacion',

@@ -62,6 +62,8 @@ export type ActCall<R extends Route> = {
   requestId?: string | undefined
   file?: UploadedFile | undefined
   received?: ReceivedFile | undefined
+  /** Who calls passed the coarse door already, before the file was read from the line (`admitTo`). */
+  admitted?: boolean
 }
 
 /** A verb ready to be bound to its route or called by the command line and the demo. */
@@ -139,11 +141,11 @@ function hashOfBody<R extends Route>({ name }: R, { input, file, received }: Act
 async function readBehindTheDoor<R extends Route, Resource, F>(
   app: Application,
   { route, readFile }: Act<R, Resource, F>,
-  { credentials, file, received }: ActCall<R>,
+  { credentials, file, received, admitted = false }: ActCall<R>,
 ): Promise<F> {
   // Without readFile, F is undefined.
   if (readFile === undefined) return undefined as F
-  admit(route.access, await findActor(app, app.database.kysely, credentials))
+  if (!admitted) admit(route.access, await findActor(app, app.database.kysely, credentials))
   return readFile(file, app, received)
 }
 

@@ -21,21 +21,22 @@ export function demandNotErased({ id, email }: Pick<Person, 'id' | 'email'>): vo
   if (isPseudonym(email)) throw new DomainError('platform.personErased', 'conflict', { id })
 }
 
-export type PeopleFilter = { search: string; active: 'active' | 'inactive' | 'all' }
+/** `addresses`: what is searched is looked for in them too, which tells whoever asks what they are. */
+export type PeopleFilter = { search: string; active: 'active' | 'inactive' | 'all'; addresses: boolean }
 
-function filtered(db: Reader, { search, active }: PeopleFilter) {
+function filtered(db: Reader, { search, active, addresses }: PeopleFilter) {
   let query = db.selectFrom('platform_person')
   if (active !== 'all') query = query.where('active', '=', active === 'active')
   for (const word of foldText(search).split(' ').filter(Boolean)) {
     const pattern = `%${word.replace(/[\\%_]/gu, (character) => `\\${character}`)}%`
     query = query.where((where) =>
-      where.or([where('name_folded', 'like', pattern), where('email_folded', 'like', pattern)]),
+      where.or([where('name_folded', 'like', pattern), ...(addresses ? [where('email_folded', 'like', pattern)] : [])]),
     )
   }
   return query
 }
 
-/** One page of people by name; every word of the search must be in the name or the address, without accents or case. */
+/** One page of people by name; every word of the search must be found, without accents or case. */
 export async function findPeople(
   db: Reader,
   filter: PeopleFilter,

@@ -1,4 +1,4 @@
-import type { Tx } from './database/transaction.ts'
+import type { Reader, Tx } from './database/transaction.ts'
 
 export type SignInPerson = { id: string; name: string; active: boolean; passwordHash: string | null }
 
@@ -41,16 +41,27 @@ export async function saveAttempts(
     .execute()
 }
 
-export async function findInvitation(
+/** A link that was neither used nor is too old. */
+function openInvitation(db: Reader, tokenHash: string, now: string) {
+  return db
+    .selectFrom('platform_invitation')
+    .select('person_id as personId')
+    .where('token_hash', '=', tokenHash)
+    .where('used_at', 'is', null)
+    .where('expires_at', '>', now)
+}
+
+export async function isInvitationOpen(db: Reader, tokenHash: string, now: string): Promise<boolean> {
+  return (await openInvitation(db, tokenHash, now).executeTakeFirst()) !== undefined
+}
+
+/** Of two who use the same link at once the second waits, and finds it used. */
+export async function findOpenInvitation(
   tx: Tx,
   tokenHash: string,
-): Promise<{ personId: string; expiresAt: string; usedAt: string | null } | undefined> {
-  return tx
-    .selectFrom('platform_invitation')
-    .select(['person_id as personId', 'expires_at as expiresAt', 'used_at as usedAt'])
-    .where('token_hash', '=', tokenHash)
-    .forUpdate()
-    .executeTakeFirst()
+  now: string,
+): Promise<{ personId: string } | undefined> {
+  return openInvitation(tx, tokenHash, now).forUpdate().executeTakeFirst()
 }
 
 export async function insertInvitation(

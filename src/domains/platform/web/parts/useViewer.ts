@@ -1,5 +1,5 @@
 import { useRead } from '../../../../ui/data/useRoute.ts'
-import { sessionRoutes } from '../../contract.ts'
+import { logReaders, sessionRoutes } from '../../contract.ts'
 
 /** Who looks at the page, as the pages of this domain need it; before the answer nobody may do anything. */
 export function useViewer(): {
@@ -14,7 +14,7 @@ export function useViewer(): {
   return {
     personId: data?.personId ?? '',
     isAdmin: roles.has('admin'),
-    mayReadLog: roles.has('admin') || roles.has('internalControl') || roles.has('planningOfficer'),
+    mayReadLog: logReaders.some((role) => roles.has(role)),
     today: data?.today ?? '',
     timeZone: data?.institution.timeZone ?? 'UTC',
   }

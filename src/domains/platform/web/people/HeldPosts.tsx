@@ -27,6 +27,7 @@ function columnsFor(today: string, end: ((held: Held) => void) | undefined): Col
       id: 'unit',
       head: words.unit,
       phone: 'full',
+      phoneLabel: words.unit,
       cell: (held) => <Link href={`/admin/unidades/${held.unitId}`}>{held.unitName}</Link>,
     },
     { id: 'kind', head: words.kind, phoneLabel: words.kind, cell: (held) => postText.kinds[held.kind] },
@@ -41,7 +42,13 @@ function columnsFor(today: string, end: ((held: Held) => void) | undefined): Col
         </>
       ),
     },
-    { id: 'roles', head: words.roles, phone: 'full', cell: (held) => <RoleList roles={held.roles} /> },
+    {
+      id: 'roles',
+      head: words.roles,
+      phone: 'full',
+      phoneLabel: words.roles,
+      cell: (held) => <RoleList roles={held.roles} />,
+    },
   ]
   if (end === undefined) return columns
   const cell = (held: Held): ReactNode =>

@@ -8,7 +8,7 @@ import { SegmentedFilter } from '../../../../ui/controls/SegmentedFilter.tsx'
 import { TextInput } from '../../../../ui/controls/TextInput.tsx'
 import { ReadState } from '../../../../ui/data/ReadState.tsx'
 import { useRead } from '../../../../ui/data/useRoute.ts'
-import { EmptyState } from '../../../../ui/feedback/states.tsx'
+import { EmptyState, NoPermissionState } from '../../../../ui/feedback/states.tsx'
 import { Link } from '../../../../ui/Link.tsx'
 import { PageHeader } from '../../../../ui/layout/PageHeader.tsx'
 import { Toolbar } from '../../../../ui/layout/Toolbar.tsx'
@@ -32,7 +32,7 @@ const filters = z.object({
 type Row = OutputOf<typeof peopleRoutes.listPeople>['people'][number]
 
 function Posts({ posts }: Pick<Row, 'posts'>): ReactNode {
-  if (posts.length === 0) return <span className="soft">{peopleText.noPost}</span>
+  if (posts.length === 0) return <span className="soft">{commonText.noPost}</span>
   return (
     <span className="platform-holders">
       {posts.map((post) => (
@@ -83,27 +83,32 @@ function Pager(props: { page: number; pages: number; go: (page: number) => void 
   )
 }
 
-/** Everybody on the staff with the posts of today. */
+/** Everybody on the staff with address and the posts of today, for Administración. */
 export function PeoplePage(): ReactNode {
   const [{ buscar, situacion, pagina }, setFilters] = useFilters(filters)
   const { isAdmin } = useViewer()
   const navigate = useNavigate()
   const read = useRead(peopleRoutes.listPeople, { search: buscar, active: situacion, page: pagina })
   const [adding, setAdding] = useState(false)
+  if (!isAdmin)
+    return (
+      <>
+        <PageHeader title={pageTitles.people} />
+        <NoPermissionState whoToAsk={commonText.whoToAskAdmin} />
+      </>
+    )
   return (
     <>
       <PageHeader
         title={pageTitles.people}
         lead={read.data === undefined ? undefined : peopleText.lead(read.data.total)}
         actions={
-          isAdmin ? (
-            <>
-              <LinkButton href="/admin/importar">{peopleText.import}</LinkButton>
-              <Button variant="primary" onClick={() => setAdding(true)}>
-                {peopleText.add}
-              </Button>
-            </>
-          ) : undefined
+          <>
+            <LinkButton href="/admin/importar">{peopleText.import}</LinkButton>
+            <Button variant="primary" onClick={() => setAdding(true)}>
+              {peopleText.add}
+            </Button>
+          </>
         }
       />
       <Toolbar
@@ -126,7 +131,7 @@ export function PeoplePage(): ReactNode {
         />
       </Toolbar>
       <div className="platform-list">
-        <ReadState read={read} whoToAsk={commonText.whoToAsk}>
+        <ReadState read={read} whoToAsk={commonText.whoToAskAdmin}>
           {(data) =>
             data.people.length === 0 ? (
               <EmptyState title={peopleText.emptyTitle}>{peopleText.empty}</EmptyState>

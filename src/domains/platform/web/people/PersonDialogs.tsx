@@ -10,7 +10,7 @@ import { affected } from '../units/unitData.ts'
 import { peopleText } from './messages.es.ts'
 
 type Names = { name: string; email: string }
-export type PersonDialogProps = { person: Names & { id: string }; onClose: () => void }
+export type PersonDialogProps = { person: { id: string; name: string }; onClose: () => void }
 
 function NameFields(props: { names: Names; errors: FieldErrors; onChange: (names: Names) => void }): ReactNode {
   const { names, errors, onChange } = props
@@ -63,7 +63,8 @@ export function AddPersonDialog(props: { onClose: () => void; onAdded: (id: stri
   )
 }
 
-export function ChangePersonDialog({ person, onClose }: PersonDialogProps): ReactNode {
+export function ChangePersonDialog(props: { person: Names & { id: string }; onClose: () => void }): ReactNode {
+  const { person, onClose } = props
   const [names, setNames] = useState<Names>({ name: person.name, email: person.email })
   const act = useAct(peopleRoutes.changePerson, {
     refresh: affected,

@@ -5,7 +5,6 @@ import type { OutputOf } from '../../../../kernel/contract.ts'
 import { Button, LinkButton } from '../../../../ui/controls/Button.tsx'
 import { ReadState } from '../../../../ui/data/ReadState.tsx'
 import { useRead } from '../../../../ui/data/useRoute.ts'
-import { FactList } from '../../../../ui/layout/FactList.tsx'
 import { PageHeader } from '../../../../ui/layout/PageHeader.tsx'
 import { RailSection, Section } from '../../../../ui/layout/Section.tsx'
 import { SplitLayout } from '../../../../ui/layout/SplitLayout.tsx'
@@ -32,7 +31,7 @@ function Entry({ entry, timeZone }: { entry: NonNullable<Person['entry']>; timeZ
     <ul>
       {entry.hasPassword ? <li>{words.password}</li> : null}
       {invited === null ? null : <li>{invited}</li>}
-      {entry.hasPassword || invited !== null ? null : <li>{words.nothing}</li>}
+      {entry.hasPassword || invited !== null || entry.openSessions > 0 ? null : <li>{words.nothing}</li>}
       <li>{words.sessions(entry.openSessions)}</li>
     </ul>
   )
@@ -48,7 +47,6 @@ function menuOf(person: Person, choose: (act: Act) => void): MenuItem[] {
     ]
   return [
     change,
-    { id: 'invite', label: peopleText.invite, onSelect: () => choose('invite') },
     { id: 'deactivate', label: peopleText.deactivate, onSelect: () => choose('deactivate'), danger: true },
   ]
 }
@@ -58,7 +56,7 @@ function PersonDialog(props: { act: Act; person: Person; onClose: () => void }):
   const { today, timeZone } = useViewer()
   switch (act) {
     case 'change':
-      return <ChangePersonDialog person={person} onClose={onClose} />
+      return <ChangePersonDialog person={{ ...person, email: person.email ?? '' }} onClose={onClose} />
     case 'invite':
       return <InviteDialog person={person} timeZone={timeZone} onClose={onClose} />
     case 'deactivate':
@@ -79,20 +77,16 @@ function PersonDialog(props: { act: Act; person: Person; onClose: () => void }):
   }
 }
 
-function PersonBody({ person }: { person: Person }): ReactNode {
-  const { isAdmin, mayReadLog, today, timeZone } = useViewer()
-  const [act, setAct] = useState<Act | null>(null)
-  const rail = (
+function Rail({ person }: { person: Person }): ReactNode {
+  const { timeZone } = useViewer()
+  return (
     <>
       {person.entry === null ? null : (
         <RailSection title={peopleText.entry}>
           <Entry entry={person.entry} timeZone={timeZone} />
         </RailSection>
       )}
-      {person.isErased ? null : (
-        <FactList facts={[{ id: 'email', term: peopleText.fields.email, value: person.email }]} />
-      )}
-      {mayReadLog ? (
+      <RailSection title={peopleText.inLog}>
         <div className="acts">
           <LinkButton small href={`/registro?persona=${person.id}`}>
             {peopleText.log}
@@ -101,38 +95,56 @@ function PersonBody({ person }: { person: Person }): ReactNode {
             {peopleText.logOf}
           </LinkButton>
         </div>
-      ) : null}
+      </RailSection>
     </>
+  )
+}
+
+function PersonBody({ person }: { person: Person }): ReactNode {
+  const { isAdmin, mayReadLog, today } = useViewer()
+  const [act, setAct] = useState<Act | null>(null)
+  const above = isAdmin
+    ? { label: pageTitles.people, href: '/admin/personas' }
+    : { label: pageTitles.units, href: '/admin/unidades' }
+  const posts = (
+    <Section
+      title={peopleText.posts}
+      actions={
+        isAdmin && person.active ? (
+          <Button variant="primary" onClick={() => setAct('assign')}>
+            {peopleText.assign}
+          </Button>
+        ) : undefined
+      }
+    >
+      <HeldPosts name={person.name} assignments={person.assignments} isAdmin={isAdmin} today={today} />
+    </Section>
   )
   return (
     <>
       <PageHeader
         title={person.name}
-        crumbs={[{ label: pageTitles.people, href: '/admin/personas' }, { label: person.name }]}
+        crumbs={[above, { label: person.name }]}
         control={[
           person.isErased ? '' : person.email,
           !person.active && <b key="state">{person.isErased ? peopleText.erased : peopleText.inactive}</b>,
         ].filter(Boolean)}
         actions={
           isAdmin && !person.isErased ? (
-            <Menu label={commonText.actions} align="end" items={menuOf(person, setAct)} />
+            <>
+              {person.active ? <Button onClick={() => setAct('invite')}>{peopleText.invite}</Button> : null}
+              <Menu label={commonText.actions} align="end" items={menuOf(person, setAct)} />
+            </>
           ) : undefined
         }
       />
-      <SplitLayout rail={rail} railLabel={peopleText.entry}>
-        <Section
-          title={peopleText.posts}
-          actions={
-            isAdmin && person.active ? (
-              <Button variant="primary" onClick={() => setAct('assign')}>
-                {peopleText.assign}
-              </Button>
-            ) : undefined
-          }
-        >
-          <HeldPosts name={person.name} assignments={person.assignments} isAdmin={isAdmin} today={today} />
-        </Section>
-      </SplitLayout>
+      {mayReadLog ? (
+        <SplitLayout rail={<Rail person={person} />} railLabel={peopleText.rail}>
+          {posts}
+        </SplitLayout>
+      ) : (
+        posts
+      )}
       {act === null ? null : <PersonDialog act={act} person={person} onClose={() => setAct(null)} />}
     </>
   )

@@ -8,7 +8,6 @@ export const peopleText = {
   active: { active: 'Activas', inactive: 'Desactivadas', all: 'Todas' },
   columns: { name: 'Nombre', email: 'Correo', posts: 'Puestos de hoy' },
   caption: 'Personas con sus puestos de hoy',
-  noPost: 'sin puesto hoy',
   inactive: 'Desactivada',
   emptyTitle: 'Nadie coincide',
   empty: 'Pruebe con otra palabra o situación. Si falta, agréguela o impórtela de una hoja de cálculo.',
@@ -61,6 +60,8 @@ export const peopleText = {
   current: 'Vigente',
   past: 'Terminado',
   future: 'Por empezar',
+  rail: 'Entrada y registro',
+  inLog: 'En el registro',
   log: 'Ver lo que hizo',
   logOf: 'Ver lo que se le cambió',
   done: {

@@ -11,11 +11,15 @@ export const signInText = {
   locked: 'Hubo varios intentos seguidos con este correo. La espera protege su cuenta y crece con cada fallo.',
   empty: { email: 'Escriba su correo.', password: 'Escriba su contraseña.' },
   demoTitle: 'Demostración: entre como una de estas personas',
-  demoHint: 'El ministerio y las personas son inventados. No hay contraseñas; cada persona muestra lo que hace su rol.',
+  demoHint:
+    'El ministerio y las personas son inventados. No hay contraseñas; cada persona muestra lo que hace su rol. Al pie de la lista se busca a cualquier otra.',
   demoCaption: 'Personas de la demostración, una por rol',
   demoRole: 'Rol',
   demoPerson: 'Persona y puesto',
   demoEnter: (name: string) => `Entrar como ${name}`,
+  demoOther: 'Otra persona, por unidad o puesto',
+  demoOtherHint: 'Lo que va de una unidad a otra se prueba con una persona de cada una.',
+  demoOtherEnter: 'Entrar como esta persona',
   withPassword: 'Entrar con contraseña',
   notInstalled: 'Esta instalación todavía no tiene una institución.',
   notInstalledHint: 'En el servidor, ejecute: npm run hilo -- instalar',
@@ -42,5 +46,8 @@ export const invitationText = {
   different: 'Las dos no son iguales.',
   doneTitle: 'La contraseña quedó guardada',
   done: (email: string) => `Ya puede entrar con ${email}.`,
+  spentTitle: 'Este enlace no sirve',
+  spent:
+    'Ya se usó, venció, se pidió otro después o no llegó completo. Si ya eligió su contraseña, entre con ella; si no, pida a Administración un enlace nuevo.',
   enter: 'Ir a la entrada',
 } as const

@@ -45,7 +45,7 @@ export function AssignDialog(props: { title: string; fixed: Fixed; day: string; 
   return (
     <FormDialog
       title={title}
-      submitLabel={postText.assign}
+      submitLabel={fixed.postId === undefined ? postText.give : postText.assign}
       onClose={onClose}
       onSubmit={send}
       act={act}

@@ -12,6 +12,7 @@ export const affected = [
   unitRoutes.readUnit,
   postRoutes.listPosts,
   peopleRoutes.listPeople,
+  peopleRoutes.pickPeople,
   peopleRoutes.readPerson,
   logRoutes.readLog,
 ]
