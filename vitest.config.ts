@@ -1,8 +1,20 @@
 import { defineConfig } from 'vitest/config'
 import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
-/** Files that take longest, most of them because they start programs; vitest goes by size and would leave one alone at the end. */
-const LONG = [/pages\.browser/, /importedPlan\.browser/, /buildDemo\.db/, /start\.db/, /torture\.db/, /src\/cli\//]
+/**
+ * Files that take longest, most of them because they start programs: vitest goes by size and would leave one alone at the
+ * end. Before them, those of the browser that need no demo, which is built meanwhile.
+ */
+const LONG = [
+  /gallery\.browser/,
+  /monthGrid\.browser/,
+  /pages\.browser/,
+  /importedPlan\.browser/,
+  /buildDemo\.db/,
+  /start\.db/,
+  /torture\.db/,
+  /src\/cli\//,
+]
 
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startServer } from '../scripts/testing/runningServer.ts'
 import { typed } from '../src/cli/testing/typed.ts'
 import { projectFolder } from '../src/domains/platform/index.ts'
-import { aBlankPlace, type TestPlace } from '../src/domains/platform/testing.ts'
+import { aMigratedPlace, type TestPlace } from '../src/domains/platform/testing.ts'
 import { aGround, type Ground } from './ground.ts'
 import { findFaults } from './invariants.ts'
 import { type Known, loadUntilItDies, nothingKnown } from './load.ts'
@@ -27,7 +27,7 @@ describe.runIf(process.env.TEST_DB === 'postgres')('una copia hecha mientras se 
   beforeAll(async () => {
     spawnSync(process.execPath, [join(projectFolder(), 'scripts', 'build.mjs')])
     ground = await aGround()
-    there = await aBlankPlace()
+    there = await aMigratedPlace()
     known = nothingKnown(ground)
   })
   afterAll(async () => {

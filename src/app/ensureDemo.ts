@@ -1,13 +1,13 @@
 import {
+  type Application,
   type Database,
-  type FileStorage,
   findInstitution,
   readPackInForce,
   readUnits,
 } from '../domains/platform/index.ts'
 import { DomainError } from '../kernel/domainError.ts'
 
-type Options = { wantsDemo: boolean; files: FileStorage; say: (line: string) => void }
+type Options = Pick<Application, 'files' | 'personKeyFile'> & { wantsDemo: boolean; say: (line: string) => void }
 
 /**
  * Loads the demo ministry into a database without institution: a new embedded folder, or any with `--demo`
@@ -16,7 +16,7 @@ type Options = { wantsDemo: boolean; files: FileStorage; say: (line: string) => 
  * @throws DomainError `platform.notInstalled` for an empty PostgreSQL without `--demo`, `platform.demoInterrupted` where
  *   an earlier load did not reach its end.
  */
-export async function ensureDemo(database: Database, { wantsDemo, files, say }: Options): Promise<void> {
+export async function ensureDemo(database: Database, { wantsDemo, say, ...place }: Options): Promise<void> {
   const institution = await findInstitution(database.kysely)
   const isWhole = institution?.isDemo !== true || (await readPackInForce(database.kysely)).isKept
   if (institution !== undefined && isWhole) return
@@ -25,5 +25,5 @@ export async function ensureDemo(database: Database, { wantsDemo, files, say }: 
   if (!wantsDemo) throw new DomainError('platform.notInstalled', 'unavailable')
   say('Carpeta de datos nueva: se prepara el ministerio de demostración…')
   const { buildDemo } = await import('../../demo/buildDemo.ts')
-  await buildDemo(database, files)
+  await buildDemo({ database, ...place })
 }

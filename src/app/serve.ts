@@ -36,7 +36,9 @@ async function serve(environment: NodeJS.ProcessEnv, wantsDemo: boolean): Promis
   try {
     const files = openFiles(configuration.files)
     await files.demandAnswer()
-    await ensureDemo(database, { wantsDemo: wantsDemo || configuration.database.kind === 'embedded', files, say })
+    const { personKeyFile } = configuration
+    const isEmbedded = configuration.database.kind === 'embedded'
+    await ensureDemo(database, { wantsDemo: wantsDemo || isEmbedded, files, personKeyFile, say })
     const app = await makeApplication(database, configuration)
     await sweepFiles(database, files)
     const server = await createServer(app, { publicUrl: configuration.publicUrl, logLevel: 'warn' })

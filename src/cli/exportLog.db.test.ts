@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readConfiguration } from '../app/configuration.ts'
 import { openDatabase, projectFolder, sha256 } from '../domains/platform/index.ts'
-import { aBlankPlace, type TestPlace } from '../domains/platform/testing.ts'
+import { aMigratedPlace, type TestPlace } from '../domains/platform/testing.ts'
 import { typed } from './testing/typed.ts'
 
 const files = mkdtempSync(join(tmpdir(), 'hilo-cadena-'))
@@ -17,7 +17,7 @@ const PERSON = ['--nombre', 'Ana', '--correo', 'ana@mp.example']
 const INSTALL = ['instalar', '--institucion', 'Ministerio', '--sigla', 'MP', '--pais', 'hn', '--unidad', 'Despacho']
 
 beforeAll(async () => {
-  place = await aBlankPlace()
+  place = await aMigratedPlace()
   await typed([...INSTALL, ...PERSON], place.environment)
   await typed(['registro', 'exportar', at('vieja.csv')], place.environment)
   for (let n = 0; n < 3; n++) await typed(['enlace', 'ana@mp.example'], place.environment)

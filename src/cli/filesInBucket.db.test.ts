@@ -7,7 +7,7 @@ import { readConfiguration } from '../app/configuration.ts'
 import { openMigrated } from '../app/openApplication.ts'
 import { discardFile, inTransaction, keepFile, openFiles, receiveFile, sha256 } from '../domains/platform/index.ts'
 import {
-  aBlankPlace,
+  aMigratedPlace,
   anInstitution,
   hasSwift,
   openS3Server,
@@ -27,8 +27,8 @@ describe.skipIf(!hasSwift)('mudarse entre una carpeta y un servidor S3 de verdad
   let inBucket: Record<string, string> = {}
   let back: Record<string, string> = {}
 
-  async function blank(more: Record<string, string> = {}): Promise<Record<string, string>> {
-    const place = await aBlankPlace()
+  async function migrated(more: Record<string, string> = {}): Promise<Record<string, string>> {
+    const place = await aMigratedPlace()
     places.push(place)
     return { ...place.environment, ...more }
   }
@@ -37,14 +37,14 @@ describe.skipIf(!hasSwift)('mudarse entre una carpeta y un servidor S3 de verdad
     const { endpoint, bucket, accessKeyId, secretAccessKey } = server.settings
     const secret = join(folder, 'secreto')
     writeFileSync(secret, `${secretAccessKey}\n`)
-    onDisk = await blank()
-    inBucket = await blank({
+    onDisk = await migrated()
+    inBucket = await migrated({
       HILO_FILES: `s3://${bucket}/archivos`,
       AWS_ENDPOINT_URL_S3: endpoint,
       AWS_ACCESS_KEY_ID: accessKeyId,
       HILO_S3_SECRET_FILE: secret,
     })
-    back = await blank()
+    back = await migrated()
     const configuration = readConfiguration(onDisk)
     const database = await openMigrated(configuration)
     const files = openFiles(configuration.files)

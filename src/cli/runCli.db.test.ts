@@ -102,7 +102,7 @@ describe('registro verificar, exportar y restaurar', () => {
   })
 
   it('restaurar en otra base la deja igual, y no carga nada encima de lo que hay', async () => {
-    const other = await at(aBlankPlace())
+    const other = await at(anEmptyPlace())
     const restored = await typed(['restaurar', backup], other)
     expect(restored.code).toBe(0)
     expect((await typed(['registro', 'verificar'], other)).out).toContain(head)

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { aBlankPlace, openMailSink, type TestPlace } from '../domains/platform/testing.ts'
+import { aMigratedPlace, openMailSink, type TestPlace } from '../domains/platform/testing.ts'
 import { typed } from './testing/typed.ts'
 
 let place: TestPlace
 const installing = ['--institucion', 'Ministerio', '--sigla', 'M', '--pais', 'hn', '--unidad', 'Despacho']
 
 beforeAll(async () => {
-  place = await aBlankPlace()
+  place = await aMigratedPlace()
 })
 afterAll(() => place.remove())
 

@@ -6,15 +6,15 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readConfiguration } from '../app/configuration.ts'
 import { openMigrated } from '../app/openApplication.ts'
 import { discardFile, inTransaction, keepFile, openFiles, receiveFile } from '../domains/platform/index.ts'
-import { aBlankPlace, anInstitution, type TestPlace } from '../domains/platform/testing.ts'
+import { aMigratedPlace, anInstitution, type TestPlace } from '../domains/platform/testing.ts'
 import { typed } from './testing/typed.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'hilo-archivos-'))
 const places: TestPlace[] = []
 let sha = ''
 
-async function blank(): Promise<Record<string, string>> {
-  const place = await aBlankPlace()
+async function migrated(): Promise<Record<string, string>> {
+  const place = await aMigratedPlace()
   places.push(place)
   return place.environment
 }
@@ -24,7 +24,7 @@ const pathIn = (of: Record<string, string>): string =>
   join(readConfiguration(of).files.folder, sha.slice(0, 2), sha.slice(2, 4), sha)
 
 beforeAll(async () => {
-  environment = await blank()
+  environment = await migrated()
   const configuration = readConfiguration(environment)
   const database = await openMigrated(configuration)
   const bytes = Readable.from([Buffer.from('%PDF-1.7 acta')])
@@ -58,7 +58,7 @@ describe('archivos verificar', () => {
   it('la copia lo lleva a otro lugar, donde se vuelve a comprobar', async () => {
     const backup = join(folder, 'copia.hilo')
     expect((await typed(['exportar', backup], environment)).code).toBe(0)
-    const other = await blank()
+    const other = await migrated()
     expect(await typed(['restaurar', backup], other)).toMatchObject({
       code: 0,
       out: expect.stringContaining('1 archivo del almacén'),

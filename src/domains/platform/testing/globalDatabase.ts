@@ -1,11 +1,11 @@
-import { createHash, randomBytes } from 'node:crypto'
+import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { migrate } from '../store/database/migrate.ts'
 import { type Migration, readMigrations } from '../store/database/migrations.ts'
 import { openDatabase } from '../store/database/openDatabase.ts'
 import { projectFolder } from '../store/database/projectFolder.ts'
-import { createPostgresDatabase, dropPostgresDatabase, serverUrl } from './postgresServer.ts'
+import { beginRun, newPostgresDatabase, serverUrl } from './postgresServer.ts'
 
 const CACHE = join(projectFolder(), '.cache')
 
@@ -36,18 +36,18 @@ async function ensureSnapshot(migrations: Migration[]): Promise<string> {
   return path
 }
 
-/** Vitest global setup of the database lane: one template for all files, dropped at the end. */
+/** Vitest global setup of the database lane: one template for all files. */
 export default async function setup(): Promise<(() => Promise<void>) | undefined> {
   if (process.env.TEST_DB !== 'postgres') {
     process.env.HILO_TEST_BLANK = await ensureSnapshot([])
     process.env.HILO_TEST_SNAPSHOT = await ensureSnapshot(readMigrations())
     return undefined
   }
-  const template = `hilo_test_${randomBytes(6).toString('hex')}`
-  await createPostgresDatabase(template)
+  const endRun = beginRun()
+  const template = await newPostgresDatabase()
   const database = await openDatabase({ kind: 'postgres', url: serverUrl(template) })
   await migrate(database)
   await database.close()
   process.env.HILO_TEST_TEMPLATE = template
-  return () => dropPostgresDatabase(template)
+  return endRun
 }

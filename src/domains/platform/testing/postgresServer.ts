@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import pg from 'pg'
 
 /**
@@ -14,20 +15,47 @@ export function serverUrl(name?: string): string {
   return address.toString()
 }
 
-async function onServer(statement: string): Promise<void> {
+async function onServer<T extends pg.QueryResultRow>(statement: string, values?: string[]): Promise<T[]> {
   const client = new pg.Client({ connectionString: serverUrl() })
   await client.connect()
   try {
-    await client.query(statement)
+    return (await client.query<T>(statement, values)).rows
   } finally {
     await client.end()
   }
 }
 
-export function createPostgresDatabase(name: string, template = 'template0'): Promise<void> {
-  return onServer(`create database ${name} template ${template}`)
+export async function createPostgresDatabase(name: string, template = 'template0'): Promise<void> {
+  await onServer(`create database ${name} template ${template}`)
 }
 
-export function dropPostgresDatabase(name: string): Promise<void> {
-  return onServer(`drop database if exists ${name} with (force)`)
+export async function dropPostgresDatabase(name: string): Promise<void> {
+  await onServer(`drop database if exists ${name} with (force)`)
+}
+
+/** A server takes a hundred connections, others' among them. */
+const AT_ONCE = 20
+
+/**
+ * Begins a run of tests, whose databases have a name in common; what comes back drops them all. Each drop waits for every
+ * session of the server, and many dropped together wait no longer than one.
+ */
+export function beginRun(): () => Promise<void> {
+  const run = `hilo_test_${randomBytes(4).toString('hex')}`
+  process.env.HILO_TEST_RUN = run
+  return async () => {
+    const left = await onServer<{ name: string }>(
+      'select datname as name from pg_database where starts_with(datname, $1)',
+      [run],
+    )
+    for (let at = 0; at < left.length; at += AT_ONCE)
+      await Promise.all(left.slice(at, at + AT_ONCE).map(({ name }) => dropPostgresDatabase(name)))
+  }
+}
+
+/** Makes a database of the run, which goes with it; its name comes back. */
+export async function newPostgresDatabase(template?: string): Promise<string> {
+  const name = `${process.env.HILO_TEST_RUN}_${randomBytes(4).toString('hex')}`
+  await createPostgresDatabase(name, template)
+  return name
 }

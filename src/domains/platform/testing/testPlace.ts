@@ -1,23 +1,17 @@
 import { execFileSync } from 'node:child_process'
-import { randomBytes } from 'node:crypto'
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { createPostgresDatabase, dropPostgresDatabase, serverUrl } from './postgresServer.ts'
+import { newPostgresDatabase, serverUrl } from './postgresServer.ts'
 
-/** Where a program finds a database, as an operator would tell it; `remove` leaves nothing behind. */
+/** Where a program finds a database, as an operator would tell it; `remove` leaves no file behind. */
 export type TestPlace = { environment: Record<string, string>; remove: () => Promise<void> }
 
 async function onServer(template?: string): Promise<TestPlace> {
-  const name = `hilo_test_${randomBytes(6).toString('hex')}`
-  await createPostgresDatabase(name, template)
+  const name = await newPostgresDatabase(template)
   // Files of people stand in the data folder, whatever the database.
-  const folder = inFolder()
-  const remove = async (): Promise<void> => {
-    await dropPostgresDatabase(name)
-    await folder.remove()
-  }
-  return { environment: { ...folder.environment, DATABASE_URL: serverUrl(name) }, remove }
+  const { environment, remove } = inFolder()
+  return { environment: { ...environment, DATABASE_URL: serverUrl(name) }, remove }
 }
 
 /** A data folder, its path with a space; without a snapshot it does not exist yet. */

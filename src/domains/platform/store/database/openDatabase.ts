@@ -9,7 +9,7 @@ import { preparingPool } from './preparedStatements.ts'
 /** Where the data lives. `memory` is for tests and for generating the schema. */
 export type DatabaseTarget =
   | { kind: 'embedded'; folder: string }
-  | { kind: 'memory'; snapshot?: Blob }
+  | { kind: 'memory' }
   | { kind: 'postgres'; url: string; connections?: number }
 
 export type Database = {
@@ -24,14 +24,13 @@ export type Database = {
 
 const INT8 = 20
 
-async function openPglite(target: { folder?: string; snapshot?: Blob }): Promise<Database> {
+async function openPglite(folder?: string): Promise<Database> {
   const [{ PGlite }, { pg_trgm }] = await Promise.all([
     import('@electric-sql/pglite'),
     import('@electric-sql/pglite/contrib/pg_trgm'),
   ])
   const pglite = await PGlite.create({
-    ...(target.folder === undefined ? {} : { dataDir: target.folder }),
-    ...(target.snapshot === undefined ? {} : { loadDataDir: target.snapshot }),
+    ...(folder === undefined ? {} : { dataDir: folder }),
     extensions: { pg_trgm },
     parsers: { [INT8]: Number },
   })
@@ -73,7 +72,7 @@ function unreadable(folder: string, error: unknown): DomainError {
 async function openEmbedded(folder: string): Promise<Database> {
   const unlock = takeFolder(folder)
   try {
-    const database = await openPglite({ folder: embeddedFolder(folder) })
+    const database = await openPglite(embeddedFolder(folder))
     return {
       ...database,
       close: async () => {
@@ -100,13 +99,14 @@ async function openPostgres(url: string, connections: number): Promise<Database>
   const pool = new pg.Pool({ connectionString: url, max: connections, connectionTimeoutMillis, types })
   // A connection that breaks while idle must not end the process: the next query opens another one.
   pool.on('error', () => undefined)
+  const preparing = preparingPool(pool)
   try {
     await pool.query('select 1')
   } catch (error) {
     await pool.end()
     throw new DomainError('platform.databaseDoesNotAnswer', 'unavailable', { cause: String(error).slice(0, 200) })
   }
-  const dialect: Dialect = new PostgresDialect({ pool: preparingPool(pool) })
+  const dialect: Dialect = new PostgresDialect({ pool: preparing })
   const kysely = new Kysely<Schema>({ dialect })
   return {
     kysely,
@@ -127,7 +127,7 @@ export function openDatabase(target: DatabaseTarget): Promise<Database> {
     case 'embedded':
       return openEmbedded(target.folder)
     case 'memory':
-      return openPglite(target.snapshot === undefined ? {} : { snapshot: target.snapshot })
+      return openPglite()
     case 'postgres':
       return openPostgres(target.url, target.connections ?? 10)
   }

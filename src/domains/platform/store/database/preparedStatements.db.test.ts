@@ -1,7 +1,10 @@
 import { sql } from 'kysely'
+import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { newPostgresDatabase, serverUrl } from '../../testing/postgresServer.ts'
 import { openTestDatabase } from '../../testing/testDatabase.ts'
 import type { Database } from './openDatabase.ts'
+import { preparingPool } from './preparedStatements.ts'
 import type { Reader } from './transaction.ts'
 
 let database: Database
@@ -48,5 +51,15 @@ describe.runIf(process.env.TEST_DB === 'postgres')('las consultas preparadas de 
       await expect(share(0)).rejects.toThrow()
       expect((await share(5)).rows).toEqual([{ share: 2 }])
     })
+  })
+
+  it('una conexión que se corta apenas se entrega no termina el programa', async () => {
+    const pool = new pg.Pool({ connectionString: serverUrl(await newPostgresDatabase()), max: 1 })
+    const preparing = preparingPool(pool)
+    // Between the pool and whoever asked for it: nobody holds it yet.
+    pool.once('acquire', (client) => process.nextTick(() => client.emit('error', new Error('cortada'))))
+    const client = await preparing.connect()
+    client.release(true)
+    await preparing.end()
   })
 })

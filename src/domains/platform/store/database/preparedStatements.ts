@@ -7,9 +7,6 @@ const NAMED = 500
 /** Longer texts are rows written in bulk: their number varies, and planning is the least that they cost. */
 const LONGEST = 5_000
 
-/** Whoever waits for an answer is told by the query; a connection that breaks between two of them must not end the process. */
-const told = (): void => undefined
-
 const refusing = (error: unknown): never => {
   throw asRefusal(error)
 }
@@ -20,14 +17,10 @@ function preparing(client: PoolClient, nameOf: (text: string) => string | undefi
     const asked = name === undefined ? { text, values: [...values] } : { name, text, values: [...values] }
     return client.query(asked).catch(refusing)
   }
-  client.on('error', told)
   return {
     // Kysely's client can read through a cursor too; nothing here does.
     query: query as unknown as PostgresPoolClient['query'],
-    release: (destroy) => {
-      client.removeListener('error', told)
-      client.release(destroy)
-    },
+    release: (destroy) => client.release(destroy),
   }
 }
 
@@ -44,6 +37,9 @@ export function preparingPool(pool: Pool): PostgresPool {
     names.set(text, name)
     return name
   }
+  // Whoever waits for an answer is told by the query. A connection that breaks between two of them must not end the process,
+  // nor one that breaks with its greeting, before anybody holds it: so each is listened to from the start.
+  pool.on('connect', (client) => client.on('error', () => undefined))
   return {
     options: pool.options,
     connect: async () => preparing(await pool.connect().catch(refusing), nameOf),

@@ -1,14 +1,16 @@
 import { type Kysely, sql } from 'kysely'
 import { DomainError } from '../../../../kernel/domainError.ts'
 import type { Database } from '../database/openDatabase.ts'
-import { inTransaction, type Reader, type Tx } from '../database/transaction.ts'
+import type { Reader, Tx } from '../database/transaction.ts'
 import type { Schema } from '../schema.ts'
 import { checkFile, type FileState, type FileStorage, placeOf } from './fileStorage.ts'
 import type { ReceivedFile } from './receivedFile.ts'
 
+const hashLock = (sha256: string) => sql`pg_advisory_xact_lock(hashtextextended(${sha256}, 0))`
+
 /** Whoever keeps or takes away the same bytes waits for the other until its transaction ends. */
 async function holdHash(tx: Tx, sha256: string): Promise<void> {
-  await sql`select pg_advisory_xact_lock(hashtextextended(${sha256}, 0))`.execute(tx)
+  await sql`select ${hashLock(sha256)}`.execute(tx)
 }
 
 /** Number of the lock that a backup holds alone and removals share. */
@@ -48,12 +50,11 @@ export async function keepFile(
   { mediaType, now }: { mediaType: string; now: string },
 ): Promise<void> {
   const { sha256, byteLength } = file
-  await holdHash(tx, sha256)
-  await tx
-    .insertInto('platform_stored_file')
-    .values({ sha256, byte_length: byteLength, media_type: mediaType, stored_at: now })
-    .onConflict((conflict) => conflict.column('sha256').doNothing())
-    .execute()
+  // The lock and the row in one statement: a row is made when the lock was given.
+  await sql`
+    insert into platform_stored_file (sha256, byte_length, media_type, stored_at)
+    select ${sha256}, ${byteLength}, ${mediaType}, ${now} from ${hashLock(sha256)}
+    on conflict (sha256) do nothing`.execute(tx)
   await files.place(file)
 }
 
@@ -71,7 +72,8 @@ export async function forgetFile(tx: Tx, files: FileStorage, sha256: string): Pr
 
 /** When its act has ended, however it did: the bytes of a file that is not on the list go, since the act was refused or took it off. */
 export async function releaseFile(database: Database, files: FileStorage, sha256: string): Promise<void> {
-  await inTransaction(database, async (tx) => {
+  // It writes nothing in the database, so it takes no role for that.
+  await database.kysely.transaction().execute(async (tx) => {
     await holdHash(tx, sha256)
     const row = await tx
       .selectFrom('platform_stored_file')
