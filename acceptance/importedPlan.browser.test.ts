@@ -180,8 +180,11 @@ describe.skipIf(chromiumPath === undefined || source === undefined)(
       await take(page, 'Abrir una sesión', {
         fill: async (dialog) => {
           await dialog.getByLabel('Lugar').fill('Sala del despacho')
-          await dialog.getByRole('combobox', { name: 'Agregar a quien asistió' }).fill('ejecutiva')
-          await page.getByRole('option').first().click()
+          for (const post of ['Dirección Ejecutiva', 'Titular del Ministerio']) {
+            await dialog.getByRole('combobox', { name: 'Agregar a quien asistió' }).fill(post)
+            await page.getByRole('option').first().click()
+            await dialog.getByRole('listitem').filter({ hasText: post }).waitFor()
+          }
           await dialog.getByLabel('Todos los planes de unidades').check()
           await dialog.getByLabel('También el plan consolidado').check()
           await dialog.getByRole('button', { name: 'Agregar un acuerdo' }).click()

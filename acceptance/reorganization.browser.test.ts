@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { accessibilityFaults } from './harness/accessibility.ts'
-import { chromiumPath, demoPerson, launchChromium, openPage } from './harness/browser.ts'
+import { chromiumPath, demoPerson, launchChromium, openPage, PHONE, sidewaysOverflow } from './harness/browser.ts'
 import { type RunningProduct, startProduct } from './harness/product.ts'
 
 const SLOW = 300_000
@@ -38,6 +38,44 @@ describe.skipIf(chromiumPath === undefined)(
         await page.getByRole('link', { name: 'Unidad de Género' }).click()
         await page.getByRole('heading', { name: 'Actividades de Unidad de Género ese día' }).waitFor()
         expect(await accessibilityFaults(page)).toEqual([])
+        await page.setViewportSize(PHONE)
+        const unit = page.locator('.at-tree tr', { hasText: 'Dirección de Empleo' })
+        expect((await unit.boundingBox())?.height).toBeLessThan(60)
+        expect(await sidewaysOverflow(page)).toBe(0)
+      },
+      SLOW,
+    )
+
+    it(
+      'cada página dice lo que es verdad: sin plan, terminado el año, y una propuesta no es un motivo',
+      async () => {
+        const head = await enter('unitHead')
+        await head.goto('/plan/2024?ver=none')
+        await head.getByText('Nadie ha abierto un plan de esta unidad en 2024').waitFor()
+        expect(await head.getByText('No queda nada que corregir').count()).toBe(0)
+        await head.goto('/plan/2025/cambios')
+        await head.getByText('Hoy no se puede pedir nada: terminaron los doce meses de 2025').waitFor()
+        await head.getByText('Planificación puede fijar otra ventana').waitFor()
+        await head.getByRole('link', { name: 'Seguimiento' }).click()
+        await head.waitForURL(/\/seguimiento\/2025(?:\?|$)/u)
+        await head.goto('/plan/2026/coordinacion')
+        await head.getByRole('button', { name: 'Proponer otra cosa' }).click()
+        const dialog = head.getByRole('dialog')
+        await dialog.getByRole('textbox', { name: 'Qué propone su unidad' }).waitFor()
+        await dialog.getByRole('button', { name: 'Proponer otra cosa' }).click()
+        await dialog.getByText('Escríbalo en una frase (5 letras o más).').waitFor()
+      },
+      SLOW,
+    )
+
+    it(
+      'el enlace de entrada de una persona se crea desde su página, sin abrir un menú',
+      async () => {
+        const admin = await enter('admin')
+        await admin.goto('/admin/personas')
+        await admin.getByRole('main').getByRole('link', { name: 'Adela Fuentealba Ríos' }).click()
+        await admin.getByRole('button', { name: 'Crear enlace de entrada' }).click()
+        await admin.getByRole('dialog', { name: /enlace de entrada/iu }).waitFor()
       },
       SLOW,
     )
@@ -62,9 +100,9 @@ describe.skipIf(chromiumPath === undefined)(
         await planning.goto('/plan/2026/aprobacion')
         await planning.getByRole('link', { name: 'Reorganización' }).click()
         const row = planning.getByRole('row', { name: /Las Lomas/ })
-        await row.getByText('Se fusionó con Oficina de El Portal').waitFor()
+        await row.getByText('Se fusionará con Oficina de El Portal').waitFor()
         await row.getByText('Su plan no estaba vigente').waitFor()
-        await planning.getByText('«Unidad de Género» pasó a llamarse «Unidad de Igualdad e Inclusión»').waitFor()
+        await planning.getByText('«Unidad de Género» pasará a llamarse «Unidad de Igualdad e Inclusión»').waitFor()
         expect(await accessibilityFaults(planning)).toEqual([])
       },
       SLOW,

@@ -1767,8 +1767,6 @@ CREATE INDEX operations_plan_signature_plan ON public.operations_plan_signature 
 
 CREATE INDEX operations_record_subject ON public.operations_record USING btree (plan_id, kind, subject_id);
 
-CREATE UNIQUE INDEX operations_session_item_thing ON public.operations_session_item USING btree (session_id, COALESCE(unit_plan_id, ''::text));
-
 CREATE UNIQUE INDEX operations_signed_copy_file ON public.operations_signed_copy USING btree (version_id, file_sha256) WHERE (withdrawn_at IS NULL);
 
 CREATE INDEX operations_step_unit_plan ON public.operations_step USING btree (unit_plan_id) WHERE (unit_plan_id IS NOT NULL);

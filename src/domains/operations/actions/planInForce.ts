@@ -19,7 +19,11 @@ export type PlanInForce = {
  * @throws DomainError `operations.planNotFound`.
  */
 export async function planInForce(db: Reader, year: number, today: string): Promise<PlanInForce | undefined> {
-  const plan = planOnDay(await getPlan(db, year), today)
+  return inForceOf(db, await getPlan(db, year), today)
+}
+
+async function inForceOf(db: Reader, stored: Plan, today: string): Promise<PlanInForce | undefined> {
+  const plan = planOnDay(stored, today)
   const version = (await listVersions(db, plan.id)).find(({ status }) => status === 'inForce')
   if (version === undefined) return undefined
   const { units } = await frozenPlan(db, version)
@@ -44,8 +48,9 @@ export async function plansInForce(db: Reader, today: string): Promise<PlanInFor
  * @throws DomainError `operations.planNotFound`, `operations.yearClosed`.
  */
 export async function planHeldInForce(tx: Tx, year: number, today: string): Promise<PlanInForce | undefined> {
-  demandUnlocked(await getPlanHeld(tx, year), today)
-  return planInForce(tx, year, today)
+  const plan = await getPlanHeld(tx, year)
+  demandUnlocked(plan, today)
+  return inForceOf(tx, plan, today)
 }
 
 /**

@@ -44,7 +44,7 @@ export async function planThroughYear(db: Reader, year: number, cut: Month): Pro
   const until = versionsUntil(all, year, cut)
   const now = all.find(({ status }) => status === 'inForce')
   if (until.length === 0 || now === undefined) return undefined
-  const versions = await readOriginalParts(db, until)
+  const [versions, catalogue] = await Promise.all([readOriginalParts(db, until), catalogueOf(db, plan)])
   const ofMonths = versionsOfMonths(versions, year, cut)
   const standing = new Set(ofMonths.flatMap(({ originals }) => [...originals.values()]))
   const rounds = versions.filter(({ number, kind }) => kind !== 'change' && standing.has(number))
@@ -66,6 +66,6 @@ export async function planThroughYear(db: Reader, year: number, cut: Month): Pro
     original: ofMonths.map(({ number }) => promised.get(number) ?? new Map()),
     months: ofMonths.map(({ number }) => ({ version: number, held: held.get(number) ?? new Map() })),
     now: heldOf(await frozenPlan(db, now)),
-    catalogue: await catalogueOf(db, plan),
+    catalogue,
   }
 }

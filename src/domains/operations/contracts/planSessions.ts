@@ -44,6 +44,8 @@ export const planSessionRoutes = {
       sessions: z.array(
         headShape.extend({
           attendees: z.number().int(),
+          /** Whoever asks is one of them, and so may decide in it. */
+          attended: z.boolean(),
           presented: z.number().int(),
           decisions: z.number().int(),
           /** Units whose plan is on its table, and whether the consolidated plan is. */

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { DocumentTable } from '../../../documents/model.ts'
+import { compareFiles } from '../model/comparePlans.ts'
 import { demoPlanFile } from '../testing/planFiles.ts'
+import { comparisonCsv } from './comparisonCsv.ts'
 import { comparisonDocument } from './comparisonDocument.ts'
 
 const official = (number: number, code: string) => ({ number, kind: 'change' as const, approvedOn: '2026-03-15', code })
@@ -51,6 +53,45 @@ describe('la comparación de dos versiones en papel', () => {
   it('en la casilla Fecha va el día en que se aprobó la versión posterior', () => {
     const undated = { ...after, plan: { ...after.plan, form: { ...after.plan.form, date: null } } }
     expect(comparisonDocument({ before, after: undated, ...options }).control.date).toBe('2026-03-15')
+  })
+
+  describe('lo que pasó a otra unidad, lo enlazado y una unidad que cambió de nombre', () => {
+    const [third, ...more] = others[0]!.activities
+    const passed = { ...first!, unitId: others[0]!.id, unitPlanId: others[0]!.unitPlanId, code: 'OTR-01' }
+    const helped = { ...third!, supports: ['otra'] }
+    const reorganised = {
+      ...after,
+      units: [
+        { ...unit!, name: 'Nombre nuevo', activities: [second!, ...rest] },
+        { ...others[0]!, activities: [passed, helped, ...more] },
+        ...others.slice(1),
+      ],
+    }
+    const { added, dropped, changed: differ, moved } = compareFiles(before, reorganised)
+    const rowsOf = (unitId?: string) => comparisonCsv(before, reorganised, unitId).groups[0]!.rows
+    const kinds = (unitId?: string) => [...new Set(rowsOf(unitId).map(({ cells }) => `${cells.what} ${cells.id}`))]
+
+    it('los datos y el anexo cuentan lo mismo que la página', () => {
+      expect([added, dropped, differ, moved].map(({ length }) => length)).toEqual([0, 0, 1, 1])
+      expect(kinds()).toEqual([`pasó a otra unidad ${first!.id}`, `cambiada ${third!.id}`])
+      expect(JSON.stringify(comparisonDocument({ before, after: reorganised, ...options }))).toContain(
+        '0 actividades agregadas, 0 quitadas, 1 con cambios, 1 que pasó a otra unidad',
+      )
+    })
+
+    it('el nombre nuevo de una unidad no cambia sus actividades; lo que los datos abiertos no escriben va sin valores', () => {
+      const columnsOf = (id: string) => rowsOf().flatMap(({ cells }) => (cells.id === id ? [cells.column] : []))
+      expect(columnsOf(third!.id)).toEqual(['Unidades que apoyan'])
+      expect(columnsOf(first!.id)).toEqual(['Código de unidad', 'Unidad', 'Código'])
+    })
+
+    it('de una sola unidad, lo que pasó cuenta para las dos y no como quitada ni agregada', () => {
+      for (const one of [unit!, others[0]!]) {
+        expect(kinds(one.id)).toContain(`pasó a otra unidad ${first!.id}`)
+        expect(kinds(one.id).some((kind) => /quitada|agregada/u.test(kind))).toBe(false)
+      }
+      expect(kinds(others[1]!.id)).toEqual([])
+    })
   })
 
   it('sin diferencias lo dice', () => {

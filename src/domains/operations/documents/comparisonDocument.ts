@@ -10,7 +10,7 @@ export type ComparedVersions = {
   after: PlanFile
   other: number | 'original'
   /** The only unit that is compared; undefined: all. */
-  unit: string | undefined
+  unit: { id: string; name: string } | undefined
   emblemSvg: string | null
   checkAddress: string | null
 }
@@ -29,11 +29,11 @@ const columns: readonly TableColumn[] = [
 export function comparisonDocument(compared: ComparedVersions): PrintedDocument {
   const { before, after, other, unit, emblemSvg, checkAddress } = compared
   const otherName = other === 'original' ? text.original : text.version(other)
-  const rows = comparisonCsv(before, after).groups.flatMap((group) => group.rows)
+  const rows = comparisonCsv(before, after, unit?.id).groups.flatMap((group) => group.rows)
   const facts = [
     [text.later, versionFacts(after)],
     [text.earlier, other === 'original' ? text.originalFacts : versionFacts(before)],
-    [text.unit, unit ?? text.allUnits],
+    [text.unit, unit?.name ?? text.allUnits],
     [text.differences, countsOf(rows)],
   ] as const
   return {
@@ -61,7 +61,7 @@ function countsOf(rows: readonly TableRow[]): string {
   if (rows.length === 0) return text.none
   const of = (what: keyof typeof comparisonDataText.kinds): number =>
     new Set(rows.filter(({ cells }) => cells.what === comparisonDataText.kinds[what]).map(({ cells }) => cells.id)).size
-  return text.counts(of('added'), of('dropped'), of('changed'))
+  return text.counts(of('added'), of('dropped'), of('changed'), of('moved'))
 }
 
 /** Rows under the unit that they stand in; what an activity is called stands once, over all that changed in it. */

@@ -1,6 +1,7 @@
 import type { StatusMark } from '../../../documents/model.ts'
 import { type Month, monthName } from '../../../kernel/month.ts'
 import type { Exemption, Modality } from '../model/activity.ts'
+import type { ComparedField } from '../model/comparePlans.ts'
 import type { PlanStatus, UnitPlanStatus } from '../model/plan.ts'
 import type { ComparisonFormat } from '../model/planFormat.ts'
 import type { VersionSignature } from '../model/workflow/planVersion.ts'
@@ -150,7 +151,24 @@ export const comparisonDataText = {
     before: 'Antes',
     after: 'Después',
   },
-  kinds: { added: 'agregada', dropped: 'quitada', changed: 'cambiada' },
+  kinds: { added: 'agregada', dropped: 'quitada', changed: 'cambiada', moved: 'pasó a otra unidad' },
+  /** Fields that differ in something that the open data does not write. */
+  fields: {
+    link: 'Línea o proceso',
+    lineText: 'Línea o proceso',
+    name: 'Actividad',
+    expectedResult: 'Resultado esperado',
+    means: 'Medio de verificación',
+    responsibleText: 'Responsable',
+    responsibles: 'Responsables enlazados',
+    supports: 'Unidades que apoyan',
+    condition: 'Condición',
+    modality: 'Modalidad',
+    weightBp: 'Peso',
+    target: 'Meta de cada mes',
+    months: 'Meses',
+    exempt: 'Meses no exigibles',
+  } satisfies Record<ComparedField, string>,
 } as const
 
 /** The comparison of two versions on paper. */
@@ -166,11 +184,12 @@ export const comparisonText = {
   unit: 'Unidad',
   allUnits: 'Todas',
   differences: 'Diferencias',
-  counts: (added: number, dropped: number, changed: number) =>
+  counts: (added: number, dropped: number, changed: number, moved: number) =>
     [
       added === 1 ? '1 actividad agregada' : `${added} actividades agregadas`,
       dropped === 1 ? '1 quitada' : `${dropped} quitadas`,
       changed === 1 ? '1 con cambios' : `${changed} con cambios`,
+      ...(moved === 0 ? [] : [moved === 1 ? '1 que pasó a otra unidad' : `${moved} que pasaron a otra unidad`]),
     ].join(', '),
   none: 'Las dos dicen lo mismo.',
   file: (

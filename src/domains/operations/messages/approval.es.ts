@@ -78,6 +78,10 @@ export const approvalErrors = {
     message: 'Nada ha cambiado desde la versión vigente.',
     remedy: 'Una versión nueva se hace solo cuando hay algo distinto que aprobar.',
   },
+  'operations.alreadyElaborated': {
+    message: 'Usted ya firmó Elaboró sobre lo que el plan dice ahora.',
+    remedy: 'Si algo cambia después, podrá firmarlo de nuevo.',
+  },
   'operations.notElaborated': {
     message: 'Planificación no ha firmado el plan tal como está ahora.',
     remedy: 'Si algo cambió después de la firma, Planificación firma Elaboró de nuevo.',

@@ -20,6 +20,11 @@ export const sessionsErrors = {
     message: 'La sesión {number} ya está cerrada.',
     remedy: 'Elija una sesión abierta, o dé el paso fuera de sesión.',
   },
+  'operations.notAtSession': {
+    message: 'Usted no figura entre quienes asistieron a la sesión {number}, así que no puede decidir en ella.',
+    remedy:
+      'Pida a Planificación o a la Dirección Ejecutiva que escriban su nombre en la sesión, o dé el paso fuera de sesión.',
+  },
   'operations.sessionChanged': {
     message: 'Otra persona guardó la sesión {number} mientras usted la escribía.',
     remedy: 'Copie lo que escribió, vuelva a cargar la página y guárdelo sobre lo que hay ahora.',

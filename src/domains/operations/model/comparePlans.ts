@@ -1,6 +1,7 @@
 import { sameValue } from '../../../kernel/sameValue.ts'
 import type { Activity } from './activity.ts'
 import { type Change, type ChangeField, linkOf } from './activityChange.ts'
+import type { PlanFile } from './planFile.ts'
 import { nameKey } from './template.ts'
 
 /** An activity that both years have, and what differs; empty changes: the same. */
@@ -25,6 +26,9 @@ export const comparedFields = [
   'exempt',
 ] as const satisfies readonly ChangeField[]
 
+/** A field in which two plans may differ; `lineText` where both hang from nothing. */
+export type ComparedField = (typeof comparedFields)[number] | 'lineText'
+
 /**
  * A year beside the year before. Two activities are the same thing when one was copied from the other; without such a
  * link (imported plans), when their unit has the same name in both, in the order of the plan.
@@ -45,14 +49,14 @@ export function comparePlans(before: readonly Activity[], after: readonly Activi
   return sortPairs(after, partner, [...old.values()])
 }
 
+/** Two versions; what passed to another unit is neither changed nor the same. */
+export type VersionComparison = PlanComparison & { moved: ComparedPair[] }
+
 /**
  * Two versions of one year's plan: an activity keeps its id through versions (decisions.md 11), so nothing is guessed.
  * What passed to another unit stands apart, with what changed in it on the way.
  */
-export function compareVersions(
-  before: readonly Activity[],
-  after: readonly Activity[],
-): PlanComparison & { moved: ComparedPair[] } {
+export function compareVersions(before: readonly Activity[], after: readonly Activity[]): VersionComparison {
   const partner = new Map(before.map((activity) => [activity.id, activity]))
   const kept = new Set(after.map(({ id }) => id))
   const { changed, same, ...rest } = sortPairs(
@@ -66,6 +70,25 @@ export function compareVersions(
     moved: [...changed, ...same].filter(isMoved),
     changed: changed.filter((pair) => !isMoved(pair)),
     same: same.filter((pair) => !isMoved(pair)),
+  }
+}
+
+/** Two frozen plans, whatever their units. */
+export function compareFiles(before: PlanFile, after: PlanFile): VersionComparison {
+  const activitiesIn = ({ units }: PlanFile) => units.flatMap(({ activities }) => activities)
+  return compareVersions(activitiesIn(before), activitiesIn(after))
+}
+
+/** What of a comparison is of one unit, or of all; what passed from one unit to another is of both. */
+export function comparisonOf(comparison: VersionComparison, unitId: string | undefined): VersionComparison {
+  if (unitId === undefined) return comparison
+  const isIn = (activity: Activity): boolean => activity.unitId === unitId
+  return {
+    added: comparison.added.filter(isIn),
+    dropped: comparison.dropped.filter(isIn),
+    changed: comparison.changed.filter(({ after }) => isIn(after)),
+    same: comparison.same.filter(({ after }) => isIn(after)),
+    moved: comparison.moved.filter(({ before, after }) => isIn(before) || isIn(after)),
   }
 }
 

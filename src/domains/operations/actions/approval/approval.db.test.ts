@@ -147,6 +147,7 @@ describe('el plan consolidado', () => {
   it('se elabora, recibe visto bueno y autorización de tres personas, y congela la versión 1', async () => {
     await expect(planStep(endorsePlan, 'ejecutiva')).rejects.toMatchObject({ code: 'operations.notElaborated' })
     await planStep(elaboratePlan, 'plan')
+    await expect(planStep(elaboratePlan, 'plan')).rejects.toMatchObject({ code: 'operations.alreadyElaborated' })
     await planStep(endorsePlan, 'ejecutiva')
     await planStep(returnPlan, 'titular', 'Falta la Oficina del Norte')
     await expect(planStep(endorsePlan, 'ejecutiva')).rejects.toMatchObject({ code: 'operations.notElaborated' })

@@ -1,6 +1,6 @@
 import { query, type Reader } from '../../../platform/index.ts'
 import { versionRoutes } from '../../contracts/versions.ts'
-import { compareVersions as compare } from '../../model/comparePlans.ts'
+import { compareFiles, comparisonOf } from '../../model/comparePlans.ts'
 import type { PlanFile, UnitFile } from '../../model/planFile.ts'
 import { getPlan } from '../../store/planStore.ts'
 import { getVersion, listVersions } from '../../store/versionStore.ts'
@@ -36,16 +36,14 @@ export async function bothFiles(
 
 export const compareVersions = query(versionRoutes.compareVersions, async ({ db, input }) => {
   const { before, after } = await bothFiles(db, input)
-  const activitiesIn = ({ units }: PlanFile) => units.flatMap(({ activities }) => activities)
-  const comparison = compare(activitiesIn(before), activitiesIn(after))
-  const moved = comparison.moved.filter(
-    (pair) => input.unitId === undefined || [pair.before.unitId, pair.after.unitId].includes(input.unitId),
-  )
+  const comparison = compareFiles(before, after)
+  const { moved } = comparisonOf(comparison, input.unitId)
   // The later version's name of a unit wins.
-  const { counts, ...answer } = comparisonAnswer(comparison, [...before.units, ...after.units], input.unitId)
+  const answer = comparisonAnswer(comparison, [...before.units, ...after.units], input.unitId)
   return {
     ...answer,
-    counts: { ...counts, moved: moved.length },
+    counts: { ...answer.counts, moved: moved.length },
+    units: answer.units.map((unit) => ({ ...unit, moved: comparisonOf(comparison, unit.id).moved.length })),
     moved: moved.map((pair) => ({ ...changedRow(pair), unitBefore: pair.before.unitId })),
   }
 })

@@ -17,7 +17,7 @@ import { bothFiles } from './compareVersions.ts'
 
 async function print(compared: ComparedVersions, format: ComparisonFormat): Promise<Uint8Array> {
   if (format === 'csv') {
-    return printCsv(comparisonCsv(compared.before, compared.after), { delimiter: ',', bom: false })
+    return printCsv(comparisonCsv(compared.before, compared.after, compared.unit?.id), { delimiter: ',', bom: false })
   }
   const document = comparisonDocument(compared)
   return format === 'docx' ? printDocx(document) : (await printPdf(document)).bytes
@@ -32,10 +32,10 @@ export const compareVersionsFile = handOut(versionRoutes.compareVersionsFile, as
   const unit = [...after.units, ...before.units].find(({ id }) => id === unitId)
   if (unitId !== undefined && unit === undefined)
     throw new DomainError('operations.unitNotInVersion', 'notFound', { unitId, number })
-  const shown = (file: PlanFile) => copyOf(file, { copy: 'publica', unitId })
+  const shown = (file: PlanFile) => copyOf(file, { copy: 'publica' })
   const emblemSvg = institution?.emblemSvg ?? null
   const checkAddress = checkAddressOf(app)
-  const compared = { before: shown(before), after: shown(after), other, unit: unit?.name, emblemSvg, checkAddress }
+  const compared = { before: shown(before), after: shown(after), other, unit, emblemSvg, checkAddress }
   const order = await fillOrder(db, {
     kind: 'comparison',
     year,

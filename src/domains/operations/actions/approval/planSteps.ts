@@ -6,16 +6,15 @@ import { approvalRoutes } from '../../contracts/approval.ts'
 import type { Plan, PlanStatus } from '../../model/plan.ts'
 import { partiesToPlan } from '../../model/workflow/parties.ts'
 import { planFacts, standingSignatures } from '../../model/workflow/planFacts.ts'
-import { presentAgain } from '../../model/workflow/planSession.ts'
 import type { PlanStep } from '../../model/workflow/planStep.ts'
 import type { PlanVersion, VersionSignature } from '../../model/workflow/planVersion.ts'
 import { type PlanAct, type PlanFacts, planWorkflow } from '../../model/workflow/planWorkflow.ts'
 import { versionWorkflow } from '../../model/workflow/versionWorkflow.ts'
-import { savePresented } from '../../store/planSessionStore.ts'
 import { getPlanForStep, listUnitPlans, savePlanState } from '../../store/planStore.ts'
 import { insertSteps, listSteps } from '../../store/stepStore.ts'
 import { listVersions, saveVersionStatus } from '../../store/versionStore.ts'
 import { openSessionFor } from '../sessions/openSessionFor.ts'
+import { presentInSession } from '../sessions/presented.ts'
 import { signatureOf } from '../signatureOf.ts'
 import { type Draft, draftVersion, freezeVersion } from './nextVersion.ts'
 
@@ -147,15 +146,13 @@ function planStep(route: typeof approvalRoutes.elaboratePlan, step: PlanAct) {
       const { plan, draft } = standing
       if (WITH_REASON.includes(step) && input.reason === undefined)
         throw new DomainError('operations.reasonMissing', 'invalid')
-      const session = await openSessionFor(context.tx, plan.id, input.session)
+      const session = await openSessionFor(context, plan.id, input.session)
+      const shown = { unitPlanId: null, status: plan.status, sha256: draft.digest, at: context.now }
+      if (session !== undefined) await presentInSession(context.tx, session, [shown])
       const status = await takePlanStep(context, standing, step, {
         reason: input.reason ?? null,
         sessionId: session?.id ?? null,
       })
-      if (session !== undefined) {
-        const shown = { unitPlanId: null, status: plan.status, sha256: draft.digest, at: context.now }
-        await savePresented(context.tx, session.id, presentAgain(session.presented, [shown]))
-      }
       const version = await versionOfStep(context, standing, step, input.reason)
       const things = [`operations.plan:${plan.id}`]
       const frozen =

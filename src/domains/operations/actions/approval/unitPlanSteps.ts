@@ -1,13 +1,11 @@
 import { DomainError } from '../../../../kernel/domainError.ts'
 import { act } from '../../../platform/index.ts'
 import { approvalRoutes } from '../../contracts/approval.ts'
-import { presentAgain } from '../../model/workflow/planSession.ts'
 import { reviewWarning, type UnitPlanAct } from '../../model/workflow/unitPlanWorkflow.ts'
-import { savePresented } from '../../store/planSessionStore.ts'
 import { getPlanForStep } from '../../store/planStore.ts'
 import { planInStep } from '../planMemory.ts'
 import { openSessionFor } from '../sessions/openSessionFor.ts'
-import { unitPresented } from '../sessions/presented.ts'
+import { presentInSession, unitPresented } from '../sessions/presented.ts'
 import { readApproval, standingsOf, type UnitStanding } from './approvalGround.ts'
 import { takeUnitSteps, unitStepPermit } from './takeUnitSteps.ts'
 
@@ -37,12 +35,12 @@ function unitStep(route: typeof approvalRoutes.submitUnitPlan, step: UnitPlanAct
       if (warning !== undefined && input.reason === undefined) throw warning
       const { tx, now } = context
       const { whole, plan, standings } = resource
-      const session = await openSessionFor(tx, plan.id, input.session)
-      await takeUnitSteps(context, plan, standings, step, { reason: input.reason, sessionId: session?.id })
+      const session = await openSessionFor(context, plan.id, input.session)
       if (session !== undefined) {
         const shown = standings.map(({ unitPlan }) => unitPresented(whole, unitPlan, now))
-        await savePresented(tx, session.id, presentAgain(session.presented, shown))
+        await presentInSession(tx, session, shown)
       }
+      await takeUnitSteps(context, plan, standings, step, { reason: input.reason, sessionId: session?.id })
       const units = standings.map(({ unit }) => unit.id)
       return {
         answer: { units: units.length },

@@ -270,6 +270,8 @@ describe('lo que una solicitud aprobada cambia', () => {
     })
     expect(compared.counts).toMatchObject({ added: 3, dropped: 1, moved: 1, changed: 0 })
     expect(compared.moved[0]).toMatchObject({ unitBefore: ground.units.one })
+    const movedOf = (id: string) => compared.units.find((unit) => unit.id === id)?.moved
+    expect([movedOf(ground.units.one), movedOf(ground.units.two)]).toEqual([1, 1])
     const shown = (await see(number)).activities.find(({ id }) => id === ids.fairs)
     expect([shown?.code, moved?.code]).toEqual(['ONO-01', 'OSU-02'])
     const { rows } = await lineage()
@@ -312,7 +314,13 @@ describe('lo que una solicitud aprobada cambia', () => {
     expect(rows).toContainEqual(['Qué pasó', 'Actividad', 'Dato', 'Antes', 'Después'])
     expect(rows).toContainEqual(['quitada', 'Visitar empresas', '', '', ''])
     expect(rows).toContainEqual(['agregada', 'Visitar talleres', '', '', ''])
-    expect(rows).toContainEqual(['cambiada', 'Organizar ferias', 'Código de unidad', 'ONO', 'OSU'])
+    expect(rows).toContainEqual(['pasó a otra unidad', 'Organizar ferias', 'Código de unidad', 'ONO', 'OSU'])
+    const ofTheGiver = await compareVersionsFile.call(ground.app, {
+      credentials: as('jefa'),
+      input: { year: YEAR, number: 4, other: 3, unidad: ground.units.one },
+    })
+    expect(new TextDecoder().decode(ofTheGiver.bytes)).toContain('pasó a otra unidad')
+    expect(new TextDecoder().decode(ofTheGiver.bytes)).not.toMatch(/quitada.*Organizar ferias/u)
   })
 
   it('un traslado sin respuesta se acepta con motivo, que queda en el cambio y en el trámite', async () => {

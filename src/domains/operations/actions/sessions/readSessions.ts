@@ -34,9 +34,10 @@ export const planSessions = query(planSessionRoutes.planSessions, async ({ db, a
       heldOn,
       corrects,
       attendees: attendees.length,
-      presented: presented.length,
+      attended: attendees.some(({ personId }) => personId === actor.personId),
+      presented: new Set(presented.map(({ unitPlanId }) => unitPlanId)).size,
       decisions: steps.filter(({ sessionId }) => sessionId === id).length,
-      unitIds: presented.flatMap(({ unitPlanId }) => units.get(unitPlanId ?? '')?.unitId ?? []),
+      unitIds: [...new Set(presented.flatMap(({ unitPlanId }) => units.get(unitPlanId ?? '')?.unitId ?? []))],
       consolidated: presented.some(({ unitPlanId }) => unitPlanId === null),
     })),
     units: whole.unitPlans

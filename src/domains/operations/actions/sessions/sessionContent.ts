@@ -3,7 +3,8 @@ import { DomainError } from '../../../../kernel/domainError.ts'
 import type { ActContext } from '../../../platform/index.ts'
 import type { planSessionRoutes } from '../../contracts/planSessions.ts'
 import type { Plan } from '../../model/plan.ts'
-import type { PlanSession, Presented } from '../../model/workflow/planSession.ts'
+import type { Attendee, PlanSession, Presented } from '../../model/workflow/planSession.ts'
+import type { PlanStep } from '../../model/workflow/planStep.ts'
 import { listPlanSessions, type SessionContent } from '../../store/planSessionStore.ts'
 import { listSteps } from '../../store/stepStore.ts'
 import { draftVersion } from '../approval/nextVersion.ts'
@@ -22,6 +23,7 @@ async function presentedNow(
   { tx, now, today }: Context,
   plan: Plan,
   before: PlanSession | undefined,
+  taken: readonly PlanStep[],
   { unitIds, consolidated }: Input,
 ): Promise<Presented[]> {
   const whole = await planOf(tx, plan.year, today)
@@ -30,8 +32,7 @@ async function presentedNow(
     if (unitPlan === undefined) throw new DomainError('operations.unitWithoutPlan', 'notFound', { unitId })
     return unitPlan
   })
-  const steps = before === undefined ? [] : await listSteps(tx, plan.id)
-  const decided = new Set(steps.filter(({ sessionId }) => sessionId === before?.id).map((step) => step.unitPlanId))
+  const decided = new Set(taken.map(({ unitPlanId }) => unitPlanId))
   const wanted = new Set<string | null>([...asked.map(({ id }) => id), ...(consolidated ? [null] : []), ...decided])
   const kept = (before?.presented ?? []).filter(({ unitPlanId }) => wanted.has(unitPlanId))
   const known = new Set(kept.map(({ unitPlanId }) => unitPlanId))
@@ -39,6 +40,20 @@ async function presentedNow(
   if (!consolidated || known.has(null)) return [...kept, ...added]
   const { digest } = await draftVersion(tx, plan, today)
   return [...kept, ...added, { unitPlanId: null, status: plan.status, sha256: digest, at: now }]
+}
+
+/** Who decided in the session came to it, whatever is written of it afterwards. */
+function withDeciders(
+  named: readonly Attendee[],
+  before: PlanSession | undefined,
+  taken: readonly PlanStep[],
+): Attendee[] {
+  const came = new Set(named.map(({ personId }) => personId))
+  const deciders = new Set(taken.map(({ personId }) => personId))
+  const left = (before?.attendees ?? []).filter(
+    ({ personId }) => personId !== null && deciders.has(personId) && !came.has(personId),
+  )
+  return [...named, ...left]
 }
 
 /**
@@ -54,14 +69,16 @@ export async function sessionContent(
 ): Promise<SessionContent> {
   const { kind, place, heldOn, agreements, corrects } = input
   const earlier = corrects === null ? undefined : await correctable(context, plan, before, corrects)
+  const steps = before === undefined ? [] : await listSteps(context.tx, plan.id)
+  const taken = steps.filter(({ sessionId }) => sessionId === before?.id)
   return {
     kind,
     place,
     heldOn,
     agreements,
     correctsId: earlier?.id ?? null,
-    attendees: await attendeesOf(context.tx, input.attendees, heldOn),
-    presented: await presentedNow(context, plan, before, input),
+    attendees: withDeciders(await attendeesOf(context.tx, input.attendees, heldOn), before, taken),
+    presented: await presentedNow(context, plan, before, taken, input),
   }
 }
 

@@ -30,6 +30,7 @@ beforeAll(async () => {
 })
 afterAll(() => ground.app.database.close())
 
+const HALF_HOUR = 30 * 60_000
 const DAY = '2026-03-02'
 const empty = {
   year: YEAR,
@@ -49,13 +50,25 @@ const close = (number: number, who = 'plan') =>
 const read = (number: number) =>
   planSession.call(ground.app, { credentials: as('jefa'), input: { year: YEAR, number } })
 
+/** Writes in an open session who came to it, keeping what is on its table. */
+async function attend(number: number, names: readonly string[]) {
+  const { revision, presented } = await read(number)
+  const input = {
+    ...empty,
+    number,
+    revision,
+    attendees: await Promise.all(names.map((name) => holder(name))),
+    unitIds: presented.flatMap(({ unitId }) => unitId ?? []),
+    consolidated: presented.some(({ unitId }) => unitId === null),
+  }
+  await saveSession.call(ground.app, { credentials: as('plan'), input })
+}
+
 async function holder(name: string) {
   const { people } = await sessionAttendees.call(ground.app, {
     credentials: as('plan'),
     input: { year: YEAR, on: DAY },
   })
-  const units = { ejecutiva: ground.units.office, jefa: ground.units.one }
-  expect(Object.keys(units)).toContain(name)
   const email = `${name}@ministerio.example`
   const person = await ground.app.database.kysely
     .selectFrom('platform_person')
@@ -74,15 +87,16 @@ describe('una sesión en que se deciden planes', () => {
     const attendees = [who, { guest: 'Delegada del sindicato' }]
     const { number } = await openSession.call(ground.app, {
       credentials: as('plan'),
-      input: { ...empty, attendees, unitIds: [two], agreements: ['Revisar los medios de verificación'] },
+      input: { ...empty, attendees, unitIds: [two], consolidated: true, agreements: ['Revisar los medios'] },
     })
     expect(number).toBe(1)
     const list = await planSessions.call(ground.app, { credentials: as('ejecutiva'), input: { year: YEAR } })
-    expect(list.sessions).toMatchObject([{ number: 1, unitIds: [two], consolidated: false }])
+    expect(list.sessions).toMatchObject([{ number: 1, unitIds: [two], consolidated: true, attended: true }])
     expect(list.units.filter(({ unitId }) => unitId === one || unitId === two)).toMatchObject([
       { name: 'Oficina del Norte', status: 'submitted', reviewed: true },
       { name: 'Oficina del Sur', status: 'submitted', reviewed: true },
     ])
+    ground.clock.advance(HALF_HOUR)
     await endorseUnitPlans.call(ground.app, {
       credentials: as('ejecutiva'),
       input: { year: YEAR, unitIds: [one, two], session: 1 },
@@ -94,6 +108,7 @@ describe('una sesión en que se deciden planes', () => {
     ])
     expect(found.presented.map(({ unitName, status, decided }) => [unitName, status, decided])).toEqual([
       ['Oficina del Sur', 'submitted', true],
+      ['', 'preparing', false],
       ['Oficina del Norte', 'submitted', true],
     ])
     expect(found.decisions.map(({ act, unitName, session }) => [act, unitName, session])).toEqual([
@@ -115,7 +130,12 @@ describe('una sesión en que se deciden planes', () => {
     const sign = (route: typeof elaboratePlan, who: string, session?: number) =>
       route.call(ground.app, { credentials: as(who), input: { year: YEAR, session } })
     await sign(elaboratePlan, 'plan')
+    ground.clock.advance(HALF_HOUR)
     await sign(endorsePlan, 'ejecutiva', 1)
+    ground.clock.advance(HALF_HOUR)
+    await expect(sign(authorizePlan, 'titular', 1)).rejects.toMatchObject({ code: 'operations.notAtSession' })
+    expect(await ground.logged('operations.authorizePlan', 'refused')).toBe(1)
+    await attend(1, ['ejecutiva', 'titular'])
     await sign(authorizePlan, 'titular', 1)
     const { presented, decisions } = await read(1)
     expect(decisions.map(({ act, unitId }) => [act, unitId === null])).toEqual([
@@ -133,14 +153,36 @@ describe('una sesión en que se deciden planes', () => {
         .map(({ sha256 }) => sha256)
         .toSorted(),
     ).toEqual(rows.map(({ sha256 }) => sha256).toSorted())
-    expect(presented.find(({ unitId }) => unitId === null)?.status).toBe('endorsed')
   })
 
-  it('lo decidido en ella sigue en la mesa aunque se quite al escribir, y quien escribe sobre lo viejo se entera', async () => {
-    const { revision, presented } = await read(1)
+  it('lo presentado consta antes de lo que se decidió sobre ello, y una decisión no lo presenta otra vez', async () => {
+    const { presented, decisions } = await read(1)
+    const hour = (at: string) => at.slice(11, 16)
+    expect(presented.map(({ unitName, status, at }) => [unitName, status, hour(at)])).toEqual([
+      ['Oficina del Sur', 'submitted', '15:00'],
+      ['', 'preparing', '15:00'],
+      ['Oficina del Norte', 'submitted', '15:30'],
+      // With the units that had their visto bueno by then it was another plan, which is the one that was decided on.
+      ['', 'preparing', '16:00'],
+    ])
+    expect(decisions.map(({ unitName, act, at }) => [unitName, act, hour(at)])).toEqual([
+      ['Oficina del Norte', 'endorse', '15:30'],
+      ['Oficina del Sur', 'endorse', '15:30'],
+      ['', 'endorse', '16:00'],
+      ['', 'authorize', '16:30'],
+    ])
+    const { sessions } = await planSessions.call(ground.app, { credentials: as('jefa'), input: { year: YEAR } })
+    expect(sessions).toMatchObject([{ presented: 3, attended: false }])
+  })
+
+  it('lo decidido y quien decidió se quedan aunque se quiten al escribir, y quien escribe sobre lo viejo se entera', async () => {
+    const { revision, presented, attendees } = await read(1)
+    expect(attendees).toHaveLength(2)
     const input = { ...empty, attendees: [{ guest: 'Delegada del sindicato' }], number: 1, revision }
     await saveSession.call(ground.app, { credentials: as('ejecutiva'), input })
-    expect((await read(1)).presented).toHaveLength(presented.length)
+    const written = await read(1)
+    expect(written.presented).toEqual(presented)
+    expect(written.attendees.map(({ postId }) => postId)).toEqual([null, ...attendees.map(({ postId }) => postId)])
     await expect(saveSession.call(ground.app, { credentials: as('plan'), input })).rejects.toMatchObject({
       code: 'operations.sessionChanged',
     })

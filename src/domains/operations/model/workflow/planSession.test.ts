@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { availableActs, nextStatus } from '../../../../kernel/workflow.ts'
-import { presentAgain, sessionActs, sessionParties, sessionStatuses, sessionWorkflow } from './planSession.ts'
+import { presentForDecision, sessionActs, sessionParties, sessionStatuses, sessionWorkflow } from './planSession.ts'
 
 const held = { attendees: 2, presented: 1, heldOn: '2026-03-02', today: '2026-03-02' }
 
@@ -30,12 +30,33 @@ describe('una sesión del plan', () => {
     expect(() => nextStatus(sessionWorkflow, 'close', 'open', { ...held, ...facts })).toThrow(code)
   })
 
-  it('lo que se presenta otra vez queda una sola vez, como estaba la última', () => {
-    const at = (unitPlanId: string | null, sha256: string) => ({ unitPlanId, status: 'submitted', sha256, at: sha256 })
-    expect(presentAgain([at('a', '1'), at(null, '1')], [at(null, '2'), at('b', '2')])).toEqual([
-      at('a', '1'),
-      at(null, '2'),
-      at('b', '2'),
-    ])
+  const at = (unitPlanId: string | null, sha256: string, more: { status?: string; at?: string } = {}) => ({
+    unitPlanId,
+    status: 'elaborated',
+    sha256,
+    at: '10:00',
+    ...more,
+  })
+  const table = [at('a', '1'), at(null, '1')]
+  const endorsed = [{ unitPlanId: null, to: 'endorsed' }]
+  it.each([
+    ['igual, conserva la hora en que se presentó', [], at(null, '1', { at: '11:00' }), []],
+    ['con otro contenido, se presenta otra vez', [], at(null, '2', { at: '11:00' }), [at(null, '2', { at: '11:00' })]],
+    ['lo que no estaba en la mesa se agrega', [], at('b', '1', { at: '11:00' }), [at('b', '1', { at: '11:00' })]],
+    ['decidido antes en la misma sesión, no se repite', endorsed, at(null, '1', { status: 'endorsed' }), []],
+    [
+      'decidido fuera de ella después de presentarse, se presenta como está',
+      [],
+      at(null, '1', { status: 'endorsed', at: '11:00' }),
+      [at(null, '1', { status: 'endorsed', at: '11:00' })],
+    ],
+    [
+      'decidido en ella y cambiado después, quedan los dos y en su orden',
+      endorsed,
+      at(null, '2', { status: 'endorsed', at: '11:00' }),
+      [at(null, '2', { status: 'endorsed', at: '11:00' })],
+    ],
+  ])('lo que se va a decidir, %s', (_title, taken, now, added) => {
+    expect(presentForDecision(table, taken, [now])).toEqual([...table, ...added])
   })
 })

@@ -1,6 +1,7 @@
 import { DomainError } from '../../../../kernel/domainError.ts'
 import type { Workflow } from '../../../../kernel/workflow.ts'
 import { type Actor, type Assignment, findAssignment } from '../../../platform/model/index.ts'
+import type { PlanStep } from './planStep.ts'
 
 export const sessionStatuses = ['open', 'closed'] as const
 export type PlanSessionStatus = (typeof sessionStatuses)[number]
@@ -17,7 +18,7 @@ export type Attendee = {
   bySubstitute: boolean
 }
 
-/** What was presented, as it was at that moment. */
+/** What was presented, as it was at that moment; once for each content or state in which it was. */
 export type Presented = {
   /** Null: the consolidated plan. */
   unitPlanId: string | null
@@ -84,12 +85,19 @@ export function sessionFacts(
   return { attendees: attendees.length, presented: presented.length, heldOn, today }
 }
 
-/** What is on the table after some of it was presented again: each thing once, as it was the last time. */
-export function presentAgain(before: readonly Presented[], now: readonly Presented[]): Presented[] {
-  const again = new Map(now.map((one) => [one.unitPlanId, one]))
-  const known = new Set(before.map(({ unitPlanId }) => unitPlanId))
-  return [
-    ...before.map((one) => again.get(one.unitPlanId) ?? one),
-    ...now.filter(({ unitPlanId }) => !known.has(unitPlanId)),
-  ]
+/**
+ * What is on the table when something is decided, oldest first. A thing keeps the moment at which it was presented; it is
+ * presented again where its content is another one, or its state is not the one in which the session left it.
+ */
+export function presentForDecision(
+  before: readonly Presented[],
+  taken: readonly Pick<PlanStep, 'unitPlanId' | 'to'>[],
+  now: readonly Presented[],
+): Presented[] {
+  const isAsLeft = ({ unitPlanId, status, sha256 }: Presented): boolean => {
+    const shown = before.findLast((one) => one.unitPlanId === unitPlanId)
+    const step = taken.findLast((one) => one.unitPlanId === unitPlanId)
+    return shown?.sha256 === sha256 && (step?.to ?? shown.status) === status
+  }
+  return [...before, ...now.filter((one) => !isAsLeft(one))]
 }

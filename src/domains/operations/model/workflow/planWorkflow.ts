@@ -11,7 +11,7 @@ export type PlanFacts = {
   unitsOnTheWay: number
   /** Planning signed Elaboró for exactly what stands now: any change after it asks for a new signature. */
   elaborated: boolean
-  /** Whoever asks signed an earlier level of this round: maker and approver are different people. */
+  /** Whoever asks signed in this round: maker and approver are different people, and nobody signs the same twice. */
   signedByActor: boolean
   /** Something differs from the version in force, or there is none. */
   changed: boolean
@@ -42,6 +42,7 @@ export const planWorkflow: Workflow<PlanStatus, PlanParty, PlanFacts, PlanAct> =
     to: 'preparing',
     by: ['planning'],
     refuse: (facts) => {
+      if (facts.elaborated && facts.signedByActor) return conflict('operations.alreadyElaborated')
       if (facts.endorsedUnits === 0) return conflict('operations.noUnitEndorsed')
       return facts.changed ? undefined : conflict('operations.nothingNew')
     },

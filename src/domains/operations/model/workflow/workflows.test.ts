@@ -161,7 +161,8 @@ describe('lo que impide cada paso', () => {
 
   it.each<['elaborate' | 'endorse', Partial<PlanFacts>, string]>([
     ['elaborate', { endorsedUnits: 0 }, 'operations.noUnitEndorsed'],
-    ['elaborate', { changed: false }, 'operations.nothingNew'],
+    ['elaborate', { elaborated: false, changed: false }, 'operations.nothingNew'],
+    ['elaborate', { signedByActor: true }, 'operations.alreadyElaborated'],
     ['endorse', { elaborated: false }, 'operations.notElaborated'],
     ['endorse', { signedByActor: true }, 'operations.ownMaking'],
   ])('%s con %o se rechaza', (act, facts, code) => {

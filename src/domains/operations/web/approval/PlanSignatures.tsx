@@ -70,12 +70,10 @@ export function PlanSignatures({ year, approval }: { year: string; approval: App
   const viewer = useViewer()
   const { round, roundKind } = approval.plan
   const turnedBack = turnedBackOf(year, approval, viewer)
-  const offered = approval.available.map(({ act, refusal }) => ({
-    id: act,
-    label: labels[act],
-    refusal,
-    onDo: () => setAsked(act),
-  }))
+  // What one signed stands above, and is not offered again.
+  const offered = approval.available
+    .filter(({ refusal }) => refusal?.code !== 'operations.alreadyElaborated')
+    .map(({ act, refusal }) => ({ id: act, label: labels[act], refusal, onDo: () => setAsked(act) }))
   return (
     <>
       <RailSection title={approvalText.signatures}>

@@ -20,6 +20,17 @@ function leadOf(versions: readonly Version[]): string {
   return versionsText.lead(inForce.number, shortDay(inForce.inForceFrom))
 }
 
+/** To the comparison of any two, which opens on the newest two. */
+function CompareButton({ year, versions }: { year: string; versions: readonly Version[] }): ReactNode {
+  const [latest, previous] = versions
+  if (latest === undefined || previous === undefined) return null
+  return (
+    <LinkButton href={addresses.compareVersions(year, latest.number, previous.number)}>
+      {pageTitles.compareVersions}
+    </LinkButton>
+  )
+}
+
 /** The approved versions of a plan: what was frozen, when, and since when it counts. */
 export function VersionsPage(): ReactNode {
   const year = usePathParameter('year')
@@ -32,7 +43,10 @@ export function VersionsPage(): ReactNode {
         lead={read.data === undefined ? undefined : leadOf(read.data.versions)}
         actions={
           read.data === undefined || read.data.versions.length === 0 ? undefined : (
-            <LinkButton href={addresses.planAt(year)}>{pageTitles.planAt}</LinkButton>
+            <>
+              <CompareButton year={year} versions={read.data.versions} />
+              <LinkButton href={addresses.planAt(year)}>{pageTitles.planAt}</LinkButton>
+            </>
           )
         }
       />

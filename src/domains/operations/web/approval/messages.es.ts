@@ -107,6 +107,9 @@ export const approvalText = {
   session: 'En qué sesión',
   sessionHint: 'La decisión queda en el acta de la sesión.',
   noSession: 'Fuera de sesión',
+  notAttended:
+    'Hay una sesión abierta en la que usted no figura como asistente. Para decidir en ella, pida a quien la escribe que agregue su nombre.',
+  seeSession: (number: number) => `Ver la sesión ${number}`,
   sessionOption: (number: number, day: string, place: string) => `Sesión ${number}, ${day}, ${place}`,
   inSession: (number: number) => `en la sesión ${number}`,
   overdue: 'por vencimiento del plazo',

@@ -6,9 +6,9 @@ import { capitalise } from '../../../../kernel/spanish.ts'
 import { Button } from '../../../../ui/controls/Button.tsx'
 import { SegmentedFilter } from '../../../../ui/controls/SegmentedFilter.tsx'
 import { useRead } from '../../../../ui/data/useRoute.ts'
-import { shortDay } from '../../../../ui/dates.ts'
 import { EmptyState } from '../../../../ui/feedback/states.tsx'
 import { Link } from '../../../../ui/Link.tsx'
+import { Notice } from '../../../../ui/layout/Notice.tsx'
 import { PageHeader } from '../../../../ui/layout/PageHeader.tsx'
 import { Toolbar } from '../../../../ui/layout/Toolbar.tsx'
 import { type Column, DataTable } from '../../../../ui/tables/DataTable.tsx'
@@ -24,20 +24,13 @@ import './changes.css'
 import { changesText } from './messages.es.ts'
 import { OpenDialog } from './OpenDialog.tsx'
 import { WindowsDialog } from './WindowsDialog.tsx'
+import { windowWords } from './windowWords.ts'
 
 type List = OutputOf<typeof changeRequestRoutes.changeRequests>
 type Row = List['requests'][number]
 
 const filterValues = ['todas', ...changeRequestStatuses] as const
 const schema = z.object({ ver: z.enum(filterValues).catch('todas').default('todas') })
-
-function leadOf({ windows, windowOpen, nextWindow, yearOver, yearClosed }: List): string {
-  if (yearClosed) return changesText.yearClosed
-  if (yearOver) return changesText.yearOver
-  if (windows.length === 0) return changesText.always
-  if (windowOpen) return changesText.openToday
-  return nextWindow === null ? changesText.closed : changesText.closedUntil(shortDay(nextWindow.startsOn))
-}
 
 function outcome({ items, accepted, version }: Row): string {
   const counted = version === null ? changesText.asked(items) : changesText.accepted(accepted, items)
@@ -139,12 +132,13 @@ export function ChangeRequestsPage(): ReactNode {
   const [dialog, setDialog] = useState<'open' | 'windows' | null>(null)
   const close = (): void => setDialog(null)
   const { data } = read
+  const standing = data === undefined ? undefined : windowWords(data, year)
   return (
     <div className="plan-page">
       <PageHeader
         crumbs={[{ label: pageTitles.approval, href: addresses.approval(year) }, { label: pageTitles.changeRequests }]}
         title={changesText.title(year)}
-        lead={data === undefined ? undefined : leadOf(data)}
+        lead={standing?.lead}
         actions={
           <>
             {data?.mayKeepWindows ? <Button onClick={() => setDialog('windows')}>{changesText.windows}</Button> : null}
@@ -156,6 +150,7 @@ export function ChangeRequestsPage(): ReactNode {
           </>
         }
       />
+      {standing?.who === undefined ? null : <Notice kind="info">{standing.who}</Notice>}
       {data === undefined || data.inForce === null || !data.requests.some(({ version }) => version !== null) ? null : (
         <p>
           <Link href={addresses.compareVersions(year, data.inForce, 'original')}>{changesText.original}</Link>

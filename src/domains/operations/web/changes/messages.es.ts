@@ -7,11 +7,25 @@ const changes = (value: number) => counted(value, 'cambio', 'cambios')
 /** Words of requests for changes: the list, the request and its forms. */
 export const changesText = {
   title: (year: string) => `Solicitudes de cambio del plan ${year}`,
-  openToday: 'Hoy se reciben solicitudes.',
-  always: 'Se reciben solicitudes todo el año: no hay ventanas fijadas.',
-  closedUntil: (day: string) => `Hoy no se presentan solicitudes; la siguiente ventana abre el ${day}.`,
-  closed: 'Ya no se presentan solicitudes este año.',
-  yearClosed: 'El año está cerrado: ya no se piden cambios de su plan.',
+  standing: {
+    openToday: 'Hoy se reciben solicitudes.',
+    always: 'Se reciben solicitudes todo el año: no hay ventanas fijadas.',
+    closedUntil: (day: string) => `Hoy no se presentan solicitudes; la siguiente ventana abre el ${day}.`,
+    closed: 'Ya no se presentan solicitudes este año: pasaron todas sus ventanas.',
+    planningSets: 'Planificación puede fijar otra ventana para los meses que quedan.',
+    yearClosed: 'El año está cerrado: ya no se piden cambios de su plan.',
+    notInForce: 'Todavía no se piden cambios: el plan no está en vigor.',
+    whileFormulated: 'Mientras se formula no hace falta pedirlos: cada unidad corrige el suyo antes de presentarlo.',
+    yearOver: (year: string) => `Terminaron los doce meses de ${year}: no queda ninguno que cambiar.`,
+    yearAndWindowsOver: (year: string) =>
+      `Hoy no se puede pedir nada: terminaron los doce meses de ${year} y sus ventanas para pedir cambios.`,
+    conditional:
+      'Hasta que el año se cierre, la jefatura o el enlace de una unidad con actividades condicionadas puede pedir que se marquen como no exigibles los meses en que la condición no se cumplió.',
+    anotherWindow:
+      'Planificación puede fijar otra ventana mientras el año no se cierre. En ella, la jefatura o el enlace de una unidad con actividades condicionadas puede pedir que se marquen como no exigibles los meses en que la condición no se cumplió. Lo ya presentado se decide o se retira; de ello solo puede aceptarse lo no exigible.',
+    nextAfterYear: (day: string) =>
+      `La ventana que Planificación fijó abre el ${day}. En ella, la jefatura o el enlace de una unidad con actividades condicionadas puede pedir que se marquen meses no exigibles.`,
+  },
   yearOver:
     'El año terminó: no queda ningún mes que cambiar. Hasta que se cierre solo puede pedirse marcar meses no exigibles.',
   openExempt: 'Pedir meses no exigibles',

@@ -62,6 +62,7 @@ function StepDialog({
       title={words.acts[act]}
       hint={`${words.whoWords(row.asking.name, row.asked.name)}: ${row.what.replace(/\.$/u, '')}. ${words.hints[act]}`}
       withReason={WITH_TEXT.includes(act)}
+      label={act === 'propose' ? words.proposal : undefined}
       busy={take.isPending}
       problem={take.error}
       onConfirm={(text) => take.mutate({ input: { year, requestId: row.id, step: act, text } })}

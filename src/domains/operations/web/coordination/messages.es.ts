@@ -58,6 +58,7 @@ export const coordinationText = {
     leaveOpen: 'Su plan se podrá presentar; diga por qué sigue sin esperar la respuesta.',
     withdraw: 'La solicitud se cierra y deja de contar.',
   },
+  proposal: 'Qué propone su unidad',
   done: 'Listo.',
   by: (person: string) => `por ${person}`,
 } as const

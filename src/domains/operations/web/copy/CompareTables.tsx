@@ -31,7 +31,10 @@ function Heads(): ReactNode {
   )
 }
 
-function ChangedRow(props: Shared & { row: Comparison['changed'][number]; names: LinkNames }): ReactNode {
+/** `unitBefore` only of what passed to another unit. */
+type Changed = Comparison['changed'][number] & { unitBefore?: string }
+
+function ChangedRow(props: Shared & { row: Changed; names: LinkNames }): ReactNode {
   const { year, codes, row, names } = props
   const months = row.changes.find((change) => change.field === 'months')
   const words = row.changes.filter((change) => change.field !== 'months')
@@ -42,6 +45,9 @@ function ChangedRow(props: Shared & { row: Comparison['changed'][number]; names:
         <td className="soft">{codes.get(row.unitId)}</td>
         <th scope="row">
           <Link href={addresses.activity(year, row.activityId)}>{row.name}</Link>
+          {row.unitBefore === undefined ? null : (
+            <small className="soft block">{compareScreen.cameFrom(codes.get(row.unitBefore) ?? '')}</small>
+          )}
           {row.nameBefore === row.name ? null : (
             <small className="soft block">{compareScreen.was(props.before, row.nameBefore)}</small>
           )}
@@ -64,7 +70,7 @@ function ChangedRow(props: Shared & { row: Comparison['changed'][number]; names:
 }
 
 /** Activities of both sides that differ: months cell by cell, other fields in words. */
-export function ChangedTable(props: Shared & { rows: Comparison['changed']; names: LinkNames }): ReactNode {
+export function ChangedTable(props: Shared & { rows: readonly Changed[]; names: LinkNames }): ReactNode {
   const { rows, ...shared } = props
   const caption = compareScreen.changedCaption(shared.now, shared.before)
   return (

@@ -18,6 +18,7 @@ import { useLinkNames } from '../review/useLinkNames.ts'
 import { ChangedTable, OneSidedTable } from './CompareTables.tsx'
 import '../review.css'
 import { compareScreen } from './messages.es.ts'
+import { VersionPicker } from './VersionPicker.tsx'
 
 const views = ['changed', 'added', 'dropped', 'moved'] as const
 const schema = z.object({
@@ -48,7 +49,14 @@ function Body(props: BodyProps): ReactNode {
   const { counts, units } = props.comparison
   const [filters, change] = useFilters(schema)
   const view = viewOf(filters.ver, counts)
-  const touched = units.filter((unit) => unit.added + unit.dropped + unit.changed > 0 || unit.id === filters.unidad)
+  const differences = (unit: (typeof units)[number]): number => unit.added + unit.dropped + unit.changed + unit.moved
+  const touched = units.filter((unit) => differences(unit) > 0 || unit.id === filters.unidad)
+  const options = touched.map((unit) => ({
+    value: unit.id,
+    label: compareScreen.unitOption(unit.name, differences(unit)),
+  }))
+  if (filters.unidad !== undefined && !units.some(({ id }) => id === filters.unidad))
+    options.push({ value: filters.unidad, label: compareScreen.unitAbsent })
   return (
     <>
       <Toolbar
@@ -58,10 +66,7 @@ function Body(props: BodyProps): ReactNode {
             labelHidden
             placeholder={compareScreen.allUnits}
             value={filters.unidad ?? ''}
-            options={touched.map((unit) => ({
-              value: unit.id,
-              label: compareScreen.unitOption(unit.name, unit.added + unit.dropped + unit.changed),
-            }))}
+            options={options}
             onChange={(event) => change({ unidad: event.currentTarget.value || undefined })}
           />
         }
@@ -78,13 +83,15 @@ function Body(props: BodyProps): ReactNode {
   )
 }
 
-/** A version beside an earlier one: what is new, what went away, what passed to another unit, what changed. */
+/** Any two versions side by side: what is new, what went away, what passed to another unit, what changed. */
 export function CompareVersionsPage(): ReactNode {
   const year = usePathParameter('year')
   const number = usePathParameter('number')
   const other = usePathParameter('other')
-  const [filters] = useFilters(schema)
-  const read = useRead(versionRoutes.compareVersions, { year, number, other, unitId: filters.unidad })
+  const isSame = number === other
+  const [{ unidad: unitId }] = useFilters(schema)
+  const versions = useRead(versionRoutes.versions, { year }, { staleMs: 60_000 }).data?.versions
+  const read = useRead(versionRoutes.compareVersions, { year, number, other, unitId }, { enabled: !isSame })
   const [now, before] = [
     compareScreen.besideVersion(number),
     other === 'original' ? compareScreen.original : compareScreen.besideVersion(other),
@@ -100,22 +107,29 @@ export function CompareVersionsPage(): ReactNode {
         ]}
         title={compareScreen.versionsTitle(number, before)}
         actions={
-          <FormatDownloads
-            formats={comparisonFormats}
-            route={versionRoutes.compareVersionsFile}
-            inputOf={(formato) => ({ year, number, other, unidad: filters.unidad, formato })}
-            labelOf={compareScreen.download}
-          />
+          isSame ? undefined : (
+            <FormatDownloads
+              formats={comparisonFormats}
+              route={versionRoutes.compareVersionsFile}
+              inputOf={(formato) => ({ year, number, other, unidad: unitId, formato })}
+              labelOf={compareScreen.download}
+            />
+          )
         }
         lead={
-          counts === undefined
-            ? undefined
-            : compareScreen.lead(counts.added, counts.dropped, counts.changed, counts.same, counts.moved)
+          <span role="status">
+            {counts === undefined
+              ? ''
+              : compareScreen.lead(counts.added, counts.dropped, counts.changed, counts.same, counts.moved)}
+          </span>
         }
       />
-      <ReadGate read={read}>
-        {(comparison) => <Body year={year} now={now} before={before} comparison={comparison} />}
-      </ReadGate>
+      {versions === undefined ? null : <VersionPicker year={year} versions={versions} number={number} other={other} />}
+      {isSame ? null : (
+        <ReadGate read={read}>
+          {(comparison) => <Body year={year} now={now} before={before} comparison={comparison} />}
+        </ReadGate>
+      )}
     </div>
   )
 }

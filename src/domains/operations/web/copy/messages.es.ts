@@ -48,12 +48,24 @@ export const compareScreen = {
   versionsTitle: (number: string, other: string) => `Versión ${number} comparada con ${other}`,
   besideVersion: (number: string) => `la versión ${number}`,
   original: 'el plan original',
+  from: 'Desde la versión',
+  to: 'Hasta la versión',
+  versionOption: (number: number, day: string) => `Versión ${number}, del ${day}`,
+  originalOption: 'Plan original',
+  unitAbsent: 'Una unidad que no está en ninguna de las dos',
+  sameTitle: 'Es la misma versión en los dos lados',
+  same: 'Elija otra en uno de los dos lados para ver qué cambió entre ellas.',
+  tooFew: (year: string, count: number) =>
+    count === 0
+      ? `El plan ${year} no tiene versiones aprobadas: todavía no hay dos que comparar.`
+      : `El plan ${year} tiene una sola versión: todavía no hay otra con la que compararla.`,
   download: (format: string) => `Descargar la comparación en ${format}`,
   changedCaption: (year: string, other: string) => `Qué decía ${other} y qué dice ${year}`,
   addedCaption: (year: string) => `Solo en ${year}`,
   droppedCaption: (other: string) => `Solo en ${other}`,
   none: 'No hay ninguna.',
   whatChanged: 'Qué cambió',
+  cameFrom: (unit: string) => `Era de ${unit}`,
   was: (other: string, name: string) => `En ${other}: ${name}`,
   sum: (before: string, after: string) => `suma ${before} → ${after}`,
 } as const

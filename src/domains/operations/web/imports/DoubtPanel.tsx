@@ -76,12 +76,14 @@ type DoubtPanelProps = {
   doubt: Doubt
   at: number
   all: number
+  /** The doubts walked through are alike, of several units; else they are those of one unit. */
+  ofGroup: boolean
   editable: boolean
   onMove: (step: number) => void
 }
 
 /** One doubt with its original and the ways to settle it; mounted anew for each doubt. */
-export function DoubtPanel({ importId, doubt, at, all, editable, onMove }: DoubtPanelProps): ReactNode {
+export function DoubtPanel({ importId, doubt, at, all, ofGroup, editable, onMove }: DoubtPanelProps): ReactNode {
   const decide = useAct(importRoutes.decideImport, { refresh: afterDecision, onSuccess: () => onMove(1) })
   const initial = doubt.decision === null ? null : startOf(doubt.decision)
   const [value, setValue] = useState<string | null>(initial)
@@ -107,7 +109,6 @@ export function DoubtPanel({ importId, doubt, at, all, editable, onMove }: Doubt
   return (
     <Panel
       title={unbroken(doubt.message)}
-      aside={words.doubtOf(at + 1, all)}
       footer={
         <>
           {editable ? (
@@ -129,7 +130,9 @@ export function DoubtPanel({ importId, doubt, at, all, editable, onMove }: Doubt
         </>
       }
     >
-      <p className="hint">{doubt.unitName}</p>
+      <p className="hint">
+        {doubt.unitName} · {words.doubtOf(at + 1, all, ofGroup)}
+      </p>
       <Clipping doubt={doubt} />
       <RadioGroup
         label={words.question}

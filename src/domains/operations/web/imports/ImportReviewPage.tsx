@@ -71,7 +71,8 @@ function DoubtWalk({ importId, filters, unit, editable, move }: WalkProps): Reac
           const next = doubts[(at + step + doubts.length) % doubts.length]
           if (next !== undefined) move(next)
         }
-        return <DoubtPanel key={doubt.id} {...{ importId, doubt, at, editable, onMove }} all={doubts.length} />
+        const ofGroup = filters.grupo !== undefined
+        return <DoubtPanel key={doubt.id} {...{ importId, doubt, at, ofGroup, editable, onMove }} all={doubts.length} />
       }}
     </ReadState>
   )

@@ -46,7 +46,7 @@ export const importScreen = {
     `${units === 1 ? '1 unidad' : `${units} unidades`}, ${cells.toLocaleString('es-SV')} celdas, ningún valor cambiado por el sistema`,
   barLabel: 'Filas por estado',
   byUnit: 'Por unidad',
-  unitColumns: { unit: 'Unidad', rows: 'Filas', doubts: 'Dudas' },
+  unitColumns: { unit: 'Unidad', rows: 'Filas', doubts: 'Con duda' },
   clean: (count: number) => (count === 1 ? '1 unidad sin dudas' : `${count} unidades sin dudas`),
   bulkTitle: 'Una decisión para muchas filas',
   bulkColumns: { rows: 'Filas', doubt: 'Duda y cómo está escrita', decision: 'Decisión' },
@@ -78,7 +78,8 @@ export const importScreen = {
   newUnits: (count: number) =>
     count === 1 ? '1 unidad que no existe todavía' : `${count} unidades que no existen todavía`,
   newUnitsText: 'Se crean al aplicar. Diga de qué clase es cada una y de cuál depende; lo que ve es lo que se dedujo.',
-  doubtOf: (at: number, all: number) => `${at} de ${all}`,
+  doubtOf: (at: number, all: number, ofGroup: boolean) =>
+    ofGroup ? `duda ${at} de las ${all} de este grupo` : `duda ${at} de las ${all} de esta unidad`,
   asWritten: 'Así está escrito',
   question: '¿Qué se hace?',
   saveNext: 'Guardar y ver la siguiente',

@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react'
+import { type CSSProperties, type ReactNode, useState } from 'react'
 import { z } from 'zod'
 import type { OutputOf } from '../../../../kernel/contract.ts'
 import { Button } from '../../../../ui/controls/Button.tsx'
@@ -36,7 +36,7 @@ function columnsOf(year: string, day: string): readonly Column<Row>[] {
       rowHead: true,
       phone: 'full',
       cell: ({ unitId, name, depth, nameInVersion }) => (
-        <span style={{ paddingLeft: `${depth * 24}px` }}>
+        <span className="at-depth" style={{ '--depth': depth } as CSSProperties}>
           {nameInVersion === null ? (
             name
           ) : (
@@ -60,6 +60,17 @@ function columnsOf(year: string, day: string): readonly Column<Row>[] {
         ),
     },
   ]
+}
+
+type TreeProps = { caption: string; year: string; day: string; rows: readonly Row[] }
+
+/** Units one below the other; on a phone a line for each, and no card. */
+function Tree({ caption, year, day, rows }: TreeProps): ReactNode {
+  return (
+    <div className="at-tree">
+      <DataTable caption={caption} columns={columnsOf(year, day)} rowKey={({ unitId }) => unitId} rows={rows} compact />
+    </div>
+  )
 }
 
 function Version({ version }: Pick<PlanAt, 'version'>): ReactNode {
@@ -155,23 +166,11 @@ export function PlanAtPage(): ReactNode {
               <UnitActivities unit={plan.unit} onClose={() => change({ unidad: undefined })} />
             )}
             <Section title={words.tree}>
-              <DataTable
-                caption={words.caption(shortDay(plan.day))}
-                columns={columnsOf(year, plan.day)}
-                rowKey={({ unitId }) => unitId}
-                rows={plan.tree}
-                compact
-              />
+              <Tree caption={words.caption(shortDay(plan.day))} year={year} day={plan.day} rows={plan.tree} />
             </Section>
             {plan.absent.length === 0 ? null : (
               <Section title={words.absent} caption={words.absentHint}>
-                <DataTable
-                  caption={words.absent}
-                  columns={columnsOf(year, plan.day)}
-                  rowKey={({ unitId }) => unitId}
-                  rows={plan.absent}
-                  compact
-                />
+                <Tree caption={words.absent} year={year} day={plan.day} rows={plan.absent} />
               </Section>
             )}
           </>

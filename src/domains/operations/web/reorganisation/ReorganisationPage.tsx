@@ -11,22 +11,11 @@ import { pageTitles } from '../messages.es.ts'
 import { addresses } from '../parts/addresses.ts'
 import { requestStatusText } from '../parts/messages.es.ts'
 import { ReadGate } from '../parts/ReadGate.tsx'
+import { useViewer } from '../parts/useViewer.ts'
 import '../plan.css'
+import { eventWords } from './eventWords.ts'
 import { reorganisationText as words } from './messages.es.ts'
 import type { YearEvent } from './reorganisationReads.ts'
-
-function changeWords({ kind, name, newName, successorName }: YearEvent): string {
-  switch (kind) {
-    case 'opened':
-      return words.opened
-    case 'renamed':
-      return words.renamed(name, newName ?? '')
-    case 'merged':
-      return words.merged(successorName ?? '')
-    case 'closed':
-      return words.closed
-  }
-}
 
 /** What a closed unit left: how much of it waits, who has the rest, and the request that settles it. */
 function Left({ event }: { event: YearEvent }): ReactNode {
@@ -56,7 +45,7 @@ function PlanCell({ year, event }: { year: string; event: YearEvent }): ReactNod
   )
 }
 
-function columnsOf(year: string): readonly Column<YearEvent>[] {
+function columnsOf(year: string, today: string): readonly Column<YearEvent>[] {
   return [
     {
       id: 'day',
@@ -82,7 +71,7 @@ function columnsOf(year: string): readonly Column<YearEvent>[] {
       phone: 'full',
       cell: (event) => (
         <>
-          {changeWords(event)}
+          {eventWords(event, today)}
           <span className="meta">
             <Link href={addresses.planAt(year, event.day)}>{words.organigram}</Link>
           </span>
@@ -97,6 +86,7 @@ function columnsOf(year: string): readonly Column<YearEvent>[] {
 export function ReorganisationPage(): ReactNode {
   const year = usePathParameter('year')
   const read = useRead(reorganisationRoutes.reorganisation, { year })
+  const { today } = useViewer()
   const waiting = read.data?.events.reduce((sum, event) => sum + event.waiting, 0)
   return (
     <div className="plan-page">
@@ -112,7 +102,7 @@ export function ReorganisationPage(): ReactNode {
           ) : (
             <DataTable
               caption={words.caption}
-              columns={columnsOf(year)}
+              columns={columnsOf(year, today)}
               rowKey={({ unitId, kind, day }) => `${unitId} ${kind} ${day}`}
               rows={events}
             />

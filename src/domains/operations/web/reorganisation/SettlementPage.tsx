@@ -14,6 +14,7 @@ import { addresses } from '../parts/addresses.ts'
 import { requestStatusText } from '../parts/messages.es.ts'
 import { ReadGate } from '../parts/ReadGate.tsx'
 import { RecordDownloads } from '../parts/RecordDownloads.tsx'
+import { useViewer } from '../parts/useViewer.ts'
 import '../plan.css'
 import { reorganisationText as words } from './messages.es.ts'
 import type { Settlement } from './reorganisationReads.ts'
@@ -178,6 +179,7 @@ function Naming({ year, page }: Props): ReactNode {
 export function SettlementPage(): ReactNode {
   const year = usePathParameter('year')
   const unitId = usePathParameter('unitId')
+  const { today } = useViewer()
   const read = useRead(reorganisationRoutes.settlement, { year, unitId })
   const { data } = read
   return (
@@ -188,7 +190,11 @@ export function SettlementPage(): ReactNode {
           { label: data?.unit.code ?? '…' },
         ]}
         title={data === undefined ? pageTitles.settlement : words.unitTitle(data.unit.name)}
-        lead={data === undefined ? undefined : words.unitLead(shortDay(data.unit.closedOn), data.successorName)}
+        lead={
+          data === undefined
+            ? undefined
+            : words.unitLead(shortDay(data.unit.closedOn), data.successorName, data.unit.closedOn > today)
+        }
       />
       <ReadGate read={read}>
         {(page) => (

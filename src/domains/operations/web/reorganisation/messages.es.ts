@@ -22,13 +22,13 @@ export const reorganisationText = {
   change: 'Qué cambió',
   day: 'Desde',
   plan: 'Su plan',
-  opened: 'Se abrió',
+  opened: (toCome: boolean) => (toCome ? 'Se abrirá' : 'Se abrió'),
   openedPlan: 'Presenta su plan en una ronda de unidad que llegó tarde, o hereda actividades de otra.',
   openedInForce: 'Ya tiene plan vigente.',
-  renamed: (from: string, to: string) => `«${from}» pasó a llamarse «${to}»`,
+  renamed: (from: string, to: string, toCome: boolean) => `«${from}» ${toCome ? 'pasará' : 'pasó'} a llamarse «${to}»`,
   renamedPlan: 'El plan es el mismo. Las versiones aprobadas antes conservan el nombre de su día.',
-  closed: 'Cerró',
-  merged: (successor: string) => `Se fusionó con ${successor}`,
+  closed: (toCome: boolean) => (toCome ? 'Cerrará' : 'Cerró'),
+  merged: (successor: string, toCome: boolean) => `Se ${toCome ? 'fusionará' : 'fusionó'} con ${successor}`,
   waiting: (value: number) => `${activities(value)} sin dueño`,
   passed: (value: number) => `${activities(value)} con nueva unidad`,
   noPlan: 'No tenía plan en el año.',
@@ -38,8 +38,10 @@ export const reorganisationText = {
   organigram: 'Ver el organigrama de ese día',
   // One unit.
   unitTitle: (unit: string) => `Qué hereda cada unidad de ${unit}`,
-  unitLead: (day: string, successor: string | null) =>
-    successor === null ? `Cerró el ${day}.` : `Se fusionó con ${successor} el ${day}.`,
+  unitLead: (day: string, successor: string | null, toCome: boolean) =>
+    successor === null
+      ? `${toCome ? 'Cerrará' : 'Cerró'} el ${day}.`
+      : `Se ${toCome ? 'fusionará' : 'fusionó'} con ${successor} el ${day}.`,
   ownerless: (months: readonly Month[]) =>
     `${listed(months)}: ${months.length === 1 ? 'ese mes cerró' : 'esos meses cerraron'} sin dueño y ya no cambian; quedan a cuenta de la unidad que cerró.`,
   underWay: (status: string) => `La propuesta está ${status}.`,

@@ -81,7 +81,7 @@ export function PresentedPlans({ year, session }: Props): ReactNode {
               cell: ({ sha256 }) => <code className="session-hash">{sha256}</code>,
             },
           ]}
-          rowKey={({ unitId }) => unitId ?? 'plan'}
+          rowKey={({ unitId, at }) => `${unitId ?? 'plan'} ${at}`}
           rows={session.presented}
           compact
         />

@@ -11,7 +11,8 @@ export const sessionsText = {
   openHint: 'Mientras esté abierta, los vistos buenos, las devoluciones y la autorización pueden darse en ella.',
   opened: (number: number) => `Sesión ${number} abierta.`,
   edit: 'Escribir en la sesión',
-  editHint: 'Lo que se presenta queda con su estado y su huella del momento en que se agrega o se decide.',
+  editHint:
+    'Lo que se presenta queda con su estado y su huella del momento en que se agrega. Lo decidido, y quien lo decidió, se quedan.',
   saved: 'Sesión guardada.',
   emptyTitle: 'Este plan no tiene sesiones',
   empty: 'Planificación o la Dirección Ejecutiva abren una cuando las unidades presentan sus planes al nivel superior.',

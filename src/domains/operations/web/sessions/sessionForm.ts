@@ -60,7 +60,7 @@ export function formOf(session: SessionDetail): SessionForm {
       name: personName,
       post: postName,
     })),
-    unitIds: presented.flatMap(({ unitId }) => (unitId === null ? [] : [unitId])),
+    unitIds: [...new Set(presented.flatMap(({ unitId }) => (unitId === null ? [] : [unitId])))],
     consolidated: presented.some(({ unitId }) => unitId === null),
     agreements: agreements.map((text, at) => ({ key: `kept ${at}`, text })),
   }

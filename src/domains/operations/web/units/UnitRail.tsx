@@ -98,10 +98,14 @@ export function UnitRail({ year, unit, form, onClose }: RailProps): ReactNode {
           stepOf(unit.status).word.toLowerCase(),
         ]}
       />
-      <div>
-        <h3 className="rail-title">{planText.beforeSubmitting}</h3>
-        <DoubtList year={year} unitId={unit.unitId} />
-      </div>
+      {unit.status === null ? (
+        <p>{unitsText.notOpened(year)}</p>
+      ) : (
+        <div>
+          <h3 className="rail-title">{planText.beforeSubmitting}</h3>
+          <DoubtList year={year} unitId={unit.unitId} />
+        </div>
+      )}
     </Panel>
   )
 }

@@ -49,6 +49,8 @@ export const unitsText = {
   emptyTitle: 'El plan todavía no tiene unidades',
   empty: 'Importe el plan o abra unidades en Unidades: aparecerán aquí con su plan en blanco.',
   rail: 'Unidad elegida',
+  notOpened: (year: number) =>
+    `Nadie ha abierto un plan de esta unidad en ${year}: no hay nada que corregir ni que presentar.`,
   nothingMissing: 'No queda nada que corregir.',
   openPlan: 'Abrir el plan',
   seeMonths: 'Ver los meses',
