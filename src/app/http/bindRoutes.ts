@@ -106,9 +106,10 @@ async function answer(
       return body
     }
     case 'act': {
-      // Nobody's file is read before its sender may send one.
-      if (bound.route.kind === 'upload') await admitTo(app, bound.route, credentialsOf(request))
       const { kind, storedUpToBytes } = bound.route
+      // Nobody's file is read before its sender may send one.
+      const admitted = kind === 'upload'
+      if (admitted) await admitTo(app, bound.route, credentialsOf(request))
       const sent: Sent =
         kind !== 'upload'
           ? { fields: {} }
@@ -123,6 +124,7 @@ async function answer(
           requestId: typeof requestId === 'string' ? requestId : undefined,
           file: sent.file,
           received: sent.received,
+          admitted,
         })
       } finally {
         if (sent.received !== undefined) await discardFile(sent.received)

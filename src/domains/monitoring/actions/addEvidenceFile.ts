@@ -5,11 +5,11 @@ import { planHeldInForce } from '../../operations/index.ts'
 import { act, keepFile, releaseFile } from '../../platform/index.ts'
 import { evidenceRoutes } from '../contracts/evidence.ts'
 import { demandRoom, nameWithEnding } from '../model/evidence.ts'
-import { listFiles, saveFileOfUnit } from '../store/evidenceStore.ts'
+import { saveFileOfUnit, sumBytes } from '../store/evidenceStore.ts'
 import { demandOpenMonth } from './cuts/lockGround.ts'
-import { demandMonth, readMonth } from './monthGround.ts'
-import { demandWritable, permitWriter } from './reportWriting.ts'
-import { standingIn } from './standingIn.ts'
+import { demandMonth } from './monthGround.ts'
+import { permitWriter, writableRow } from './reportWriting.ts'
+import { writingIn } from './standingIn.ts'
 
 /** Keeps a file among those of the activity's unit in the month. Nothing of it is opened; its content says what it is. */
 export const addEvidenceFile = act({
@@ -18,26 +18,25 @@ export const addEvidenceFile = act({
     received === undefined ? undefined : { received, type: await evidenceTypeOf(received.path, received.name) },
   load: async ({ tx, input, actor, today }) => ({
     plan: await planHeldInForce(tx, input.year, today),
-    ...(await standingIn(tx, actor, [input.activityId], today)),
+    ...(await writingIn(tx, actor, [input.activityId])),
   }),
   authorize: (_actor, { standings }) => permitWriter(standings),
   run: async ({ app, tx, actor, now, today, newId, input, resource, fileContent, afterwards }) => {
     if (fileContent === undefined) throw new DomainError('monitoring.fileMissing', 'invalid')
     const { received, type } = fileContent
     const { year, month, activityId, originalSha256 = null } = input
-    const ground = demandMonth(resource.plan, year, month, today)
-    const { plan } = ground
-    await demandOpenMonth(tx, plan.id, resource.standings, { month, today })
-    const viewer = { actor, partiesIn: resource.partiesIn, today }
-    const { unit } = demandWritable(await readMonth(tx, ground, month, viewer, [activityId]), activityId)
-    const known = await listFiles(tx, { planId: plan.id, month, unitIds: [unit.id] })
-    demandRoom(known, received.byteLength)
+    const { partiesIn, standings } = resource
+    const plan = demandMonth(resource.plan, year, month, today)
+    await demandOpenMonth(tx, plan.plan.id, standings, { month, today })
+    const { unit } = await writableRow({ tx, partiesIn, plan, month }, activityId)
+    const place = { planId: plan.plan.id, unitId: unit.id, month }
     const { sha256, byteLength } = received
+    demandRoom(await sumBytes(tx, place), byteLength)
     afterwards(() => releaseFile(app.database, app.files, sha256))
     await keepFile(tx, app.files, received, { mediaType: type.mediaType, now })
     const fileName = nameWithEnding(safeFileName(received.name, 'archivo'), type.ending)
-    const ofUnit = { planId: plan.id, unitId: unit.id, month, sha256, originalSha256, fileName }
-    const file = await saveFileOfUnit(tx, { id: newId(), ...ofUnit, uploadedBy: actor.personId, uploadedAt: now })
+    const own = { ...place, sha256, originalSha256, fileName, uploadedBy: actor.personId, uploadedAt: now }
+    const file = await saveFileOfUnit(tx, { id: newId(), ...own })
     return {
       answer: file,
       log: {

@@ -4,6 +4,7 @@ import type { PlanInForce } from '../../operations/index.ts'
 import type { Activity } from '../../operations/model/index.ts'
 import type { Reader, Tx } from '../../platform/index.ts'
 import type { Actor, Assignment } from '../../platform/model/index.ts'
+import { groupBy } from '../model/compliance/groupBy.ts'
 import { type Correction, rectified } from '../model/correction.ts'
 import {
   derivedShare,
@@ -14,7 +15,7 @@ import {
   type ReportForm,
   reportForm,
 } from '../model/dueMonth.ts'
-import { emptyContent, type Report, type ReportStep } from '../model/report.ts'
+import { type BareReport, emptyContent, type Report, type ReportStep } from '../model/report.ts'
 import { type ReportWarning, warningsOf } from '../model/reportWarnings.ts'
 import { isOwnWork, type ReportFacts, type ReportParty } from '../model/reportWorkflow.ts'
 import { listConformity } from '../store/conformityStore.ts'
@@ -45,8 +46,10 @@ export type MonthRow = {
   parties: Map<ReportParty, Assignment>
 }
 
+type Figures = Pick<Report, 'month' | 'shareBp' | 'quantity'>
+
 /** The share that a month's report stands for, after the quantities of the months before. */
-export function shareDone(activity: Activity, reports: readonly Report[], month: Month): number | null {
+export function shareDone(activity: Activity, reports: readonly Figures[], month: Month): number | null {
   const own = reports.find((report) => report.month === month)
   if (own === undefined) return null
   if (reportForm(activity) !== 'quantity' || activity.target === null) return own.shareBp
@@ -64,64 +67,81 @@ export function respondingPosts({ responsibles }: Activity): string[] {
 /** What a month's report amounts to: its share, what it lacks and what is odd in it. */
 type Judged = { doneBp: number | null; missing: ReportField[]; warnings: ReportWarning[] }
 
-/** @param reports of every month of the activity, that of the month among them where there is one */
-export function judgeReport(activity: Activity, reports: readonly Report[], month: Month): Judged {
-  const report = reports.find((one) => one.month === month)
-  const doneBp = shareDone(activity, reports, month)
+/** @param reports of every month of the activity; that of the month is the one that is judged */
+export function judgeReport(
+  activity: Activity,
+  report: Report | undefined,
+  reports: readonly BareReport[],
+  month: Month,
+): Judged {
+  const judged = [...reports.filter((one) => one.month !== month), ...(report === undefined ? [] : [report])]
+  const doneBp = shareDone(activity, judged, month)
   const asked = { form: reportForm(activity), programmed: activity.months[month - 1] ?? null, done: doneBp }
   const missing = missingFields(report ?? emptyContent, asked)
   if (report === undefined) return { doneBp, missing, warnings: [] }
-  const earlier = reports
+  const earlier = judged
     .filter((one) => one.month < month)
-    .map((one) => ({ ...one, done: shareDone(activity, reports, one.month) }))
+    .map((one) => ({ ...one, done: shareDone(activity, judged, one.month) }))
   return { doneBp, missing, warnings: warningsOf(report, asked, earlier) }
 }
 
 /** Who looks at a month, and what that person is to its reports. */
 export type Viewer = { actor: Actor; partiesIn: PartiesOf; today: string }
 
-/** Every activity that a month asks a report of, or that has one, as one person sees it. */
+type DueRow<R extends BareReport> = Pick<MonthRow, 'activity' | 'unit'> & {
+  report: R | undefined
+  reports: readonly R[]
+}
+
+/** Every activity that a month asks a report of, or that has one, each with its reports among those of the plan. */
+export function dueRows<R extends BareReport>(
+  { units }: PlanInForce,
+  month: Month,
+  reports: readonly R[],
+  activityIds?: readonly string[],
+): DueRow<R>[] {
+  const wanted = activityIds === undefined ? undefined : new Set(activityIds)
+  const ofActivity = groupBy(reports, ({ activityId }) => activityId)
+  return units.flatMap((unit) =>
+    unit.activities.flatMap((activity) => {
+      if (wanted?.has(activity.id) === false) return []
+      const own = ofActivity.get(activity.id) ?? []
+      const report = own.find((one) => one.month === month)
+      return report === undefined && !isDue(activity, month) ? [] : [{ activity, unit, report, reports: own }]
+    }),
+  )
+}
+
+/** The same as one person sees it. */
 export async function readMonth(
   db: Reader,
-  { plan, units }: PlanInForce,
+  inForce: PlanInForce,
   month: Month,
   { actor, partiesIn, today }: Viewer,
   activityIds?: readonly string[],
 ): Promise<MonthRow[]> {
-  const allCorrections = await listCorrections(db, plan.id, activityIds)
-  const reports = rectified(await listReports(db, plan.id, activityIds), allCorrections)
-  const ofMonth = reports.filter((report) => report.month === month)
-  const ids = ofMonth.map(({ id }) => id)
+  const { id: planId } = inForce.plan
+  const allCorrections = await listCorrections(db, planId, activityIds)
+  const reports = rectified(await listReports(db, planId, activityIds), allCorrections)
+  const ids = reports.filter((report) => report.month === month).map(({ id }) => id)
   const trails = await listReportSteps(db, ids)
-  const [leadOf, conformity] = [await leadReader(db, plan.id, today), await listConformity(db, ids)]
-  const wanted = activityIds === undefined ? undefined : new Set(activityIds)
-  const ofActivity = new Map<string, Report[]>()
-  for (const report of reports)
-    ofActivity.set(report.activityId, [...(ofActivity.get(report.activityId) ?? []), report])
-  return units.flatMap((unit) =>
-    unit.activities.flatMap((activity): MonthRow[] => {
-      if (wanted?.has(activity.id) === false) return []
-      const own = ofActivity.get(activity.id) ?? []
-      const report = own.find((one) => one.month === month)
-      if (report === undefined && !isDue(activity, month)) return []
-      const steps = trails.get(report?.id ?? '') ?? []
-      const form = reportForm(activity)
-      const programmedBp = activity.months[month - 1] ?? null
-      const { doneBp, missing, warnings } = judgeReport(activity, own, month)
-      const sentBy = steps.findLast(({ act }) => act === 'submit')?.personId
-      const ownWork = report !== undefined && isOwnWork(report, sentBy, actor.personId)
-      const template = leadOf(activity)
-      const responsiblePostIds = respondingPosts(activity)
-      const parties = partiesIn(unit.id, { responsiblePostIds, leadUnitId: template?.leadUnitId })
-      const facts = { missing, ownWork }
-      const corrections = allCorrections.filter(({ reportId }) => reportId === report?.id)
-      const known = {
-        ...{ reports: own, corrections },
-        conformity: template === undefined ? null : rowConformity(template, report, conformity.get(report?.id ?? '')),
-      }
-      return [{ activity, unit, form, programmedBp, doneBp, report, warnings, ...known, steps, facts, parties }]
-    }),
-  )
+  const [leadOf, conformity] = [await leadReader(db, planId, today), await listConformity(db, ids)]
+  return dueRows(inForce, month, reports, activityIds).map((row): MonthRow => {
+    const { activity, unit, report } = row
+    const steps = trails.get(report?.id ?? '') ?? []
+    const form = reportForm(activity)
+    const programmedBp = activity.months[month - 1] ?? null
+    const { doneBp, missing, warnings } = judgeReport(activity, report, row.reports, month)
+    const sentBy = steps.findLast(({ act }) => act === 'submit')?.personId
+    const ownWork = report !== undefined && isOwnWork(report, sentBy, actor.personId)
+    const template = leadOf(activity)
+    const responsiblePostIds = respondingPosts(activity)
+    const parties = partiesIn(unit.id, { responsiblePostIds, leadUnitId: template?.leadUnitId })
+    const facts = { missing, ownWork }
+    const corrections = allCorrections.filter(({ reportId }) => reportId === report?.id)
+    const said = template === undefined ? null : rowConformity(template, report, conformity.get(report?.id ?? ''))
+    return { ...row, form, programmedBp, doneBp, warnings, corrections, conformity: said, steps, facts, parties }
+  })
 }
 
 /** @throws DomainError `monitoring.noPlanInForce`. */
@@ -168,7 +188,7 @@ export async function holdMonth(
 }
 
 /** @throws DomainError `monitoring.nothingDue`. */
-export function rowOf(rows: readonly MonthRow[], activityId: string): MonthRow {
+export function rowOf<Row extends Pick<MonthRow, 'activity'>>(rows: readonly Row[], activityId: string): Row {
   const row = rows.find(({ activity }) => activity.id === activityId)
   if (row === undefined) throw new DomainError('monitoring.nothingDue', 'notFound', { activityId })
   return row

@@ -6,14 +6,14 @@ import { deleteFileOfUnit, holdFileAlone, listUses } from '../store/evidenceStor
 import { demandOpenMonth } from './cuts/lockGround.ts'
 import { demandMonth } from './monthGround.ts'
 import { permitWriter } from './reportWriting.ts'
-import { standingIn } from './standingIn.ts'
+import { writingIn } from './standingIn.ts'
 
 /** What was sent by mistake goes, bytes included, while no report uses it. What proved something stays. */
 export const removeEvidenceFile = act({
   route: evidenceRoutes.removeEvidenceFile,
   load: async ({ tx, input, actor, today }) => ({
     plan: await planHeldInForce(tx, input.year, today),
-    ...(await standingIn(tx, actor, [input.activityId], today)),
+    ...(await writingIn(tx, actor, [input.activityId])),
   }),
   authorize: (_actor, { standings }) => permitWriter(standings),
   run: async ({ app, tx, today, input, resource, afterwards }) => {

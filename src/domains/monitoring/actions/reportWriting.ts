@@ -5,12 +5,14 @@ import type { PlanInForce } from '../../operations/index.ts'
 import type { Permit, Tx } from '../../platform/index.ts'
 import type { Actor, Assignment } from '../../platform/model/index.ts'
 import type { reportRoutes } from '../contracts/reports.ts'
+import { rectified } from '../model/correction.ts'
 import type { ReportField } from '../model/dueMonth.ts'
-import type { Report } from '../model/report.ts'
+import type { BareReport, Report } from '../model/report.ts'
 import { isWritable, reportWriters } from '../model/reportWorkflow.ts'
-import { saveReports } from '../store/reportStore.ts'
+import { listCorrections } from '../store/correctionStore.ts'
+import { listBareReports, lockReports, saveReports } from '../store/reportStore.ts'
 import { evidenceOf } from './evidenceOf.ts'
-import { holdMonth, judgeReport, type MonthRow, rowOf } from './monthGround.ts'
+import { dueRows, judgeReport, type MonthRow, respondingPosts, rowOf } from './monthGround.ts'
 import type { PartiesOf, Standing } from './standingIn.ts'
 
 /** Whether the actor writes reports of the activities' units, and as what; who may not write one of them writes none. */
@@ -24,12 +26,18 @@ export function permitWriter(standings: readonly Standing[]): Permit {
   return { assignment, scope: standings.map(({ unitId }) => unitId) }
 }
 
+/** An activity of a month as whoever writes its report needs it: what a page shows besides is not read. */
+type WritingRow = Pick<MonthRow, 'activity' | 'unit' | 'parties'> & {
+  report: BareReport | undefined
+  reports: readonly BareReport[]
+}
+
 /**
  * The row of an activity whose reports the actor writes.
  *
  * @throws DomainError `monitoring.nothingDue`, `monitoring.notYourActivity`.
  */
-export function demandOwn(rows: readonly MonthRow[], activityId: string): MonthRow {
+export function demandOwn<Row extends WritingRow>(rows: readonly Row[], activityId: string): Row {
   const row = rowOf(rows, activityId)
   if (!reportWriters.some((party) => row.parties.has(party)))
     throw new DomainError('monitoring.notYourActivity', 'forbidden', { code: row.activity.code })
@@ -41,30 +49,45 @@ export function demandOwn(rows: readonly MonthRow[], activityId: string): MonthR
  *
  * @throws DomainError `monitoring.reportSent`.
  */
-export function demandWritable(rows: readonly MonthRow[], activityId: string): MonthRow {
+function demandWritable(rows: readonly WritingRow[], activityId: string): WritingRow {
   const row = demandOwn(rows, activityId)
   if (row.report !== undefined && !isWritable(row.report.status))
     throw new DomainError('monitoring.reportSent', 'conflict', { status: row.report.status })
   return row
 }
 
+type Writing = { tx: Tx; partiesIn: PartiesOf; plan: PlanInForce; month: Month }
+
+function writingRows(
+  { partiesIn, plan, month }: Writing,
+  reports: readonly BareReport[],
+  activityIds: readonly string[],
+): WritingRow[] {
+  return dueRows(plan, month, reports, activityIds).map((row) => {
+    const responsiblePostIds = respondingPosts(row.activity)
+    return { ...row, parties: partiesIn(row.unit.id, { responsiblePostIds }) }
+  })
+}
+
+/**
+ * The row of an activity whose report the actor may write now, and so keep files for it.
+ *
+ * @throws DomainError as `demandOwn` does, and `monitoring.reportSent`.
+ */
+export async function writableRow(writing: Writing, activityId: string): Promise<WritingRow> {
+  const { tx, plan } = writing
+  const reports = await listBareReports(tx, plan.plan.id, [activityId])
+  return demandWritable(writingRows(writing, reports, [activityId]), activityId)
+}
+
 type Written = ParsedInputOf<typeof reportRoutes.saveReports>['reports'][number]
 
-export type Author = {
-  tx: Tx
-  actor: Actor
-  partiesIn: PartiesOf
-  plan: PlanInForce
-  month: Month
-  now: string
-  today: string
-  newId: () => string
-}
+type Author = Writing & { actor: Actor; now: string; newId: () => string }
 
 /** A report that was written, with what it lacks before it can be sent. */
 export type Saved = { report: Report; missing: ReportField[] }
 
-async function composeReport(author: Author, row: MonthRow, { content, revision }: Written): Promise<Saved> {
+async function composeReport(author: Author, row: WritingRow, { content, revision }: Written): Promise<Saved> {
   const { tx, actor, plan, month, now, newId } = author
   const { activity, unit, report: before, reports, parties } = row
   if ((before?.revision ?? 0) !== revision)
@@ -85,7 +108,7 @@ async function composeReport(author: Author, row: MonthRow, { content, revision 
     typedByName: actor.name,
     typedAt: now,
   }
-  const { missing } = judgeReport(activity, [...reports.filter(({ id }) => id !== report.id), report], month)
+  const { missing } = judgeReport(activity, report, reports, month)
   return { report, missing }
 }
 
@@ -96,9 +119,11 @@ async function composeReport(author: Author, row: MonthRow, { content, revision 
  * @throws DomainError `monitoring.changedMeanwhile`; as `demandWritable` and `evidenceOf`.
  */
 export async function writeReports(author: Author, written: readonly Written[]): Promise<Saved[]> {
-  const { tx, plan, month, actor, partiesIn, today, newId } = author
+  const { tx, plan, month, newId } = author
   const ids = written.map(({ activityId }) => activityId)
-  const rows = await holdMonth(tx, plan, month, { actor, partiesIn, today }, ids)
+  await lockReports(tx, month, ids)
+  const corrections = await listCorrections(tx, plan.plan.id, ids)
+  const rows = writingRows(author, rectified(await listBareReports(tx, plan.plan.id, ids), corrections), ids)
   const saved: Saved[] = []
   for (const one of written) saved.push(await composeReport(author, demandWritable(rows, one.activityId), one))
   await saveReports(

@@ -3,7 +3,7 @@ import { listUnitsOfActivities } from '../../operations/index.ts'
 import { levelAbovePost } from '../../operations/model/index.ts'
 import { postsAt, type Reader, unitsAt } from '../../platform/index.ts'
 import type { Actor, Assignment } from '../../platform/model/index.ts'
-import { partiesToReports, type ReportGround, type ReportParty } from '../model/reportWorkflow.ts'
+import { partiesToReports, type ReportGround, type ReportParty, writersToReports } from '../model/reportWorkflow.ts'
 
 /** What a person is to the reports of an activity's unit. */
 export type Standing = { unitId: string; parties: Map<ReportParty, Assignment> }
@@ -26,6 +26,21 @@ export async function standingReader(db: Reader, actor: Actor, today: string): P
   }
 }
 
+/** @throws DomainError `operations.activityNotFound`. */
+async function unitsOfActivities(db: Reader, activityIds: readonly string[]): Promise<string[]> {
+  const unitOf = await listUnitsOfActivities(db, activityIds)
+  const unknown = activityIds.filter((id) => !unitOf.has(id))
+  if (unknown.length > 0) throw new DomainError('operations.activityNotFound', 'notFound', { ids: unknown })
+  return [...new Set(unitOf.values())]
+}
+
+type Standings = { partiesIn: PartiesOf; standings: Standing[] }
+
+const standingsIn = (partiesIn: PartiesOf, unitIds: readonly string[]): Standings => ({
+  partiesIn,
+  standings: unitIds.map((unitId) => ({ unitId, parties: partiesIn(unitId) })),
+})
+
 /**
  * The standings of an actor for the activities that an act names, whatever state their plan is in: who may not act is told
  * that first.
@@ -37,11 +52,17 @@ export async function standingIn(
   actor: Actor,
   activityIds: readonly string[],
   today: string,
-): Promise<{ partiesIn: PartiesOf; standings: Standing[] }> {
-  const unitOf = await listUnitsOfActivities(db, activityIds)
-  const unknown = activityIds.filter((id) => !unitOf.has(id))
-  if (unknown.length > 0) throw new DomainError('operations.activityNotFound', 'notFound', { ids: unknown })
-  const partiesIn = await standingReader(db, actor, today)
-  const standings = [...new Set(unitOf.values())].map((unitId) => ({ unitId, parties: partiesIn(unitId) }))
-  return { partiesIn, standings }
+): Promise<Standings> {
+  const unitIds = await unitsOfActivities(db, activityIds)
+  return standingsIn(await standingReader(db, actor, today), unitIds)
+}
+
+/**
+ * The same of an actor as one who writes: that hangs from posts of the unit alone, so units and posts above are not read.
+ *
+ * @throws DomainError `operations.activityNotFound`.
+ */
+export async function writingIn(db: Reader, actor: Actor, activityIds: readonly string[]): Promise<Standings> {
+  const partiesIn: PartiesOf = (unitId, activity) => writersToReports(actor, { unitId, ...activity })
+  return standingsIn(partiesIn, await unitsOfActivities(db, activityIds))
 }

@@ -46,9 +46,8 @@ export const MAX_REPORT_BYTES = 100 * 1024 * 1024
 const MAX_UNIT_MONTH_BYTES = 500 * 1024 * 1024
 
 /** @throws DomainError `monitoring.unitMonthFull`: with so many bytes more the unit has too many in the month. */
-export function demandRoom(files: readonly Pick<EvidenceFile, 'byteLength'>[], more: number): void {
-  const total = files.reduce((sum, { byteLength }) => sum + byteLength, more)
-  if (total > MAX_UNIT_MONTH_BYTES)
+export function demandRoom(bytes: number, more: number): void {
+  if (bytes + more > MAX_UNIT_MONTH_BYTES)
     throw new DomainError('monitoring.unitMonthFull', 'conflict', { megabytes: MAX_UNIT_MONTH_BYTES >> 20 })
 }
 

@@ -45,6 +45,9 @@ export type Report = ReportContent & {
   typedAt: string
 }
 
+/** A report without what proves it: its figures and its state. */
+export type BareReport = Omit<Report, 'evidence'>
+
 /** A step of a report's trail. */
 export type ReportStep = {
   reportId: string

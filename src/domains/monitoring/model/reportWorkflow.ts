@@ -74,27 +74,42 @@ export type ReportGround = {
   leadUnitId?: string | undefined
 }
 
-/** Everything that the actor is to the reports of a unit or of one activity, each with the assignment that makes it so. */
-export function partiesToReports(
+type Parties = Map<ReportParty, Assignment>
+
+function foundParties(found: readonly [ReportParty, Assignment | undefined][]): Parties {
+  return new Map(found.flatMap(([party, one]) => (one === undefined ? [] : [[party, one] as const])))
+}
+
+/** What the actor is as one of those who write the reports of a unit or of one activity: posts of the unit and no others. */
+export function writersToReports(
   actor: Actor,
-  { unitId, levelAbovePostId, responsiblePostIds, leadUnitId }: ReportGround,
-): Map<ReportParty, Assignment> {
-  const above =
-    levelAbovePostId === null
-      ? findAssignment(actor, ['executive'])
-      : actor.assignments.find(({ postId }) => postId === levelAbovePostId)
+  { unitId, responsiblePostIds }: Pick<ReportGround, 'unitId' | 'responsiblePostIds'>,
+): Parties {
   const responsible = actor.assignments.find(
     ({ postId, unitId: own, roles }) =>
       own === unitId && roles.includes('responsible') && (responsiblePostIds?.includes(postId) ?? true),
   )
-  const found: [ReportParty, Assignment | undefined][] = [
+  return foundParties([
     ['responsible', responsible],
     ['liaison', findAssignment(actor, ['liaison'], unitId)],
     ['ownHead', findAssignment(actor, ['unitHead'], unitId)],
-    ['levelAbove', above],
-    ['technicalLead', leadUnitId === undefined ? undefined : findAssignment(actor, ['technicalLead'], leadUnitId)],
-  ]
-  return new Map(found.flatMap(([party, one]) => (one === undefined ? [] : [[party, one] as const])))
+  ])
+}
+
+/** Everything that the actor is to the reports of a unit or of one activity, each with the assignment that makes it so. */
+export function partiesToReports(actor: Actor, ground: ReportGround): Parties {
+  const { levelAbovePostId, leadUnitId } = ground
+  const above =
+    levelAbovePostId === null
+      ? findAssignment(actor, ['executive'])
+      : actor.assignments.find(({ postId }) => postId === levelAbovePostId)
+  return new Map([
+    ...writersToReports(actor, ground),
+    ...foundParties([
+      ['levelAbove', above],
+      ['technicalLead', leadUnitId === undefined ? undefined : findAssignment(actor, ['technicalLead'], leadUnitId)],
+    ]),
+  ])
 }
 
 /** Whether a person typed a report or sent it. */

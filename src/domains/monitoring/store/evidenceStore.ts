@@ -43,6 +43,21 @@ export async function listFiles(
   return rows.map(fileOf)
 }
 
+type OfMonth = Pick<EvidenceFile, 'planId' | 'unitId' | 'month'>
+
+/** Bytes of the files that a unit has in a month. */
+export async function sumBytes(db: Reader, { planId, unitId, month }: OfMonth): Promise<number> {
+  const { sum } = await db
+    .selectFrom('monitoring_evidence_file as file')
+    .innerJoin('platform_stored_file as stored', 'stored.sha256', 'file.sha256')
+    .select(sql<number>`coalesce(sum(stored.byte_length), 0)::bigint`.as('sum'))
+    .where('file.plan_id', '=', planId)
+    .where('file.month', '=', month)
+    .where('file.unit_id', '=', unitId)
+    .executeTakeFirstOrThrow()
+  return sum
+}
+
 export async function findFile(db: Reader, id: string): Promise<EvidenceFile | undefined> {
   const row = await files(db).where('file.id', '=', id).executeTakeFirst()
   return row && fileOf(row)
@@ -71,6 +86,22 @@ export type NewFile = Pick<
   uploadedBy: string
 }
 
+const fileOfUnit = (db: Reader, { planId, unitId, month, sha256 }: OfMonth & Pick<EvidenceFile, 'sha256'>) =>
+  files(db)
+    .where('file.unit_id', '=', unitId)
+    .where('file.plan_id', '=', planId)
+    .where('file.month', '=', month)
+    .where('file.sha256', '=', sha256)
+
+/** The file of those bytes that a unit has in a month. */
+export async function findFileOfUnit(
+  db: Reader,
+  place: Parameters<typeof fileOfUnit>[1],
+): Promise<EvidenceFile | undefined> {
+  const row = await fileOfUnit(db, place).executeTakeFirst()
+  return row && fileOf(row)
+}
+
 /** @returns the file of the same bytes that the unit already had in the month, if there was one. */
 export async function saveFileOfUnit(tx: Tx, file: NewFile): Promise<EvidenceFile> {
   const { id, planId, unitId, month, sha256, originalSha256, fileName, uploadedAt, uploadedBy } = file
@@ -83,13 +114,7 @@ export async function saveFileOfUnit(tx: Tx, file: NewFile): Promise<EvidenceFil
     })
     .onConflict((conflict) => conflict.columns(['unit_id', 'plan_id', 'month', 'sha256']).doNothing())
     .execute()
-  const row = await files(tx)
-    .where('file.unit_id', '=', unitId)
-    .where('file.plan_id', '=', planId)
-    .where('file.month', '=', month)
-    .where('file.sha256', '=', sha256)
-    .executeTakeFirstOrThrow()
-  return fileOf(row)
+  return fileOf(await fileOfUnit(tx, file).executeTakeFirstOrThrow())
 }
 
 /** @returns whether other files have the same bytes. */
@@ -167,11 +192,11 @@ export async function saveEvidence(
   newId: () => string,
 ): Promise<void> {
   const ids = reports.map(({ id }) => id)
-  await tx
-    .deleteFrom('monitoring_evidence')
-    .where('report_id', '=', sql<string>`any(${ids})`)
-    .where('set_aside', '=', false)
-    .execute()
+  const without = (db: Pick<Tx, 'deleteFrom'>) =>
+    db
+      .deleteFrom('monitoring_evidence')
+      .where('report_id', '=', sql<string>`any(${ids})`)
+      .where('set_aside', '=', false)
   const rows = reports.flatMap(({ id, unitId, evidence }) =>
     evidence.map((one, position) => ({
       ...{ id: newId(), report_id: id, unit_id: unitId, kind: one.kind, means: one.means, position },
@@ -180,7 +205,8 @@ export async function saveEvidence(
       file_id: one.kind === 'file' ? one.fileId : null,
     })),
   )
-  if (rows.length > 0) await tx.insertInto('monitoring_evidence').values(rows).execute()
+  if (rows.length === 0) await without(tx).execute()
+  else await tx.with('before', without).insertInto('monitoring_evidence').values(rows).execute()
 }
 
 /**

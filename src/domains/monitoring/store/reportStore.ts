@@ -1,12 +1,16 @@
 import { sql } from 'kysely'
 import type { Month } from '../../../kernel/month.ts'
 import type { Reader, Tx } from '../../platform/index.ts'
-import type { Report, ReportStatus } from '../model/report.ts'
+import type { BareReport, Report, ReportStatus } from '../model/report.ts'
 import { listEvidence, saveEvidence } from './evidenceStore.ts'
 import { insertSteps, type NewStep } from './stepStore.ts'
 
-/** Reports of a plan, or of some of its activities, with their evidence and the name of who typed them. */
-export async function listReports(db: Reader, planId: string, activityIds?: readonly string[]): Promise<Report[]> {
+/** Reports of a plan, or of some of its activities, with the name of who typed them and without what proves them. */
+export async function listBareReports(
+  db: Reader,
+  planId: string,
+  activityIds?: readonly string[],
+): Promise<BareReport[]> {
   let query = db
     .selectFrom('monitoring_report as report')
     .innerJoin('platform_person as person', 'person.id', 'report.typed_by')
@@ -15,10 +19,6 @@ export async function listReports(db: Reader, planId: string, activityIds?: read
     .where('report.plan_id', '=', planId)
   if (activityIds !== undefined) query = query.where('report.activity_id', '=', sql<string>`any(${activityIds})`)
   const rows = await query.orderBy('report.month').orderBy('report.activity_id').execute()
-  const evidence = await listEvidence(
-    db,
-    rows.map(({ id }) => id),
-  )
   return rows.map((row) => ({
     id: row.id,
     planId: row.plan_id,
@@ -37,13 +37,22 @@ export async function listReports(db: Reader, planId: string, activityIds?: read
     achievement: row.achievement,
     difficulty: row.difficulty,
     corrective: row.corrective,
-    evidence: evidence.get(row.id) ?? [],
     noEvidence: row.no_evidence,
     onBehalfOf: row.on_behalf_of,
     typedBy: row.typed_by,
     typedByName: row.typed_by_name,
     typedAt: row.typed_at,
   }))
+}
+
+/** The same with what proves them. */
+export async function listReports(db: Reader, planId: string, activityIds?: readonly string[]): Promise<Report[]> {
+  const reports = await listBareReports(db, planId, activityIds)
+  const evidence = await listEvidence(
+    db,
+    reports.map(({ id }) => id),
+  )
+  return reports.map((report) => ({ ...report, evidence: evidence.get(report.id) ?? [] }))
 }
 
 /**

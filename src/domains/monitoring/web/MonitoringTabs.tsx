@@ -6,7 +6,19 @@ import { useReadsConformity } from './useReadsConformity.ts'
 import { useReadsHealth } from './useReadsHealth.ts'
 import { useVerifyingSides } from './useVerifyingSides.ts'
 
-/** Sibling pages of a year's monitoring, at the month at hand. */
+const titles = { ...pageTitles, registers: monitoringText.registersTab }
+
+/** The parts of the cycle, in its order, each with its pages. */
+const PARTS = [
+  { id: 'reporting', pages: ['month', 'registers'] },
+  { id: 'results', pages: ['board', 'compliance', 'reprogrammed'] },
+  { id: 'checking', pages: ['samples', 'conformity', 'health'] },
+  { id: 'closing', pages: ['closings', 'executionReports', 'evaluations', 'commitments', 'instructions'] },
+] as const
+
+type MonitoringPage = (typeof PARTS)[number]['pages'][number]
+
+/** Sibling pages of a year's monitoring, at the month at hand: the parts of the cycle, and the pages of the one at hand. */
 export function MonitoringTabs({
   year,
   month,
@@ -14,41 +26,43 @@ export function MonitoringTabs({
 }: {
   year: string
   month: number
-  current:
-    | 'month'
-    | 'compliance'
-    | 'reprogrammed'
-    | 'closings'
-    | 'executionReports'
-    | 'evaluations'
-    | 'samples'
-    | 'commitments'
-    | 'board'
-    | 'health'
-    | 'conformity'
+  current: MonitoringPage
 }): ReactNode {
-  const whole = { year, month, grouping: 'unit', way: 'equalUnits' } as const
   const verifies = useVerifyingSides().length > 0
   const readsHealth = useReadsHealth()
   const readsConformity = useReadsConformity()
-  const items = [
-    { id: 'month', href: addresses.month(year, month), label: pageTitles.month },
-    { id: 'compliance', href: addresses.compliance(whole), label: pageTitles.compliance },
-    { id: 'reprogrammed', href: addresses.reprogrammed(year, month), label: pageTitles.reprogrammed },
-    { id: 'board', href: addresses.board(year, month), label: pageTitles.board },
-    ...(readsHealth
-      ? [{ id: 'health', href: addresses.health({ year, from: 1, to: month }), label: pageTitles.health }]
-      : []),
-    { id: 'closings', href: addresses.closings(year, month), label: pageTitles.closings },
-    { id: 'executionReports', href: addresses.executionReports(year), label: pageTitles.executionReports },
-    { id: 'evaluations', href: addresses.evaluations(year), label: pageTitles.evaluations },
-    ...(verifies ? [{ id: 'samples', href: addresses.samples(year), label: pageTitles.samples }] : []),
-    ...(readsConformity
-      ? [{ id: 'conformity', href: addresses.conformity(year, month), label: pageTitles.conformity }]
-      : []),
-    { id: 'commitments', href: addresses.commitments(year), label: pageTitles.commitments },
-    { id: 'instructions', href: addresses.instructions, label: pageTitles.instructions },
-    { id: 'registers', href: addresses.registers, label: monitoringText.registersTab },
-  ]
-  return <Tabs label={monitoringText.tabs} items={items.map((item) => ({ ...item, current: item.id === current }))} />
+  const hrefs: Record<MonitoringPage, string | false> = {
+    month: addresses.month(year, month),
+    registers: addresses.registers,
+    board: addresses.board(year, month),
+    compliance: addresses.compliance({ year, month, grouping: 'unit', way: 'equalUnits' }),
+    reprogrammed: addresses.reprogrammed(year, month),
+    samples: verifies && addresses.samples(year),
+    conformity: readsConformity && addresses.conformity(year, month),
+    health: readsHealth && addresses.health({ year, from: 1, to: month }),
+    closings: addresses.closings(year, month),
+    executionReports: addresses.executionReports(year),
+    evaluations: addresses.evaluations(year),
+    commitments: addresses.commitments(year),
+    instructions: addresses.instructions,
+  }
+  const parts = PARTS.map(({ id, pages }) => {
+    const items = pages.flatMap((page) => {
+      const href = hrefs[page]
+      return href === false ? [] : [{ href, label: titles[page], current: page === current }]
+    })
+    return { label: monitoringText.parts[id], items, isOpen: items.some((item) => item.current) }
+  })
+  const open = parts.find(({ isOpen }) => isOpen)
+  return (
+    <>
+      <Tabs
+        label={monitoringText.tabs}
+        items={parts.flatMap(({ label, items: [first], isOpen }) =>
+          first ? [{ href: first.href, label, current: isOpen && ('part' as const) }] : [],
+        )}
+      />
+      {open && <Tabs label={open.label} items={open.items} />}
+    </>
+  )
 }

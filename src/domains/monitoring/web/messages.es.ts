@@ -51,7 +51,8 @@ export const reportFieldText = {
 export const monitoringText = {
   closeOf: (month: string, year: string, isOver: boolean) =>
     isOver ? `Al cierre de ${month} de ${year}` : `${capitalise(month)} de ${year}, que no ha terminado`,
-  tabs: 'Páginas del seguimiento',
+  tabs: 'Partes del seguimiento',
+  parts: { reporting: 'Informar', results: 'Resultados', checking: 'Comprobar', closing: 'Cerrar y evaluar' },
   registersTab: 'Registros',
   whoToAsk: 'Pida a Administración que le asigne un puesto: el seguimiento lo ve quien trabaja en la institución.',
   statuses: { draft: 'Borrador', submitted: 'Enviado', returned: 'Devuelto', validated: 'Validado' },

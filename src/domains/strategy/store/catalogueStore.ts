@@ -73,29 +73,27 @@ async function listAlignment(db: Reader, planId: string): Promise<Alignment[]> {
 
 /** What a yearly plan hangs from; empty lists for a plan that is not there. */
 export async function getCatalogue(db: Reader, planId: string): Promise<Catalogue> {
-  const perspectives = await db
-    .selectFrom('strategy_perspective')
-    .select(['id', 'number', 'name', 'goal', 'revision'])
-    .where('plan_id', '=', planId)
-    .orderBy('number')
-    .execute()
-  const objectives = await db
-    .selectFrom('strategy_objective')
-    .select(['id', 'perspective_id as perspectiveId', 'number', 'text', 'unit_id as unitId', 'revision'])
-    .where('plan_id', '=', planId)
-    .orderBy('number')
-    .execute()
-  const lines = await db
-    .selectFrom('strategy_line')
-    .select(['id', 'objective_id as objectiveId', 'code', 'text', 'withdrawn', 'revision'])
-    .where('plan_id', '=', planId)
-    .execute()
-  return {
-    perspectives,
-    objectives,
-    lines: lines.sort((a, b) => compareLineCodes(a.code, b.code)),
-    processes: await listProcesses(db, planId),
-  }
+  const [perspectives, objectives, lines, processes] = await Promise.all([
+    db
+      .selectFrom('strategy_perspective')
+      .select(['id', 'number', 'name', 'goal', 'revision'])
+      .where('plan_id', '=', planId)
+      .orderBy('number')
+      .execute(),
+    db
+      .selectFrom('strategy_objective')
+      .select(['id', 'perspective_id as perspectiveId', 'number', 'text', 'unit_id as unitId', 'revision'])
+      .where('plan_id', '=', planId)
+      .orderBy('number')
+      .execute(),
+    db
+      .selectFrom('strategy_line')
+      .select(['id', 'objective_id as objectiveId', 'code', 'text', 'withdrawn', 'revision'])
+      .where('plan_id', '=', planId)
+      .execute(),
+    listProcesses(db, planId),
+  ])
+  return { perspectives, objectives, lines: lines.sort((a, b) => compareLineCodes(a.code, b.code)), processes }
 }
 
 /**

@@ -3,7 +3,7 @@ import { DomainError } from '../../../../kernel/domainError.ts'
 import { keptUnder } from '../../../../kernel/kept.ts'
 import { MONTHS } from '../../../../kernel/month.ts'
 import { type PlanAgenda, planAgenda } from '../../../operations/index.ts'
-import { findInstitution, query, type Reader } from '../../../platform/index.ts'
+import { findInstitution, query } from '../../../platform/index.ts'
 import { plusDays, startOfDay } from '../../../platform/model/index.ts'
 import { boardRoutes } from '../../contracts/board.ts'
 import { groupStatus } from '../../model/board/groupStatus.ts'
@@ -26,12 +26,15 @@ import { curveAnswer } from './curveAnswer.ts'
 
 type Answer = OutputOf<typeof boardRoutes.board>
 
-type UnitGround = { steps: readonly TakenStep[]; closings: Closings; today: string }
+type UnitGround = {
+  steps: readonly TakenStep[]
+  reports: Awaited<ReturnType<typeof listReportStatuses>>
+  closings: Closings
+  today: string
+}
 
-async function unitsOf(db: Reader, ground: ComplianceGround, given: UnitGround): Promise<Answer['units']> {
-  const { steps, closings, today } = given
+function unitsOf(ground: ComplianceGround, { steps, reports, closings, today }: UnitGround): Answer['units'] {
   const { knots, units, figuresOfUnit } = boardFigures(ground)
-  const reports = await listReportStatuses(db, ground.year.plan.id)
   const statuses = new Map(reports.map(({ activityId, month, status }) => [`${activityId} ${month}`, status]))
   const months = MONTHS.filter((month) => month <= ground.cut)
   const due = new Map(months.map((month) => [month, dueDays(closings, month)]))
@@ -76,26 +79,33 @@ const boardCurve = keptUnder((ground: ComplianceGround) =>
 /** The board of the authority: all of it from stored data, in one answer. */
 export const board = query(boardRoutes.board, async ({ app, db, actor, input, today }) => {
   if (actor === undefined) throw new DomainError('platform.signInFirst', 'unauthenticated')
-  const timeZone = (await findInstitution(db))?.timeZone ?? 'UTC'
-  const ground = await readCompliance(db, input.year, input.month)
-  const plans = [await planAgenda(db, input.year, today), await planAgenda(db, input.year + 1, today)]
-  const [own] = plans
-  const there = plans.flatMap((plan) => plan ?? [])
-  const pending = {
-    ...boardPending(there, input.year, app.clock.now()),
-    ...(await boardFollowed(db, actor, input.year, today)),
-  }
+  // What does not hang from one another is asked at once: where many wait for a connection, each turn is a wait.
+  const [institution, ground, own, next, followed] = await Promise.all([
+    findInstitution(db),
+    readCompliance(db, input.year, input.month),
+    planAgenda(db, input.year, today),
+    planAgenda(db, input.year + 1, today),
+    boardFollowed(db, actor, input.year, today),
+  ])
+  const there = [own, next].flatMap((plan) => plan ?? [])
+  const pending = { ...boardPending(there, input.year, app.clock.now()), ...followed }
   const day = plusDays(today, -WEEK_DAYS)
-  const since = startOfDay(day, timeZone)
+  const since = startOfDay(day, institution?.timeZone ?? 'UTC')
   if (ground === undefined) {
     const week = weekOf({ steps: [], since, day }, { cuts: [], reopenings: [] }, own)
     return { ...empty, week, agenda: [], pending }
   }
   const { plan } = ground.year
-  const [closings, locks] = [await readClosings(db, plan, today), await readLocks(db, plan.id)]
-  const steps = await listStepsSince(db, plan.id, since)
   const { whole, objectives, knots } = boardFigures(ground)
-  const units = await unitsOf(db, ground, { steps, closings, today })
+  const [closings, locks, steps, reports, states, shownKnots] = await Promise.all([
+    readClosings(db, plan, today),
+    readLocks(db, plan.id),
+    listStepsSince(db, plan.id, since),
+    listReportStatuses(db, plan.id),
+    readStates(db, plan.id),
+    boardKnots(db, ground, knots),
+  ])
+  const units = unitsOf(ground, { steps, reports, closings, today })
   const cut = closedBy(locks.cuts, input.month)
   const unitName = (id: string): string => units.find(({ key }) => key === id)?.name ?? ''
   return {
@@ -104,8 +114,8 @@ export const board = query(boardRoutes.board, async ({ app, db, actor, input, to
     whole,
     units,
     objectives,
-    curve: boardCurve(ground)(await readStates(db, plan.id)),
-    knots: await boardKnots(db, ground, knots),
+    curve: boardCurve(ground)(states),
+    knots: shownKnots,
     knotCount: knots.length,
     week: weekOf({ steps, since, day }, locks, own),
     agenda: boardAgenda({ closings, locks, unitName }, there, today),

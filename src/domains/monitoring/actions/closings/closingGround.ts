@@ -24,8 +24,11 @@ export async function readClosings(
 ): Promise<Closings> {
   // A plan may come into force before its year, and reports of December are due in January.
   const span = { fromYear: Math.min(year, Number(today.slice(0, 4))), toYear: year + 1 }
-  const calendar = await readWorkingCalendar(db, span)
-  const [rules, extensions] = [await listClosingRules(db, id), await listClosingExtensions(db, id)]
+  const [calendar, rules, extensions] = await Promise.all([
+    readWorkingCalendar(db, span),
+    listClosingRules(db, id),
+    listClosingExtensions(db, id),
+  ])
   return { year, calendar, rules, extensions }
 }
 

@@ -66,12 +66,12 @@ const memories = keptUnder((_db: Reader): Kept<ComplianceGround> => new Map())
 export async function readCompliance(db: Reader, year: number, cut: Month): Promise<ComplianceGround | undefined> {
   const plan = await planThroughYear(db, year, cut)
   if (plan === undefined) return undefined
-  const corrections = await listCorrections(db, plan.plan.id)
-  const figures = await listSentFigures(db, plan.plan.id)
+  const { id } = plan.plan
+  const [corrections, figures] = await Promise.all([listCorrections(db, id), listSentFigures(db, id)])
   // The bytes of a version never change, so its row stands for them.
   const made = [plan.plan, plan.versions, plan.catalogue, corrections, figures]
   const key = sha256(Buffer.from(JSON.stringify(made)))
-  return remember(memories(db), KEPT, { id: `${plan.plan.id} ${cut}`, key }, async () =>
+  return remember(memories(db), KEPT, { id: `${id} ${cut}`, key }, async () =>
     groundOf(plan, cut, rectified(figures, corrections), corrections),
   )
 }

@@ -8,7 +8,7 @@ import { type Actor, findAssignment } from '../../../platform/model/index.ts'
 import { reportConformityRoutes } from '../../contracts/conformity.ts'
 import { reportConformityWorkflow } from '../../model/conformity/reportConformity.ts'
 import { insertConformity, type NewConformity } from '../../store/conformityStore.ts'
-import { demandMonth, readMonth, rowOf } from '../monthGround.ts'
+import { demandMonth, type MonthRow, readMonth, rowOf } from '../monthGround.ts'
 import { standingReader } from '../standingIn.ts'
 import { conformityFacts, isLed, type LedRow } from './conformityFacts.ts'
 
@@ -36,7 +36,7 @@ function permitLead(actor: Actor, { leads }: Ground): Permit {
 }
 
 /** @throws DomainError `monitoring.conformityNotAsked`: the version in force has the activity under no such type. */
-function demandLed(row: ReturnType<typeof rowOf>): LedRow {
+function demandLed(row: MonthRow): LedRow {
   if (!isLed(row)) throw new DomainError('monitoring.conformityNotAsked', 'notFound', { code: row.activity.code })
   return row
 }

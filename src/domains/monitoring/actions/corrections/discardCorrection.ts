@@ -5,7 +5,7 @@ import { correctionRoutes } from '../../contracts/corrections.ts'
 import { isWritable } from '../../model/reportWorkflow.ts'
 import { discardCorrection as storeDiscard } from '../../store/correctionStore.ts'
 import { demandOwn, permitWriter } from '../reportWriting.ts'
-import { standingIn } from '../standingIn.ts'
+import { writingIn } from '../standingIn.ts'
 import { demandRevision, holdClosedMonth, pendingOf } from './correctionGround.ts'
 
 /** Gives up a correction that nobody is looking at: what counted goes on counting, and another one may be asked for. */
@@ -13,7 +13,7 @@ export const discardCorrection = act({
   route: correctionRoutes.discardCorrection,
   load: async ({ tx, input, actor, today }) => ({
     plan: await planHeldInForce(tx, input.year, today),
-    ...(await standingIn(tx, actor, [input.activityId], today)),
+    ...(await writingIn(tx, actor, [input.activityId])),
   }),
   authorize: (_actor, { standings }) => permitWriter(standings),
   run: async ({ tx, actor, now, today, input, resource: { plan, partiesIn } }) => {

@@ -3,24 +3,19 @@ import { planHeldInForce } from '../../../operations/index.ts'
 import { act } from '../../../platform/index.ts'
 import { correctionRoutes } from '../../contracts/corrections.ts'
 import { figuresOfForm, formOfFigures, newFigures } from '../../model/correction.ts'
-import type { Report } from '../../model/report.ts'
 import { isWritable } from '../../model/reportWorkflow.ts'
 import { lastCorrectionNumber, saveCorrection as storeCorrection } from '../../store/correctionStore.ts'
 import { judgeReport } from '../monthGround.ts'
 import { demandOwn, permitWriter } from '../reportWriting.ts'
-import { standingIn } from '../standingIn.ts'
+import { writingIn } from '../standingIn.ts'
 import { demandRevision, holdClosedMonth, pendingOf } from './correctionGround.ts'
-
-function withFigures(reports: readonly Report[], report: Report): Report[] {
-  return [...reports.filter(({ id }) => id !== report.id), report]
-}
 
 /** What was never reported, or not validated, is no wrong figure: for that a month is opened again (ADR 025). */
 export const saveCorrection = act({
   route: correctionRoutes.saveCorrection,
   load: async ({ tx, input, actor, today }) => ({
     plan: await planHeldInForce(tx, input.year, today),
-    ...(await standingIn(tx, actor, [input.activityId], today)),
+    ...(await writingIn(tx, actor, [input.activityId])),
   }),
   authorize: (_actor, { standings }) => permitWriter(standings),
   run: async ({ tx, actor, now, today, newId, input, resource: { plan, partiesIn } }) => {
@@ -47,7 +42,7 @@ export const saveCorrection = act({
     return {
       answer: {
         revision,
-        warnings: judgeReport(activity, withFigures(reports, { ...report, ...after }), month).warnings,
+        warnings: judgeReport(activity, { ...report, ...after }, reports, month).warnings,
       },
       log: {
         things: [`monitoring.correction:${id}`, `monitoring.report:${report.id}`, `operations.activity:${activityId}`],

@@ -8,7 +8,8 @@ import { listCuts, listReopenings, type StoredCut, type StoredReopening } from '
 export type Locks = { cuts: readonly StoredCut[]; reopenings: readonly StoredReopening[] }
 
 export async function readLocks(db: Reader, planId: string): Promise<Locks> {
-  return { cuts: await listCuts(db, planId), reopenings: await listReopenings(db, planId) }
+  const [cuts, reopenings] = await Promise.all([listCuts(db, planId), listReopenings(db, planId)])
+  return { cuts, reopenings }
 }
 
 /**
@@ -22,11 +23,11 @@ export async function demandOpenMonth(
   standings: readonly { unitId: string }[],
   { month, today }: { month: Month; today: string },
 ): Promise<StoredCut | undefined> {
-  const locks = await readLocks(db, planId)
-  for (const { unitId } of standings) {
-    const cut = lockOf(locks, { unitId, month, today })
-    if (cut !== undefined)
-      throw new DomainError('monitoring.monthClosed', 'conflict', { month: monthName(month), number: cut.number })
-  }
-  return closedBy(locks.cuts, month)
+  const cuts = await listCuts(db, planId)
+  const closing = closedBy(cuts, month)
+  if (closing === undefined) return undefined
+  const locks = { cuts, reopenings: await listReopenings(db, planId) }
+  if (standings.some(({ unitId }) => lockOf(locks, { unitId, month, today }) !== undefined))
+    throw new DomainError('monitoring.monthClosed', 'conflict', { month: monthName(month), number: closing.number })
+  return closing
 }

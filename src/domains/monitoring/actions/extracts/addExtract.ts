@@ -7,14 +7,14 @@ import { extractRoutes } from '../../contracts/extracts.ts'
 import { extractCsvText } from '../../documents/extractCsvText.es.ts'
 import { demandRoom, type EvidenceFile, MAX_EVIDENCE_BYTES } from '../../model/evidence.ts'
 import { publishedTotals } from '../../model/extract/smallCells.ts'
-import { findFile, listFiles, saveFileOfUnit } from '../../store/evidenceStore.ts'
+import { findFile, findFileOfUnit, saveFileOfUnit, sumBytes } from '../../store/evidenceStore.ts'
 import { insertExtract } from '../../store/extractStore.ts'
 import { findRegister, holdRegister, type StoredRegister } from '../../store/registerStore.ts'
 import { demandOpenMonth } from '../cuts/lockGround.ts'
-import { demandMonth, readMonth } from '../monthGround.ts'
+import { demandMonth } from '../monthGround.ts'
 import { demandRegister } from '../registers/registerGround.ts'
-import { demandWritable, permitWriter } from '../reportWriting.ts'
-import { standingIn } from '../standingIn.ts'
+import { permitWriter, writableRow } from '../reportWriting.ts'
+import { writingIn } from '../standingIn.ts'
 import { type MadeExtract, makeExtract, type Stated } from './makeExtract.ts'
 
 /** @throws DomainError `monitoring.extractDays`: the period ends before it begins, or it was taken before it or in the future. */
@@ -61,7 +61,7 @@ export const addExtract = actAfter(
   async ({ app, actor, input, file }) => {
     const { kysely: db } = app.database
     const today = app.clock.today()
-    const { standings } = await standingIn(db, actor, [input.activityId], today)
+    const { standings } = await writingIn(db, actor, [input.activityId])
     if (permitWriter(standings) === undefined)
       throw new DomainError('platform.notAllowed', 'forbidden', { act: extractRoutes.addExtract.name })
     // What the plan says of the month is told first.
@@ -73,27 +73,26 @@ export const addExtract = actAfter(
   (made) => ({
     load: async ({ tx, input, actor, today }) => ({
       plan: await planHeldInForce(tx, input.year, today),
-      ...(await standingIn(tx, actor, [input.activityId], today)),
+      ...(await writingIn(tx, actor, [input.activityId])),
     }),
     authorize: (_actor, { standings }) => permitWriter(standings),
     run: async ({ app, tx, actor, now, today, newId, input, resource, afterwards }) => {
       if (made === undefined) throw new DomainError('monitoring.fileMissing', 'invalid')
       const { year, month, activityId, registerId } = input
-      const ground = demandMonth(resource.plan, year, month, today)
-      await demandOpenMonth(tx, ground.plan.id, resource.standings, { month, today })
-      const viewer = { actor, partiesIn: resource.partiesIn, today }
-      const { unit } = demandWritable(await readMonth(tx, ground, month, viewer, [activityId]), activityId)
+      const { partiesIn, standings } = resource
+      const plan = demandMonth(resource.plan, year, month, today)
+      await demandOpenMonth(tx, plan.plan.id, standings, { month, today })
+      const { unit } = await writableRow({ tx, partiesIn, plan, month }, activityId)
       const register = demandInUse(await holdRegister(tx, registerId), registerId)
       if (register.revision !== made.registerRevision) throw new DomainError('monitoring.registerChanged', 'conflict')
-      const place = { planId: ground.plan.id, unitId: unit.id, month }
-      const known = await listFiles(tx, { planId: ground.plan.id, month, unitIds: [unit.id] })
-      demandRoom(known, made.bytes.byteLength)
+      const place = { planId: plan.plan.id, unitId: unit.id, month }
+      demandRoom(await sumBytes(tx, place), made.bytes.byteLength)
       const fileName = safeFileName(extractCsvText.fileName(register.name, input.from, input.to), 'extracto.csv')
       const limits = { name: fileName, maxBytes: MAX_EVIDENCE_BYTES }
       const received = await receiveFile(app.files.folder, limits, Readable.from([Buffer.from(made.bytes)]))
       afterwards(() => discardFile(received))
       const { sha256 } = received
-      const twin = known.find((one) => one.sha256 === sha256)
+      const twin = await findFileOfUnit(tx, { ...place, sha256 })
       if (twin !== undefined) demandSame(twin, input)
       afterwards(() => releaseFile(app.database, app.files, sha256))
       await keepFile(tx, app.files, received, { mediaType: 'text/csv', now })
