@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { ensureDemo } from '../src/app/ensureDemo.ts'
-import { closings } from '../src/domains/monitoring/index.ts'
 import {
   activities,
   approval,
@@ -16,23 +15,24 @@ import {
   versions,
   yearClosing,
 } from '../src/domains/operations/index.ts'
-import { type Database, type FileStorage, sha256, verifyFiles, verifyLog } from '../src/domains/platform/index.ts'
+import { type Application, type Database, sha256, verifyLog } from '../src/domains/platform/index.ts'
 import { openTestApplication } from '../src/domains/platform/testing.ts'
 import { bootstrap } from './build/bootstrap.ts'
 import { demoApplication } from './build/demoApplication.ts'
 import { buildDemo } from './buildDemo.ts'
 import { buildMinistry } from './data/index.ts'
+import { followingTests } from './testing/followingTests.ts'
+import { reportingTests } from './testing/reportingTests.ts'
 
 const ministry = buildMinistry()
 /** Hundreds of acts: on a machine that does much else they may take minutes. */
 const SLOW = 300_000
-let database: Database
-let files: FileStorage
+let place: Application
 beforeAll(async () => {
-  ;({ database, files } = await openTestApplication())
-  await buildDemo(database, files)
+  place = await openTestApplication()
+  await buildDemo(place)
 }, SLOW)
-afterAll(() => database.close())
+afterAll(() => place.database.close())
 
 /** Months by activity; what another unit inherited goes by the code that it had before. */
 async function months(of: Database) {
@@ -55,7 +55,7 @@ async function months(of: Database) {
 function asked(year: number) {
   const planner = ministry.people.find(({ key }) => key === 'graciela.monzoy')
   const credentials = { kind: 'email', email: planner?.email ?? '' } as const
-  const app = demoApplication(database, files)
+  const app = demoApplication(place)
   app.setTime(`${ministry.today}T15:00:00.000Z`)
   return { app, ask: { credentials, input: { year } } }
 }
@@ -71,14 +71,11 @@ async function approvalOf(year: number) {
   }
 }
 
-/** The unit that reported an activity: Comunicaciones took over in November what Empleo had reported until then. */
-const reporterOf = (code: string): string => (code.startsWith('UCO-') ? 'DGE' : code.slice(0, 3))
-
 describe('ministerio de demostración', () => {
   it('una carga interrumpida se reconoce al arrancar otra vez', async () => {
     const half = await openTestApplication()
-    await bootstrap(demoApplication(half.database, half.files), ministry)
-    const options = { wantsDemo: true, files: half.files, say: () => undefined }
+    await bootstrap(demoApplication(half), ministry)
+    const options = { ...half, wantsDemo: true, say: () => undefined }
     await expect(ensureDemo(half.database, options)).rejects.toMatchObject({ code: 'platform.demoInterrupted' })
     await half.database.close()
   })
@@ -94,7 +91,7 @@ describe('ministerio de demostración', () => {
         .map(({ activity }) => `${year} ${activity}`),
     )
     const stored = new Map<string, (number | null)[]>()
-    for (const row of await months(database)) {
+    for (const row of await months(place.database)) {
       if (joint.includes(row.id)) continue
       const key = `${row.year} ${row.code}`
       stored.set(key, [...(stored.get(key) ?? []), row.share_bp])
@@ -112,10 +109,10 @@ describe('ministerio de demostración', () => {
   })
 
   it('lo hicieron personas con nombre, y la cadena del registro está completa', async () => {
-    const report = await verifyLog(database.kysely)
+    const report = await verifyLog(place.database.kysely)
     expect(report.firstBroken).toBeNull()
     expect(report.lines).toBeGreaterThan(ministry.posts.length + ministry.people.length)
-    const nobody = await database.kysely
+    const nobody = await place.database.kysely
       .selectFrom('platform_log')
       .select('seq')
       .where('person_id', 'is', null)
@@ -245,71 +242,8 @@ describe('ministerio de demostración', () => {
     expect(units.find(({ code }) => code === 'UTR')?.totals).toMatchObject({ activities: 8, undeclared: 7 })
   })
 
-  it('de enero a agosto de 2025 informan seis unidades, una dejó de hacerlo, y hay tardíos, devueltos y ceros', async () => {
-    const reports = await database.kysely
-      .selectFrom('monitoring_report as report')
-      .innerJoin('operations_activity as activity', 'activity.id', 'report.activity_id')
-      .select(['activity.code', 'report.month', 'report.status', 'report.share_bp', 'report.quantity'])
-      .execute()
-    const monthsOf = (unit: string) =>
-      [...new Set(reports.filter(({ code }) => reporterOf(code) === unit).map(({ month }) => month))].toSorted()
-    const whole = [1, 2, 3, 4, 5, 6, 7, 8]
-    for (const unit of ['UPC', 'DIN', 'DGE', 'DTI', 'UFI', 'OMC']) expect([unit, monthsOf(unit)]).toEqual([unit, whole])
-    expect(monthsOf('UII')).toEqual([1, 2, 3])
-    expect(new Set(reports.map(({ code }) => reporterOf(code))).size).toBe(7)
-    const unfinished = reports.filter(({ status }) => status !== 'validated')
-    expect(unfinished.filter(({ code }) => !code.startsWith('OMC')).map(({ code, status }) => [code, status])).toEqual([
-      ['DTI-14', 'returned'],
-    ])
-    expect(new Set(unfinished.map(({ month }) => month))).toEqual(new Set([8]))
-    expect(reports.some(({ share_bp, quantity }) => share_bp === 0 || quantity === 0)).toBe(true)
-  })
-
-  it('lo que llegó después de su día está marcado, y lo corregido se validó en su segunda vuelta', async () => {
-    const steps = await database.kysely
-      .selectFrom('monitoring_step as step')
-      .innerJoin('monitoring_report as report', 'report.id', 'step.report_id')
-      .innerJoin('operations_activity as activity', 'activity.id', 'report.activity_id')
-      .select(['activity.code', 'report.month', 'step.act', 'step.late'])
-      .orderBy('step.report_id')
-      .orderBy('step.position')
-      .execute()
-    const late = steps.filter((step) => step.late).map(({ code, month }) => `${reporterOf(code)} ${month}`)
-    expect([...new Set(late)].toSorted()).toEqual(['DGE 5', 'DTI 4', 'DTI 5', 'DTI 6', 'DTI 8', 'OMC 2', 'UII 3'])
-    const acts = (code: string, month: number) =>
-      steps.filter((step) => step.code === code && step.month === month).map(({ act }) => act)
-    expect(acts('DGE-09', 2)).toEqual(['submit', 'return', 'submit', 'validate'])
-    expect(acts('DTI-06', 4)).toEqual(['submit', 'return', 'submit', 'validate'])
-    expect(acts('DTI-14', 8)).toEqual(['submit', 'return'])
-  })
-
-  it('dos trimestres están cerrados, un mes se reabrió para una unidad, dos cifras se rectificaron, y cada archivo está entero en la carpeta', async () => {
-    const { app, ask } = asked(2025)
-    const { cuts, reopenings } = await closings.call(app, ask)
-    expect(cuts.map(({ number, month }) => [number, month])).toEqual([
-      [1, 3],
-      [2, 6],
-    ])
-    expect(reopenings.map(({ month, unitName }) => [month, unitName])).toEqual([[3, 'Unidad de Género']])
-    const corrected = await database.kysely
-      .selectFrom('monitoring_correction as correction')
-      .innerJoin('operations_activity as activity', 'activity.id', 'correction.activity_id')
-      .select(['activity.code', 'correction.month', 'correction.status', 'correction.written_in as writtenIn'])
-      .orderBy('activity.code')
-      .execute()
-    expect(corrected).toEqual([
-      { code: 'DIN-02', month: 3, status: 'validated', writtenIn: 4 },
-      { code: 'DIN-03', month: 2, status: 'validated', writtenIn: 4 },
-    ])
-    const sent = await database.kysely
-      .selectFrom('monitoring_evidence as evidence')
-      .innerJoin('monitoring_evidence_file as file', 'file.id', 'evidence.file_id')
-      .select('file.file_name as name')
-      .execute()
-    const reporting = ministry.planYears.find(({ year }) => year === 2025)?.reporting
-    expect(sent.map(({ name }) => name).toSorted()).toEqual(reporting?.files.map(({ name }) => name).toSorted())
-    expect(await verifyFiles(database.kysely, files)).toMatchObject({ faults: [], extra: [] })
-  })
+  reportingTests(() => ({ ...place, ...asked(2025) }), ministry)
+  followingTests(() => ({ ...place, ...asked(2025) }))
 
   it('en 2026 las unidades se piden siete cosas: aceptadas, rechazada, propuesta, retirada, sin respuesta y una conjunta', async () => {
     const { app, ask } = asked(2026)
@@ -380,12 +314,13 @@ describe('ministerio de demostración', () => {
   it.runIf(process.env.TEST_DB === 'postgres')(
     'es la misma cada vez',
     async () => {
-      const { database: again, files: otherFiles } = await openTestApplication()
-      await buildDemo(again, otherFiles)
-      const [first, second] = await Promise.all([months(database), months(again)])
+      const other = await openTestApplication()
+      await buildDemo(other)
+      const again = other.database
+      const [first, second] = await Promise.all([months(place.database), months(again)])
       const hashes = (of: Database) =>
         of.kysely.selectFrom('operations_version').select(['number', 'code', 'sha256']).orderBy('number').execute()
-      expect(await hashes(again)).toEqual(await hashes(database))
+      expect(await hashes(again)).toEqual(await hashes(place.database))
       await again.close()
       expect(sha256(JSON.stringify(second))).toBe(sha256(JSON.stringify(first)))
     },

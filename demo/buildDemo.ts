@@ -1,4 +1,3 @@
-import type { Database, FileStorage } from '../src/domains/platform/index.ts'
 import { getCatalogue } from '../src/domains/strategy/index.ts'
 import { adjustToBudget } from './build/adjustment.ts'
 import { approveUnits, sign } from './build/approval.ts'
@@ -7,7 +6,7 @@ import { bootstrap, finishDemo } from './build/bootstrap.ts'
 import { changeSteps, saveWindows } from './build/changes.ts'
 import { closeUnits } from './build/closings.ts'
 import { coordinate } from './build/coordination.ts'
-import { demoApplication } from './build/demoApplication.ts'
+import { type DemoPlace, demoApplication } from './build/demoApplication.ts'
 import { as, type DemoGround, goTo, takeSteps } from './build/ground.ts'
 import { mergeUnitsOf, settle } from './build/merger.ts'
 import { monthSteps } from './build/months.ts'
@@ -19,11 +18,11 @@ import { buildMinistry } from './data/index.ts'
 import type { DemoChangeRequest } from './data/types.ts'
 
 /**
- * Builds the demo ministry in an empty, migrated database, through the acts of its persons; the same every time. The files
- * that they send stay in the storage.
+ * Builds the demo ministry in an empty, migrated database, through the acts of its persons; the same every time, but for the
+ * pseudonyms of an extract, which are of the key of the installation. The files that they send stay in the storage.
  */
-export async function buildDemo(database: Database, files: FileStorage): Promise<void> {
-  const app = demoApplication(database, files)
+export async function buildDemo(place: DemoPlace): Promise<void> {
+  const app = demoApplication(place)
   const ministry = buildMinistry()
   const { ids, adminEmail } = await bootstrap(app, ministry)
   const admin = { kind: 'email', email: adminEmail } as const
@@ -31,7 +30,7 @@ export async function buildDemo(database: Database, files: FileStorage): Promise
   await buildPeople(app, ministry, ids, admin)
   goTo({ app }, '2024-02-05')
   const planId = await buildStrategy(app, ministry, ids, as({ app, ministry }, 'UPC-JEF'))
-  const { lines, processes } = await getCatalogue(database.kysely, planId)
+  const { lines, processes } = await getCatalogue(place.database.kysely, planId)
   const processCodes = new Map(ministry.strategy.processes.map(({ code, name }) => [name, code]))
   const catalogue = {
     planId,

@@ -1,10 +1,13 @@
 import { createHash } from 'node:crypto'
-import type { Application, Database, FileStorage } from '../../src/domains/platform/index.ts'
+import type { Application } from '../../src/domains/platform/index.ts'
 
 /** An application that is the same every time: its clock moves a second with each act, its ids and codes follow a count. */
 export type DemoApplication = Application & { setTime: (instant: string) => void }
 
-export function demoApplication(database: Database, files: FileStorage): DemoApplication {
+/** Where the demo is built; its extracts are made with the key that the installation goes on with. */
+export type DemoPlace = Pick<Application, 'database' | 'files' | 'personKeyFile'>
+
+export function demoApplication({ database, files, personKeyFile }: DemoPlace): DemoApplication {
   let time = Date.parse('2024-01-15T14:00:00.000Z')
   let count = 0
   const nextHash = (): Buffer => {
@@ -33,7 +36,7 @@ export function demoApplication(database: Database, files: FileStorage): DemoApp
     mailer: null,
     addToSample: async () => {},
     files,
-    personKeyFile: `${files.folder}.clave`,
+    personKeyFile,
     setTime: (instant) => {
       time = Date.parse(instant)
     },

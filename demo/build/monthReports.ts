@@ -5,25 +5,17 @@ import { activities } from '../../src/domains/operations/index.ts'
 import { discardFile, receiveFile } from '../../src/domains/platform/index.ts'
 import type { InputOf } from '../../src/kernel/contract.ts'
 import type { Month } from '../../src/kernel/month.ts'
-import type { DemoEvidenceFile, DemoReporting } from '../data/monthTypes.ts'
+import type { DemoEvidenceFile } from '../data/monthTypes.ts'
 import { bytesOf } from './evidenceBytes.ts'
-import { as, type DemoGround, idOf } from './ground.ts'
+import { sendExtract } from './extracts.ts'
+import { as, idOf } from './ground.ts'
 import { type Content, contentOf, type Stored } from './monthContent.ts'
+import type { MonthWork } from './monthWork.ts'
 
 type Step = InputOf<typeof takeReportStep.route>
 
 /** A report that waits for the level above. */
 export type Sent = { unit: string; key: string; id: string }
-
-/** A month of a plan as its units report it; `keys`: the key of each row by its id. */
-export type MonthWork = {
-  ground: DemoGround
-  year: number
-  month: Month
-  reporting: DemoReporting
-  rows: ReadonlyMap<string, string>
-  keys: ReadonlyMap<string, string>
-}
 
 /** What the plan asks of a month, as it stands on the day of the clock. */
 export async function dueOf({ ground, year, month, keys }: MonthWork): Promise<Stored[]> {
@@ -64,8 +56,10 @@ async function compose(
     const here = (one: { activity: string; month: Month }): boolean => one.activity === key && one.month === month
     const fileIds: string[] = []
     for (const file of reporting.files.filter(here)) fileIds.push(await sendFile(work, unit, file))
-    const shortfall = reporting.shortfalls.find(here)
-    written.push([key, activity.id, contentOf({ activity, key, month, pace, shortfall, fileIds })])
+    const reported = { activity, key, month, pace, shortfall: reporting.shortfalls.find(here), fileIds }
+    for (const extract of reporting.extracts.filter(here))
+      fileIds.push(await sendExtract(work, unit, extract, contentOf(reported).quantity ?? 0))
+    written.push([key, activity.id, contentOf(reported)])
   }
   return written
 }

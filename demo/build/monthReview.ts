@@ -1,5 +1,6 @@
 import type { DemoGround } from './ground.ts'
-import { type MonthWork, type Sent, takeStep } from './monthReports.ts'
+import { type Sent, takeStep } from './monthReports.ts'
+import type { MonthWork } from './monthWork.ts'
 
 /** The post that validates the reports of a unit: the head of the unit above it. */
 export function reviewerOf({ ministry }: Pick<DemoGround, 'ministry'>, unit: string): string {

@@ -2,10 +2,16 @@ import type { DemoMonthDays } from '../data/monthTypes.ts'
 import type { DemoPlanYear } from '../data/types.ts'
 import { correctionSteps } from './corrections.ts'
 import { cutSteps } from './cuts.ts'
+import { evaluationSteps } from './evaluations.ts'
+import { registerSteps } from './extracts.ts'
 import { type DemoGround, type DemoStep, idOf } from './ground.ts'
 import type { Stored } from './monthContent.ts'
-import { dueOf, type MonthWork, ofUnit, type Sent, sendReports, takeStep } from './monthReports.ts'
+import { dueOf, ofUnit, type Sent, sendReports, takeStep } from './monthReports.ts'
 import { reviewerOf, reviewReports } from './monthReview.ts'
+import type { MonthWork } from './monthWork.ts'
+import { narrativeSteps } from './narratives.ts'
+import { conformitySteps } from './reportConformity.ts'
+import { sampleSteps } from './samples.ts'
 
 /** One month, from its first report to the last correction. */
 function stepsOfMonth(work: MonthWork, days: DemoMonthDays): DemoStep[] {
@@ -62,7 +68,7 @@ function stepsOfMonth(work: MonthWork, days: DemoMonthDays): DemoStep[] {
   ]
 }
 
-/** The steps of the months of a plan in force that were reported, and of the cuts that closed them (`rows`: ids by key). */
+/** The steps of the months of a plan in force that were reported, of the cuts that closed them, and of what followed (`rows`: ids by key). */
 export function monthSteps(ground: DemoGround, planYear: DemoPlanYear, rows: ReadonlyMap<string, string>): DemoStep[] {
   const { year, reporting } = planYear
   if (reporting === null) return []
@@ -72,5 +78,10 @@ export function monthSteps(ground: DemoGround, planYear: DemoPlanYear, rows: Rea
     ...reporting.months.flatMap((days) => stepsOfMonth({ ...work, month: days.month }, days)),
     ...cutSteps(work),
     ...correctionSteps(work, reporting.corrections),
+    ...sampleSteps(work),
+    ...conformitySteps(work),
+    ...evaluationSteps(work),
+    ...narrativeSteps(work),
+    ...registerSteps(work),
   ]
 }

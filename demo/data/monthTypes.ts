@@ -1,4 +1,5 @@
 import type { Month } from '../../src/kernel/month.ts'
+import type { DemoFollowing } from './followingTypes.ts'
 
 /**
  * The days on which a month was reported: by most units, by those that are late, its review by the level above, what had been
@@ -71,8 +72,8 @@ export type DemoCorrection = {
   quantity: number
 }
 
-/** How a plan in force was reported (domain.md D9 to D12). */
-export type DemoReporting = {
+/** How a plan in force was reported (domain.md D9 to D12), and what was done with it. */
+export type DemoReporting = DemoFollowing & {
   months: readonly DemoMonthDays[]
   units: readonly DemoReportingUnit[]
   shortfalls: readonly DemoShortfall[]

@@ -1,6 +1,7 @@
 import { MONTHS, type Month } from '../../src/kernel/month.ts'
 import type { DemoYear } from './activities/row.ts'
 import { evidenceFiles } from './evidenceFiles.ts'
+import { following2025 } from './following.ts'
 import type {
   DemoMonthDays,
   DemoPace,
@@ -92,6 +93,7 @@ const returns: readonly DemoReturn[] = [
 ]
 
 const reporting2025: DemoReporting = {
+  ...following2025,
   months: readTable(days).flatMap(readDays),
   units: readTable(units).map(readUnit),
   shortfalls,
