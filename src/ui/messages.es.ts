@@ -43,6 +43,7 @@ export const uiMessages = {
     cancel: 'Cancelar',
     reason: 'Motivo',
     reasonMissing: 'Escriba el motivo en una frase (5 letras o más).',
+    textMissing: 'Escríbalo en una frase (5 letras o más).',
   },
   palette: {
     title: 'Buscar',

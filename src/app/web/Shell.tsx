@@ -23,7 +23,7 @@ import { clearDrafts } from '../../ui/useDraft.ts'
 import { Banner } from './Banner.tsx'
 import { LineBand } from './LineBand.tsx'
 import { appText } from './messages.es.ts'
-import { extrasAt, isStaff, mayInstruct, stagesAt } from './navigation.ts'
+import { extrasAt, isStaff, mayInstruct, stagesAt, type YearPlan, yearIn } from './navigation.ts'
 import { keepProgram } from './offlineShell.ts'
 import { RouterLink } from './RouterLink.tsx'
 import { type Session, useSession } from './useSession.ts'
@@ -89,11 +89,10 @@ function useYear(
   enabled: boolean,
 ): {
   year: number | undefined
-  plans: readonly { year: number; status: keyof typeof appText.planStatus }[]
+  plans: readonly YearPlan[]
 } {
   const plans = useRead(planRoutes.listPlans, {}, { staleMs: 30_000, enabled }).data?.plans ?? []
-  const inPath = /^\/(?:plan|seguimiento)\/(\d{4})/.exec(path)?.[1]
-  return { year: inPath === undefined ? plans[0]?.year : Number(inPath), plans }
+  return { year: yearIn(path) ?? plans[0]?.year, plans }
 }
 
 /** Each page asks anew, but not more often than this: whoever goes back and forth does not ask for the same. */
@@ -122,7 +121,7 @@ function Framed({ session }: { session: Session }): ReactNode {
   const [leaving, setLeaving] = useState<Leaving | null>(null)
   const person = usePerson(session, () => setInstructing(true), setLeaving)
   const inbox = useInbox(path, isStaff(session))
-  const stages = isAuditor ? [] : stagesAt(path, year)
+  const stages = isAuditor ? [] : stagesAt(path, year, plans)
   const extra = extrasAt(path, session)
   const search = isAuditor ? undefined : () => setSearching(true)
   useShortcuts(search === undefined ? {} : { 'mod+k': search })

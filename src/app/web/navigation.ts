@@ -5,6 +5,9 @@ import type { NavItem } from '../../ui/shell/ThreadNav.tsx'
 import { appText } from './messages.es.ts'
 import type { Session } from './useSession.ts'
 
+type PlanStatus = keyof typeof appText.planStatus
+export type YearPlan = { year: number; status: PlanStatus }
+
 const has = (session: Session, ...allowed: Role[]): boolean =>
   session.assignments.some((assignment) => assignment.roles.some((role) => allowed.includes(role)))
 
@@ -16,14 +19,29 @@ export const mayInstruct = (session: Session): boolean => has(session, ...instru
 
 const under = (path: string, prefix: string): boolean => path === prefix || path.startsWith(`${prefix}/`)
 
+/** The year that an address speaks of. */
+export function yearIn(path: string): number | undefined {
+  const year = /^\/(?:plan|seguimiento)\/(\d{4})(?:\/|$)/u.exec(path)?.[1]
+  return year === undefined ? undefined : Number(year)
+}
+
+/** Plans that rule or ruled are followed; the others have nothing to follow yet. */
+const FOLLOWED: readonly PlanStatus[] = ['inForce', 'closed']
+
+/** Where following begins: in the year at work, if its plan is followed; else that page chooses the year. */
+function monitoringHref(path: string, plans: readonly YearPlan[]): string {
+  const plan = plans.find(({ year }) => year === yearIn(path))
+  return plan !== undefined && FOLLOWED.includes(plan.status) ? `/seguimiento/${plan.year}` : '/seguimiento'
+}
+
 /** The stages of the thread that exist so far, in its order; a stage appears when it works for real. */
-export function stagesAt(path: string, year: number | undefined): NavItem[] {
+export function stagesAt(path: string, year: number | undefined, plans: readonly YearPlan[] = []): NavItem[] {
   const strategy = { label: appText.strategy, href: '/estrategia', current: under(path, '/estrategia') }
   if (year === undefined) return [strategy]
   return [
     strategy,
     { label: appText.plan, href: `/plan/${year}`, current: under(path, '/plan') },
-    { label: appText.monitoring, href: '/seguimiento', current: under(path, '/seguimiento') },
+    { label: appText.monitoring, href: monitoringHref(path, plans), current: under(path, '/seguimiento') },
   ]
 }
 

@@ -13,7 +13,11 @@ export function Toolbar({ children, end }: ToolbarProps): ReactNode {
   )
 }
 
-export type TabItem = { href: string; label: ReactNode; current?: boolean | undefined }
+/** `current`: the page at hand, or the part that it belongs to. */
+export type TabItem = { href: string; label: ReactNode; current?: boolean | 'part' | undefined }
+
+const ariaCurrent = (current: TabItem['current']): 'page' | 'true' | undefined =>
+  current === 'part' ? 'true' : current ? 'page' : undefined
 
 /** Sibling pages of one thing, as links: each has its address. Where they don't fit on a line, they go on in the next. */
 export function Tabs({ label, items }: { label: string; items: readonly TabItem[] }): ReactNode {
@@ -22,7 +26,7 @@ export function Tabs({ label, items }: { label: string; items: readonly TabItem[
       <ul>
         {items.map((item) => (
           <li key={item.href}>
-            <Link href={item.href} aria-current={item.current ? 'page' : undefined}>
+            <Link href={item.href} aria-current={ariaCurrent(item.current)}>
               {item.label}
             </Link>
           </li>

@@ -19,13 +19,14 @@ export type ReasonDialogProps = {
 }
 
 const SHORTEST = 5
+const words = uiMessages.dialog
 
 /** Asks before a step that others will see, with its reason where the step needs one. */
 export function ReasonDialog({
   title,
   hint,
   withReason,
-  label = uiMessages.dialog.reason,
+  label,
   busy,
   problem,
   children,
@@ -46,8 +47,8 @@ export function ReasonDialog({
       <form id={form} className="form" onSubmit={submit} noValidate>
         {withReason ? (
           <TextArea
-            label={label}
-            error={tried && short ? uiMessages.dialog.reasonMissing : undefined}
+            label={label ?? words.reason}
+            error={tried && short ? (label === undefined ? words.reasonMissing : words.textMissing) : undefined}
             value={reason}
             maxLength={1000}
             data-autofocus
