@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { accessibilityFaults } from './harness/accessibility.ts'
-import { chromiumPath, demoPerson, launchChromium, openPage } from './harness/browser.ts'
+import { chromiumPath, demoPerson, faultsOf, launchChromium, openPage } from './harness/browser.ts'
 import { type RunningProduct, startProduct } from './harness/product.ts'
 
 const YEAR = 2025
@@ -64,12 +64,22 @@ describe.skipIf(chromiumPath === undefined)('alguien de fuera audita un año (ne
     await auditor.locator('a[href="/entrar"]').click()
     await auditor.getByLabel('Correo').fill(AUDITOR.email)
     await auditor.locator('input[type="password"]').fill(PASSWORD)
-    await auditor.locator('form button[type="submit"]').click()
+    await auditor.getByRole('button', { name: 'Entrar', exact: true }).click()
     await auditor.waitForURL('**/auditoria')
     await auditor.getByText('Corte de Cuentas', { exact: true }).waitFor()
     await auditor.getByText(/31 de diciembre de 2026, ese día incluido/).waitFor()
     expect(await auditor.getByRole('link', { name: 'Estrategia' }).count()).toBe(0)
     expect(await accessibilityFaults(auditor)).toEqual([])
+  })
+
+  it('su enlace ya usado lo dice al abrirlo, sin pedir nada', async () => {
+    const outside = await openPage(browser, product.address)
+    await outside.goto(new URL(link).pathname)
+    await outside.getByText('Este enlace no sirve').waitFor()
+    expect(await outside.locator('input').count()).toBe(0)
+    expect(await faultsOf(outside)).toEqual([])
+    await outside.getByRole('link', { name: 'Ir a la entrada' }).click()
+    await outside.waitForURL('**/entrar')
   })
 
   it('se lleva la muestra y la comprueba sin Hilo', async () => {

@@ -111,6 +111,7 @@ describe.skipIf(chromiumPath === undefined)('del tablero a la prueba (necesita H
 
   it('la salud del proceso: de la cifra a quién calla, y lo que no es de uno no se ve', async () => {
     await reader.goto(`/seguimiento/${YEAR}/tablero?mes=8`)
+    await reader.getByRole('link', { name: 'Comprobar' }).click()
     await reader.getByRole('link', { name: 'Salud del proceso' }).click()
     await reader.getByRole('heading', { level: 1, name: `Salud del proceso ${YEAR}` }).waitFor()
     await reader.getByRole('link', { name: 'Ver la lista: Informes devueltos' }).click()

@@ -26,6 +26,7 @@ describe.skipIf(chromiumPath === undefined)('el cumplimiento en pantalla (necesi
 
   it('de Mi mes a la cifra de una unidad contra las dos programaciones, su fórmula y sus filas', async () => {
     await reader.goto(`/seguimiento/${YEAR}?mes=10`)
+    await reader.getByRole('link', { name: 'Resultados' }).click()
     await reader.getByRole('link', { name: 'Cumplimiento' }).click()
     await reader.getByRole('heading', { level: 1, name: 'Cumplimiento' }).waitFor()
     expect(await faultsOf(reader)).toEqual([])

@@ -92,7 +92,7 @@ describe.skipIf(chromiumPath === undefined)('el informe de ejecución de un trim
         .toString(),
     ).toBe('%PDF-')
     await head.goto(LIST)
-    await head.getByText('Emitido (1)').waitFor()
+    await own(head).getByText('Emitido (1)').waitFor()
   })
 
   it('el de la institución trae las unidades, y nada se parte en un teléfono', async () => {

@@ -65,7 +65,7 @@ describe.skipIf(chromiumPath === undefined)('el extracto de un registro (necesit
 
   it('la unidad dice qué registro lleva y qué columna es la clave; lo que falta se dice y lo escrito no se pierde', async () => {
     await head.goto('/seguimiento/registros')
-    await head.getByText('Todavía no hay registros en el catálogo').waitFor()
+    await head.getByRole('table', { name: 'Registros de la institución' }).waitFor()
     await head.getByRole('button', { name: 'Agregar un registro' }).click()
     const dialog = head.getByRole('dialog')
     await dialog.getByLabel('Nombre', { exact: true }).fill(REGISTER)
@@ -93,7 +93,7 @@ describe.skipIf(chromiumPath === undefined)('el extracto de un registro (necesit
     await head.getByLabel('¿Qué se logró?').fill('Se visitaron empresas.')
     await head.getByRole('button', { name: 'Subir el extracto de un registro…' }).click()
     const dialog = head.getByRole('dialog')
-    await dialog.getByLabel('Registro', { exact: true }).selectOption({ index: 1 })
+    await dialog.getByLabel('Registro', { exact: true }).selectOption({ label: `${REGISTER} (Dirección de Empleo)` })
     await dialog.getByLabel('Filtro').fill('Visitas con acta, oficina central')
     const chooser = dialog.getByLabel('Archivo', { exact: true })
     const wrong = await aBook((row, at) => (at === 4 ? row.with(2, 'ayer vino Persona 4') : row))

@@ -67,6 +67,7 @@ describe.skipIf(chromiumPath === undefined || source === undefined)(
       const counts = await summary.locator('b').allTextContents()
       expect(counts.reduce((sum, count) => sum + Number(count), 0)).toBe(483)
       expect(await summary.textContent()).toMatch(/30 unidades/u)
+      await page.getByText(/ · duda \d+ de las \d+ de esta unidad$/u).waitFor()
     })
 
     it('decide de una vez todas las dudas iguales', async () => {

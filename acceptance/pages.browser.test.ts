@@ -26,6 +26,8 @@ const forPlanning = [
   `/plan/${YEAR}/sesiones/1`,
   `/plan/${YEAR}/sesiones/2`,
   `/plan/${YEAR - 1}/versiones`,
+  `/plan/${YEAR - 1}/versiones/2/comparar/1`,
+  `/plan/${YEAR - 1}/versiones/2/comparar/2`,
   `/plan/${YEAR - 2}/versiones`,
   `/plan/${YEAR - 2}/aprobacion`,
   `/plan/${YEAR - 2}/cierre`,
@@ -101,6 +103,8 @@ const forAdmin = [
   '/registro',
 ]
 const forHead = [
+  '/admin/personas?situacion=all',
+  '/admin/personas/{person}',
   `/plan/${YEAR}/coordinacion`,
   `/plan/${YEAR - 1}/cambios`,
   `/plan/${YEAR - 1}/cambios/1`,
@@ -148,7 +152,30 @@ const forAuditor = ['/auditoria', '/ayuda/auditoria']
 const forNobody = ['/entrar', '/cabezas', '/invitacion/00000000', '/verificar', '/verificar/0000-0000-0000-0000']
 
 /** Where the page is told that whoever asks may not read it, and the browser notes the refusal too. */
-const refused = [`/seguimiento/${YEAR - 1}/3/no-existe`]
+const refused = ['/admin/personas?situacion=all', `/seguimiento/${YEAR - 1}/3/no-existe`]
+
+const UNKNOWN = '/no-existe'
+
+/**
+ * Opens the address: a person's first one loads the program, the next ones are followed inside it, by way of the page of
+ * an unknown address, so that the heading which comes is the new page's.
+ */
+async function open(page: Page, path: string): Promise<void> {
+  const title = page.getByRole('heading', { level: 1 })
+  const unknown = { hasText: 'No existe esta página' }
+  const isInside = !['about:blank', ...forNobody].includes(page.url().replace(/^http:..[^/]+/u, ''))
+  if (!isInside || path === UNKNOWN) {
+    await page.goto(path)
+    await title.first().waitFor()
+  } else {
+    const follow = (address: string): Promise<void> => page.evaluate((to) => history.pushState({}, '', to), address)
+    await follow(UNKNOWN)
+    await title.filter(unknown).waitFor()
+    await follow(path)
+    await title.filter({ hasNotText: unknown.hasText }).first().waitFor()
+  }
+  await page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null)
+}
 
 /** What is wrong with a page: words of the browser's console, headings, and what nobody may break. */
 async function faultsAt(page: Page, path: string): Promise<readonly string[]> {
@@ -161,9 +188,7 @@ async function faultsAt(page: Page, path: string): Promise<readonly string[]> {
   }
   page.on('pageerror', onError)
   page.on('console', onConsole)
-  await page.goto(path)
-  await page.getByRole('heading', { level: 1 }).first().waitFor()
-  await page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null)
+  await open(page, path)
   const headings = await page.getByRole('heading', { level: 1 }).count()
   if (headings !== 1) complain(`${headings} headings of level 1`)
   faults.push(...(await faultsOf(page)))
@@ -207,6 +232,31 @@ describe.skipIf(chromiumPath === undefined)('cada página del producto (necesita
   ])('%s %s no tiene faltas', async (who, path) => {
     const page = pages[who] as Page
     expect(await faultsAt(page, filled(path))).toEqual([])
+  })
+
+  it('quien no administra no ve la lista de personas ni el correo de nadie, tampoco por su dirección', async () => {
+    const page = pages.head as Page
+    await page.goto('/admin/personas')
+    await page.getByText('Lo ve Administración.').waitFor()
+    expect(await page.getByRole('table').count()).toBe(0)
+    await page.goto(`/admin/personas/${ids.person}`)
+    await page.getByRole('table', { name: /^Puestos de/u }).waitFor()
+    expect(await page.locator('main').textContent()).not.toContain('@')
+  })
+
+  it('la página de una persona dice cómo entra y pide el puesto con sus palabras', async () => {
+    const head = pages.head as Page
+    const { personId } = await (await head.request.get(`${product.address}/api/sesion`)).json()
+    const page = pages.admin as Page
+    await page.goto(`/admin/personas/${personId}`)
+    await page
+      .getByText(/sesión abierta|sesiones abiertas/u)
+      .first()
+      .waitFor()
+    expect(await page.getByText('Todavía no puede entrar').count()).toBe(0)
+    await page.getByRole('heading', { name: 'En el registro' }).waitFor()
+    await page.getByRole('button', { name: 'Dar un puesto' }).click()
+    await page.getByRole('dialog').getByRole('button', { name: 'Dar el puesto' }).waitFor()
   })
 
   it('las comprobaciones ven las faltas que se ponen a propósito', async () => {

@@ -8,6 +8,10 @@ const YEAR = 2025
 const ACTIVITY = 'Visitar empresas para captar vacantes'
 const OTHER = 'Realizar talleres de búsqueda de empleo'
 const UNIT = 'DGE Dirección de Empleo'
+/** Planificación looks at no report of its own: nothing of it is in the samples of the demo. */
+const UNSEEN = 'UPC Unidad de Planificación y Calidad'
+/** The demo has drawn two. */
+const SAMPLE = 'Muestra n.º 3'
 const PDF = Buffer.from('%PDF-1.7\n1 0 obj\n<<>>\nendobj\ntrailer<<>>\n%%EOF')
 const PNG = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
@@ -19,6 +23,8 @@ describe.skipIf(chromiumPath === undefined)('verificar la evidencia por muestra 
   let browser: Browser
   const people: Record<string, Page> = {}
   const as = (role: string): Page => people[role] as Page
+  /** What of the unit's year was looked at before this journey, in percent. */
+  let lookedBefore = 0
 
   /** Reports an activity with a file and a photo, sends it, and the level above validates it. */
   async function report(activity: string): Promise<void> {
@@ -44,6 +50,14 @@ describe.skipIf(chromiumPath === undefined)('verificar la evidencia por muestra 
     await above.getByText('Validado').first().waitFor()
   }
 
+  /** Percent of the unit's validated work whose evidence was looked at, as Cumplimiento says it. */
+  async function lookedAt(page: Page): Promise<number> {
+    const section = page.getByRole('region', { name: 'De lo programado a lo verificado' })
+    const cell = section.getByRole('row').filter({ hasText: UNIT }).locator('[data-label="Mirado"]')
+    const text = await cell.getByText(/^\d{1,2}\.\d\d %$/u).textContent()
+    return Number.parseFloat(text ?? '')
+  }
+
   beforeAll(async () => {
     product = await startProduct()
     browser = await launchChromium()
@@ -64,18 +78,24 @@ describe.skipIf(chromiumPath === undefined)('verificar la evidencia por muestra 
     expect(await head.getByRole('link', { name: 'Verificación' }).count()).toBe(0)
   })
 
-  it('antes de mirar, Cumplimiento dice que nadie lo ha mirado', async () => {
+  it('antes de mirar, Cumplimiento dice cuánto se ha mirado de cada unidad y de cuál nadie miró nada', async () => {
     const page = as('planningOfficer')
     await page.goto(`/seguimiento/${YEAR}/cumplimiento?mes=12`)
     const section = page.getByRole('region', { name: 'De lo programado a lo verificado' })
-    await section.getByRole('row').filter({ hasText: UNIT }).getByText('Nadie lo ha mirado todavía').waitFor()
+    await section.getByRole('row').filter({ hasText: UNSEEN }).getByText('Nadie lo ha mirado todavía').waitFor()
+    lookedBefore = await lookedAt(page)
+    expect(lookedBefore).toBeGreaterThan(0)
   })
 
   it('Planificación saca una muestra con su regla a la vista y llega a la mesa', async () => {
     const page = as('planningOfficer')
-    await page.goto(`/seguimiento/${YEAR}?mes=12`)
-    await page.getByRole('link', { name: 'Verificación' }).click()
+    // The pilot of the year before drew none.
+    await page.goto(`/seguimiento/${YEAR - 1}/verificacion`)
     await page.getByText('Todavía no se ha sacado ninguna muestra').waitFor()
+    expect(await faultsOf(page)).toEqual([])
+    await page.goto(`/seguimiento/${YEAR}?mes=12`)
+    await page.getByRole('link', { name: 'Comprobar' }).click()
+    await page.getByRole('link', { name: 'Muestra n.º 2' }).waitFor()
     expect(await faultsOf(page)).toEqual([])
     await page.getByRole('button', { name: 'Sacar una muestra' }).click()
     const dialog = page.getByRole('dialog')
@@ -89,7 +109,7 @@ describe.skipIf(chromiumPath === undefined)('verificar la evidencia por muestra 
     await dialog.getByText('2 de 2 informes.').waitFor()
     expect(await faultsOf(page)).toEqual([])
     await dialog.getByRole('button', { name: 'Sacar una muestra' }).click()
-    await page.getByRole('heading', { level: 1, name: `Muestra n.º 1 de ${YEAR}` }).waitFor()
+    await page.getByRole('heading', { level: 1, name: `${SAMPLE} de ${YEAR}` }).waitFor()
     await page.getByText('0 de 2 mirados').waitFor()
     await page.getByRole('heading', { name: 'Cómo se sacó' }).waitFor()
     await page.getByRole('link', { name: 'Descargar con qué se repite (CSV)' }).waitFor()
@@ -143,16 +163,11 @@ describe.skipIf(chromiumPath === undefined)('verificar la evidencia por muestra 
     const page = as('planningOfficer')
     await page.goto(`/seguimiento/${YEAR}/cumplimiento?mes=12`)
     const section = page.getByRole('region', { name: 'De lo programado a lo verificado' })
-    const row = section.getByRole('row').filter({ hasText: UNIT })
-    // Of the unit's year only December was looked at.
-    await row
-      .locator('[data-label="Mirado"]')
-      .getByText(/^(?!0\.00)\d{1,2}\.\d\d %$/u)
-      .waitFor()
-    expect(await row.getByText('Nadie lo ha mirado todavía').count()).toBe(0)
+    expect(await lookedAt(page)).toBeGreaterThan(lookedBefore)
+    await section.getByRole('row').filter({ hasText: UNSEEN }).getByText('Nadie lo ha mirado todavía').waitFor()
     expect(await faultsOf(page)).toEqual([])
     await section.getByRole('link', { name: 'Ver las muestras' }).click()
-    await page.getByRole('link', { name: 'Muestra n.º 1' }).waitFor()
+    await page.getByRole('link', { name: SAMPLE }).waitFor()
     expect(await faultsOf(page)).toEqual([])
   })
 
@@ -161,7 +176,7 @@ describe.skipIf(chromiumPath === undefined)('verificar la evidencia por muestra 
     await page.goto(`/seguimiento/${YEAR}?mes=12`)
     await page.getByText('1 evidencia no verificó: ábralo para ver el motivo').waitFor()
     await page.getByRole('link', { name: ACTIVITY }).click()
-    await page.getByText('Planificación, muestra n.º 1: insuficiente. La foto no dice de qué día es').waitFor()
+    await page.getByText('Planificación, muestra n.º 3: insuficiente. La foto no dice de qué día es').waitFor()
     await page.getByText(/pida a su nivel superior que se lo devuelva/u).waitFor()
     expect(await faultsOf(page)).toEqual([])
   })
@@ -169,7 +184,7 @@ describe.skipIf(chromiumPath === undefined)('verificar la evidencia por muestra 
   it('Control Interno lee la muestra y no da dictamen en ella', async () => {
     const page = as('internalControl')
     await page.goto(`/seguimiento/${YEAR}/verificacion`)
-    await page.getByRole('link', { name: 'Muestra n.º 1' }).click()
+    await page.getByRole('link', { name: SAMPLE }).click()
     await page.getByText(/Esta muestra la sacó Planificación/u).waitFor()
     expect(await page.getByRole('button', { name: /^Verifica/u }).count()).toBe(0)
     expect(await faultsOf(page)).toEqual([])

@@ -132,7 +132,8 @@ export async function seed(engine: Engine): Promise<Seeded> {
     const demo = keep(engine === 'PostgreSQL' ? await postgresPlace() : embeddedPlace())
     await fill(demo, async (database) => {
       await migrate(database)
-      await buildDemo(database, openFiles({ kind: 'folder', folder }))
+      const files = openFiles({ kind: 'folder', folder: join(folder, 'archivos') })
+      await buildDemo({ database, files, personKeyFile: join(folder, 'clave') })
     })
     const tenfold = keep(await demo.copy())
     await fill(tenfold, toTenfold)
