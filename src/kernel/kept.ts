@@ -8,6 +8,15 @@ export function keptUnder<K extends object, V>(derive: (from: K) => V): (from: K
   }
 }
 
+/** Keeps a thing under an id as the one that was used last, and forgets the one that was not used for longest. */
+export function keepLast<T>(kept: Map<string, T>, most: number, id: string, thing: T): T {
+  kept.delete(id)
+  kept.set(id, thing)
+  const oldest = kept.keys().next().value
+  if (kept.size > most && oldest !== undefined) kept.delete(oldest)
+  return thing
+}
+
 /** Things by id, in the order of their making. `key`: everything that would make another thing of it. */
 export type Kept<T> = Map<string, { key: string; thing: Promise<T> }>
 
@@ -21,10 +30,7 @@ export function remember<T>(
   const known = kept.get(id)
   if (known?.key === key) return known.thing
   const thing = make()
-  kept.delete(id)
-  kept.set(id, { key, thing })
-  const oldest = kept.keys().next().value
-  if (kept.size > most && oldest !== undefined) kept.delete(oldest)
+  keepLast(kept, most, id, { key, thing })
   thing.catch(() => {
     if (kept.get(id)?.thing === thing) kept.delete(id)
   })

@@ -1,4 +1,4 @@
-import { keptUnder } from '../../../kernel/kept.ts'
+import { keepLast, keptUnder } from '../../../kernel/kept.ts'
 import type { Reader } from '../../platform/index.ts'
 import type { PlanFile } from '../model/planFile.ts'
 import type { PlanVersion } from '../model/workflow/planVersion.ts'
@@ -30,12 +30,7 @@ function readOnce(db: Reader, version: PlanVersion): Promise<PlanFile> {
  */
 export async function frozenPlan(db: Reader, version: PlanVersion): Promise<PlanFile> {
   const { sha256 } = version
-  const file = known.get(sha256) ?? (await readOnce(db, version))
-  known.delete(sha256)
-  known.set(sha256, file)
-  const oldest = known.keys().next().value
-  if (known.size > KEPT && oldest !== undefined) known.delete(oldest)
-  return file
+  return keepLast(known, KEPT, sha256, known.get(sha256) ?? (await readOnce(db, version)))
 }
 
 export const frozenActivityIds = keptUnder(

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
+import { keepLast } from '../../../kernel/kept.ts'
 import {
   type Country,
   type CountryPack,
@@ -16,10 +17,14 @@ import { canonicalJson } from './canonicalJson.ts'
 import { projectFolder } from './database/projectFolder.ts'
 import type { Reader, Tx } from './database/transaction.ts'
 
-/** The pack of a country as this release ships it. */
+const shippedPacks = new Map<Country, CountryPack>()
+
+/** The pack of a country as this release ships it, read once. */
 export function readCountryPack(country: Country): CountryPack {
-  const text = readFileSync(join(projectFolder(), 'instances', `${country}.json`), 'utf8')
-  return countryPackSchema.parse(JSON.parse(text))
+  const text = () => readFileSync(join(projectFolder(), 'instances', `${country}.json`), 'utf8')
+  const pack = shippedPacks.get(country) ?? countryPackSchema.parse(JSON.parse(text()))
+  shippedPacks.set(country, pack)
+  return pack
 }
 
 /** Keeps the pack beside the institution as it was read. */
@@ -41,7 +46,12 @@ export type PackInForce = {
   calendar: CalendarRules | undefined
 }
 
-const calendarOf = z.object({ workingCalendar: calendarRulesSchema.optional() })
+const keptPack = z.looseObject({ workingCalendar: calendarRulesSchema.optional() })
+
+/** The packs that were kept last, by their text: it is read on every page and changes with a release. */
+const keptPacks = new Map<string, z.infer<typeof keptPack>>()
+const parsePack = (text: string) =>
+  keepLast(keptPacks, 2, text, keptPacks.get(text) ?? keptPack.parse(JSON.parse(text)))
 
 /** The country's data as they count in this database (decisions.md 6). */
 export async function readPackInForce(db: Reader): Promise<PackInForce> {
@@ -51,10 +61,10 @@ export async function readPackInForce(db: Reader): Promise<PackInForce> {
     .executeTakeFirst()
   const country = countries.find((one) => one === row?.country)
   const shipped = country === undefined ? undefined : readCountryPack(country)
-  const kept: unknown = row?.pack == null ? undefined : JSON.parse(row.pack)
+  const kept = row?.pack == null ? undefined : parsePack(row.pack)
   const own = row === undefined ? {} : { country: row.country, locale: row.locale, timeZone: row.timeZone }
   const facts = new Map([...packFacts(kept ?? shipped), ...packFacts(own)])
-  const calendar = kept === undefined ? shipped?.workingCalendar : calendarOf.parse(kept).workingCalendar
+  const calendar = kept === undefined ? shipped?.workingCalendar : kept.workingCalendar
   return { facts, shipped, isKept: kept !== undefined, calendar }
 }
 

@@ -30,7 +30,7 @@ export async function differencesSince(
   last: StoredCut | undefined,
 ): Promise<CutFile['since']> {
   if (last === undefined) return null
-  const { file } = await readCutFile(db, last)
+  const file = await readCutFile(db, last)
   const { readings, cut, corrections } = await demandCompliance(db, year, last.month)
   // A correction is written after the months that are closed when it is validated, so these came after that cut.
   const since = corrections.filter(({ writtenIn }) => writtenIn !== null && writtenIn > last.month)

@@ -1,5 +1,6 @@
 import { formatDay } from '../../../../kernel/day.ts'
 import { DomainError } from '../../../../kernel/domainError.ts'
+import { keepLast } from '../../../../kernel/kept.ts'
 import { MONTHS, type Month, monthName } from '../../../../kernel/month.ts'
 import type { PlanInForce } from '../../../operations/index.ts'
 import { getFile, type Reader } from '../../../platform/index.ts'
@@ -58,7 +59,19 @@ export async function countReports(
 }
 
 /** What a cut kept: the bytes whose SHA-256 is its own. */
-export async function readCutFile(db: Reader, { sha256 }: StoredCut): Promise<{ bytes: Uint8Array; file: CutFile }> {
-  const bytes = await getFile(db, sha256)
-  return { bytes, file: cutFileShape.parse(JSON.parse(new TextDecoder().decode(bytes))) }
+export function readCutBytes(db: Reader, { sha256 }: StoredCut): Promise<Uint8Array> {
+  return getFile(db, sha256)
+}
+
+/** Cuts kept at once: a year has twelve at most, and few are looked at. */
+const KEPT = 6
+const known = new Map<string, CutFile>()
+
+/**
+ * The same, read. The bytes of a digest never change, so they are read and checked once for each. Nobody may change the
+ * answer: other requests read the same one. A failed read is not remembered.
+ */
+export async function readCutFile(db: Reader, cut: StoredCut): Promise<CutFile> {
+  const parsed = async () => cutFileShape.parse(JSON.parse(new TextDecoder().decode(await readCutBytes(db, cut))))
+  return keepLast(known, KEPT, cut.sha256, known.get(cut.sha256) ?? (await parsed()))
 }

@@ -6,7 +6,7 @@ import { findInstitution, handOut } from '../../../platform/index.ts'
 import { type CutFormat, cutRoutes } from '../../contracts/cuts.ts'
 import { cutDocument as documentOf, type PrintedCut } from '../../documents/cutDocument.ts'
 import { cutDocumentText as text } from '../../documents/cutDocumentText.es.ts'
-import { readCutFile } from './cutGround.ts'
+import { readCutBytes, readCutFile } from './cutGround.ts'
 import { getCut } from './readCut.ts'
 
 async function printCut(printed: PrintedCut, bytes: Uint8Array, format: CutFormat): Promise<Uint8Array> {
@@ -21,7 +21,11 @@ export const cutDocument = handOut(cutRoutes.cutDocument, async ({ app, db, acto
   const { year, number, formato: format } = input
   const { plan, cut, record } = await getCut(db, { year, number }, today)
   if (record === undefined) throw new DomainError('monitoring.cutWithoutCode', 'notFound', { number })
-  const [{ file, bytes }, institution] = await Promise.all([readCutFile(db, cut), findInstitution(db)])
+  const [file, bytes, institution] = await Promise.all([
+    readCutFile(db, cut),
+    readCutBytes(db, cut),
+    findInstitution(db),
+  ])
   const { code, issuedOn, sha256 } = record
   const printed: PrintedCut = {
     ...{ file, code, issuedOn, sha256, control: controlOf(plan.form), checkAddress: checkAddressOf(app) },

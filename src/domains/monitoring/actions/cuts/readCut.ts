@@ -4,7 +4,7 @@ import { download, query, type Reader } from '../../../platform/index.ts'
 import { cutRoutes } from '../../contracts/cuts.ts'
 import { listCuts, type StoredCut } from '../../store/cutStore.ts'
 import { demandPlan } from '../monthGround.ts'
-import { readCutFile } from './cutGround.ts'
+import { readCutBytes, readCutFile } from './cutGround.ts'
 
 type Wanted = { year: number; number: number }
 type FoundCut = { plan: PlanInForce['plan']; cut: StoredCut; record: PlanRecord | undefined }
@@ -24,11 +24,11 @@ export async function getCut(db: Reader, { year, number }: Wanted, today: string
 export const cut = query(cutRoutes.cut, async ({ db, input, today }) => {
   const { cut: found, record } = await getCut(db, input, today)
   const { number, month, at, sha256, note, personName, postName } = found
-  const { rows: _rows, reports: _reports, ...file } = (await readCutFile(db, found)).file
+  const { rows: _rows, reports: _reports, ...file } = await readCutFile(db, found)
   return { cut: { number, month, at, sha256, note, personName, postName, code: record?.code ?? null }, file }
 })
 
 export const downloadCut = download(cutRoutes.downloadCut, async ({ db, input, today }) => {
-  const { bytes } = await readCutFile(db, (await getCut(db, input, today)).cut)
+  const bytes = await readCutBytes(db, (await getCut(db, input, today)).cut)
   return { fileName: `corte-${input.year}-${input.number}.json`, mediaType: 'application/json', bytes }
 })

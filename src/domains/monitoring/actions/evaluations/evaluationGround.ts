@@ -66,6 +66,6 @@ export async function readEvaluatedCut(
   { cutId }: StoredEvaluation,
 ): Promise<{ cut: StoredCut; file: CutFile; units: RatedUnit[] }> {
   const cut = await getCut(db, cutId)
-  const { file } = await readCutFile(db, cut)
+  const file = await readCutFile(db, cut)
   return { cut, file, units: ratedUnits(file) }
 }

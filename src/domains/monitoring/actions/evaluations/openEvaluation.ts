@@ -26,7 +26,7 @@ export const openEvaluation = act({
     if (cut === undefined) throw new DomainError('monitoring.quarterWithoutCut', 'conflict', { quarter })
     if ((await findEvaluation(tx, year, quarter)) !== undefined)
       throw new DomainError('monitoring.evaluationOpened', 'conflict', { quarter })
-    const units = ratedUnits((await readCutFile(tx, cut)).file)
+    const units = ratedUnits(await readCutFile(tx, cut))
     const id = newId()
     const postName = assignment?.postName ?? ''
     await insertEvaluation(

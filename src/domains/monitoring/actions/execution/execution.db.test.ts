@@ -3,7 +3,7 @@ import type { InputOf } from '../../../../kernel/contract.ts'
 import type { Month } from '../../../../kernel/month.ts'
 import { verificationOf } from '../../../operations/index.ts'
 import { as, makeOfficial, openPlanGround, type PlanGround, YEAR } from '../../../operations/testing.ts'
-import { inTransaction, sha256, verifyLog } from '../../../platform/index.ts'
+import { inTransaction, saveFile, sha256, verifyLog } from '../../../platform/index.ts'
 import { aPerson, atTheSameTime } from '../../../platform/testing.ts'
 import type { executionRoutes } from '../../contracts/execution.ts'
 import { inMonths } from '../../model/compliance/testing/builders.ts'
@@ -168,17 +168,15 @@ describe('lo calculado de un informe', () => {
       .where('sha256', '=', hash)
       .executeTakeFirstOrThrow()
     const { reports: _reports, ...old } = JSON.parse(textOf(new Uint8Array(bytes)))
-    const put = (content: Uint8Array) =>
-      kysely
-        .updateTable('platform_file')
-        .set({ content: Buffer.from(content) })
-        .where('sha256', '=', hash)
-        .execute()
-    await put(new TextEncoder().encode(JSON.stringify(old)))
+    const content = Buffer.from(JSON.stringify(old))
+    const keep = (sha256: string) =>
+      kysely.updateTable('monitoring_cut').set({ sha256 }).where('number', '=', 1).execute()
+    await inTransaction(ground.app.database, (tx) => saveFile(tx, sha256(content), content, ground.app.clock.now()))
+    await keep(sha256(content))
     await expect(read('jefa', { number: 1, period: 'month' })).rejects.toMatchObject({
       code: 'monitoring.cutWithoutReports',
     })
-    await put(new Uint8Array(bytes))
+    await keep(hash)
   })
 })
 

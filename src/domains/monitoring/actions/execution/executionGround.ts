@@ -57,6 +57,6 @@ export async function readReportGround(db: Reader, asked: AskedReport, today: st
   if (cut === undefined) throw new DomainError('monitoring.cutNotFound', 'notFound', { year, number })
   const months = monthsOfPeriod(cuts, cut, period)
   if (months === undefined) throw new DomainError('monitoring.noSuchPeriod', 'notFound', { number })
-  const { file } = await readCutFile(db, cut)
+  const file = await readCutFile(db, cut)
   return { plan, cut, unitId, computed: computedOf(file, cut, { period, months, unitId }) }
 }

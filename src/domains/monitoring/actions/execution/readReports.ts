@@ -14,7 +14,7 @@ export const executionReports = query(executionRoutes.executionReports, async ({
   const cut = input.corte === undefined ? cuts.at(-1) : cuts.find(({ number }) => number === input.corte)
   const listed = { inForce: found !== undefined, cuts: cuts.map(({ number, month }) => ({ number, month })) }
   if (cut === undefined) return { ...listed, chosen: null, rows: [] }
-  const { file } = await readCutFile(db, cut)
+  const file = await readCutFile(db, cut)
   const periods = reportPeriods.flatMap((period) => {
     const months = monthsOfPeriod(cuts, cut, period)
     return months === undefined ? [] : [{ period, months }]

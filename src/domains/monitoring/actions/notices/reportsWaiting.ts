@@ -1,3 +1,4 @@
+import { keptUnder } from '../../../../kernel/kept.ts'
 import { MONTHS, type Month } from '../../../../kernel/month.ts'
 import { type PlanInForce, plansInForce } from '../../../operations/index.ts'
 import type { Activity } from '../../../operations/model/index.ts'
@@ -29,11 +30,12 @@ function common({ plan }: PlanInForce, { id, name }: Unit, month: Month, activit
 async function writableUntil(db: Reader, { plan }: PlanInForce, today: string) {
   const [closings, { cuts, reopenings }] = [await readClosings(db, plan, today), await readLocks(db, plan.id)]
   const due = new Map(MONTHS.map((month) => [month, dueDays(closings, month)]))
-  return (unitId: string, month: Month): string | undefined => {
+  const until = (unitId: string, month: Month): string | undefined => {
     const reopening = reopeningOf(reopenings, unitId, month, today)
     if (reopening !== undefined) return reopening.endsOn
     return closedBy(cuts, month) === undefined ? due.get(month)?.ofUnit(unitId).dueOn : undefined
   }
+  return keptUnder(({ id }: Unit) => new Map(MONTHS.map((month) => [month, until(id, month)])))
 }
 
 async function reportsOf(db: Reader, plan: PlanInForce, today: string): Promise<WaitingReport[]> {
@@ -45,9 +47,10 @@ async function reportsOf(db: Reader, plan: PlanInForce, today: string): Promise<
   const ended = MONTHS.filter((month) => hasEnded(year, month, today))
   const waitingFor = (unit: Unit, activity: Activity, month: Month): WaitingReport[] => {
     const state = states.get(`${activity.id} ${month}`)
-    const dueOn = until(unit.id, month)
-    if (state?.status === 'validated' || dueOn === undefined) return []
+    if (state?.status === 'validated') return []
     if (state === undefined && !isDue(activity, month)) return []
+    const dueOn = until(unit).get(month)
+    if (dueOn === undefined) return []
     const isWritten = state === undefined || state.status === 'draft'
     return [
       {

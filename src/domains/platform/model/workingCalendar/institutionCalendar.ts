@@ -1,4 +1,5 @@
 import { DomainError } from '../../../../kernel/domainError.ts'
+import { keptUnder } from '../../../../kernel/kept.ts'
 import type { WorkingCalendar } from './businessDays.ts'
 import { isBusinessDay } from './businessDays.ts'
 import { weekdayOf } from './dayArithmetic.ts'
@@ -7,6 +8,16 @@ import { type Holiday, holidaysOfYear } from './holidaysOfYear.ts'
 
 /** What the institution decided of a day: off, or worked although the country has a holiday. */
 export type OwnDay = { day: string; kind: 'free' | 'worked' }
+
+/** A page asks for the same years of the same rules again and again. */
+const knownHolidays = keptUnder((_rules: CalendarRules) => new Map<number, Holiday[]>())
+
+function holidaysOnce(rules: CalendarRules, year: number): Holiday[] {
+  const known = knownHolidays(rules)
+  const holidays = known.get(year) ?? holidaysOfYear(rules, year)
+  known.set(year, holidays)
+  return holidays
+}
 
 /** Where no rules of a country were kept. */
 const USUAL_WEEKEND: readonly Weekday[] = [6, 7]
@@ -21,7 +32,7 @@ export function institutionCalendar(
   { fromYear, toYear }: { fromYear: number; toYear: number },
 ): InstitutionCalendar {
   const years = Array.from({ length: toYear - fromYear + 1 }, (_one, at) => fromYear + at)
-  const holidays = rules === undefined ? [] : years.flatMap((year) => holidaysOfYear(rules, year))
+  const holidays = rules === undefined ? [] : years.flatMap((year) => holidaysOnce(rules, year))
   const worked = new Set(own.filter(({ kind }) => kind === 'worked').map(({ day }) => day))
   const free = own.filter(({ kind }) => kind === 'free')
   const freeDays = new Set([...holidays, ...free].map(({ day }) => day).filter((day) => !worked.has(day)))
