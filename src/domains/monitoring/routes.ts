@@ -22,6 +22,7 @@ import { cutPreview } from './actions/cuts/previewCut.ts'
 import { cut, downloadCut } from './actions/cuts/readCut.ts'
 import { reopenMonth } from './actions/cuts/reopenMonth.ts'
 import { closeEvaluation } from './actions/evaluations/closeEvaluation.ts'
+import { evaluationMinutes } from './actions/evaluations/evaluationMinutes.ts'
 import { openEvaluation } from './actions/evaluations/openEvaluation.ts'
 import { downloadEvaluation, evaluation } from './actions/evaluations/readEvaluation.ts'
 import { evaluations } from './actions/evaluations/readEvaluations.ts'
@@ -63,7 +64,7 @@ export const monitoringRoutes: BoundRoute[] = [
   ...[cutPreview, closeMonths, cut, downloadCut, cutDocument],
   ...[executionReports, executionReport, narrativeVersion, saveNarrative, issueReport, executionReportDocument],
   ...[evaluations, openEvaluation, evaluation, saveUnitEvaluation, takeEvaluationStep],
-  ...[closeEvaluation, downloadEvaluation],
+  ...[closeEvaluation, downloadEvaluation, evaluationMinutes],
   ...[followUps, followUp, instructionGround, giveInstruction, takeFollowUpStep],
   ...[addEvidenceFile, removeEvidenceFile, downloadEvidence, showEvidence],
   ...[registers, addRegister, changeRegister, addExtract, personsInYear],
