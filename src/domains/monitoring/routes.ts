@@ -29,6 +29,7 @@ import { evaluations } from './actions/evaluations/readEvaluations.ts'
 import { saveUnitEvaluation } from './actions/evaluations/saveUnitEvaluation.ts'
 import { takeEvaluationStep } from './actions/evaluations/takeEvaluationStep.ts'
 import { executionReportDocument } from './actions/execution/downloadReport.ts'
+import { executionReportDraft } from './actions/execution/executionReportDraft.ts'
 import { issueReport } from './actions/execution/issueReport.ts'
 import { executionReport, narrativeVersion } from './actions/execution/readReport.ts'
 import { executionReports } from './actions/execution/readReports.ts'
@@ -62,7 +63,8 @@ export const monitoringRoutes: BoundRoute[] = [
   ...[corrections, saveCorrection, discardCorrection, takeCorrectionStep],
   ...[closings, setClosingRule, extendClosing, withdrawExtension, reopenMonth],
   ...[cutPreview, closeMonths, cut, downloadCut, cutDocument],
-  ...[executionReports, executionReport, narrativeVersion, saveNarrative, issueReport, executionReportDocument],
+  ...[executionReports, executionReport, narrativeVersion, saveNarrative, issueReport],
+  ...[executionReportDraft, executionReportDocument],
   ...[evaluations, openEvaluation, evaluation, saveUnitEvaluation, takeEvaluationStep],
   ...[closeEvaluation, downloadEvaluation, evaluationMinutes],
   ...[followUps, followUp, instructionGround, giveInstruction, takeFollowUpStep],

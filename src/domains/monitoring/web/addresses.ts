@@ -64,6 +64,8 @@ export const addresses = {
     `/seguimiento/${year}/informes/${number}/${periodWords[period]}${ofUnit(unitId, 'unidad', '?')}`,
   issuedReport: ({ year, number, period, unitId }: ReportPlace, issue: number, format: ReportFormat): string =>
     `/api/seguimiento/${year}/cortes/${number}/informes/${period}/emisiones/${issue}?formato=${format}${ofUnit(unitId, 'unitId', '&')}`,
+  executionDraft: ({ year, number, period, unitId }: ReportPlace): string =>
+    `/api/seguimiento/${year}/cortes/${number}/informes/${period}/borrador${ofUnit(unitId, 'unitId', '?')}`,
   evaluations: (year: number | string): string => `/seguimiento/${year}/evaluacion`,
   evaluation: (year: number | string, quarter: number): string => `/seguimiento/${year}/evaluacion/${quarter}`,
   evaluationData: (year: number | string, quarter: number | string): string =>
