@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import type { DocumentBlock, DocumentSection } from '../../../../documents/model.ts'
-import type { EvaluationFile } from '../../contracts/evaluations.ts'
+import type { MinutesData } from './minutesData.ts'
 import { minutesDocument } from './minutesDocument.ts'
 
 const rated = (rating: 'onTrack' | 'atRisk' | 'notScheduled', compliance: number | null) => ({
   ...{ rating, compliance, reports: { expected: 3, validated: 2 } },
 })
-const file: EvaluationFile = {
-  ...{ format: 'hilo.evaluacion/1', year: 2026, quarter: 1, closedAt: '2026-04-16T16:00:00.000Z' },
+const file: MinutesData = {
+  ...{ year: 2026, quarter: 1, closedAt: '2026-04-16T16:00:00.000Z' },
   post: 'Jefatura de Planificación',
   minutes: {
     ...{ place: 'Sala de juntas', heldOn: '2026-04-16', agreements: ['Se pide apoyo'] },
@@ -17,18 +17,18 @@ const file: EvaluationFile = {
   cut: { number: 1, month: 3, sha256: 'a'.repeat(64) },
   units: [
     {
-      ...{ id: 's', name: 'Oficina del Sur', status: 'reviewed' },
+      ...{ name: 'Oficina del Sur', status: 'reviewed' },
       rated: { inForce: rated('atRisk', 8000), original: rated('notScheduled', null) },
       causes: [{ cause: 'staff', text: 'Dos plazas vacantes' }],
       commitments: [{ text: 'Atender lo pendiente', post: 'Jefatura de la Oficina del Sur', dueOn: '2026-05-15' }],
     },
     {
-      ...{ id: 'n', name: 'Oficina del Norte', status: 'pending', causes: [], commitments: [] },
+      ...{ name: 'Oficina del Norte', status: 'pending', causes: [], commitments: [] },
       rated: { inForce: rated('onTrack', 10_000), original: rated('onTrack', 10_000) },
     },
   ],
 }
-const printed = (change: Partial<EvaluationFile> = {}) =>
+const printed = (change: Partial<MinutesData> = {}) =>
   minutesDocument({
     file: { ...file, ...change },
     institution: { name: 'Ministerio', emblemSvg: null, locale: 'es-SV', timeZone: 'America/El_Salvador' },
@@ -72,7 +72,7 @@ describe('el acta de la evaluación de un trimestre', () => {
   })
 
   it('firman quienes asistieron, y quien la cerró aunque no esté entre ellos, una sola vez', () => {
-    const signers = (change: Partial<EvaluationFile>) => {
+    const signers = (change: Partial<MinutesData>) => {
       const block = blocksOf(printed(change).sections, 'Acuerdos').find(({ kind }) => kind === 'signatures')
       return block?.kind === 'signatures' ? block.cells.map(({ act, post }) => `${act}: ${post}`) : []
     }

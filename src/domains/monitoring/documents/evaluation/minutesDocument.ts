@@ -6,13 +6,13 @@ import type {
   SignaturesBlock,
 } from '../../../../documents/model.ts'
 import { formatDay, formatInstant } from '../../../../kernel/day.ts'
-import type { EvaluationFile } from '../../contracts/evaluations.ts'
+import type { MinutesData } from './minutesData.ts'
 import { attendeesTable, causesTable, commitmentsTable, ratingsTable } from './minutesTables.ts'
 import { minutesText as text } from './minutesText.es.ts'
 
 /** A closed evaluation with what stands on its paper beside its own data. */
 export type PrintedMinutes = {
-  file: EvaluationFile
+  file: MinutesData
   institution: { name: string; emblemSvg: string | null; locale: string; timeZone: string }
   control: DocumentControl
   code: string
@@ -71,19 +71,19 @@ function factsOf({ file, institution, sha256 }: PrintedMinutes): { term: string;
   return facts.map(([term, fact]) => ({ term, text: fact }))
 }
 
-function commitmentBlocks(file: EvaluationFile, locale: string): DocumentBlock[] {
+function commitmentBlocks(file: MinutesData, locale: string): DocumentBlock[] {
   const count = file.units.reduce((sum, { commitments }) => sum + commitments.length, 0)
   const table = commitmentsTable(file, locale)
   return count === 0 ? [table] : [table, { kind: 'note', text: text.commitmentsOf(count) }]
 }
 
-function agreementsOf({ minutes: { agreements } }: EvaluationFile): DocumentBlock {
+function agreementsOf({ minutes: { agreements } }: MinutesData): DocumentBlock {
   if (agreements.length === 0) return { kind: 'paragraph', text: text.noAgreements }
   return { kind: 'steps', items: agreements.map((one) => ({ text: one })) }
 }
 
 /** Where those who came sign on paper, and whoever closed it without being written down among them. */
-function signaturesOf({ minutes: { attendees }, post }: EvaluationFile): SignaturesBlock {
+function signaturesOf({ minutes: { attendees }, post }: MinutesData): SignaturesBlock {
   const closer = post === '' || attendees.includes(post) ? [] : [{ act: text.closes, post }]
   return {
     kind: 'signatures',

@@ -1,7 +1,7 @@
 import type { DocumentTable, TableColumn, TableRow } from '../../../../documents/model.ts'
 import { formatDay } from '../../../../kernel/day.ts'
-import type { EvaluationFile } from '../../contracts/evaluations.ts'
 import { evaluationCauseNames } from '../../model/evaluation/evaluationText.es.ts'
+import type { MinutesData } from './minutesData.ts'
 import { minutesText as text } from './minutesText.es.ts'
 
 const words = (key: string, label: string, width: number): TableColumn => ({
@@ -15,7 +15,7 @@ function tableOf(columns: readonly TableColumn[], rows: readonly TableRow['cells
   return { kind: 'table', columns, groups: [{ rows: keyed }], emptyText } satisfies DocumentTable
 }
 
-export function attendeesTable({ minutes: { attendees } }: EvaluationFile): DocumentTable {
+export function attendeesTable({ minutes: { attendees } }: MinutesData): DocumentTable {
   return tableOf(
     [{ ...words('number', text.number, 10), align: 'end' }, words('attendee', text.attendee, 180)],
     attendees.map((attendee, at) => ({ number: String(at + 1), attendee })),
@@ -24,7 +24,7 @@ export function attendeesTable({ minutes: { attendees } }: EvaluationFile): Docu
 }
 
 /** How each unit was rated against both programmes, and whether what it said was reviewed. */
-export function ratingsTable({ units }: EvaluationFile): DocumentTable {
+export function ratingsTable({ units }: MinutesData): DocumentTable {
   return {
     ...tableOf(
       [
@@ -52,7 +52,7 @@ export function ratingsTable({ units }: EvaluationFile): DocumentTable {
   }
 }
 
-export function causesTable({ units }: EvaluationFile): DocumentTable {
+export function causesTable({ units }: MinutesData): DocumentTable {
   return tableOf(
     [words('unit', text.unit, 60), words('cause', text.cause, 50), words('what', text.what, 130)],
     units.flatMap(({ name, causes }) =>
@@ -62,7 +62,7 @@ export function causesTable({ units }: EvaluationFile): DocumentTable {
   )
 }
 
-export function commitmentsTable({ units }: EvaluationFile, locale: string): DocumentTable {
+export function commitmentsTable({ units }: MinutesData, locale: string): DocumentTable {
   return tableOf(
     [
       words('unit', text.unit, 55),

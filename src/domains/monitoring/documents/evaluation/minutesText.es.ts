@@ -1,5 +1,4 @@
 import { type Month, monthName } from '../../../../kernel/month.ts'
-import { counted } from '../../../../kernel/spanish.ts'
 import type { Thresholds } from '../../model/compliance/thresholds.ts'
 import type { Rating } from '../../model/evaluation/rating.ts'
 import { reportText } from '../execution/reportText.es.ts'
@@ -50,7 +49,9 @@ export const minutesText = {
   dueOn: 'Hasta qué día',
   noCommitments: 'De esta evaluación no nació ningún compromiso.',
   commitmentsOf: (count: number) =>
-    `${counted(count, 'compromiso se sigue', 'compromisos se siguen')} hasta que alguien de fuera de la unidad lo da por hecho.`,
+    count === 1
+      ? '1 compromiso se sigue hasta que alguien de fuera de la unidad lo da por hecho.'
+      : `${count} compromisos se siguen hasta que alguien de fuera de la unidad los da por hechos.`,
   agreements: 'Acuerdos',
   noAgreements: 'Sin más acuerdos que los compromisos.',
   attended: 'Asistió',

@@ -113,6 +113,7 @@ export function CorrectionDialog(props: CorrectionDialogProps): ReactNode {
             key={field}
             id={`rectified-${field}`}
             label={monitoringText.besideNames[field]}
+            optional={field !== 'achievement'}
             rows={2}
             maxLength={4000}
             value={draft[field]}

@@ -76,7 +76,7 @@ export const reportText = {
     extendedBecause === null ? day : `${day}, con prórroga: ${extendedBecause}`,
   duePassed: (day: string) => `El plazo terminó el ${day}: al enviarlo, este informe queda marcado como extemporáneo.`,
   locked: (number: number) =>
-    `El mes está cerrado con el corte n.º ${number}: no se escribe, ni se envía, ni se valida. Lo que faltó puede reabrirlo Planificación para la unidad, con el motivo y hasta un día, y una cifra validada se rectifica aquí.`,
+    `El mes está cerrado con el corte n.º ${number}: no se escribe, ni se envía, ni se valida. Lo que faltó puede reabrirlo Planificación para la unidad, con el motivo y hasta un día, y lo validado se rectifica aquí.`,
   unprovenTitle: 'Se miró la evidencia de este informe y no verificó',
   unprovenOf: (side: string, sample: number, kind: string) => `${side}, muestra n.º ${sample}: ${kind.toLowerCase()}.`,
   unprovenNow:
