@@ -50,7 +50,7 @@ describe.skipIf(chromiumPath === undefined)('rectificar un mes cerrado (necesita
 
   it('quien informa la pide con motivo y constancia; el formulario dice qué falta', async () => {
     await open(head, NOVEMBER)
-    await head.getByRole('button', { name: 'Rectificar esta cifra…' }).click()
+    await head.getByRole('button', { name: 'Rectificar este informe…' }).click()
     const dialog = head.getByRole('dialog')
     expect(await dialog.getByLabel('¿Cuánto se hizo en noviembre?').inputValue()).toBe('40')
     await dialog.getByRole('button', { name: 'Guardar y enviar' }).click()
@@ -60,7 +60,7 @@ describe.skipIf(chromiumPath === undefined)('rectificar un mes cerrado (necesita
     await dialog.getByLabel('Qué pasó').fill('Cinco visitas estaban en dos hojas.')
     await dialog.getByLabel('Constancia que lo prueba').fill('Acta 14, archivo de la unidad')
     await dialog.getByRole('button', { name: 'Guardar y enviar' }).click()
-    await dialog.getByText('La cifra es la misma que ya está.').waitFor()
+    await dialog.getByText('Todo es lo mismo que ya está.').waitFor()
     await dialog.getByLabel('¿Cuánto se hizo en noviembre?').fill('35')
     await dialog.getByRole('button', { name: 'Guardar y enviar' }).click()
     // What goes is shown before it goes, as with a report; it may be left, and given up.
@@ -69,8 +69,8 @@ describe.skipIf(chromiumPath === undefined)('rectificar un mes cerrado (necesita
     await head.getByRole('dialog').getByRole('button', { name: 'Cancelar' }).click()
     await head.getByText('Rectificación en borrador').waitFor()
     await take(head, 'Descartar', { confirm: 'Descartar la rectificación' })
-    await head.getByText('La cifra es la que se informó y validó.').waitFor()
-    await head.getByRole('button', { name: 'Rectificar esta cifra…' }).click()
+    await head.getByText('Es lo que se informó y validó.').waitFor()
+    await head.getByRole('button', { name: 'Rectificar este informe…' }).click()
     await dialog.getByLabel('¿Cuánto se hizo en noviembre?').fill('35')
     await dialog.getByLabel('Por qué estaba mal').selectOption({ label: 'Se contó dos veces' })
     await dialog.getByLabel('Qué pasó').fill('Cinco visitas estaban en dos hojas.')

@@ -76,6 +76,8 @@ describe.skipIf(chromiumPath === undefined)('el informe de ejecución de un trim
   it('Planificación lo revisa y lo emite; sale en PDF con su código', async () => {
     await planning.goto(new URL(head.url()).pathname + new URL(head.url()).search)
     await planning.getByText(SECOND).waitFor()
+    const draft = await planning.getByRole('link', { name: 'Borrador en PDF' }).getAttribute('href')
+    expect((await planning.request.get(draft ?? '')).headers()['content-type']).toBe('application/pdf')
     await planning.getByRole('button', { name: 'Emitir el informe' }).click()
     expect(await faultsOf(planning)).toEqual([])
     await planning.getByRole('dialog').getByRole('button', { name: 'Emitir el informe' }).click()

@@ -22,12 +22,14 @@ import { cutPreview } from './actions/cuts/previewCut.ts'
 import { cut, downloadCut } from './actions/cuts/readCut.ts'
 import { reopenMonth } from './actions/cuts/reopenMonth.ts'
 import { closeEvaluation } from './actions/evaluations/closeEvaluation.ts'
+import { evaluationMinutes } from './actions/evaluations/evaluationMinutes.ts'
 import { openEvaluation } from './actions/evaluations/openEvaluation.ts'
 import { downloadEvaluation, evaluation } from './actions/evaluations/readEvaluation.ts'
 import { evaluations } from './actions/evaluations/readEvaluations.ts'
 import { saveUnitEvaluation } from './actions/evaluations/saveUnitEvaluation.ts'
 import { takeEvaluationStep } from './actions/evaluations/takeEvaluationStep.ts'
 import { executionReportDocument } from './actions/execution/downloadReport.ts'
+import { executionReportDraft } from './actions/execution/executionReportDraft.ts'
 import { issueReport } from './actions/execution/issueReport.ts'
 import { executionReport, narrativeVersion } from './actions/execution/readReport.ts'
 import { executionReports } from './actions/execution/readReports.ts'
@@ -61,9 +63,10 @@ export const monitoringRoutes: BoundRoute[] = [
   ...[corrections, saveCorrection, discardCorrection, takeCorrectionStep],
   ...[closings, setClosingRule, extendClosing, withdrawExtension, reopenMonth],
   ...[cutPreview, closeMonths, cut, downloadCut, cutDocument],
-  ...[executionReports, executionReport, narrativeVersion, saveNarrative, issueReport, executionReportDocument],
+  ...[executionReports, executionReport, narrativeVersion, saveNarrative, issueReport],
+  ...[executionReportDraft, executionReportDocument],
   ...[evaluations, openEvaluation, evaluation, saveUnitEvaluation, takeEvaluationStep],
-  ...[closeEvaluation, downloadEvaluation],
+  ...[closeEvaluation, downloadEvaluation, evaluationMinutes],
   ...[followUps, followUp, instructionGround, giveInstruction, takeFollowUpStep],
   ...[addEvidenceFile, removeEvidenceFile, downloadEvidence, showEvidence],
   ...[registers, addRegister, changeRegister, addExtract, personsInYear],

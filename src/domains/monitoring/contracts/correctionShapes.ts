@@ -14,6 +14,18 @@ export const figuresShape = z.object({
   attended: count,
 })
 
+const words = z.string().trim().max(4000)
+
+/** Who benefited, by sex, and what was said. */
+export const besideShape = z.object({
+  women: count,
+  men: count,
+  achievement: words,
+  difficulty: words,
+  corrective: words,
+})
+const rectifiableShape = figuresShape.extend(besideShape.shape)
+
 /** A step in the trail of a report or of a correction. */
 export const stepShape = z.object({
   act: z.string(),
@@ -35,13 +47,13 @@ export const availableShape = z.object({
 /** What a correction says, for whoever may read compliance. */
 export const correctionShape = z.object({
   id: idShape,
-  /** The month whose figure was wrong. */
+  /** The month whose report was wrong. */
   month: monthShape,
   /** Place in the chain of that month's report. */
   number: z.number().int(),
   status: z.enum(reportStatuses),
-  before: figuresShape,
-  after: figuresShape,
+  before: rectifiableShape,
+  after: rectifiableShape,
   cause: z.enum(correctionCauses),
   reason: z.string(),
   record: z.string(),

@@ -3,7 +3,7 @@ import { actionRoute, queryRoute } from '../../../kernel/contract.ts'
 import { correctionCauses } from '../model/correction.ts'
 import { reportWarnings } from '../model/reportWarnings.ts'
 import { reportActs } from '../model/reportWorkflow.ts'
-import { figuresShape, ownCorrectionShape } from './correctionShapes.ts'
+import { besideShape, figuresShape, ownCorrectionShape } from './correctionShapes.ts'
 import { deciders, unitPeople } from './reports.ts'
 import { idShape, monthShape, yearShape } from './shapes.ts'
 
@@ -31,10 +31,12 @@ export const correctionRoutes = {
     path: '/api/seguimiento/:year/:month/informes/:activityId/rectificacion',
     access: unitPeople,
     summary:
-      'Writes the figures that should stand for those of a closed month, with the reason and the record that proves it',
+      'Writes the figures, people and texts that should stand for those of a closed month, with the reason and the record that proves it',
     input: z.object({
       ...ofReport,
       figures: figuresShape,
+      /** Left out: it stays as it is. */
+      beside: besideShape.optional(),
       cause: z.enum(correctionCauses),
       reason: z.string().trim().min(10).max(1000),
       record: z.string().trim().min(3).max(1000),
@@ -61,7 +63,7 @@ export const correctionRoutes = {
   takeCorrectionStep: actionRoute('monitoring.takeCorrectionStep', {
     path: '/api/seguimiento/:year/:month/informes/:activityId/rectificacion/pasos',
     access: deciders,
-    summary: 'Sends, takes back, returns or validates the correction that waits; validated, its figures count',
+    summary: 'Sends, takes back, returns or validates the correction that waits; validated, it counts',
     input: z.object({
       ...ofReport,
       act: z.enum(reportActs),

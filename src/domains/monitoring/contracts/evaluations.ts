@@ -56,6 +56,10 @@ export const evaluationFileShape = z.object({
 })
 export type EvaluationFile = z.output<typeof evaluationFileShape>
 
+/** Formats in which the minutes of a closed evaluation are handed out. */
+export const minutesFormats = ['pdf', 'docx'] as const
+export type MinutesFormat = (typeof minutesFormats)[number]
+
 const unitShape = z.object({
   ...{ id: idShape, name: z.string(), rated: bothShape },
   ...{ status: z.enum(unitEvaluationStatuses), revision: count },
@@ -78,7 +82,13 @@ const unitShape = z.object({
 
 const evaluationShape = z.object({
   ...{ cut: cutShape, thresholds: thresholdsShape, openedAt: z.string(), openedPost: z.string() },
-  closed: z.object({ at: z.string(), post: z.string(), sha256: z.string(), minutes: minutesShape }).nullable(),
+  closed: z
+    .object({
+      ...{ at: z.string(), post: z.string(), sha256: z.string(), minutes: minutesShape },
+      /** Of verification; null: it was closed before minutes had one. */
+      code: z.string().nullable(),
+    })
+    .nullable(),
   mayClose: z.boolean(),
   units: z.array(unitShape),
 })
@@ -143,6 +153,13 @@ export const evaluationRoutes = {
     summary: 'Closes an evaluation with the minutes of its session; the reviewed commitments come into being',
     input: z.object({ ...place, minutes: minutesShape }),
     output: z.object({ commitments: count }),
+  }),
+  evaluationMinutes: downloadRoute('monitoring.evaluationMinutes', {
+    path: '/api/seguimiento/:year/evaluaciones/:quarter/acta',
+    access: 'staff',
+    summary: 'The minutes of a closed evaluation as a document with its verification code, printed from its bytes',
+    input: z.object({ ...place, formato: z.enum(minutesFormats) }),
+    output: z.unknown(),
   }),
   downloadEvaluation: downloadRoute('monitoring.downloadEvaluation', {
     path: '/api/seguimiento/:year/evaluaciones/:quarter/datos',

@@ -158,6 +158,13 @@ export const executionRoutes = {
     input: z.object({ ...place, ...ofUnit, narrative: numberShape }),
     output: z.object({ issue: count, code: z.string() }),
   }),
+  executionReportDraft: downloadRoute('monitoring.executionReportDraft', {
+    path: '/api/seguimiento/:year/cortes/:number/informes/:period/borrador',
+    access: 'staff',
+    summary: 'A report on execution before it is issued, as a PDF that says on every page that it is a draft',
+    input: z.object({ ...place, ...ofUnit }),
+    output: z.unknown(),
+  }),
   executionReportDocument: downloadRoute('monitoring.executionReportDocument', {
     path: '/api/seguimiento/:year/cortes/:number/informes/:period/emisiones/:issue',
     access: 'staff',

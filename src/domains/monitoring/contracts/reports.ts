@@ -6,19 +6,14 @@ import { reportStatuses } from '../model/report.ts'
 import { reportWarnings } from '../model/reportWarnings.ts'
 import { reportActs } from '../model/reportWorkflow.ts'
 import { verdictKinds, verifyingSides } from '../model/verification/verdicts.ts'
-import { availableShape, figuresShape, ownCorrectionShape, stepShape } from './correctionShapes.ts'
+import { availableShape, besideShape, figuresShape, ownCorrectionShape, stepShape } from './correctionShapes.ts'
 import { evidenceShape, fileShape, readEvidenceShape, writtenEvidenceShape } from './evidence.ts'
 import { idShape, monthShape, yearShape } from './shapes.ts'
 
 const words = z.string().trim().max(4000)
-const count = z.number().int().min(0).max(1_000_000_000_000).nullable()
 
 export const reportContentShape = figuresShape.extend({
-  women: count,
-  men: count,
-  achievement: words,
-  difficulty: words,
-  corrective: words,
+  ...besideShape.shape,
   evidence: z.array(writtenEvidenceShape).max(20).readonly(),
   noEvidence: words,
 })

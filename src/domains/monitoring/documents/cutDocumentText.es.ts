@@ -1,5 +1,5 @@
 import { type Month, monthName } from '../../../kernel/month.ts'
-import type { CutFigure } from '../model/cutDifferences.ts'
+import { type CutFigure, isShareFigure } from '../model/cutDifferences.ts'
 
 /** What a cut and a report from it say of the figures that another cut left otherwise. */
 export const sinceCutText = {
@@ -78,11 +78,13 @@ export const cutDocumentText = {
     validated: 'Validado',
     received: 'Recibidos',
     attended: 'Atendidos',
+    women: 'Mujeres',
+    men: 'Hombres',
   } satisfies Record<CutFigure, string>,
   figureOf: (figure: CutFigure, month: Month | null) =>
     month === null
       ? cutDocumentText.figures[figure]
-      : `${cutDocumentText.figures[figure]} en ${monthName(month)}, % del año`,
+      : `${cutDocumentText.figures[figure]} en ${monthName(month)}${isShareFigure(figure) ? ', % del año' : ''}`,
   before: 'En el corte anterior',
   after: 'En este corte',
   cause: 'Causa',

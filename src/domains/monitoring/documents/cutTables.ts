@@ -1,7 +1,7 @@
 import type { DocumentTable, TableColumn } from '../../../documents/model.ts'
 import { formatShare } from '../../../kernel/basisPoints.ts'
 import { correctionCauseText } from '../model/correctionText.es.ts'
-import type { CutDifference } from '../model/cutDifferences.ts'
+import { type CutDifference, isShareFigure } from '../model/cutDifferences.ts'
 import type { CutFigures, CutGroup, CutProgramme, CutVerified } from './cutData.ts'
 import { cutDocumentText as text } from './cutDocumentText.es.ts'
 
@@ -106,10 +106,10 @@ function verifiedCells(figures: CutVerified['whole']): Record<string, string | n
   }
 }
 
-/** Shares of the year are printed as such and cases as they are; a month says which of the two it is. */
-function figureText(value: number | null, { month }: CutDifference, locale: string): string {
+/** Shares of the year are printed as such, cases and people as they are. */
+function figureText(value: number | null, { figure }: CutDifference, locale: string): string {
   if (value === null) return text.noFigure
-  return month === null ? value.toLocaleString(locale) : formatShare(value, locale)
+  return isShareFigure(figure) ? formatShare(value, locale) : value.toLocaleString(locale)
 }
 
 function causeText({ correction }: CutDifference): string {

@@ -1,4 +1,4 @@
-/** Refusals about figures of closed months that are put right. */
+/** Refusals about reports of closed months that are put right. */
 export const correctionsErrors = {
   'monitoring.monthStillOpen': {
     message: 'El mes de {month} no está cerrado: todavía no hay qué rectificar.',
@@ -10,16 +10,20 @@ export const correctionsErrors = {
     remedy: 'Diga lo que corresponda en el cierre del año.',
   },
   'monitoring.nothingToRectify': {
-    message: 'La actividad {code} no tiene en ese mes ninguna cifra validada.',
+    message: 'La actividad {code} no tiene en ese mes ningún informe validado.',
     remedy: 'Si faltó informarla o validarla, pida a Planificación que reabra el mes para su unidad.',
   },
   'monitoring.figureMissing': {
     message: 'Falta la cifra que debe quedar.',
     remedy: 'Escriba todas las cifras con que se cuenta la actividad; 0 es que no se hizo nada.',
   },
-  'monitoring.sameFigure': {
-    message: 'La cifra es la misma que ya está.',
-    remedy: 'Escriba la que debe quedar, o cierre sin rectificar.',
+  'monitoring.nothingRectified': {
+    message: 'Todo es lo mismo que ya está.',
+    remedy: 'Escriba la cifra o el texto que debe quedar, o cierre sin rectificar.',
+  },
+  'monitoring.textEmptied': {
+    message: 'Un texto que se escribió no se rectifica dejándolo vacío.',
+    remedy: 'Escriba lo que debe decir; si no hubo dificultad o medida, dígalo así.',
   },
   'monitoring.correctionSent': {
     message: 'La rectificación ya se envió y no admite cambios.',
@@ -31,15 +35,15 @@ export const correctionsErrors = {
   },
 } as const
 
-/** Acts on figures of closed months that are put right. */
+/** Acts on reports of closed months that are put right. */
 export const correctionsActs = {
   'monitoring.discardCorrection': { done: 'descartó una rectificación', tried: 'descartar una rectificación' },
   'monitoring.saveCorrection': {
-    done: 'escribió la rectificación de una cifra de un mes cerrado',
-    tried: 'escribir la rectificación de una cifra de un mes cerrado',
+    done: 'escribió la rectificación de un mes cerrado',
+    tried: 'escribir la rectificación de un mes cerrado',
   },
   'monitoring.takeCorrectionStep': {
-    done: 'dio un paso con la rectificación de una cifra',
-    tried: 'dar un paso con la rectificación de una cifra',
+    done: 'dio un paso con una rectificación',
+    tried: 'dar un paso con una rectificación',
   },
 } as const

@@ -20,6 +20,10 @@ export const evaluationsErrors = {
     message: 'La evaluación del trimestre {quarter} sigue abierta: todavía no tiene acta.',
     remedy: 'Espere a que Planificación la cierre.',
   },
+  'monitoring.evaluationWithoutCode': {
+    message: 'La evaluación del trimestre {quarter} se cerró antes de que las actas llevaran código de verificación.',
+    remedy: 'Descargue sus datos (JSON): se comprueban con la huella que muestra su página.',
+  },
   'monitoring.unitNotEvaluated': {
     message: 'Esa unidad no está en el corte del trimestre.',
     remedy: 'Vuelva a la evaluación para ver qué unidades se evalúan.',
@@ -67,5 +71,9 @@ export const evaluationsActs = {
   'monitoring.closeEvaluation': {
     done: 'cerró con su acta la evaluación de un trimestre',
     tried: 'cerrar la evaluación de un trimestre',
+  },
+  'monitoring.evaluationMinutes': {
+    done: 'se llevó el acta de una evaluación',
+    tried: 'llevarse el acta de una evaluación',
   },
 } as const

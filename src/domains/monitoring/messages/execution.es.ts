@@ -54,6 +54,10 @@ export const executionActs = {
     tried: 'guardar el texto de un informe de ejecución',
   },
   'monitoring.issueReport': { done: 'emitió un informe de ejecución', tried: 'emitir un informe de ejecución' },
+  'monitoring.executionReportDraft': {
+    done: 'se llevó el borrador de un informe de ejecución',
+    tried: 'llevarse el borrador de un informe de ejecución',
+  },
   'monitoring.executionReportDocument': {
     done: 'se llevó un informe de ejecución emitido',
     tried: 'llevarse un informe de ejecución emitido',

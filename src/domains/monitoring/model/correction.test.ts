@@ -1,7 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { MONTHS, type Month } from '../../../kernel/month.ts'
-import { correctionOf, monthToWriteIn, newFigures, type ReportFigures, rectified, shownIn } from './correction.ts'
+import {
+  changedBeside,
+  correctionOf,
+  monthToWriteIn,
+  newContent,
+  type ReportFigures,
+  rectified,
+  shownIn,
+} from './correction.ts'
 import type { ReportStatus } from './report.ts'
 
 const none: ReportFigures = { shareBp: null, quantity: null, received: null, attended: null }
@@ -26,6 +34,15 @@ describe('la cifra que cuenta de un mes', () => {
     ['la de otro mes no es suya', [one(1, 35, { month: 2 })], 40],
   ] as const)('%s', (_title, corrections, expected) => {
     expect(rectified([report(40)], corrections)).toEqual([report(expected)])
+  })
+
+  it('con la cifra vienen las personas y los textos que se rectificaron', () => {
+    const said = { women: 4, men: 2, achievement: 'Se hicieron tres', difficulty: '', corrective: '' }
+    const [counting] = rectified(
+      [{ ...report(40), women: null, achievement: 'Se hizo' }],
+      [{ ...one(1, 35), after: { ...quantity(35), ...said } }],
+    )
+    expect(counting).toMatchObject({ quantity: 35, women: 4, achievement: 'Se hicieron tres' })
   })
 
   it('la de otra actividad no es suya', () => {
@@ -88,7 +105,8 @@ describe('las cifras que cuentan de cualquier año', () => {
   })
 })
 
-describe('la cifra nueva', () => {
+describe('lo que debe quedar', () => {
+  const said = { women: 4, men: null, achievement: 'Se hizo', difficulty: '', corrective: '' }
   const share = { ...none, shareBp: 2000 }
   const cases = { ...none, received: 10, attended: 8 }
   it.each([
@@ -97,16 +115,39 @@ describe('la cifra nueva', () => {
     ['casos', cases, { ...cases, attended: 9, shareBp: 1 }, { ...cases, attended: 9 }],
     ['a cero', quantity(40), quantity(0), quantity(0)],
   ] as const)('%s', (_title, before, wanted, after) => {
-    expect(newFigures(before, wanted)).toEqual(after)
+    expect(newContent({ ...before, ...said }, { ...wanted, ...said })).toEqual({ ...after, ...said })
   })
 
   it.each([
-    ['la misma que ya está', quantity(40), quantity(40), 'monitoring.sameFigure'],
-    ['la misma, aunque otra que no se usa sea distinta', share, { ...share, quantity: 7 }, 'monitoring.sameFigure'],
-    ['sin cifra', quantity(40), none, 'monitoring.figureMissing'],
-    ['con la mitad de las cifras', cases, { ...none, received: 10 }, 'monitoring.figureMissing'],
-  ] as const)('se rechaza %s', (_title, before, wanted, code) => {
-    expect(() => newFigures(before, wanted)).toThrow(expect.objectContaining({ code }))
+    ['otro logro', { achievement: 'Se hicieron dos ferias' }, ['achievement']],
+    ['una dificultad que no se dijo', { difficulty: 'Llovió' }, ['difficulty']],
+    ['más mujeres y también hombres', { women: 5, men: 3 }, ['women', 'men']],
+    ['mujeres que no se informaron', { women: null }, ['women']],
+    ['cero hombres, que no es lo mismo que no decirlo', { men: 0 }, ['men']],
+  ])('con la misma cifra, %s', (_title, change, changed) => {
+    const before = { ...share, ...said }
+    const after = newContent(before, { ...before, ...change })
+    expect(after).toEqual({ ...before, ...change })
+    expect(changedBeside(before, after)).toEqual(changed)
+  })
+
+  it.each([
+    ['lo mismo que ya está', quantity(40), quantity(40), {}, 'monitoring.nothingRectified'],
+    [
+      'lo mismo, aunque otra cifra que no se usa sea distinta',
+      share,
+      { ...share, quantity: 7 },
+      {},
+      'monitoring.nothingRectified',
+    ],
+    ['sin cifra', quantity(40), none, {}, 'monitoring.figureMissing'],
+    ['sin cifra, aunque cambie el logro', quantity(40), none, { achievement: 'Otro' }, 'monitoring.figureMissing'],
+    ['con la mitad de las cifras', cases, { ...none, received: 10 }, {}, 'monitoring.figureMissing'],
+    ['un logro que se borra', quantity(40), quantity(35), { achievement: ' ' }, 'monitoring.textEmptied'],
+  ] as const)('se rechaza %s', (_title, before, wanted, change, code) => {
+    expect(() => newContent({ ...before, ...said }, { ...wanted, ...said, ...change })).toThrow(
+      expect.objectContaining({ code }),
+    )
   })
 })
 

@@ -7,27 +7,43 @@ import type { Report, ReportStatus } from './report.ts'
 /** The figures of a report that the arithmetic reads. */
 export type ReportFigures = Pick<Report, 'shareBp' | 'quantity' | 'received' | 'attended'>
 
+/** What was said beside them: who benefited, and the texts. No arithmetic reads it. */
+export type ReportBeside = Pick<Report, 'women' | 'men' | 'achievement' | 'difficulty' | 'corrective'>
+
+/** Everything of a report that a correction puts right. */
+export type Rectifiable = ReportFigures & ReportBeside
+
+export const besideFields = [
+  'women',
+  'men',
+  'achievement',
+  'difficulty',
+  'corrective',
+] as const satisfies readonly (keyof ReportBeside)[]
+export type BesideField = (typeof besideFields)[number]
+const texts = ['achievement', 'difficulty', 'corrective'] as const
+
 export const correctionCauses = ['typing', 'countedTwice', 'wrongMonth', 'lateProof', 'verification', 'other'] as const
 export type CorrectionCause = (typeof correctionCauses)[number]
 
 /**
- * A wrong figure of a closed month put right in the open one (rectificación, domain.md D38). It goes the way of a report and
- * changes nothing until it is validated; then its figures stand for those of the report, which stays as it was written.
+ * What a closed month says wrongly, put right in the open one (rectificación, domain.md D38, ADR 038). It goes the way of a
+ * report and changes nothing until it is validated; then it stands for what the report says, which stays as it was written.
  */
 export type Correction = {
   id: string
   planId: string
   unitId: string
   activityId: string
-  /** The month whose figure was wrong. */
+  /** The month whose report was wrong. */
   month: Month
   reportId: string
   /** Place in the chain of the report. Only one waits at a time, so this is also the order in which they were validated. */
   number: number
   status: ReportStatus
   revision: number
-  before: ReportFigures
-  after: ReportFigures
+  before: Rectifiable
+  after: Rectifiable
   cause: CorrectionCause
   reason: string
   /** Number of the record that proves it, and where it is kept. */
@@ -40,7 +56,8 @@ export type Correction = {
 }
 
 type OfMonth = { activityId: string; month: Month }
-type Chained = OfMonth & Pick<Correction, 'number' | 'status' | 'after'>
+/** Arithmetic reads no more than its figures. */
+type Chained = OfMonth & Pick<Correction, 'number' | 'status'> & { after: ReportFigures & Partial<ReportBeside> }
 
 /** The correction that counts for a month: of those that were validated, the newest. */
 export function correctionOf<One extends Chained>(
@@ -53,7 +70,7 @@ export function correctionOf<One extends Chained>(
     .at(-1)
 }
 
-/** The same reports with the figures that count: the one place that decides them, for the pages and for the arithmetic. */
+/** The same reports with what counts of them: the one place that decides it, for the pages and for the arithmetic. */
 export function rectified<One extends OfMonth & ReportFigures>(
   reports: readonly One[],
   corrections: readonly Chained[],
@@ -83,20 +100,45 @@ export function figuresOfForm(
   }
 }
 
-const isSame = (a: ReportFigures, b: ReportFigures): boolean =>
-  a.shareBp === b.shareBp && a.quantity === b.quantity && a.received === b.received && a.attended === b.attended
-
 /**
  * The figures that take the place of those that count.
  *
- * @throws DomainError `monitoring.figureMissing`, `monitoring.sameFigure`.
+ * @throws DomainError `monitoring.figureMissing`.
  */
-export function newFigures(before: ReportFigures, wanted: ReportFigures): ReportFigures {
+function newFigures(before: ReportFigures, wanted: ReportFigures): ReportFigures {
   const form = formOfFigures(before)
   const after = figuresOfForm(form, wanted)
   const asked = { share: [after.shareBp], quantity: [after.quantity], demand: [after.received, after.attended] }[form]
   if (asked.includes(null)) throw new DomainError('monitoring.figureMissing', 'invalid')
-  if (isSame(before, after)) throw new DomainError('monitoring.sameFigure', 'conflict')
+  return after
+}
+
+/** What of a report a correction would change, as it counts now: the figures of its form, who benefited and the texts. */
+export function rectifiableOf(report: Rectifiable): Rectifiable {
+  const { women, men, achievement, difficulty, corrective } = report
+  return { ...figuresOfForm(formOfFigures(report), report), women, men, achievement, difficulty, corrective }
+}
+
+export const hasSameFigures = (a: ReportFigures, b: ReportFigures): boolean =>
+  a.shareBp === b.shareBp && a.quantity === b.quantity && a.received === b.received && a.attended === b.attended
+
+/** What a correction says otherwise beside the figures. */
+export function changedBeside(before: ReportBeside, after: ReportBeside): BesideField[] {
+  return besideFields.filter((field) => before[field] !== after[field])
+}
+
+/**
+ * What takes the place of what counts. A text that was written is not put right by taking it away: whoever reads the month
+ * would not know that it said something.
+ *
+ * @throws DomainError `monitoring.figureMissing`, `monitoring.textEmptied`, `monitoring.nothingRectified`.
+ */
+export function newContent(before: Rectifiable, wanted: Rectifiable): Rectifiable {
+  const after = { ...rectifiableOf(wanted), ...newFigures(before, wanted) }
+  if (texts.some((field) => before[field].trim() !== '' && after[field].trim() === ''))
+    throw new DomainError('monitoring.textEmptied', 'invalid')
+  if (hasSameFigures(before, after) && changedBeside(before, after).length === 0)
+    throw new DomainError('monitoring.nothingRectified', 'conflict')
   return after
 }
 

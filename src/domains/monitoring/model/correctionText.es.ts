@@ -1,8 +1,8 @@
 import type { CorrectionCause } from './correction.ts'
 
-/** Why a figure of a closed month was wrong, on pages and on paper. */
+/** Why what a closed month says was wrong, on pages and on paper. */
 export const correctionCauseText = {
-  typing: 'Error al escribir la cifra',
+  typing: 'Error al escribirlo',
   countedTwice: 'Se contó dos veces',
   wrongMonth: 'Era de otro mes',
   lateProof: 'Apareció evidencia después',

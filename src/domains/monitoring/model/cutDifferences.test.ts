@@ -50,10 +50,12 @@ describe('diferencias respecto al corte anterior', () => {
   })
 
   describe('lo que movió una rectificación', () => {
+    const unsaid = { women: null, men: null, achievement: '', difficulty: '', corrective: '' }
     const none = { shareBp: null, quantity: null, received: null, attended: null }
     const correction = (month: 1 | 2 | 3, after: Partial<typeof none | Record<keyof typeof none, number>>) => ({
       ...{ activityId: 'a', month, number: 1, cause: 'typing' as const, reason: 'Se escribió mal' },
-      after: { ...none, ...after },
+      before: { ...none, ...unsaid },
+      after: { ...none, ...unsaid, ...after },
     })
     const why = (before: CutRow, after: CutRow, corrections: ReturnType<typeof correction>[]) =>
       cutDifferences([before], [after], 3, corrections).map((one) => [one.month, one.correction?.month ?? null])
@@ -79,6 +81,22 @@ describe('diferencias respecto al corte anterior', () => {
       expect(why(programmed, moved, [correction(1, { shareBp: 350 })])).toEqual([[1, null]])
       const other = { ...correction(1, { shareBp: 350 }), activityId: 'b' }
       expect(why(row(twelve(400)), row(twelve(350)), [other])).toEqual([[1, null]])
+    })
+    it('de las personas lo dicen las rectificaciones mismas: de lo primero que se informó a lo último, una vez', () => {
+      const people = (number: number, before: number | null, after: number | null, month: 1 | 3 = 1) => ({
+        ...{ ...correction(month, {}), number },
+        before: { ...none, ...unsaid, women: before },
+        after: { ...none, ...unsaid, women: after },
+      })
+      const same = row(twelve(400))
+      const moved = { ...same, key: 'a sur' }
+      const all = [people(2, 12, 15), people(1, null, 12), people(1, 3, 4, 3), { ...people(1, 1, 2), activityId: 'b' }]
+      expect(
+        cutDifferences([same, moved], [same, moved], 2, all).map(({ figure, month, before, after, correction: by }) => [
+          ...[figure, month, before, after, by?.number],
+        ]),
+      ).toEqual([['women', 1, null, 15, 2]])
+      expect(cutDifferences([same], [same], 2, [people(1, 12, 15), people(2, 15, 12)])).toEqual([])
     })
     it('de los casos acumulados, la última de la actividad', () => {
       const cases = (attended: number): CutRow => {

@@ -8,9 +8,12 @@ export type CutSide = { unit: { name: string }; months: Twelve; validated: Twelv
 type DemandTotals = { received: number; attended: number }
 export type CutRow = { key: string; activityId: string; code: string; name: string; inForce: CutSide | null }
 
-/** What a figure speaks of: programmed and validated in a month, or cases up to the cut, where the month is null. */
-export const cutFigures = ['programmed', 'validated', 'received', 'attended'] as const
+/** What a figure speaks of: programmed, validated and who benefited in a month, or cases up to the cut, where the month is null. */
+export const cutFigures = ['programmed', 'validated', 'received', 'attended', 'women', 'men'] as const
 export type CutFigure = (typeof cutFigures)[number]
+
+/** Those that are shares of the year; the others are counted. */
+export const isShareFigure = (figure: CutFigure): boolean => figure === 'programmed' || figure === 'validated'
 
 /** A figure of the months of an earlier cut that is another one now; null is none. */
 export type CutDifference = {
@@ -28,7 +31,7 @@ export type CutDifference = {
 type Cause = Pick<Correction, 'month' | 'number' | 'cause' | 'reason'>
 
 /** A correction that was validated after the earlier cut. */
-export type CauseOfDifference = Cause & Pick<Correction, 'activityId' | 'after'>
+export type CauseOfDifference = Cause & Pick<Correction, 'activityId' | 'before' | 'after'>
 
 /**
  * The correction behind a difference: that of the month itself; or, since shares of quantities come from cumulative ones,
@@ -44,6 +47,22 @@ function causeOf(corrections: readonly CauseOfDifference[], figure: CutFigure, m
   return behind === undefined
     ? null
     : { month: behind.month, number: behind.number, cause: behind.cause, reason: behind.reason }
+}
+
+/** A cut keeps nobody who benefited, and of a closed month only corrections change them: these say it all. */
+function peopleDifferences(corrections: readonly CauseOfDifference[], upTo: Month) {
+  return MONTHS.slice(0, upTo).flatMap((month) => {
+    const chain = corrections.filter((one) => one.month === month).toSorted((a, b) => a.number - b.number)
+    const [first, last] = [chain[0], chain.at(-1)]
+    if (first === undefined || last === undefined) return []
+    const { number, cause, reason } = last
+    return (['women', 'men'] as const).flatMap((figure) => {
+      const [from, to] = [first.before[figure], last.after[figure]]
+      return from === to
+        ? []
+        : [{ figure, month, before: from, after: to, correction: { month, number, cause, reason } }]
+    })
+  })
 }
 
 function figuresOf(
@@ -69,6 +88,7 @@ export function cutDifferences(
 ): CutDifference[] {
   const [was, is] = [before, after].map((rows) => new Map(rows.map((row) => [row.key, row])))
   const keys = [...new Set([...before, ...after].map(({ key }) => key))]
+  const told = new Set<string>()
   return keys.flatMap((key) => {
     const [old, now] = [was?.get(key), is?.get(key)]
     const row = now ?? old
@@ -88,6 +108,9 @@ export function cutDifferences(
     const cases = (['received', 'attended'] as const).flatMap((figure) =>
       differ(figure, null, oldSide?.demand?.[figure] ?? null, side?.demand?.[figure] ?? null),
     )
-    return [...monthly, ...cases]
+    // An activity that passed to another unit has a row in each, and its people are told once.
+    const people = told.has(activityId) ? [] : peopleDifferences(own, upTo)
+    told.add(activityId)
+    return [...monthly, ...cases, ...people.map((one) => ({ ...about, ...one }))]
   })
 }

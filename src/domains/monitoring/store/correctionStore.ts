@@ -26,8 +26,14 @@ export async function listCorrections(
     before: {
       ...{ shareBp: row.before_share_bp, quantity: row.before_quantity },
       ...{ received: row.before_received, attended: row.before_attended },
+      ...{ women: row.before_women, men: row.before_men, achievement: row.before_achievement },
+      ...{ difficulty: row.before_difficulty, corrective: row.before_corrective },
     },
-    after: { shareBp: row.share_bp, quantity: row.quantity, received: row.received, attended: row.attended },
+    after: {
+      ...{ shareBp: row.share_bp, quantity: row.quantity, received: row.received, attended: row.attended },
+      ...{ women: row.women, men: row.men, achievement: row.achievement },
+      ...{ difficulty: row.difficulty, corrective: row.corrective },
+    },
     ...{ typedBy: row.typed_by, typedByName: row.typed_by_name, typedAt: row.typed_at },
     // The table's checks allow no others.
     month: row.month as Month,
@@ -64,6 +70,10 @@ export async function saveCorrection(tx: Tx, correction: Omit<Correction, 'typed
     ...{ before_share_bp: before.shareBp, before_quantity: before.quantity },
     ...{ before_received: before.received, before_attended: before.attended },
     ...{ share_bp: after.shareBp, quantity: after.quantity, received: after.received, attended: after.attended },
+    ...{ before_women: before.women, before_men: before.men, before_achievement: before.achievement },
+    ...{ before_difficulty: before.difficulty, before_corrective: before.corrective },
+    ...{ women: after.women, men: after.men, achievement: after.achievement },
+    ...{ difficulty: after.difficulty, corrective: after.corrective },
     ...{ typed_by: rest.typedBy, typed_at: rest.typedAt, written_in: rest.writtenIn },
   }
   const place = { plan_id: planId, unit_id: unitId, activity_id: activityId, month, report_id: reportId, number }

@@ -1,4 +1,4 @@
-import type { CutFormat, ReportFormat } from '../contract.ts'
+import type { CutFormat, MinutesFormat, ReportFormat } from '../contract.ts'
 import type { UnitWay } from '../model/compliance/figures.ts'
 import type { Grouping } from '../model/compliance/grouping.ts'
 import type { ReportPeriod } from '../model/execution/reportPeriod.ts'
@@ -64,10 +64,14 @@ export const addresses = {
     `/seguimiento/${year}/informes/${number}/${periodWords[period]}${ofUnit(unitId, 'unidad', '?')}`,
   issuedReport: ({ year, number, period, unitId }: ReportPlace, issue: number, format: ReportFormat): string =>
     `/api/seguimiento/${year}/cortes/${number}/informes/${period}/emisiones/${issue}?formato=${format}${ofUnit(unitId, 'unitId', '&')}`,
+  executionDraft: ({ year, number, period, unitId }: ReportPlace): string =>
+    `/api/seguimiento/${year}/cortes/${number}/informes/${period}/borrador${ofUnit(unitId, 'unitId', '?')}`,
   evaluations: (year: number | string): string => `/seguimiento/${year}/evaluacion`,
   evaluation: (year: number | string, quarter: number): string => `/seguimiento/${year}/evaluacion/${quarter}`,
   evaluationData: (year: number | string, quarter: number | string): string =>
     `/api/seguimiento/${year}/evaluaciones/${quarter}/datos`,
+  evaluationMinutes: (year: number | string, quarter: number | string, format: MinutesFormat): string =>
+    `/api/seguimiento/${year}/evaluaciones/${quarter}/acta?formato=${format}`,
   conformity: (year: number | string, month: number): string => `/seguimiento/${year}/conformidad?mes=${month}`,
   samples: (year: number | string): string => `/seguimiento/${year}/verificacion`,
   sample: (year: number | string, number: number | string): string => `/seguimiento/${year}/verificacion/${number}`,

@@ -2,7 +2,7 @@ import { formatShare } from '../../../kernel/basisPoints.ts'
 import type { OutputOf } from '../../../kernel/contract.ts'
 import { ofOne } from '../../../kernel/spanish.ts'
 import type { reportRoutes } from '../contract.ts'
-import { formOfFigures, type ReportFigures } from '../model/correction.ts'
+import { changedBeside, formOfFigures, hasSameFigures, type ReportFigures } from '../model/correction.ts'
 import { monitoringText as text } from './messages.es.ts'
 
 export type MonthRow = OutputOf<typeof reportRoutes.myMonth>['rows'][number]
@@ -58,11 +58,21 @@ export function figuresText(figures: ReportFigures, unitOfMeasure: string | null
   }
 }
 
-/** What a correction changes: "de 40 visitas a 35 visitas". */
-export function changedText(
+/** What a correction changes, each with what stood before: "de 40 visitas a 35 visitas", "mujeres de 10 a 12". */
+export function changedLines(
   { before, after }: Pick<OwnCorrection, 'before' | 'after'>,
   unitOfMeasure: string | null,
   locale: string,
-): string {
-  return text.fromTo(figuresText(before, unitOfMeasure, locale), figuresText(after, unitOfMeasure, locale))
+): string[] {
+  const figures = hasSameFigures(before, after)
+    ? []
+    : [text.fromTo(figuresText(before, unitOfMeasure, locale), figuresText(after, unitOfMeasure, locale))]
+  const said = (value: number | string | null): string => {
+    if (typeof value === 'number') return counted(value, locale)
+    return value === null || value === '' ? text.nothingSaid : text.quoted(value)
+  }
+  const beside = changedBeside(before, after).map((field) =>
+    text.changed(text.besideNames[field], said(before[field]), said(after[field])),
+  )
+  return [...figures, ...beside]
 }

@@ -2,6 +2,7 @@ import { withFullStop } from '../../../kernel/day.ts'
 import { type Month, monthName } from '../../../kernel/month.ts'
 import { capitalise } from '../../../kernel/spanish.ts'
 import type { ConformityStatus } from '../../operations/model/index.ts'
+import type { BesideField } from '../model/correction.ts'
 import { correctionCauseText } from '../model/correctionText.es.ts'
 import type { ReportField } from '../model/dueMonth.ts'
 import type { ReportWarning } from '../model/reportWarnings.ts'
@@ -71,6 +72,16 @@ export const monitoringText = {
   correctionStates: { draft: 'Borrador', submitted: 'Enviada', returned: 'Devuelta', validated: 'Validada' },
   rectifiedIn: (month: Month) => `Rectificado en ${monthName(month)}`,
   fromTo: (from: string, to: string) => `de ${from} a ${to}`,
+  changed: (what: string, from: string, to: string) => `${what}: de ${from} a ${to}`,
+  quoted: (words: string) => `«${words}»`,
+  nothingSaid: 'nada',
+  besideNames: {
+    women: 'Mujeres',
+    men: 'Hombres',
+    achievement: 'Logro',
+    difficulty: 'Dificultad',
+    corrective: 'Medida correctiva',
+  } satisfies Record<BesideField, string>,
   correctionWhy: (cause: string, reason: string) => `${cause}: ${reason}`,
   correctionRecord: (record: string) => `Constancia: ${record}`,
   conformities: {

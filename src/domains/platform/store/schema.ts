@@ -74,6 +74,16 @@ export type Schema = {
     written_in: number | null
     discarded_by: string | null
     discarded_at: string | null
+    before_women: number | null
+    before_men: number | null
+    before_achievement: Generated<string>
+    before_difficulty: Generated<string>
+    before_corrective: Generated<string>
+    women: number | null
+    men: number | null
+    achievement: Generated<string>
+    difficulty: Generated<string>
+    corrective: Generated<string>
   }
   monitoring_cut: {
     id: string

@@ -5,6 +5,7 @@ import { as, makeOfficial, openPlanGround, type PlanGround, YEAR } from '../../.
 import { verifyLog } from '../../../platform/index.ts'
 import { atTheSameTime } from '../../../platform/testing.ts'
 import type { correctionRoutes } from '../../contracts/corrections.ts'
+import type { CutFile } from '../../contracts/cuts.ts'
 import { inMonths } from '../../model/compliance/testing/builders.ts'
 import { complianceActivity } from '../compliance/readActivity.ts'
 import { compliance } from '../compliance/readCompliance.ts'
@@ -29,6 +30,7 @@ const ids = { visits: '', consultations: '' }
 const JANUARY = 1
 const FEBRUARY = 2
 
+const beside = { women: null, men: null, achievement: 'Se hizo', difficulty: '', corrective: 'Se repone' }
 const figures = { shareBp: null, quantity: null, received: null, attended: null }
 const report = async (who: string, activityId: string, quantity: number) => {
   const content = {
@@ -111,7 +113,12 @@ describe('qué se puede rectificar', () => {
 
   it.each([
     ['un mes que no empieza', () => rectify('jefa', 35, { month: 12 }), 'monitoring.monthNotBegun'],
-    ['la misma cifra', () => rectify('jefa', 40), 'monitoring.sameFigure'],
+    ['lo mismo', () => rectify('jefa', 40), 'monitoring.nothingRectified'],
+    [
+      'un texto que se borra',
+      () => rectify('jefa', 40, { beside: { ...beside, achievement: '' } }),
+      'monitoring.textEmptied',
+    ],
     ['sin cifra', () => rectify('jefa', null), 'monitoring.figureMissing'],
     [
       'lo que nunca se informó ni validó',
@@ -191,8 +198,14 @@ describe('una segunda rectificación', () => {
     const before = await bytesOf(1)
     ground.clock.advance(30 * DAY)
     await close(FEBRUARY)
-    await expect(rectify('jefa', 35)).rejects.toMatchObject({ code: 'monitoring.sameFigure' })
-    await rectify('jefa', 38, { cause: 'lateProof', reason: 'Aparecieron tres fichas' })
+    await expect(rectify('jefa', 35)).rejects.toMatchObject({ code: 'monitoring.nothingRectified' })
+    await rectify('jefa', 38, {
+      ...{
+        cause: 'lateProof',
+        reason: 'Aparecieron tres fichas',
+        beside: { ...beside, achievement: 'Se visitaron 38' },
+      },
+    })
     await step('jefa', 'submit', 1)
     await step('ejecutiva', 'validate', 2)
     expect((await january('jefa'))?.corrections).toMatchObject([
@@ -217,12 +230,46 @@ describe('una segunda rectificación', () => {
     })
     ground.clock.advance(30 * DAY)
     await close(3)
+    // The report of the quarter is made from what that cut keeps.
+    const { reports } = JSON.parse(new TextDecoder().decode(await bytesOf(3))) as CutFile
+    expect(reports?.filter(({ month }) => month === JANUARY)).toMatchObject([{ achievement: 'Se visitaron 38' }])
     expect((await since(3))?.differences).toMatchObject([
       { before: 2916, after: 3166, correction: { number: 2, cause: 'lateProof' } },
     ])
     ground.clock.advance(30 * DAY)
     await close(4)
     expect((await since(4))?.differences).toEqual([])
+  })
+
+  it('también se rectifican personas y textos con la misma cifra: se ven en los dos meses y el corte dice las personas', async () => {
+    const rewritten = { ...beside, women: 12, men: 26, achievement: 'Se visitaron 38 empresas' }
+    await rectify('jefa', 38, { beside: rewritten })
+    expect(await january('jefa')).toMatchObject({ report: { women: null, achievement: 'Se visitaron 38' } })
+    await step('jefa', 'submit', 1)
+    await step('ejecutiva', 'validate', 2)
+    expect(await live()).toBe(1583)
+    const seen = await january('jefa')
+    expect(seen?.report).toMatchObject({ ...rewritten, quantity: 38 })
+    const facts = { number: 3, before: { women: null, achievement: 'Se visitaron 38' }, after: rewritten }
+    expect(seen?.corrections.at(-1)).toMatchObject(facts)
+    expect((await written('jefa', 5)).at(-1)).toMatchObject(facts)
+    const { body } = await ground.app.database.kysely
+      .selectFrom('platform_log')
+      .select('body')
+      .where('act', '=', 'monitoring.saveCorrection')
+      .where('outcome', '=', 'done')
+      .orderBy('seq', 'desc')
+      .limit(1)
+      .executeTakeFirstOrThrow()
+    expect(body).toContain('"beside":["women","men","achievement"]')
+    expect(body).not.toContain('Se visitaron')
+    ground.clock.advance(30 * DAY)
+    await close(5)
+    const { file } = await cut.call(ground.app, { credentials: as('jefa'), input: { year: YEAR, number: 5 } })
+    expect(file.since?.differences).toMatchObject([
+      { figure: 'women', month: 1, before: null, after: 12, correction: { number: 3 } },
+      { figure: 'men', month: 1, before: null, after: 26, correction: { number: 3 } },
+    ])
   })
 
   it('la que nadie mira se descarta: deja de verse, no cambia nada y se puede pedir otra', async () => {
@@ -237,10 +284,10 @@ describe('una segunda rectificación', () => {
       await expect(discard(who, 1)).rejects.toMatchObject({ kind: 'forbidden' })
     await expect(discard('jefa', 2)).rejects.toMatchObject({ code: 'monitoring.changedMeanwhile' })
     await discard('enlace', 1)
-    expect((await january('jefa'))?.corrections.map(({ number }) => number)).toEqual([1, 2])
+    expect((await january('jefa'))?.corrections.map(({ number }) => number)).toEqual([1, 2, 3])
     expect(await january('jefa')).toMatchObject({ mayRectify: 'send', report: { quantity: 38 } })
     await rectify('jefa', 31)
-    expect((await january('jefa'))?.corrections.at(-1)).toMatchObject({ number: 4, status: 'draft' })
+    expect((await january('jefa'))?.corrections.at(-1)).toMatchObject({ number: 5, status: 'draft' })
     await step('jefa', 'submit', 1)
     await expect(discard('jefa', 2)).rejects.toMatchObject({ code: 'monitoring.correctionSent' })
     expect(await ground.logged('monitoring.discardCorrection')).toBe(1)

@@ -2,13 +2,16 @@ import { DomainError } from '../../../../kernel/domainError.ts'
 import { planHeldInForce } from '../../../operations/index.ts'
 import { act } from '../../../platform/index.ts'
 import { correctionRoutes } from '../../contracts/corrections.ts'
-import { figuresOfForm, formOfFigures, newFigures } from '../../model/correction.ts'
+import { changedBeside, newContent, type Rectifiable, rectifiableOf } from '../../model/correction.ts'
 import { isWritable } from '../../model/reportWorkflow.ts'
 import { lastCorrectionNumber, saveCorrection as storeCorrection } from '../../store/correctionStore.ts'
 import { judgeReport } from '../monthGround.ts'
 import { demandOwn, permitWriter } from '../reportWriting.ts'
 import { writingIn } from '../standingIn.ts'
 import { demandRevision, holdClosedMonth, pendingOf } from './correctionGround.ts'
+
+/** For the log, which keeps no texts: those that change are named. */
+const numbersOf = ({ achievement: _a, difficulty: _d, corrective: _c, ...numbers }: Rectifiable) => numbers
 
 /** What was never reported, or not validated, is no wrong figure: for that a month is opened again (ADR 025). */
 export const saveCorrection = act({
@@ -29,8 +32,8 @@ export const saveCorrection = act({
     if (pending !== undefined && !isWritable(pending.status))
       throw new DomainError('monitoring.correctionSent', 'conflict')
     demandRevision(row, pending, input.revision)
-    const before = figuresOfForm(formOfFigures(report), report)
-    const after = newFigures(before, input.figures)
+    const before = rectifiableOf(report)
+    const after = newContent(before, { ...before, ...input.beside, ...input.figures })
     const id = pending?.id ?? newId()
     const revision = input.revision + 1
     await storeCorrection(tx, {
@@ -47,7 +50,10 @@ export const saveCorrection = act({
       log: {
         things: [`monitoring.correction:${id}`, `monitoring.report:${report.id}`, `operations.activity:${activityId}`],
         unitId: unit.id,
-        data: { year, month, revision, before, after, cause, reason, record },
+        data: {
+          ...{ year, month, revision, before: numbersOf(before), after: numbersOf(after) },
+          ...{ beside: changedBeside(before, after), cause, reason, record },
+        },
       },
     }
   },

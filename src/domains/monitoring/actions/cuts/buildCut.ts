@@ -3,6 +3,7 @@ import type { Month } from '../../../../kernel/month.ts'
 import type { Reader } from '../../../platform/index.ts'
 import type { CutFile } from '../../contracts/cuts.ts'
 import { defaultThresholds } from '../../model/compliance/thresholds.ts'
+import { rectified } from '../../model/correction.ts'
 import { cutDifferences } from '../../model/cutDifferences.ts'
 import { keptMonths } from '../../model/execution/reportPeriod.ts'
 import { isLateReport } from '../../model/monthClosing.ts'
@@ -41,11 +42,11 @@ export async function differencesSince(
 /** How the reports stand that a report on execution speaks of (see `keptMonths`). */
 async function keptReports(
   db: Reader,
-  { year, cut }: ComplianceGround,
+  { year, cut, corrections }: ComplianceGround,
   last: StoredCut | undefined,
 ): Promise<CutFile['reports']> {
   const months = new Set(keptMonths(last?.month, cut))
-  const reports = (await listReports(db, year.plan.id)).filter(({ month }) => months.has(month))
+  const reports = rectified(await listReports(db, year.plan.id), corrections).filter(({ month }) => months.has(month))
   const trails = await listReportSteps(
     db,
     reports.map(({ id }) => id),

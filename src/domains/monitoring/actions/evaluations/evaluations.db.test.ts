@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { InputOf } from '../../../../kernel/contract.ts'
 import type { Month } from '../../../../kernel/month.ts'
+import { verificationOf } from '../../../operations/index.ts'
 import { as, makeOfficial, openPlanGround, type PlanGround, YEAR } from '../../../operations/testing.ts'
 import { postsAt, sha256, verifyLog } from '../../../platform/index.ts'
 import { atTheSameTime } from '../../../platform/testing.ts'
@@ -13,6 +14,7 @@ import { nameMonitoringThings } from '../nameThings.ts'
 import { saveReport } from '../saveReport.ts'
 import { takeReportStep } from '../takeReportStep.ts'
 import { closeEvaluation } from './closeEvaluation.ts'
+import { evaluationMinutes } from './evaluationMinutes.ts'
 import { openEvaluation } from './openEvaluation.ts'
 import { downloadEvaluation, evaluation } from './readEvaluation.ts'
 import { evaluations } from './readEvaluations.ts'
@@ -72,6 +74,12 @@ const close = (who: string, change: Partial<typeof minutes> = {}) =>
     credentials: as(who),
     input: { year: YEAR, quarter: 1, minutes: { ...minutes, ...change } },
   })
+const take = async (formato: 'pdf' | 'docx') =>
+  (
+    await evaluationMinutes.call(ground.app, {
+      ...{ credentials: as('jefa'), input: { year: YEAR, quarter: 1 as const, formato } },
+    })
+  ).bytes
 const commitment = (change: Partial<Content['commitments'][number]> = {}) => ({
   ...{ text: 'Atender lo pendiente de enero', postId: southPost, dueOn: '2026-05-15' },
   ...change,
@@ -190,6 +198,7 @@ describe('cerrar la evaluación', () => {
     const get = () =>
       downloadEvaluation.call(ground.app, { credentials: as('jefa'), input: { year: YEAR, quarter: 1 } })
     await expect(get()).rejects.toMatchObject({ code: 'monitoring.evaluationStillOpen' })
+    await expect(take('pdf')).rejects.toMatchObject({ code: 'monitoring.evaluationStillOpen' })
     expect(await close('plan')).toEqual({ commitments: 1 })
     const { closed, units } = await see('jefa')
     expect(closed?.minutes).toEqual(minutes)
@@ -200,6 +209,39 @@ describe('cerrar la evaluación', () => {
     await expect(close('plan')).rejects.toMatchObject(over)
     await expect(save('jefa', ground.units.one, 0, { causes: [], commitments: [] })).rejects.toMatchObject(over)
     await expect(step('jefa', 'submit', ground.units.one)).rejects.toMatchObject(over)
+  })
+
+  it('el acta sale con su código, que la página pública conoce, y otra vez igual', async () => {
+    const { kysely } = ground.app.database
+    const code = (await see('jefa')).closed?.code ?? ''
+    const { standing, document } = await verificationOf(kysely, code, ground.clock.today())
+    expect({ standing, document }).toMatchObject({
+      ...{ standing: 'valid', document: { kind: 'evaluation', number: 1, year: YEAR } },
+    })
+    const pdf = await take('pdf')
+    expect(new TextDecoder().decode(pdf.subarray(0, 5))).toBe('%PDF-')
+    expect(sha256(await take('pdf'))).toBe(sha256(pdf))
+    expect(sha256(await take('docx'))).not.toBe(sha256(pdf))
+    expect(await ground.logged('monitoring.evaluationMinutes')).toBe(3)
+  })
+
+  it('la que se cerró cuando las actas no llevaban código lo dice', async () => {
+    const { kysely } = ground.app.database
+    const { sha256: hash } = await kysely.selectFrom('monitoring_evaluation').select('sha256').executeTakeFirstOrThrow()
+    const ofBefore = { kind: 'evaluation', sha256: hash ?? '' }
+    const move = (from: string, to: string) =>
+      kysely
+        .updateTable('operations_record')
+        .set({ subject_id: to })
+        .where('kind', '=', ofBefore.kind)
+        .where('sha256', '=', ofBefore.sha256)
+        .where('subject_id', '=', from)
+        .execute()
+    const { id } = await kysely.selectFrom('monitoring_evaluation').select('id').executeTakeFirstOrThrow()
+    await move(id, 'otra')
+    await expect(take('pdf')).rejects.toMatchObject({ code: 'monitoring.evaluationWithoutCode' })
+    expect((await see('jefa')).closed?.code).toBeNull()
+    await move('otra', id)
   })
 
   it('el compromiso sale en la lista del año con quién responde, y la página del año dice cómo va cada trimestre', async () => {

@@ -1,6 +1,7 @@
 import { DomainError } from '../../../../kernel/domainError.ts'
 import { refusalWords } from '../../../../kernel/refusalWords.ts'
 import { availableActs } from '../../../../kernel/workflow.ts'
+import { findRecordOf } from '../../../operations/index.ts'
 import { download, getFile, postsAt, query, type Reader } from '../../../platform/index.ts'
 import { type Actor, findAssignment } from '../../../platform/model/index.ts'
 import { type EvaluationFile, evaluationFileShape, evaluationRoutes } from '../../contracts/evaluations.ts'
@@ -13,7 +14,7 @@ import {
 } from '../../model/evaluation/evaluationWorkflow.ts'
 import { isOpenPart, missingParts } from '../../model/evaluation/unitEvaluation.ts'
 import { belongsTo } from '../../model/followUp/followUpWorkflow.ts'
-import { findEvaluation } from '../../store/evaluationStore.ts'
+import { findEvaluation, type StoredEvaluation } from '../../store/evaluationStore.ts'
 import {
   type EvaluationStep,
   listEvaluationSteps,
@@ -48,9 +49,17 @@ function shown(unit: RatedUnit, part: StoredPart, steps: readonly EvaluationStep
   }
 }
 
-async function readClosed(db: Reader, sha256: string): Promise<{ bytes: Uint8Array; file: EvaluationFile }> {
+/** What a closed evaluation keeps: the bytes whose SHA-256 is its own. */
+export async function readClosed(db: Reader, sha256: string): Promise<{ bytes: Uint8Array; file: EvaluationFile }> {
   const bytes = await getFile(db, sha256)
   return { bytes, file: evaluationFileShape.parse(JSON.parse(new TextDecoder().decode(bytes))) }
+}
+
+async function closedAnswer(db: Reader, { id, planId, sha256 }: StoredEvaluation) {
+  if (sha256 === null) return null
+  const { closedAt: at, post, minutes } = (await readClosed(db, sha256)).file
+  const record = await findRecordOf(db, planId, 'evaluation', id)
+  return { at, post, minutes, sha256, code: record?.code ?? null }
 }
 
 export const evaluation = query(evaluationRoutes.evaluation, async ({ db, actor, input, today }) => {
@@ -61,14 +70,11 @@ export const evaluation = query(evaluationRoutes.evaluation, async ({ db, actor,
   const partOf = new Map((await listParts(db, found.id)).map((part) => [part.unitId, part]))
   const steps = await listEvaluationSteps(db, found.id)
   const seen = { actor, isClosed: found.closedAt !== null, posts: await postsAt(db, today) }
-  const closed = found.sha256 === null ? null : (await readClosed(db, found.sha256)).file
+  const closed = await closedAnswer(db, found)
   const answer = {
     cut: { number: cut.number, month: cut.month, sha256: cut.sha256 },
     ...{ thresholds: file.thresholds, openedAt: found.openedAt, openedPost: found.openedPost },
-    closed:
-      closed === null || found.sha256 === null
-        ? null
-        : { at: closed.closedAt, post: closed.post, sha256: found.sha256, minutes: closed.minutes },
+    closed,
     mayClose: !seen.isClosed && findAssignment(actor, evaluationKeepers) !== undefined,
     units: units.flatMap((unit) => {
       const part = partOf.get(unit.id)

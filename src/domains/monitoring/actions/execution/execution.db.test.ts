@@ -13,6 +13,7 @@ import { nameMonitoringThings } from '../nameThings.ts'
 import { saveReport } from '../saveReport.ts'
 import { takeReportStep } from '../takeReportStep.ts'
 import { executionReportDocument } from './downloadReport.ts'
+import { executionReportDraft } from './executionReportDraft.ts'
 import { issueReport } from './issueReport.ts'
 import { executionReport, narrativeVersion } from './readReport.ts'
 import { executionReports } from './readReports.ts'
@@ -75,6 +76,8 @@ const take = async (place: Place, number: number, formato: 'pdf' | 'docx' | 'xls
       input: { year: YEAR, ...place, issue: number, formato },
     })
   ).bytes
+const draft = (who: string, place: Place) =>
+  executionReportDraft.call(ground.app, { credentials: as(who), input: { year: YEAR, ...place } })
 const standingOf = async (code: string) =>
   (await verificationOf(ground.app.database.kysely, code, ground.clock.today())).standing
 const textOf = (bytes: Uint8Array) => new TextDecoder().decode(bytes)
@@ -230,6 +233,20 @@ describe('emitir un informe', () => {
   let code = ''
   let pdf: Uint8Array
 
+  it('antes se lee en papel como borrador, que no deja documento ni código y queda en el registro', async () => {
+    const records = () => ground.app.database.kysely.selectFrom('operations_record').select('id').execute()
+    const before = (await records()).length
+    const { bytes, fileName } = await draft('plan', ofNorth())
+    expect(textOf(bytes.subarray(0, 5))).toBe('%PDF-')
+    expect(fileName).toMatch(/^borrador-informe-.*-texto-2\.pdf$/u)
+    expect(await records()).toHaveLength(before)
+    expect(await ground.app.database.kysely.selectFrom('operations_document').select('id').execute()).toEqual([])
+    expect(await ground.logged('monitoring.executionReportDraft')).toBe(1)
+    await expect(draft('jefe2', ofNorth())).rejects.toMatchObject({ code: 'monitoring.narrativeNotForYou' })
+    // Nobody wrote it: its figures are read all the same.
+    expect((await draft('jefe2', { ...ofNorth(), unitId: ground.units.two })).fileName).not.toContain('texto')
+  })
+
   it('quien no escribió revisa; la jefatura ajena no emite, y sin texto no hay qué emitir', async () => {
     for (const who of ['jefe2', 'enlace', 'control'])
       await expect(issue(who, ofNorth(), 2)).rejects.toMatchObject({ kind: 'forbidden' })
@@ -240,6 +257,7 @@ describe('emitir un informe', () => {
     expect(issued.issue).toBe(1)
     code = issued.code
     await expect(issue('plan', ofNorth(), 2)).rejects.toMatchObject({ code: 'monitoring.alreadyIssued' })
+    await expect(draft('plan', ofNorth())).rejects.toMatchObject({ code: 'monitoring.alreadyIssued' })
     const { issues } = await read('jefe2', ofNorth())
     expect(issues).toMatchObject([{ number: 1, narrative: 2, code, issuedOn: '2026-04-11' }])
   })

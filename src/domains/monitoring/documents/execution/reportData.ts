@@ -13,16 +13,22 @@ export type ReportData = ExecutionReport<ReportGroup> & {
   figures: CutGroup
 }
 
-/** What is printed of an issued report: its bytes. */
-export type IssuedData = {
+type Printed = {
   year: number
+  institution: { name: string; locale: string; timeZone: string }
+  control: DocumentControl
+  report: ReportData
+}
+
+/** What is printed of an issued report: its bytes. */
+export type IssuedData = Printed & {
   number: number
   code: string
   issuedOn: string
   issuedAt: string
-  institution: { name: string; locale: string; timeZone: string }
-  control: DocumentControl
-  report: ReportData
   narrative: Narrative & { number: number }
   signers: ReportSigners
 }
+
+/** What is printed of a report that nobody issued yet; a null narrative: nobody wrote one. */
+export type DraftData = Printed & { printedAt: string; narrative: (Narrative & { number: number }) | null }

@@ -3,7 +3,7 @@ import { formatInstant } from '../../../../kernel/day.ts'
 import type { NarrativeSection } from '../../model/execution/narrative.ts'
 import { periodName } from '../../model/execution/periodText.es.ts'
 import { differencesTable, figuresTable } from '../cutTables.ts'
-import type { IssuedData } from './reportData.ts'
+import type { DraftData, IssuedData } from './reportData.ts'
 import { activitiesTable, pendingTable, unitsTable } from './reportTables.ts'
 import { reportText as text } from './reportText.es.ts'
 
@@ -15,18 +15,12 @@ export type ReportPrinting = {
 
 /** An issued report on paper: letterhead, control block and code on every page, figures of the cut and what was written. */
 export function reportDocument(file: IssuedData, { emblemSvg, checkAddress }: ReportPrinting): PrintedDocument {
-  const { institution, control, year, number, code, issuedOn, issuedAt, report } = file
+  const { year, number, code, issuedOn, issuedAt, report } = file
   return {
+    ...frameOf(file, emblemSvg),
     title: text.title(periodName(report.period, report.months), year),
-    locale: institution.locale,
-    institution: {
-      name: institution.name,
-      ...(report.unit === null ? {} : { unit: report.unit.name }),
-      ...(emblemSvg === null ? {} : { emblemSvg }),
-    },
-    control,
     issuedAt,
-    sections: sectionsOf(file),
+    sections: sectionsOf(file, signaturesOf(file)),
     approval: {
       ...{ version: String(number), date: issuedOn, code },
       ...(checkAddress === null ? {} : { address: checkAddress }),
@@ -35,11 +29,38 @@ export function reportDocument(file: IssuedData, { emblemSvg, checkAddress }: Re
   }
 }
 
-function sectionsOf(file: IssuedData): DocumentSection[] {
+/** The same before it is issued: every page says that it is a draft, and none has a code. */
+export function draftDocument(file: DraftData, { emblemSvg }: Pick<ReportPrinting, 'emblemSvg'>): PrintedDocument {
+  const { year, printedAt, report, institution } = file
+  const [first, ...others] = sectionsOf(file, { kind: 'paragraph', text: text.draft.notSigned })
+  const printed = formatInstant(printedAt, institution.timeZone, institution.locale)
+  // The line stays under the letterhead of all pages that follow.
+  const line = [{ label: text.draft.name, text: text.draft.worthless(printed) }]
+  return {
+    ...frameOf(file, emblemSvg),
+    title: text.draft.title(text.title(periodName(report.period, report.months), year)),
+    issuedAt: printedAt,
+    sections: first === undefined ? others : [{ ...first, runningLine: line }, ...others],
+  }
+}
+
+function frameOf({ institution, control, report }: IssuedData | DraftData, emblemSvg: string | null) {
+  return {
+    locale: institution.locale,
+    institution: {
+      name: institution.name,
+      ...(report.unit === null ? {} : { unit: report.unit.name }),
+      ...(emblemSvg === null ? {} : { emblemSvg }),
+    },
+    control,
+  }
+}
+
+function sectionsOf(file: IssuedData | DraftData, signers: DocumentBlock): DocumentSection[] {
   const { report } = file
   const written = (section: NarrativeSection): DocumentSection => ({
     heading: { level: 1, text: text.sections[section] },
-    blocks: paragraphs(file.narrative[section]),
+    blocks: paragraphs(file.narrative?.[section] ?? ''),
   })
   const { figures, unit } = report
   const whole = { key: 'whole', name: unit?.name ?? text.institution, figures }
@@ -62,7 +83,7 @@ function sectionsOf(file: IssuedData): DocumentSection[] {
     { heading: { level: 1, text: text.pending }, blocks: [pendingTable(report)] },
     { heading: { level: 1, text: text.since }, blocks: sinceBlocks(file) },
     written('next'),
-    { heading: { level: 1, text: text.signers }, blocks: [signaturesOf(file)] },
+    { heading: { level: 1, text: text.signers }, blocks: [signers] },
   ]
 }
 
@@ -73,7 +94,7 @@ function paragraphs(written: string): DocumentBlock[] {
   return lines.map((line) => ({ kind: 'paragraph', text: line }))
 }
 
-function factsOf({ report, year, narrative, institution }: IssuedData): { term: string; text: string }[] {
+function factsOf({ report, year, narrative, institution }: IssuedData | DraftData): { term: string; text: string }[] {
   const { cut, ground, counts, unit } = report
   const closed = formatInstant(cut.closedAt, institution.timeZone, institution.locale)
   const { facts } = text
@@ -84,13 +105,13 @@ function factsOf({ report, year, narrative, institution }: IssuedData): { term: 
     [facts.version, text.versionOf(ground.version)],
     [facts.reports, text.reportsOf(counts)],
     [facts.late, text.lateOf(counts.late)],
-    [facts.narrative, text.narrativeOf(narrative.number)],
+    [facts.narrative, narrative === null ? text.noNarrative : text.narrativeOf(narrative.number)],
     [facts.hash, cut.sha256],
   ]
   return told.map(([term, fact]) => ({ term, text: fact }))
 }
 
-function sinceBlocks({ report: { since }, institution }: IssuedData): DocumentBlock[] {
+function sinceBlocks({ report: { since }, institution }: IssuedData | DraftData): DocumentBlock[] {
   if (since === null) return [{ kind: 'paragraph', text: text.first }]
   const { number, differences } = since
   if (differences.length === 0) return [{ kind: 'paragraph', text: text.same(number) }]

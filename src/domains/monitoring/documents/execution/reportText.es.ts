@@ -16,6 +16,14 @@ export const reportText = {
   filePlace: (period: ReportPeriod, cut: number, unit: string) =>
     `${period === 'month' ? 'mes' : 'trimestre'}-corte-${cut}-${unit}`,
   wholeFile: 'institucion',
+  draft: {
+    name: 'BORRADOR',
+    title: (title: string) => `BORRADOR: ${title}`,
+    worthless: (when: string) => `sin valor oficial; no se ha emitido y no lleva código. Impreso el ${when}`,
+    notSigned: 'Nadie lo ha emitido. Cuando se emita, aquí dirá quién lo elaboró y quién lo revisó.',
+    file: (year: number, place: string, narrative: number) =>
+      `borrador-informe-${year}-${place}${narrative === 0 ? '' : `-texto-${narrative}`}.pdf`,
+  },
   attachment: 'Los datos del informe: de ellos se imprimió este documento',
   about: 'De qué habla este informe',
   frozen:
@@ -93,6 +101,7 @@ export const reportText = {
   wroteAndIssued: 'Elaboró y emitió',
   reviewed: 'Revisó y emitió',
   signedOn: (when: string) => `En el sistema, ${when}`,
+  noNarrative: 'Nadie lo ha escrito',
   narrativeOf: (number: number) => `Versión ${number}`,
 } as const
 

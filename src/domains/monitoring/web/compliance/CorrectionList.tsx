@@ -3,7 +3,7 @@ import type { OutputOf } from '../../../../kernel/contract.ts'
 import { Link } from '../../../../ui/Link.tsx'
 import type { reprogrammedRoutes } from '../../contract.ts'
 import { addresses } from '../addresses.ts'
-import { changedText } from '../figures.ts'
+import { changedLines } from '../figures.ts'
 import { monitoringText } from '../messages.es.ts'
 import { complianceText as words } from './messages.es.ts'
 
@@ -24,7 +24,7 @@ export function CorrectionList({ year, activityId, corrections, locale }: Props)
         return (
           <li key={id}>
             <Link href={addresses.report(year, month, activityId)}>{words.correctionOf(number, month)}</Link>
-            {`: ${changedText(correction, null, locale)}`}
+            {`: ${changedLines(correction, null, locale).join('; ')}`}
             <span className="meta">
               {[
                 ...(writtenIn === null ? [] : [monitoringText.rectifiedIn(writtenIn)]),

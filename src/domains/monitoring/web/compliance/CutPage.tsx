@@ -11,6 +11,7 @@ import { usePathParameter } from '../../../../ui/useSearch.ts'
 import { sessionRoutes } from '../../../platform/contract.ts'
 import { cutFormats, cutRoutes } from '../../contract.ts'
 import { unitWays } from '../../model/compliance/figures.ts'
+import { isShareFigure } from '../../model/cutDifferences.ts'
 import { addresses } from '../addresses.ts'
 import './compliance.css'
 import { monitoringText, pageTitles } from '../messages.es.ts'
@@ -34,10 +35,10 @@ function unitLines({ units }: CutFile): FigureLine[] {
   return units.map((unit) => ({ key: unit.key, name: groupName(unit, 'unit'), href, figures: unit.figures }))
 }
 
-/** Shares with their sign, cases as they are. */
-function figureText(value: number | null, { month }: CutDifference, locale: string): ReactNode {
+/** Shares with their sign, cases and people as they are. */
+function figureText(value: number | null, { figure }: CutDifference, locale: string): ReactNode {
   if (value === null) return <span className="soft">{words.none}</span>
-  return month === null ? value.toLocaleString(locale) : monitoringText.percent(formatShare(value, locale))
+  return isShareFigure(figure) ? monitoringText.percent(formatShare(value, locale)) : value.toLocaleString(locale)
 }
 
 /** The correction behind a difference; what else moved it (a late report, a change of the plan) the cut does not know. */

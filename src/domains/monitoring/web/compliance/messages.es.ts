@@ -203,6 +203,8 @@ export const cutText = {
     validated: 'Validado',
     received: 'Recibidos',
     attended: 'Atendidos',
+    women: 'Mujeres',
+    men: 'Hombres',
   } satisfies Record<CutFigure, string>,
   figureOf: (figure: CutFigure, month: Month | null) =>
     month === null ? cutText.figures[figure] : `${cutText.figures[figure]} en ${monthName(month)}`,

@@ -8,6 +8,7 @@ import { Notice } from '../../../../ui/layout/Notice.tsx'
 import { PageHeader } from '../../../../ui/layout/PageHeader.tsx'
 import { Section } from '../../../../ui/layout/Section.tsx'
 import { usePathParameter } from '../../../../ui/useSearch.ts'
+import { sessionRoutes } from '../../../platform/contract.ts'
 import { evaluationRoutes } from '../../contract.ts'
 import { addresses } from '../addresses.ts'
 import { monitoringText } from '../messages.es.ts'
@@ -62,9 +63,11 @@ const isOwn = ({ mayWrite, available }: EvaluatedUnit): boolean =>
 function Body({ read, place }: { read: Evaluation; place: Place }): ReactNode {
   const viewed = useViewed()
   const { today, locale } = viewed
+  const { data: me } = useRead(sessionRoutes.me, {}, { staleMs: 60_000 })
+  const personId = me?.personId ?? ''
   const parts = read.units.filter(hasPart)
   const shown = (units: readonly EvaluatedUnit[]): ReactNode =>
-    units.map((unit) => <UnitPart key={unit.id} unit={unit} place={place} today={today} locale={locale} />)
+    units.map((unit) => <UnitPart key={unit.id} {...{ unit, place, personId, today, locale }} />)
   return (
     <>
       <Header read={read} place={place} viewed={viewed} />

@@ -4,6 +4,7 @@ import { Link } from '../../../../ui/Link.tsx'
 import { ControlLine } from '../../../../ui/layout/ControlLine.tsx'
 import { FactList } from '../../../../ui/layout/FactList.tsx'
 import { Section } from '../../../../ui/layout/Section.tsx'
+import { minutesFormats } from '../../contract.ts'
 import { addresses } from '../addresses.ts'
 import type { Viewed } from '../useViewed.ts'
 import type { Evaluation, Place } from './evaluationData.ts'
@@ -22,20 +23,26 @@ function List({ items }: { items: readonly string[] }): ReactNode {
   )
 }
 
-/** The minutes that closed an evaluation, and the way to its bytes. */
+/** The minutes that closed an evaluation, its document with the code, and the way to its bytes. */
 export function Minutes({ closed, place, viewed }: Props): ReactNode {
-  const { at, post, sha256, minutes } = closed
+  const { at, post, sha256, code, minutes } = closed
   const { place: where, heldOn, attendees, agreements } = minutes
   const agreed = agreements.length === 0 ? words.noAgreements : <List items={agreements} />
+  const formats = code === null ? [] : minutesFormats
+  const files = (
+    <span className="minutes-files">
+      {formats.map((format) => (
+        <a key={format} href={addresses.evaluationMinutes(place.year, place.quarter, format)}>
+          {words.formats[format]}
+        </a>
+      ))}
+      <a href={addresses.evaluationData(place.year, place.quarter)}>{words.formats.json}</a>
+    </span>
+  )
   return (
     <Section
       title={words.minutesTitle}
-      actions={
-        <>
-          <a href={addresses.evaluationData(place.year, place.quarter)}>{words.download}</a>
-          <Link href={addresses.commitments(place.year)}>{words.toCommitments}</Link>
-        </>
-      }
+      actions={<Link href={addresses.commitments(place.year)}>{words.toCommitments}</Link>}
     >
       <FactList
         layout="rows"
@@ -44,12 +51,16 @@ export function Minutes({ closed, place, viewed }: Props): ReactNode {
           { id: 'when', term: words.heldOn, value: formatDay(heldOn, viewed.locale) },
           { id: 'who', term: words.attendees, value: <List items={attendees} /> },
           { id: 'what', term: words.agreements, value: agreed },
+          { id: 'files', term: words.download, value: files },
         ]}
       />
       <ControlLine
-        items={[words.closedBy(post, formatInstant(at, viewed.timeZone, viewed.locale)), words.hash(sha256)]}
+        items={[
+          words.closedBy(post, formatInstant(at, viewed.timeZone, viewed.locale)),
+          words.hash(sha256),
+          ...(code === null ? [] : [words.code(code)]),
+        ]}
       />
-      <p className="hint no-print">{words.noPdf}</p>
     </Section>
   )
 }

@@ -2,7 +2,9 @@ import { type FormEvent, type ReactNode, useId, useState } from 'react'
 import { Button } from '../../../../ui/controls/Button.tsx'
 import { useAct } from '../../../../ui/data/useRoute.ts'
 import { useAnnounce } from '../../../../ui/feedback/Announcer.tsx'
+import { Notice } from '../../../../ui/layout/Notice.tsx'
 import { FormDialog } from '../../../../ui/overlays/FormDialog.tsx'
+import { useDraft } from '../../../../ui/useDraft.ts'
 import { evaluationRoutes } from '../../contract.ts'
 import { type EvaluatedUnit, evaluationReads, type Place } from './evaluationData.ts'
 import { evaluationText as words } from './messages.es.ts'
@@ -15,6 +17,7 @@ import {
   emptyCause,
   emptyCommitment,
   type PartDraft,
+  parsePartDraft,
   withLine,
 } from './partDraft.ts'
 
@@ -71,17 +74,22 @@ function Fields({ draft: { causes, commitments }, tried, posts, today, change }:
   )
 }
 
-type Props = { unit: EvaluatedUnit; place: Place; today: string; onClose: () => void }
+type Props = { unit: EvaluatedUnit; place: Place; today: string; personId: string; onClose: () => void }
 
-/** Writes the causes and the commitments of a unit, whole. */
-export function PartDialog({ unit, place, today, onClose }: Props): ReactNode {
+/** Writes the causes and the commitments of a unit, whole; what is typed stays in this tab until it is saved. */
+export function PartDialog({ unit, place, today, personId, onClose }: Props): ReactNode {
   const form = useId()
   const announce = useAnnounce()
-  const [draft, setDraft] = useState(() => draftOf(unit))
+  const draft = useDraft<PartDraft>({
+    key: `evaluation:${place.year}:${place.quarter}:${unit.id}:${unit.revision}:${personId}`,
+    initial: draftOf(unit),
+    parse: parsePartDraft,
+  })
   const [tried, setTried] = useState(false)
   const save = useAct(evaluationRoutes.saveUnitEvaluation, {
     refresh: evaluationReads,
     onSuccess: () => {
+      draft.clear()
       announce(words.saved, { toast: true })
       onClose()
     },
@@ -89,20 +97,21 @@ export function PartDialog({ unit, place, today, onClose }: Props): ReactNode {
   const submit = (event: FormEvent): void => {
     event.preventDefault()
     setTried(true)
-    const content = contentOf(draft, today)
+    const content = contentOf(draft.value, today)
     if (content === undefined || save.isPending) return
     save.mutate({ input: { ...place, unitId: unit.id, revision: unit.revision, content } })
   }
   const frame = { title: words.writeTitle(unit.name), hint: words.writeHint, confirm: words.save, form, onClose }
   return (
     <FormDialog {...frame} busy={save.isPending} problem={save.error}>
-      <form id={form} className="form" onSubmit={submit} noValidate>
+      <form id={form} className="form" onSubmit={submit} noValidate {...draft.formProps}>
+        {draft.restored ? <Notice kind="info">{words.restored}</Notice> : null}
         <Fields
-          draft={draft}
+          draft={draft.value}
           tried={tried}
           posts={unit.posts}
           today={today}
-          change={(part) => setDraft({ ...draft, ...part })}
+          change={(part) => draft.update((newest) => ({ ...newest, ...part }))}
         />
       </form>
     </FormDialog>

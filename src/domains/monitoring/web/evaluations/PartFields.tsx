@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react'
 import { Button } from '../../../../ui/controls/Button.tsx'
 import { DateInput, Select, TextArea } from '../../../../ui/controls/TextInput.tsx'
+import { evaluationCauseNames } from '../../model/evaluation/evaluationText.es.ts'
 import { evaluationCauses } from '../../model/evaluation/unitEvaluation.ts'
 import type { EvaluatedUnit } from './evaluationData.ts'
-import { evaluationCauseNames, evaluationText as words } from './messages.es.ts'
+import { evaluationText as words } from './messages.es.ts'
 import type { CauseDraft, CauseFaults, CommitmentDraft, CommitmentFaults } from './partDraft.ts'
 
 type LineProps<Line, Faults> = {

@@ -59,10 +59,10 @@ function Remarks({ unit: { status, steps, mayWrite, missing } }: { unit: Evaluat
   )
 }
 
-type Props = { unit: EvaluatedUnit; place: Place; today: string; locale: string }
+type Props = { unit: EvaluatedUnit; place: Place; personId: string; today: string; locale: string }
 
 /** What a unit says of its quarter, and what the viewer may do with it. */
-export function UnitPart({ unit, place, today, locale }: Props): ReactNode {
+export function UnitPart({ unit, place, personId, today, locale }: Props): ReactNode {
   const announce = useAnnounce()
   const [open, setOpen] = useState<'write' | 'return' | null>(null)
   const take = useAct(evaluationRoutes.takeEvaluationStep, { refresh: evaluationReads })
@@ -97,7 +97,7 @@ export function UnitPart({ unit, place, today, locale }: Props): ReactNode {
       )}
       <Remarks unit={unit} />
       <Said unit={unit} locale={locale} />
-      {open === 'write' ? <PartDialog unit={unit} place={place} today={today} onClose={close} /> : null}
+      {open === 'write' ? <PartDialog {...{ unit, place, personId, today }} onClose={close} /> : null}
       {open === 'return' ? <ReturnDialog unit={unit} place={place} onClose={close} /> : null}
     </Section>
   )

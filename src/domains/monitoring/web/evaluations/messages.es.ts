@@ -1,4 +1,6 @@
 import { type Month, monthName } from '../../../../kernel/month.ts'
+import type { MinutesFormat } from '../../contract.ts'
+import { evaluationCauseNames } from '../../model/evaluation/evaluationText.es.ts'
 import type { EvaluationAct } from '../../model/evaluation/evaluationWorkflow.ts'
 import type { EvaluationCause, EvaluationPart, UnitEvaluationStatus } from '../../model/evaluation/unitEvaluation.ts'
 
@@ -70,6 +72,7 @@ export const evaluationText = {
   write: 'Escribir',
   writeTitle: (unit: string) => `Causas y compromisos: ${unit}`,
   writeHint: 'Se guarda como borrador, que solo ve la unidad. Después la jefatura lo envía.',
+  restored: 'Se recuperó lo que había escrito y no guardó.',
   save: 'Guardar',
   saved: 'Borrador guardado',
   acts: {
@@ -108,7 +111,7 @@ export const evaluationText = {
   place: 'Dónde fue la sesión',
   heldOn: 'Qué día',
   attendees: 'Quiénes asistieron',
-  attendeesHint: 'Una persona o puesto en cada línea.',
+  attendeesHint: 'Un puesto en cada línea: el acta sale de la institución y no lleva nombres.',
   agreements: 'Qué se acordó',
   agreementsHint: 'Un acuerdo en cada línea. Los compromisos de las unidades ya están en la evaluación.',
   placeMissing: 'Diga dónde fue.',
@@ -123,21 +126,11 @@ export const evaluationText = {
   closedBy: (post: string, when: string) => `La cerró ${post}, ${when}`,
   hash: (sha256: string) => `Huella SHA-256: ${sha256}`,
   noAgreements: 'Sin más acuerdos que los compromisos.',
-  download: 'Descargar los datos',
-  noPdf: 'El acta en PDF y con firmas todavía no está aquí: imprima esta página desde el navegador.',
+  download: 'Descargar',
+  code: (code: string) => `Código de verificación: ${code}`,
+  formats: { pdf: 'Acta en PDF', docx: 'Acta en Word', json: 'Datos en JSON' } satisfies Record<
+    MinutesFormat | 'json',
+    string
+  >,
   toCommitments: 'Ver los compromisos del año',
 } as const
-
-/** The catalogue of causes, in words. */
-export const evaluationCauseNames = {
-  budget: 'Presupuesto',
-  procurement: 'Compras y contrataciones',
-  staff: 'Personal',
-  otherUnit: 'Otra unidad',
-  demand: 'Demanda distinta de la prevista',
-  law: 'Cambio de norma',
-  emergency: 'Emergencia',
-  planning: 'Programación mal calculada',
-  reporting: 'No se informó o no se validó a tiempo',
-  other: 'Otra',
-} satisfies Record<EvaluationCause, string>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { causeFaults, commitmentFaults, contentOf, draftOf, emptyCause, withLine } from './partDraft.ts'
+import { causeFaults, commitmentFaults, contentOf, draftOf, emptyCause, parsePartDraft, withLine } from './partDraft.ts'
 
 const today = '2026-04-16'
 const cause = { key: '0', cause: 'staff', text: 'Faltó personal' }
@@ -13,6 +13,13 @@ describe('el formulario de causas y compromisos', () => {
     }
     expect(contentOf(draftOf({ content }), today)).toEqual(content)
     expect(contentOf(draftOf({ content: null }), today)).toEqual({ causes: [], commitments: [] })
+  })
+
+  it('lo que guardó el navegador vuelve entero, y lo que ya no es del formulario se olvida', () => {
+    const draft = { causes: [cause], commitments: [commitment] }
+    expect(parsePartDraft(JSON.parse(JSON.stringify(draft)))).toEqual(draft)
+    for (const broken of [null, {}, { causes: [{ key: '0' }], commitments: [] }])
+      expect(parsePartDraft(broken)).toBeUndefined()
   })
 
   it.each([

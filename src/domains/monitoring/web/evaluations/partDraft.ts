@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import type { InputOf } from '../../../../kernel/contract.ts'
 import type { evaluationRoutes } from '../../contract.ts'
 import { evaluationCauses } from '../../model/evaluation/unitEvaluation.ts'
@@ -7,9 +8,20 @@ import { evaluationText as words } from './messages.es.ts'
 const SHORTEST = 5
 
 /** What a form holds while it is filled in; `key` keeps a line its place. */
-export type CauseDraft = { key: string; cause: string; text: string }
-export type CommitmentDraft = { key: string; text: string; postId: string; dueOn: string }
-export type PartDraft = { causes: readonly CauseDraft[]; commitments: readonly CommitmentDraft[] }
+const key = z.string()
+const causeSchema = z.object({ key, cause: z.string(), text: z.string() })
+const commitmentSchema = z.object({ key, text: z.string(), postId: z.string(), dueOn: z.string() })
+const draftSchema = z.object({
+  causes: z.array(causeSchema).readonly(),
+  commitments: z.array(commitmentSchema).readonly(),
+})
+export type CauseDraft = z.infer<typeof causeSchema>
+export type CommitmentDraft = z.infer<typeof commitmentSchema>
+export type PartDraft = z.infer<typeof draftSchema>
+
+export function parsePartDraft(stored: unknown): PartDraft | undefined {
+  return draftSchema.safeParse(stored).data
+}
 
 export const emptyCause: Omit<CauseDraft, 'key'> = { cause: '', text: '' }
 export const emptyCommitment: Omit<CommitmentDraft, 'key'> = { text: '', postId: '', dueOn: '' }

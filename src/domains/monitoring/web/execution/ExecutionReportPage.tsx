@@ -107,7 +107,7 @@ function Report({ place }: { place: ReportPlace }): ReactNode {
             personId={me?.personId ?? ''}
             onStale={() => void read.refetch()}
           />
-          <IssuesPart issues={answer.issues} place={place} locale={locale} />
+          <IssuesPart read={answer} place={place} locale={locale} />
           <ComputedPart
             {...{ computed: answer.computed, place, locale }}
             activities={

@@ -7,18 +7,20 @@ import { addresses, type ReportPlace } from '../addresses.ts'
 import type { ReadReport } from './executionData.ts'
 import { executionText as words } from './messages.es.ts'
 
-type Props = { issues: ReadReport['issues']; place: ReportPlace; locale: string }
+type Props = { read: ReadReport; place: ReportPlace; locale: string }
 
-/** What was issued, with its codes and its files. */
-export function IssuesPart({ issues, place, locale }: Props): ReactNode {
+/** What was issued, with its codes and its files; and the draft of what was not, for whoever reads drafts. */
+export function IssuesPart({ read: { issues, narrative, mayReadDrafts }, place, locale }: Props): ReactNode {
+  const isIssued = narrative !== null && issues[0]?.narrative === narrative.number
+  const draft = mayReadDrafts && !isIssued ? <a href={addresses.executionDraft(place)}>{words.draftPdf}</a> : undefined
   if (issues.length === 0)
     return (
-      <Section title={words.issues}>
+      <Section title={words.issues} actions={draft}>
         <p className="soft">{words.noIssues}</p>
       </Section>
     )
   return (
-    <Section title={words.issues} caption={words.issuesCaption}>
+    <Section title={words.issues} caption={words.issuesCaption} actions={draft}>
       <DataTable
         caption={words.issues}
         columns={[

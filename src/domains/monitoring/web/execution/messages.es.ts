@@ -60,7 +60,7 @@ export const executionText = {
   unit: 'Unidad',
   activities: 'Actividades',
   activitiesInDocument:
-    'Las actividades de todas las unidades, con lo que se dijo de cada una, están en el informe emitido.',
+    'Las actividades de todas las unidades, con lo que se dijo de cada una, están en el borrador y en el informe emitido.',
   noActivities: 'La unidad no tiene actividades en este corte.',
   activity: 'Actividad',
   inPeriod: 'En el periodo',
@@ -124,6 +124,7 @@ export const executionText = {
   issue: 'Emisión',
   issuedOn: 'Emitida',
   code: 'Código de verificación',
+  draftPdf: 'Borrador en PDF',
   download: 'Descargar',
   formats: { pdf: 'PDF', docx: 'Word', xlsx: 'Excel', csv: 'CSV', json: 'Datos' } satisfies Record<
     ReportFormat,

@@ -8,7 +8,8 @@ import { Section } from '../../../../ui/layout/Section.tsx'
 import { type Column, DataTable } from '../../../../ui/tables/DataTable.tsx'
 import { correctionRoutes } from '../../contract.ts'
 import { addresses } from '../addresses.ts'
-import { changedText } from '../figures.ts'
+import { ChangedLines } from '../ChangedLines.tsx'
+import { changedLines } from '../figures.ts'
 import { monitoringText } from '../messages.es.ts'
 import { monthText as words } from './messages.es.ts'
 
@@ -36,7 +37,7 @@ function columns(year: string, locale: string): readonly Column<Row>[] {
     },
     {
       ...{ id: 'change', head: words.change, phone: 'full' },
-      cell: (row) => changedText(row, row.activity.unitOfMeasure, locale),
+      cell: (row) => <ChangedLines lines={changedLines(row, row.activity.unitOfMeasure, locale)} />,
     },
     {
       ...{ id: 'why', head: words.why, phone: 'full' },

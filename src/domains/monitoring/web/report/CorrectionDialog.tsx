@@ -9,9 +9,13 @@ import { type CorrectionCause, correctionCauses, formOfFigures } from '../../mod
 import { figuresText, type MonthRow, type OwnCorrection } from '../figures.ts'
 import { monitoringText } from '../messages.es.ts'
 import { ReviewDialog, type ReviewLine, reviewLine } from '../ReviewDialog.tsx'
-import { FigureFields } from './FigureFields.tsx'
+import { FigureFields, PeopleFields } from './FigureFields.tsx'
 import { correctionText as words } from './messages.es.ts'
 import { draftOf, type FigureField, type ReportDraft, readDraft } from './reportDraft.ts'
+
+/** Work on demand has no programme to fall behind. */
+const textsOf = ({ form }: Pick<MonthRow, 'form'>) =>
+  (['achievement', 'difficulty', 'corrective'] as const).filter((field) => form !== 'demand' || field !== 'corrective')
 
 export type CorrectionDialogProps = {
   row: MonthRow
@@ -43,6 +47,7 @@ export function CorrectionDialog(props: CorrectionDialogProps): ReactNode {
   const step = useAct(correctionRoutes.takeCorrectionStep, {
     refresh: [reportRoutes.myMonth, correctionRoutes.corrections],
   })
+  const change = (part: Partial<ReportDraft>): void => setDraft({ ...draft, ...part })
   const read = readDraft(draft, counted.form, locale)
   const wrong: Partial<Record<FigureField, string>> =
     tried && 'wrong' in read ? Object.fromEntries(read.wrong.map((field) => [field, words.figureWrong])) : {}
@@ -55,8 +60,10 @@ export function CorrectionDialog(props: CorrectionDialogProps): ReactNode {
     if ('wrong' in read || cause === undefined) return
     const { shareBp, quantity, received, attended } = read.content
     const figures = { shareBp, quantity, received, attended }
+    const { women, men, achievement, difficulty, corrective } = read.content
+    const beside = { women, men, achievement, difficulty, corrective }
     const { revision, warnings } = await save.mutateAsync({
-      input: { ...place, figures, cause, reason, record, revision: saved?.revision ?? pending?.revision ?? 0 },
+      input: { ...place, figures, beside, cause, reason, record, revision: saved?.revision ?? pending?.revision ?? 0 },
     })
     if (row.mayRectify === 'send') {
       const reported = figuresText(figures, row.activity.unitOfMeasure, locale)
@@ -100,13 +107,20 @@ export function CorrectionDialog(props: CorrectionDialogProps): ReactNode {
   return (
     <FormDialog {...frame} confirm={confirm} busy={save.isPending} problem={save.error}>
       <form id={formId} className="form" onSubmit={submit} noValidate>
-        <FigureFields
-          row={counted}
-          month={month}
-          draft={draft}
-          errors={wrong}
-          onChange={(change) => setDraft({ ...draft, ...change })}
-        />
+        <FigureFields row={counted} month={month} draft={draft} errors={wrong} onChange={change} />
+        {textsOf(counted).map((field) => (
+          <TextArea
+            key={field}
+            id={`rectified-${field}`}
+            label={monitoringText.besideNames[field]}
+            optional={field !== 'achievement'}
+            rows={2}
+            maxLength={4000}
+            value={draft[field]}
+            onChange={(event) => change({ [field]: event.currentTarget.value })}
+          />
+        ))}
+        <PeopleFields draft={draft} errors={wrong} onChange={change} />
         <Select
           label={words.cause}
           placeholder={words.chooseCause}

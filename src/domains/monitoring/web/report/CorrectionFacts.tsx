@@ -2,7 +2,8 @@ import type { ReactNode } from 'react'
 import { formatInstant } from '../../../../kernel/day.ts'
 import { Link } from '../../../../ui/Link.tsx'
 import { addresses } from '../addresses.ts'
-import { changedText, type MonthRow, type OwnCorrection } from '../figures.ts'
+import { ChangedLines } from '../ChangedLines.tsx'
+import { changedLines, type MonthRow, type OwnCorrection } from '../figures.ts'
 import { monitoringText } from '../messages.es.ts'
 import { reportText, correctionText as words } from './messages.es.ts'
 
@@ -18,7 +19,7 @@ type Props = {
 export function CorrectionFacts({ correction, row, year, locale, timeZone }: Props): ReactNode {
   const { writtenIn, status, cause, reason, record, steps, typedBy, typedAt } = correction
   const acts: Readonly<Record<string, string>> = words.stepActs
-  const changed = changedText(correction, row.activity.unitOfMeasure, locale)
+  const changed = changedLines(correction, row.activity.unitOfMeasure, locale)
   return (
     <div className="correction">
       <p>
@@ -27,9 +28,9 @@ export function CorrectionFacts({ correction, row, year, locale, timeZone }: Pro
         ) : (
           <Link href={addresses.month(year, writtenIn)}>{monitoringText.rectifiedIn(writtenIn)}</Link>
         )}
-        {': '}
-        {changed}
+        {':'}
       </p>
+      <ChangedLines lines={changed} />
       <p>{monitoringText.correctionWhy(monitoringText.correctionCauses[cause], reason)}</p>
       <p>{monitoringText.correctionRecord(record)}</p>
       <ul className="correction-steps">

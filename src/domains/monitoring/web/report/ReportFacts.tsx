@@ -4,6 +4,7 @@ import type { Month } from '../../../../kernel/month.ts'
 import { FactList } from '../../../../ui/layout/FactList.tsx'
 import { Knots } from '../../../../ui/layout/Knots.tsx'
 import { RailSection, Section } from '../../../../ui/layout/Section.tsx'
+import { hasSameFigures } from '../../model/correction.ts'
 import { figuresText, type ReadRow, reportedText } from '../figures.ts'
 import { monitoringText } from '../messages.es.ts'
 import { EvidenceDay } from './EvidenceDay.tsx'
@@ -43,7 +44,9 @@ export function PlanFacts({ row, locale }: { row: ReadRow; locale: string }): Re
 
 /** The figure that counts, and the one that was reported where a correction took its place. */
 function Figure({ row, locale }: { row: ReadRow; locale: string }): ReactNode {
-  const first = row.corrections.find(({ status }) => status === 'validated')
+  const first = row.corrections.find(
+    ({ status, before, after }) => status === 'validated' && !hasSameFigures(before, after),
+  )
   return (
     <>
       {reportedText(row, locale)}

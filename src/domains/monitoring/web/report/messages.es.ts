@@ -76,7 +76,7 @@ export const reportText = {
     extendedBecause === null ? day : `${day}, con prórroga: ${extendedBecause}`,
   duePassed: (day: string) => `El plazo terminó el ${day}: al enviarlo, este informe queda marcado como extemporáneo.`,
   locked: (number: number) =>
-    `El mes está cerrado con el corte n.º ${number}: no se escribe, ni se envía, ni se valida. Lo que faltó puede reabrirlo Planificación para la unidad, con el motivo y hasta un día, y una cifra validada se rectifica aquí.`,
+    `El mes está cerrado con el corte n.º ${number}: no se escribe, ni se envía, ni se valida. Lo que faltó puede reabrirlo Planificación para la unidad, con el motivo y hasta un día, y lo validado se rectifica aquí.`,
   unprovenTitle: 'Se miró la evidencia de este informe y no verificó',
   unprovenOf: (side: string, sample: number, kind: string) => `${side}, muestra n.º ${sample}: ${kind.toLowerCase()}.`,
   unprovenNow:
@@ -235,11 +235,11 @@ export const extractText = {
 /** Words of the corrections of a closed month. */
 export const correctionText = {
   section: 'Rectificaciones',
-  none: 'La cifra es la que se informó y validó.',
+  none: 'Es lo que se informó y validó.',
   reportedFirst: (figure: string) => `Se informó ${figure}; esta es la rectificada.`,
-  ask: 'Rectificar esta cifra…',
+  ask: 'Rectificar este informe…',
   goOn: 'Cambiar la rectificación…',
-  title: 'Rectificar la cifra de un mes cerrado',
+  title: 'Rectificar el informe de un mes cerrado',
   hint: (month: Month) =>
     `El corte que cerró ${monthName(month)} no cambia. Cuando el nivel superior la valide, la rectificación queda escrita en el mes abierto y el corte siguiente la dice.`,
   cause: 'Por qué estaba mal',
@@ -255,7 +255,7 @@ export const correctionText = {
   sendNow: 'Enviar',
   discard: 'Descartar',
   discardTitle: 'Descartar la rectificación',
-  discardHint: 'La cifra sigue siendo la que cuenta hoy. Lo que escribió deja de verse; se puede pedir otra.',
+  discardHint: 'El informe sigue diciendo lo que cuenta hoy. Lo que escribió deja de verse; se puede pedir otra.',
   discarded: 'Rectificación descartada',
   save: 'Guardar borrador',
   sent: 'Rectificación enviada',
