@@ -78,7 +78,13 @@ const unitShape = z.object({
 
 const evaluationShape = z.object({
   ...{ cut: cutShape, thresholds: thresholdsShape, openedAt: z.string(), openedPost: z.string() },
-  closed: z.object({ at: z.string(), post: z.string(), sha256: z.string(), minutes: minutesShape }).nullable(),
+  closed: z
+    .object({
+      ...{ at: z.string(), post: z.string(), sha256: z.string(), minutes: minutesShape },
+      /** Verification code; null: it was closed before evaluations had one. */
+      code: z.string().nullable(),
+    })
+    .nullable(),
   mayClose: z.boolean(),
   units: z.array(unitShape),
 })

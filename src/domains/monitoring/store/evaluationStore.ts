@@ -3,6 +3,7 @@ import type { Quarter } from '../model/evaluation/quarter.ts'
 
 export type StoredEvaluation = {
   id: string
+  planId: string
   quarter: Quarter
   cutId: string
   openedPost: string
@@ -15,7 +16,14 @@ export type StoredEvaluation = {
 function evaluationQuery(db: Reader, year: number) {
   return db
     .selectFrom('monitoring_evaluation')
-    .select(['id', 'quarter', 'cut_id as cutId', 'opened_post as openedPost', 'opened_at as openedAt'])
+    .select([
+      'id',
+      'plan_id as planId',
+      'quarter',
+      'cut_id as cutId',
+      'opened_post as openedPost',
+      'opened_at as openedAt',
+    ])
     .select(['closed_at as closedAt', 'sha256'])
     .where('plan_id', '=', (plan) => plan.selectFrom('operations_plan').select('id').where('year', '=', year))
 }

@@ -34,6 +34,7 @@ export const verificationText = {
     yearClosing: (number, year) => `Informe de cierre ${number} del plan ${year}`,
     monthCut: (number, year) => `Corte n.º ${number} del seguimiento del plan ${year}`,
     executionReport: (number, year) => `Informe de ejecución del plan ${year}, emisión ${number}`,
+    evaluation: (number, year) => `Acta de la evaluación del trimestre ${number} del plan ${year}`,
     session: (number, year) => `Acta de la sesión ${number} del plan ${year}`,
   } satisfies Record<PublicDocumentKind, (number: number, year: number) => string>,
   approvedOn: 'Fecha de aprobación',

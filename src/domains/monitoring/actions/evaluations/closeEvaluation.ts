@@ -1,5 +1,6 @@
 import { DomainError } from '../../../../kernel/domainError.ts'
-import { act, canonicalJson, postsAt, saveFile, sha256 } from '../../../platform/index.ts'
+import { newVerificationCode, registerBytes } from '../../../operations/index.ts'
+import { act, canonicalJson, postsAt } from '../../../platform/index.ts'
 import { findAssignment } from '../../../platform/model/index.ts'
 import { type EvaluationFile, evaluationRoutes } from '../../contracts/evaluations.ts'
 import { evaluationKeepers } from '../../model/evaluation/evaluationWorkflow.ts'
@@ -28,7 +29,7 @@ export const closeEvaluation = act({
     const assignment = findAssignment(actor, evaluationKeepers)
     return assignment === undefined ? undefined : { assignment, scope: 'all' }
   },
-  run: async ({ tx, actor, now, today, newId, input, assignment, resource }) => {
+  run: async ({ app, tx, actor, now, today, newId, input, assignment, resource }) => {
     const { year, quarter, minutes } = input
     const evaluation = demandOpenEvaluation(resource, input)
     if (minutes.heldOn > today) throw new DomainError('monitoring.sessionAhead', 'invalid')
@@ -45,9 +46,14 @@ export const closeEvaluation = act({
       units: units.map((unit) => kept(unit, partOf.get(unit.id), posts)),
     }
     const bytes = new TextEncoder().encode(canonicalJson(content))
-    const digest = sha256(bytes)
-    await saveFile(tx, digest, bytes, now)
-    await markClosed(tx, evaluation.id, { at: now, sha256: digest })
+    const { sha256 } = await registerBytes(
+      { tx, actor, now, today, newId },
+      {
+        ...{ planId: evaluation.planId, kind: 'evaluation', code: newVerificationCode(app), bytes },
+        subject: { id: evaluation.id, number: quarter, postName: post },
+      },
+    )
+    await markClosed(tx, evaluation.id, { at: now, sha256 })
     const given = { evaluationId: evaluation.id, givenBy: actor.personId, givenPost: post, givenAt: now }
     const commitments = parts
       .filter(({ status }) => status === 'reviewed')
@@ -61,7 +67,7 @@ export const closeEvaluation = act({
       answer: { commitments: commitments.length },
       log: {
         things: [`monitoring.evaluation:${evaluation.id}`, ...commitments.map(({ id }) => `monitoring.followUp:${id}`)],
-        data: { year, quarter, sha256: digest, commitments: commitments.length },
+        data: { year, quarter, sha256, commitments: commitments.length },
       },
     }
   },

@@ -1,6 +1,7 @@
 import { DomainError } from '../../../../kernel/domainError.ts'
 import { refusalWords } from '../../../../kernel/refusalWords.ts'
 import { availableActs } from '../../../../kernel/workflow.ts'
+import { findRecordOf } from '../../../operations/index.ts'
 import { download, getFile, postsAt, query, type Reader } from '../../../platform/index.ts'
 import { type Actor, findAssignment } from '../../../platform/model/index.ts'
 import { type EvaluationFile, evaluationFileShape, evaluationRoutes } from '../../contracts/evaluations.ts'
@@ -9,6 +10,7 @@ import {
   evaluationKeepers,
   evaluationWorkflow,
   evaluationWriters,
+  isOwnPart,
   partiesToEvaluation,
 } from '../../model/evaluation/evaluationWorkflow.ts'
 import { isOpenPart, missingParts } from '../../model/evaluation/unitEvaluation.ts'
@@ -32,11 +34,13 @@ function shown(unit: RatedUnit, part: StoredPart, steps: readonly EvaluationStep
   const missing = missingParts(ratingsOf(unit), content)
   const acts = isClosed
     ? []
-    : availableActs(evaluationWorkflow, status, partiesToEvaluation(actor, unit.id).keys(), { missing })
+    : availableActs(evaluationWorkflow, status, partiesToEvaluation(actor, unit.id).keys(), {
+        ...{ missing, ownWork: isOwnPart(steps, actor.personId) },
+      })
   const mayWrite = !isClosed && isOpenPart(status) && findAssignment(actor, evaluationWriters, unit.id) !== undefined
   const ownPosts = posts.filter(({ unitId }) => unitId === unit.id)
   return {
-    ...{ ...unit, status, revision, mayWrite, missing, steps: [...steps] },
+    ...{ ...unit, status, revision, mayWrite, missing, steps: steps.map(({ personId: _personId, ...step }) => step) },
     content:
       isOpenPart(status) && !isMine ? null : { causes: [...content.causes], commitments: [...content.commitments] },
     posts: mayWrite ? ownPosts.map(({ id, name }) => ({ id, name })) : [],
@@ -62,13 +66,17 @@ export const evaluation = query(evaluationRoutes.evaluation, async ({ db, actor,
   const steps = await listEvaluationSteps(db, found.id)
   const seen = { actor, isClosed: found.closedAt !== null, posts: await postsAt(db, today) }
   const closed = found.sha256 === null ? null : (await readClosed(db, found.sha256)).file
+  const record = closed === null ? undefined : await findRecordOf(db, found.planId, 'evaluation', found.id)
   const answer = {
     cut: { number: cut.number, month: cut.month, sha256: cut.sha256 },
     ...{ thresholds: file.thresholds, openedAt: found.openedAt, openedPost: found.openedPost },
     closed:
       closed === null || found.sha256 === null
         ? null
-        : { at: closed.closedAt, post: closed.post, sha256: found.sha256, minutes: closed.minutes },
+        : {
+            ...{ at: closed.closedAt, post: closed.post, sha256: found.sha256, minutes: closed.minutes },
+            code: record?.code ?? null,
+          },
     mayClose: !seen.isClosed && findAssignment(actor, evaluationKeepers) !== undefined,
     units: units.flatMap((unit) => {
       const part = partOf.get(unit.id)

@@ -24,7 +24,7 @@ function List({ items }: { items: readonly string[] }): ReactNode {
 
 /** The minutes that closed an evaluation, and the way to its bytes. */
 export function Minutes({ closed, place, viewed }: Props): ReactNode {
-  const { at, post, sha256, minutes } = closed
+  const { at, post, sha256, code, minutes } = closed
   const { place: where, heldOn, attendees, agreements } = minutes
   const agreed = agreements.length === 0 ? words.noAgreements : <List items={agreements} />
   return (
@@ -47,7 +47,11 @@ export function Minutes({ closed, place, viewed }: Props): ReactNode {
         ]}
       />
       <ControlLine
-        items={[words.closedBy(post, formatInstant(at, viewed.timeZone, viewed.locale)), words.hash(sha256)]}
+        items={[
+          words.closedBy(post, formatInstant(at, viewed.timeZone, viewed.locale)),
+          ...(code === null ? [] : [words.code(code)]),
+          words.hash(sha256),
+        ]}
       />
       <p className="hint no-print">{words.noPdf}</p>
     </Section>

@@ -19,7 +19,7 @@ export type RecordKind = RecordContent['kind']
 export const recordKinds: readonly RecordKind[] = recordContentSchema.options.map((option) => option.shape.kind.value)
 
 /** What domains above this one register for its code and its documents; its bytes have a format of their own. */
-export const registeredKinds = ['monthCut', 'executionReport'] as const
+export const registeredKinds = ['monthCut', 'executionReport', 'evaluation'] as const
 export type RegisteredKind = (typeof registeredKinds)[number]
 
 /**
