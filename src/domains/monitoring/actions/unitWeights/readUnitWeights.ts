@@ -19,6 +19,8 @@ export const unitWeights = query(unitWeightRoutes.unitWeights, async ({ db, acto
     weighingGround(db, found),
     unitNames(db),
   ])
+  const places = new Map(found.units.map(({ id }, at) => [id, at]))
+  const placeOf = ([unitId]: readonly [string, number]): number => places.get(unitId) ?? places.size
   return {
     inForce: true,
     mayKeep: found.plan.status !== 'closed' && findAssignment(actor, closingKeepers) !== undefined,
@@ -26,7 +28,9 @@ export const unitWeights = query(unitWeightRoutes.unitWeights, async ({ db, acto
     units: found.units.map(({ id, code, name }) => ({ id, code, name })),
     decided: decided.map(({ weights, ...one }) => ({
       ...one,
-      weights: [...weights].map(([unitId, weightBp]) => ({ unitId, weightBp, unitName: nameOf(unitId) })),
+      weights: [...weights]
+        .toSorted((a, b) => placeOf(a) - placeOf(b))
+        .map(([unitId, weightBp]) => ({ unitId, weightBp, unitName: nameOf(unitId) })),
     })),
     holds: unitWeightsOn(decided, today)?.id ?? null,
   }

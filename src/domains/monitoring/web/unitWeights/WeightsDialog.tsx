@@ -11,6 +11,7 @@ import { unitWeightRoutes } from '../../contract.ts'
 import { ALL_UNITS_BP } from '../../model/compliance/unitWeights.ts'
 import type { Viewed } from '../useViewed.ts'
 import { unitWeightText as words } from './messages.es.ts'
+import './unitWeights.css'
 import type { Weights } from './unitWeightsData.ts'
 import { weighed } from './unitWeightsData.ts'
 import { evenWeights, readWeights, type WeightDraft } from './weightDraft.ts'
@@ -80,22 +81,24 @@ export function WeightsDialog({ year, read, firstDay, viewed, even, onClose }: P
           <FieldSet label={words.weights} error={tried ? weightProblem : undefined} id="unit-weights">
             {() => (
               <>
-                {read.units.map(({ id, code, name }) => (
-                  <TextInput
-                    key={id}
-                    label={`${code} ${name}`}
-                    inputMode="decimal"
-                    width="xs"
-                    suffix="%"
-                    autoComplete="off"
-                    value={draft[id] ?? ''}
-                    onChange={(event) => setDraft({ ...draft, [id]: event.currentTarget.value })}
-                  />
-                ))}
-                <p aria-live="polite">{words.sum(sum)}</p>
                 <Button variant="quiet" onClick={() => setDraft(draftOf(evenWeights(unitIds)))}>
                   {words.fill}
                 </Button>
+                <div className="unit-weights">
+                  {read.units.map(({ id, code, name }) => (
+                    <TextInput
+                      key={id}
+                      label={`${code} ${name}`}
+                      inputMode="decimal"
+                      width="xs"
+                      suffix="%"
+                      autoComplete="off"
+                      value={draft[id] ?? ''}
+                      onChange={(event) => setDraft({ ...draft, [id]: event.currentTarget.value })}
+                    />
+                  ))}
+                </div>
+                <p aria-live="polite">{sumBp === ALL_UNITS_BP ? words.sum(sum) : words.sumWrong(sum)}</p>
               </>
             )}
           </FieldSet>
