@@ -1,5 +1,5 @@
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { Browser, Page } from 'playwright-core'
+import { getDocument } from 'unpdf/pdfjs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { chromiumPath, demoPerson, faultsOf, launchChromium, openPage } from './harness/browser.ts'
 import { send } from './harness/demoAddresses.ts'
