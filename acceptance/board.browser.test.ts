@@ -1,4 +1,5 @@
 import type { Browser, Page } from 'playwright-core'
+import { getDocument } from 'unpdf/pdfjs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { chromiumPath, demoPerson, faultsOf, launchChromium, openPage } from './harness/browser.ts'
 import { send } from './harness/demoAddresses.ts'
@@ -60,6 +61,14 @@ describe.skipIf(chromiumPath === undefined)('el tablero en pantalla (necesita HI
     await reader.getByText('Ver los datos de la curva').click()
     const december = reader.getByRole('table', { name: /^Avance acumulado/u }).getByRole('row', { name: 'diciembre' })
     expect(await december.getByRole('cell').count()).toBe(4)
+  })
+
+  it('impreso en A4 cabe en dos hojas', async () => {
+    await reader.goto(`/seguimiento/${YEAR}/tablero?mes=8`)
+    await reader.getByRole('heading', { name: 'Los próximos quince días' }).waitFor()
+    const bytes = await reader.pdf({ format: 'A4' })
+    const { numPages } = await getDocument({ data: Uint8Array.from(bytes), verbosity: 0 }).promise
+    expect(numPages).toBe(2)
   })
 
   it('del tablero a la unidad, a su actividad y al informe: cada paso con su dirección', async () => {

@@ -135,6 +135,8 @@ const forHead = [
   `/seguimiento/${YEAR}/reprogramacion`,
   `/seguimiento/${YEAR - 1}/cierres`,
   `/seguimiento/${YEAR}/cierres`,
+  `/seguimiento/${YEAR - 1}/pesos`,
+  `/seguimiento/${YEAR}/pesos`,
   `/seguimiento/${YEAR - 1}/evaluacion`,
   `/seguimiento/${YEAR}/evaluacion`,
   `/seguimiento/${YEAR - 1}/evaluacion/1`,

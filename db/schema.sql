@@ -538,6 +538,32 @@ table monitoring_unit_evaluation (
   constraint monitoring_unit_evaluation_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES platform_unit(id)
 );
 
+table monitoring_unit_weighing (
+  id text not null,
+  plan_id text not null,
+  number integer not null,
+  from_day calendar_date not null,
+  reason text not null,
+  person_id text not null,
+  post_name text not null,
+  at instant not null,
+  constraint monitoring_unit_weighing_number_check CHECK ((number > 0)),
+  constraint monitoring_unit_weighing_person_id_fkey FOREIGN KEY (person_id) REFERENCES platform_person(id),
+  constraint monitoring_unit_weighing_pkey PRIMARY KEY (id),
+  constraint monitoring_unit_weighing_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES operations_plan(id),
+  constraint monitoring_unit_weighing_plan_id_number_key UNIQUE (plan_id, number)
+);
+
+table monitoring_unit_weight (
+  weighing_id text not null,
+  unit_id text not null,
+  weight_bp integer not null,
+  constraint monitoring_unit_weight_pkey PRIMARY KEY (weighing_id, unit_id),
+  constraint monitoring_unit_weight_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES platform_unit(id),
+  constraint monitoring_unit_weight_weighing_id_fkey FOREIGN KEY (weighing_id) REFERENCES monitoring_unit_weighing(id),
+  constraint monitoring_unit_weight_weight_bp_check CHECK (((weight_bp >= 1) AND (weight_bp <= 10000)))
+);
+
 table monitoring_verdict (
   id text not null,
   sample_id text not null,

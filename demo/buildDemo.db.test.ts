@@ -21,6 +21,7 @@ import { bootstrap } from './build/bootstrap.ts'
 import { demoApplication } from './build/demoApplication.ts'
 import { buildDemo } from './buildDemo.ts'
 import { buildMinistry } from './data/index.ts'
+import { documentTests } from './testing/documentTests.ts'
 import { followingTests } from './testing/followingTests.ts'
 import { reportingTests } from './testing/reportingTests.ts'
 
@@ -244,6 +245,7 @@ describe('ministerio de demostración', () => {
 
   reportingTests(() => ({ ...place, ...asked(2025) }), ministry)
   followingTests(() => ({ ...place, ...asked(2025) }))
+  documentTests(() => place, ministry.today)
 
   it('en 2026 las unidades se piden siete cosas: aceptadas, rechazada, propuesta, retirada, sin respuesta y una conjunta', async () => {
     const { app, ask } = asked(2026)

@@ -75,6 +75,12 @@ const officeInputs: Readonly<Record<string, (ground: Ground) => Record<string, u
     ...{ phase: 'submission', unitIds: [unitId], endsOn: `${year}-09-01`, reason: 'Pidió más tiempo' },
   }),
   'monitoring.setClosingRule': () => ({ fromMonth: 12, businessDay: 3, reason: 'Se decidió así' }),
+  'monitoring.setUnitWeights': ({ year }) => ({
+    fromDay: `${year}-12-31`,
+    reason: 'Se decidió así',
+    weights: [],
+    seen: 0,
+  }),
   'monitoring.closeMonths': () => ({ month: 1, note: '' }),
   'monitoring.reopenMonth': ({ year, unitId }) => ({
     ...{ month: 1, unitIds: [unitId], endsOn: `${year + 1}-02-01`, reason: 'Faltó un informe' },

@@ -11,6 +11,7 @@ import { executionActs, executionErrors } from './messages/execution.es.ts'
 import { extractsActs, extractsErrors } from './messages/extracts.es.ts'
 import { followUpsActs, followUpsErrors } from './messages/followUps.es.ts'
 import { reportsActs, reportsErrors } from './messages/reports.es.ts'
+import { unitWeightsActs, unitWeightsErrors } from './messages/unitWeights.es.ts'
 import { verificationActs, verificationErrors } from './messages/verification.es.ts'
 
 /** What happened and what to do, for each error code of this domain. */
@@ -24,6 +25,7 @@ export const monitoringErrors = {
   ...extractsErrors,
   ...followUpsErrors,
   ...reportsErrors,
+  ...unitWeightsErrors,
   ...verificationErrors,
 } as const
 
@@ -38,6 +40,7 @@ export const monitoringActs = {
   ...extractsActs,
   ...followUpsActs,
   ...reportsActs,
+  ...unitWeightsActs,
   ...verificationActs,
 } as const
 

@@ -50,6 +50,8 @@ import { removeEvidenceFile } from './actions/removeEvidenceFile.ts'
 import { saveReport } from './actions/saveReport.ts'
 import { saveReports } from './actions/saveReports.ts'
 import { takeReportStep } from './actions/takeReportStep.ts'
+import { unitWeights } from './actions/unitWeights/readUnitWeights.ts'
+import { setUnitWeights } from './actions/unitWeights/setUnitWeights.ts'
 import { unitYear } from './actions/unitYear/readUnitYear.ts'
 import { drawSample } from './actions/verification/drawSample.ts'
 import { giveVerdicts } from './actions/verification/giveVerdicts.ts'
@@ -62,6 +64,7 @@ export const monitoringRoutes: BoundRoute[] = [
   ...[reportConformity, reviewReportConformity, withdrawReportConformity],
   ...[corrections, saveCorrection, discardCorrection, takeCorrectionStep],
   ...[closings, setClosingRule, extendClosing, withdrawExtension, reopenMonth],
+  ...[unitWeights, setUnitWeights],
   ...[cutPreview, closeMonths, cut, downloadCut, cutDocument],
   ...[executionReports, executionReport, narrativeVersion, saveNarrative, issueReport],
   ...[executionReportDraft, executionReportDocument],

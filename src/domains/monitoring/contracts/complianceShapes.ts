@@ -67,6 +67,14 @@ export const groundShape = z.object({
   originalVersions: z.array(count),
   /** Units that hold an activity. */
   units: count,
+  /**
+   * What each unit weighed at the end of the month, in basis points, and since when; none of them: alike. Null: nothing was
+   * decided, so that all weigh alike. Absent in cuts from before weights had dates.
+   */
+  unitWeights: z
+    .object({ fromDay: z.string(), weights: z.record(idShape, count) })
+    .nullable()
+    .default(null),
 })
 
 export const sideShape = z.object({

@@ -11,7 +11,11 @@ export const complianceDataText = {
     objective: 'objetivo',
     perspective: 'perspectiva',
   },
-  ways: { equalUnits: 'Todas las unidades pesan igual', byActivities: 'Cada unidad pesa según sus actividades' },
+  ways: {
+    equalUnits: 'Todas las unidades pesan igual',
+    weighedUnits: 'Cada unidad pesa lo que se le fijó',
+    byActivities: 'Cada unidad pesa según sus actividades',
+  },
   programmes: { original: 'original', inForce: 'vigente' },
   columns: {
     year: ['Año', 'Año del plan.'],

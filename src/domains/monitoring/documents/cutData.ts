@@ -36,7 +36,13 @@ export type CutData = {
   closedAt: string
   post: string
   note: string
-  ground: { version: number; originalVersions: readonly number[]; units: number }
+  ground: {
+    version: number
+    originalVersions: readonly number[]
+    units: number
+    /** Basis points by unit; null: alike, as nothing was decided. */
+    unitWeights: { fromDay: string; weights: Readonly<Record<string, number>> } | null
+  }
   thresholds: Thresholds
   whole: Readonly<Partial<Record<UnitWay, CutGroup>>>
   units: readonly { key: string; code: string | null; name: string | null; figures: CutGroup }[]

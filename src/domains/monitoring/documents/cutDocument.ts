@@ -1,6 +1,8 @@
 import type { DocumentBlock, DocumentControl, DocumentSection, PrintedDocument } from '../../../documents/model.ts'
-import { formatInstant } from '../../../kernel/day.ts'
+import { formatShare } from '../../../kernel/basisPoints.ts'
+import { formatDay, formatInstant } from '../../../kernel/day.ts'
 import { unitWays } from '../model/compliance/figures.ts'
+import { namedWay } from '../model/compliance/unitWeights.ts'
 import type { CutData } from './cutData.ts'
 import { cutDocumentText as text } from './cutDocumentText.es.ts'
 import { differencesTable, figuresTable, verifiedTable } from './cutTables.ts'
@@ -40,10 +42,10 @@ function sectionsOf(cut: PrintedCut): DocumentSection[] {
   const { file } = cut
   const wholes = unitWays.flatMap((way) => {
     const figures = file.whole[way]
-    return figures === undefined ? [] : [{ key: way, name: text.ways[way], figures }]
+    return figures === undefined ? [] : [{ key: way, name: text.ways[namedWay(way, file.ground)], figures }]
   })
   const units = file.units.map(({ key, code, name, figures }) => ({
-    ...{ key, figures, name: [code, name].filter((part) => part !== null).join(' ') },
+    ...{ key, figures, name: [code, name, weightText(file.ground, key)].filter((part) => part !== null).join(' ') },
   }))
   return [
     {
@@ -61,6 +63,12 @@ function sectionsOf(cut: PrintedCut): DocumentSection[] {
   ]
 }
 
+/** What a unit weighed, where weights were set. */
+function weightText({ unitWeights }: CutData['ground'], unitId: string): string | null {
+  const weight = unitWeights?.weights[unitId]
+  return weight === undefined ? null : `(${text.weighs(formatShare(weight))})`
+}
+
 function factsOf({ file, institution: { timeZone, locale }, sha256 }: PrintedCut): { term: string; text: string }[] {
   const { ground, thresholds, closedAt, post, note } = file
   const { onTrackFrom, atRiskFrom, exceededOver } = thresholds
@@ -71,6 +79,9 @@ function factsOf({ file, institution: { timeZone, locale }, sha256 }: PrintedCut
     [text.version, text.versionOf(ground.version)],
     [text.original, text.originalOf(ground.originalVersions)],
     [text.units, String(ground.units)],
+    ...(ground.unitWeights === null
+      ? []
+      : [[text.weights, text.weightsOf(formatDay(ground.unitWeights.fromDay, locale))] satisfies [string, string]]),
     [text.thresholds, text.thresholdsOf(onTrackFrom, atRiskFrom, exceededOver)],
     [text.hash, sha256],
   ]

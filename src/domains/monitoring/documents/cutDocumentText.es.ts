@@ -33,12 +33,19 @@ export const cutDocumentText = {
   originalOf: (numbers: readonly number[]) =>
     numbers.length === 1 ? `Versión ${numbers[0]}` : `Versiones ${numbers.join(', ')}, según la unidad`,
   units: 'Unidades con actividades',
+  weights: 'Pesos de las unidades',
+  weightsOf: (fromDay: string) => `Fijados desde el ${fromDay}`,
+  weighs: (share: string) => `pesa ${share} %`,
   thresholds: 'Umbrales',
   thresholdsOf: (from: number, risk: number, over: number) =>
     `En meta desde ${from} %, en riesgo desde ${risk} %, superada sobre ${over} % de lo que tocaba`,
   hash: 'Huella SHA-256 de los datos',
   whole: 'La institución',
-  ways: { equalUnits: 'Todas las unidades pesan igual', byActivities: 'Cada unidad pesa según sus actividades' },
+  ways: {
+    equalUnits: 'Todas las unidades pesan igual',
+    weighedUnits: 'Cada unidad pesa lo que se le fijó',
+    byActivities: 'Cada unidad pesa según sus actividades',
+  },
   byUnit: 'Por unidad',
   columns: {
     way: 'Peso de las unidades',
@@ -67,7 +74,7 @@ export const cutDocumentText = {
     distance: 'Informado menos verificado',
   },
   verifiedNote:
-    'Contra el plan vigente; en la institución todas las unidades pesan igual. Verificado es lo validado cuya evidencia miró Planificación y prueba lo informado; lo que nadie miró no es insuficiente.',
+    'Contra el plan vigente; en la institución cada unidad pesa lo mismo, o lo que se le fijó. Verificado es lo validado cuya evidencia miró Planificación y prueba lo informado; lo que nadie miró no es insuficiente.',
   notKept: 'Este corte se cerró antes de que los cortes guardaran lo verificado.',
   noUnits: 'Ninguna unidad tiene actividades.',
   ...sinceCutText,

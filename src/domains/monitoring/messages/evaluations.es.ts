@@ -32,6 +32,10 @@ export const evaluationsErrors = {
     message: 'Falta decir por qué no se cumplió, o qué se hará.',
     remedy: 'Escriba al menos una causa y, si la unidad está por debajo del plan vigente, un compromiso.',
   },
+  'monitoring.ownPart': {
+    message: 'Usted envió esto por la unidad: no puede darlo por revisado, aunque hoy tenga otro puesto.',
+    remedy: 'Lo revisa otra persona de Planificación o la Dirección Ejecutiva.',
+  },
   'monitoring.partSent': {
     message: 'Lo que dice la unidad ya se envió y no admite cambios.',
     remedy: 'Retírelo mientras nadie lo haya revisado, o pida que se lo devuelvan.',

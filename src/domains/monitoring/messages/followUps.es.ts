@@ -8,6 +8,10 @@ export const followUpsErrors = {
     message: 'Esta instrucción es para otra unidad.',
     remedy: 'La leen la unidad que la recibió, el despacho, la Dirección Ejecutiva, Planificación y Control Interno.',
   },
+  'monitoring.ownAnswer': {
+    message: 'Usted dio la respuesta que espera: no puede darla por hecha, aunque hoy tenga otro puesto.',
+    remedy: 'La da por hecha otra persona que no sea de la unidad.',
+  },
   'monitoring.dueBeforeToday': {
     message: 'La fecha para cumplir ya pasó.',
     remedy: 'Elija hoy o un día posterior.',

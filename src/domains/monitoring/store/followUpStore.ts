@@ -10,6 +10,8 @@ export type StoredFollowUp = FollowUp & {
   givenBy: string
   givenPost: string
   givenAt: string
+  /** Person who answered last; null: nobody yet. */
+  answeredBy: string | null
 }
 
 function followUpQuery(db: Reader) {
@@ -21,6 +23,16 @@ function followUpQuery(db: Reader) {
     .select(['one.id', 'one.kind', 'one.year', 'one.unit_id as unitId', 'one.post_id as postId', 'one.text'])
     .select(['one.due_on as dueOn', 'one.status', 'one.origin', 'post.name as postName', 'evaluation.quarter'])
     .select(['person.name as givenBy', 'one.given_post as givenPost', 'one.given_at as givenAt'])
+    .select((one) =>
+      one
+        .selectFrom('monitoring_follow_up_step as step')
+        .select('step.person_id')
+        .whereRef('step.follow_up_id', '=', 'one.id')
+        .where('step.act', '=', 'answer')
+        .orderBy('step.position', 'desc')
+        .limit(1)
+        .as('answeredBy'),
+    )
 }
 
 type Row = Awaited<ReturnType<ReturnType<typeof followUpQuery>['execute']>>[number]

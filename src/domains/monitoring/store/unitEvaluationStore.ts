@@ -90,6 +90,7 @@ export async function saveContent(
 export type EvaluationStep = {
   act: EvaluationAct
   comment: string | null
+  personId: string
   personName: string
   postName: string
   at: string
@@ -101,7 +102,6 @@ export type NewEvaluationStep = Omit<EvaluationStep, 'personName'> & {
   unitId: string
   from: UnitEvaluationStatus
   to: UnitEvaluationStatus
-  personId: string
   bySubstitute: boolean
 }
 
@@ -138,7 +138,7 @@ export async function listEvaluationSteps(
     .innerJoin('monitoring_unit_evaluation as part', 'part.id', 'step.unit_evaluation_id')
     .innerJoin('platform_person as person', 'person.id', 'step.person_id')
     .select(['part.id as partId', 'step.act', 'step.comment', 'step.post_name as postName', 'step.at'])
-    .select('person.name as personName')
+    .select(['person.id as personId', 'person.name as personName'])
     .where('part.evaluation_id', '=', evaluationId)
     .orderBy('step.position')
     .execute()

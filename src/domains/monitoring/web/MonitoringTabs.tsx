@@ -11,7 +11,7 @@ const titles = { ...pageTitles, registers: monitoringText.registersTab }
 /** The parts of the cycle, in its order, each with its pages. */
 const PARTS = [
   { id: 'reporting', pages: ['month', 'registers'] },
-  { id: 'results', pages: ['board', 'compliance', 'reprogrammed'] },
+  { id: 'results', pages: ['board', 'compliance', 'reprogrammed', 'unitWeights'] },
   { id: 'checking', pages: ['samples', 'conformity', 'health'] },
   { id: 'closing', pages: ['closings', 'executionReports', 'evaluations', 'commitments', 'instructions'] },
 ] as const
@@ -37,6 +37,7 @@ export function MonitoringTabs({
     board: addresses.board(year, month),
     compliance: addresses.compliance({ year, month, grouping: 'unit', way: 'equalUnits' }),
     reprogrammed: addresses.reprogrammed(year, month),
+    unitWeights: addresses.unitWeights(year),
     samples: verifies && addresses.samples(year),
     conformity: readsConformity && addresses.conformity(year, month),
     health: readsHealth && addresses.health({ year, from: 1, to: month }),

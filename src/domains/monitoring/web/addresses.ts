@@ -44,6 +44,7 @@ export const addresses = {
     `/seguimiento/${place.year}/salud/${healthSlugs[list]}?${spanOf(place)}${unit === undefined ? '' : `&unidad=${encodeURIComponent(unit)}`}`,
   grid: (year: number | string, month: number): string => `/seguimiento/${year}/varias?mes=${month}`,
   closings: (year: number | string, month: number): string => `/seguimiento/${year}/cierres?mes=${month}`,
+  unitWeights: (year: number | string): string => `/seguimiento/${year}/pesos`,
   unitYear: (year: number | string, month: number, unitId: string): string =>
     `/seguimiento/${year}/unidades/${unitId}/ano?mes=${month}`,
   cut: (year: number | string, number: number): string => `/seguimiento/${year}/cortes/${number}`,

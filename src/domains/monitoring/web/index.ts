@@ -27,6 +27,12 @@ export const monitoringPages: readonly Page[] = [
     () => import('./closings/ClosingsPage.tsx'),
     'ClosingsPage',
   ),
+  lazyPage(
+    '/seguimiento/$year/pesos',
+    pageTitles.unitWeights,
+    () => import('./unitWeights/UnitWeightsPage.tsx'),
+    'UnitWeightsPage',
+  ),
   lazyPage('/tablero', pageTitles.board, () => import('./start/StartPage.tsx'), 'BoardStartPage'),
   lazyPage('/seguimiento/$year/tablero', pageTitles.board, () => import('./board/BoardPage.tsx'), 'BoardPage'),
   lazyPage('/seguimiento/$year/salud', pageTitles.health, () => import('./health/HealthPage.tsx'), 'HealthPage'),

@@ -16,6 +16,7 @@ export const pageTitles = {
   grid: 'Informar varias a la vez',
   closings: 'Plazos y cortes',
   cut: 'Corte',
+  unitWeights: 'Pesos',
   compliance: 'Cumplimiento',
   complianceGroup: 'Detrás de la cifra',
   complianceActivity: 'Cumplimiento de una actividad',

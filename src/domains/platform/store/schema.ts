@@ -326,6 +326,21 @@ export type Schema = {
     status: string
     revision: number
   }
+  monitoring_unit_weighing: {
+    id: string
+    plan_id: string
+    number: number
+    from_day: string
+    reason: string
+    person_id: string
+    post_name: string
+    at: string
+  }
+  monitoring_unit_weight: {
+    weighing_id: string
+    unit_id: string
+    weight_bp: number
+  }
   monitoring_verdict: {
     id: string
     sample_id: string

@@ -73,7 +73,7 @@ function weekOf(
 
 /** The curve is the longest work of the board: it is kept with the ground and with what verification says. */
 const boardCurve = keptUnder((ground: ComplianceGround) =>
-  keptUnder((states: VerifiedStates) => curveAnswer(ground.readings.inForce, ground.cut, states)),
+  keptUnder((states: VerifiedStates) => curveAnswer(ground.readings.inForce, ground.cut, states, ground)),
 )
 
 /** The board of the authority: all of it from stored data, in one answer. */

@@ -10,6 +10,7 @@ import {
 } from '../../documents/complianceCsv.ts'
 import { complianceDataText as text } from '../../documents/complianceText.es.ts'
 import type { Programme } from '../../model/compliance/monitoredActivity.ts'
+import { namedWay } from '../../model/compliance/unitWeights.ts'
 import { readCompliance } from './complianceGround.ts'
 import { groundAnswer, groupsOf } from './readCompliance.ts'
 
@@ -42,7 +43,8 @@ export const complianceFile = handOut(complianceRoutes.complianceFile, async ({ 
   const { year, month, grouping, way } = input
   const ground = await readCompliance(db, year, month)
   if (ground === undefined) throw new DomainError('monitoring.noPlanInForce', 'conflict', { year })
-  const { version } = groundAnswer(ground)
+  const against = groundAnswer(ground)
+  const { version } = against
   const joinsUnits = grouping === 'institution' || grouping === 'unitKind'
   const lines = groupsOf(ground, input).flatMap(({ key, code, name, figures }) =>
     programmes.flatMap((programme): ComplianceLine[] => {
@@ -53,7 +55,7 @@ export const complianceFile = handOut(complianceRoutes.complianceFile, async ({ 
         month,
         version,
         grouping: text.groupings[grouping],
-        way: joinsUnits ? text.ways[way] : null,
+        way: joinsUnits ? text.ways[namedWay(way, against)] : null,
       }
       return [{ ...place, key, code, name, programme: text.programmes[programme], ...figured(figure) }]
     }),

@@ -7,9 +7,11 @@ import { type CutReading, readCut } from '../../model/compliance/figures.ts'
 import type { StrategicPlaces } from '../../model/compliance/grouping.ts'
 import type { MonitoredActivity, Programme } from '../../model/compliance/monitoredActivity.ts'
 import { type MonitoredRow, monitoredPlan } from '../../model/compliance/monitoredPlan.ts'
+import { unitWeightsAt } from '../../model/compliance/unitWeights.ts'
 import { type Correction, rectified } from '../../model/correction.ts'
 import { listSentFigures } from '../../store/complianceStore.ts'
 import { listCorrections } from '../../store/correctionStore.ts'
+import { listUnitWeights, type StoredWeights } from '../../store/unitWeightStore.ts'
 
 /** One programme read at a cut: with what was validated, and with what was only sent as well. */
 export type ProgrammeReading = {
@@ -26,6 +28,8 @@ export type ComplianceGround = {
   readings: Readonly<Record<Programme, ProgrammeReading>>
   places: StrategicPlaces
   corrections: readonly Correction[]
+  /** What was decided on the weights of the units, and what of it holds at the cut. */
+  unitWeights: { decided: readonly StoredWeights[]; held: StoredWeights | undefined }
 }
 
 /** The same readings of some rows only; what a row weighs in its unit stays. */
@@ -67,20 +71,27 @@ export async function readCompliance(db: Reader, year: number, cut: Month): Prom
   const plan = await planThroughYear(db, year, cut)
   if (plan === undefined) return undefined
   const { id } = plan.plan
-  const [corrections, figures] = await Promise.all([listCorrections(db, id), listSentFigures(db, id)])
+  const [corrections, figures, decided] = await Promise.all([
+    listCorrections(db, id),
+    listSentFigures(db, id),
+    listUnitWeights(db, id),
+  ])
   // The bytes of a version never change, so its row stands for them.
-  const made = [plan.plan, plan.versions, plan.catalogue, corrections, figures]
+  const made = [plan.plan, plan.versions, plan.catalogue, corrections, figures, weightsKey(decided)]
   const key = sha256(Buffer.from(JSON.stringify(made)))
   return remember(memories(db), KEPT, { id: `${id} ${cut}`, key }, async () =>
-    groundOf(plan, cut, rectified(figures, corrections), corrections),
+    groundOf(plan, cut, rectified(figures, corrections), { corrections, decided }),
   )
 }
+
+/** A map has no text of its own. */
+const weightsKey = (decided: readonly StoredWeights[]) => decided.map((one) => ({ ...one, weights: [...one.weights] }))
 
 function groundOf(
   plan: YearOfPlan,
   cut: Month,
   sent: readonly ReportedFigures[],
-  corrections: readonly Correction[],
+  { corrections, decided }: { corrections: readonly Correction[]; decided: readonly StoredWeights[] },
 ): ComplianceGround {
   const validated = sent.filter(({ status }) => status === 'validated')
   const read = (programme: Programme): ProgrammeReading => {
@@ -93,5 +104,6 @@ function groundOf(
     }
   }
   const readings = { original: read('original'), inForce: read('inForce') }
-  return { year: plan, cut, readings, places: placesOf(plan), corrections }
+  const unitWeights = { decided, held: unitWeightsAt(decided, plan.plan.year, cut) }
+  return { year: plan, cut, readings, places: placesOf(plan), corrections, unitWeights }
 }

@@ -4,6 +4,7 @@ import { type Fraction, subtract } from '../../model/compliance/fraction.ts'
 import { type Grouped, type Grouping, groupedBy, NO_GROUP } from '../../model/compliance/grouping.ts'
 import type { Programme } from '../../model/compliance/monitoredActivity.ts'
 import { percentHundredths } from '../../model/compliance/percentHundredths.ts'
+import { weightOfUnit } from '../../model/compliance/unitWeights.ts'
 import type { ComplianceGround, ProgrammeReading } from './complianceGround.ts'
 
 export const hundredthsOrNull = (part: Fraction | null): number | null =>
@@ -43,18 +44,18 @@ function figureAnswer(validated: Figures, sent: Figures): FigureAnswer {
 
 /** How the rows of one programme are put in groups. */
 export function groupedIn(
-  { readings, places }: ComplianceGround,
+  { readings, places, unitWeights }: ComplianceGround,
   programme: Programme,
   { grouping, way }: { grouping: Grouping; way: UnitWay },
 ): Grouped {
-  return groupedBy(grouping, way, readings[programme].rows, places)
+  return groupedBy(grouping, way, readings[programme].rows, places, weightOfUnit(unitWeights.held))
 }
 
 /** What was validated and what was sent, of each group of one programme. */
-function figuresIn({ validated, sent }: ProgrammeReading, { groupOf, partOf }: Grouped) {
-  const ofSent = figuresBy(sent, groupOf, partOf)
+function figuresIn({ validated, sent }: ProgrammeReading, { groupOf, partOf, weightOf }: Grouped) {
+  const ofSent = figuresBy(sent, groupOf, partOf, weightOf)
   return new Map(
-    [...figuresBy(validated, groupOf, partOf)].flatMap(([key, figures]) => {
+    [...figuresBy(validated, groupOf, partOf, weightOf)].flatMap(([key, figures]) => {
       const withSent = ofSent.get(key)
       return withSent === undefined ? [] : [[key ?? NO_GROUP, { validated: figures, sent: withSent }] as const]
     }),

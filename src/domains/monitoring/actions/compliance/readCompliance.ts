@@ -24,12 +24,17 @@ export function groupsOf(ground: ComplianceGround, how: { grouping: Grouping; wa
     .map(({ position: _position, ...group }) => group)
 }
 
-export function groundAnswer({ year, readings }: ComplianceGround): NonNullable<Answer['ground']> {
+export function groundAnswer({
+  year,
+  readings,
+  unitWeights: { held },
+}: ComplianceGround): NonNullable<Answer['ground']> {
   const rows = [...readings.inForce.rows.values(), ...readings.original.rows.values()]
   return {
     version: year.versions.at(-1)?.number ?? 0,
     originalVersions: [...year.originalVersions],
     units: new Set(rows.map(({ unitId }) => unitId)).size,
+    unitWeights: held === undefined ? null : { fromDay: held.fromDay, weights: Object.fromEntries(held.weights) },
   }
 }
 

@@ -10,6 +10,7 @@ import { inMonths } from '../../model/compliance/testing/builders.ts'
 import { closeMonths } from '../cuts/closeMonths.ts'
 import { reopenMonth } from '../cuts/reopenMonth.ts'
 import { followUps } from '../followUps/readFollowUps.ts'
+import { takeFollowUpStep } from '../followUps/takeFollowUpStep.ts'
 import { nameMonitoringThings } from '../nameThings.ts'
 import { saveReport } from '../saveReport.ts'
 import { takeReportStep } from '../takeReportStep.ts'
@@ -84,6 +85,30 @@ const commitment = (change: Partial<Content['commitments'][number]> = {}) => ({
   ...{ text: 'Atender lo pendiente de enero', postId: southPost, dueOn: '2026-05-15' },
   ...change,
 })
+/** While it runs a person stands in for a post as well, or is moved to it from the own one. */
+async function posted(who: string, unitId: string, how: 'substitute' | 'moved', run: () => Promise<unknown>) {
+  const { kysely } = ground.app.database
+  const { id: postId = '' } = (await postsAt(kysely, '2026-03-02', unitId))[0] ?? {}
+  const email = `${who}@ministerio.example`
+  const { id: personId } = await kysely
+    .selectFrom('platform_person')
+    .select('id')
+    .where('email', '=', email)
+    .executeTakeFirstOrThrow()
+  const own = await kysely
+    .selectFrom('platform_assignment')
+    .selectAll()
+    .where('person_id', '=', personId)
+    .executeTakeFirstOrThrow()
+  if (how === 'moved') await kysely.deleteFrom('platform_assignment').where('id', '=', own.id).execute()
+  await kysely
+    .insertInto('platform_assignment')
+    .values({ id: 'stand-in', person_id: personId, post_id: postId, valid_from: '2026-01-01', kind: 'substitute' })
+    .execute()
+  await run()
+  await kysely.deleteFrom('platform_assignment').where('id', '=', 'stand-in').execute()
+  if (how === 'moved') await kysely.insertInto('platform_assignment').values(own).execute()
+}
 const cause = { cause: 'staff' as const, text: 'Dos plazas estuvieron vacantes' }
 
 beforeAll(async () => {
@@ -184,6 +209,13 @@ describe('lo que dice una unidad', () => {
       comment: 'Diga cuántos casos quedan',
     })
     await step('jefe2', 'submit', two)
+    await posted('plan', two, 'substitute', () =>
+      expect(step('plan', 'review', two)).rejects.toMatchObject({ kind: 'forbidden', code: 'platform.notAllowed' }),
+    )
+    await posted('jefe2', ground.units.office, 'moved', () =>
+      expect(step('jefe2', 'review', two)).rejects.toMatchObject({ kind: 'forbidden', code: 'monitoring.ownPart' }),
+    )
+    expect(await ground.logged('monitoring.takeEvaluationStep', 'refused')).toBeGreaterThan(4)
     await step('plan', 'review', two)
     await expect(step('plan', 'review', two)).rejects.toMatchObject({ code: 'platform.wrongState' })
     expect((await part('jefa', two))?.content?.commitments).toEqual([commitment()])
@@ -205,6 +237,13 @@ describe('cerrar la evaluación', () => {
     expect(units.flatMap(({ available, mayWrite }) => [available.length, mayWrite])).toEqual([0, false, 0, false])
     const { bytes } = await get()
     expect(sha256(bytes)).toBe(closed?.sha256)
+    expect(await verificationOf(ground.app.database.kysely, closed?.code ?? '', '2026-04-16')).toEqual({
+      standing: 'valid',
+      document: {
+        ...{ kind: 'evaluation', code: closed?.code, year: YEAR, number: 1, approvedOn: '2026-04-16' },
+        post: closed?.post,
+      },
+    })
     const over = { code: 'monitoring.evaluationClosed' }
     await expect(close('plan')).rejects.toMatchObject(over)
     await expect(save('jefa', ground.units.one, 0, { causes: [], commitments: [] })).rejects.toMatchObject(over)
@@ -258,6 +297,26 @@ describe('cerrar la evaluación', () => {
       [undefined, undefined, undefined],
       [undefined, undefined, undefined],
     ])
+  })
+
+  it('el compromiso lo da por hecho alguien de fuera: no la unidad, ni quien la suple, ni quien respondió', async () => {
+    const { two, office } = ground.units
+    const { rows } = await followUps.call(ground.app, {
+      ...{ credentials: as('plan'), input: { kind: 'commitment', year: YEAR } },
+    })
+    const { id = '' } = rows[0] ?? {}
+    const take = (who: string, act: 'answer' | 'close', text = '', place = '') =>
+      takeFollowUpStep.call(ground.app, { credentials: as(who), input: { id, act, text, place } })
+    await take('jefe2', 'answer', 'Se atendió lo pendiente', 'Nota 9/2026')
+    const notAllowed = { kind: 'forbidden', code: 'platform.notAllowed' }
+    for (const who of ['jefe2', 'jefa', 'titular']) await expect(take(who, 'close')).rejects.toMatchObject(notAllowed)
+    await expect(take('rectora', 'close')).rejects.toMatchObject({ kind: 'forbidden' })
+    await posted('plan', two, 'substitute', () => expect(take('plan', 'close')).rejects.toMatchObject(notAllowed))
+    await posted('jefe2', office, 'moved', () =>
+      expect(take('jefe2', 'close')).rejects.toMatchObject({ kind: 'forbidden', code: 'monitoring.ownAnswer' }),
+    )
+    expect(await ground.logged('monitoring.takeFollowUpStep', 'refused')).toBe(6)
+    expect(await take('plan', 'close')).toEqual({ status: 'closed' })
   })
 
   it('el registro llama a cada cosa por su nombre y su cadena sigue entera', async () => {

@@ -10,6 +10,7 @@ import {
   evaluationKeepers,
   evaluationWorkflow,
   evaluationWriters,
+  isOwnPart,
   partiesToEvaluation,
 } from '../../model/evaluation/evaluationWorkflow.ts'
 import { isOpenPart, missingParts } from '../../model/evaluation/unitEvaluation.ts'
@@ -33,11 +34,13 @@ function shown(unit: RatedUnit, part: StoredPart, steps: readonly EvaluationStep
   const missing = missingParts(ratingsOf(unit), content)
   const acts = isClosed
     ? []
-    : availableActs(evaluationWorkflow, status, partiesToEvaluation(actor, unit.id).keys(), { missing })
+    : availableActs(evaluationWorkflow, status, partiesToEvaluation(actor, unit.id).keys(), {
+        ...{ missing, ownWork: isOwnPart(steps, actor.personId) },
+      })
   const mayWrite = !isClosed && isOpenPart(status) && findAssignment(actor, evaluationWriters, unit.id) !== undefined
   const ownPosts = posts.filter(({ unitId }) => unitId === unit.id)
   return {
-    ...{ ...unit, status, revision, mayWrite, missing, steps: [...steps] },
+    ...{ ...unit, status, revision, mayWrite, missing, steps: steps.map(({ personId: _personId, ...step }) => step) },
     content:
       isOpenPart(status) && !isMine ? null : { causes: [...content.causes], commitments: [...content.commitments] },
     posts: mayWrite ? ownPosts.map(({ id, name }) => ({ id, name })) : [],

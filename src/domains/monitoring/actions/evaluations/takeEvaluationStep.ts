@@ -2,10 +2,10 @@ import { DomainError } from '../../../../kernel/domainError.ts'
 import { nextStatus, partyFor } from '../../../../kernel/workflow.ts'
 import { act } from '../../../platform/index.ts'
 import { evaluationRoutes } from '../../contracts/evaluations.ts'
-import { evaluationWorkflow, partiesToEvaluation } from '../../model/evaluation/evaluationWorkflow.ts'
+import { evaluationWorkflow, isOwnPart, partiesToEvaluation } from '../../model/evaluation/evaluationWorkflow.ts'
 import { missingParts } from '../../model/evaluation/unitEvaluation.ts'
 import { holdEvaluation } from '../../store/evaluationStore.ts'
-import { holdPart, insertEvaluationStep } from '../../store/unitEvaluationStore.ts'
+import { holdPart, insertEvaluationStep, listEvaluationSteps } from '../../store/unitEvaluationStore.ts'
 import { demandOpenEvaluation, demandPart, ratingsOf, readEvaluatedCut } from './evaluationGround.ts'
 
 export const takeEvaluationStep = act({
@@ -24,7 +24,9 @@ export const takeEvaluationStep = act({
     if (step === 'return' && comment === undefined) throw new DomainError('monitoring.textMissing', 'invalid')
     const unit = (await readEvaluatedCut(tx, evaluation)).units.find(({ id }) => id === unitId)
     const missing = unit === undefined ? [] : missingParts(ratingsOf(unit), part.content)
-    const to = nextStatus(evaluationWorkflow, step, part.status, { missing })
+    const own = (await listEvaluationSteps(tx, evaluation.id)).filter(({ partId }) => partId === part.id)
+    const ownWork = isOwnPart(own, actor.personId)
+    const to = nextStatus(evaluationWorkflow, step, part.status, { missing, ownWork })
     await insertEvaluationStep(tx, {
       ...{ id: newId(), partId: part.id, unitId, act: step, from: part.status, to, comment: comment ?? null, at: now },
       ...{ personId: actor.personId, postName: assignment?.postName ?? '' },

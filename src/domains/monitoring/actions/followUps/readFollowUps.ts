@@ -26,11 +26,12 @@ type Seen = { actor: Actor; today: string; nameOf: (unitId: string) => string }
 function shown(one: StoredFollowUp, { actor, today, nameOf }: Seen) {
   const { id, kind, year, text, unitId, postName, dueOn, status, givenPost, givenAt } = one
   const parties = partiesToFollowUp(actor, one)
+  const acts = availableActs(followUpWorkflow, status, parties.keys(), { ownAnswer: one.answeredBy === actor.personId })
   return {
     ...{ id, kind, year, text, postName, dueOn, status, givenPost, givenAt },
     unit: { id: unitId, name: nameOf(unitId) },
     isOverdue: isOverdue(one, today),
-    available: availableActs(followUpWorkflow, status, parties.keys(), undefined).map(({ act }) => act),
+    available: acts.filter(({ refusal }) => refusal === null).map(({ act }) => act),
   }
 }
 

@@ -22,7 +22,9 @@ export const takeFollowUpStep = act({
     // Read again: of two who come at once the second one finds what the first one left.
     const followUp = await holdFollowUp(tx, input.id)
     const { act: step, text } = input
-    const to = nextStatus(followUpWorkflow, step, followUp.status, undefined)
+    const to = nextStatus(followUpWorkflow, step, followUp.status, {
+      ownAnswer: followUp.answeredBy === actor.personId,
+    })
     const place = step === 'answer' ? input.place : ''
     if (step !== 'close' && text.length < SHORTEST) throw new DomainError('monitoring.textMissing', 'invalid')
     if (step === 'answer' && place.length < SHORTEST) throw new DomainError('monitoring.placeMissing', 'invalid')

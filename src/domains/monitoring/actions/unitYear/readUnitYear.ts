@@ -84,7 +84,7 @@ export const unitYear = query(unitYearRoutes.unitYear, async ({ db, actor, input
       groupRibbon(validated, { month, programme: 'inForce' }),
       calendar,
     ),
-    curve: curveAnswer(readings.inForce, month, looked),
+    curve: curveAnswer(readings.inForce, month, looked, ground),
     rows,
     changes: await changesOf(db, ground, rows),
     evaluations: await unitEvaluations(db, year, unitId),

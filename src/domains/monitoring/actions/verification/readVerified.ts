@@ -35,8 +35,8 @@ function groupsOf(ground: ComplianceGround, stateOf: StateOf, grouping: Grouping
   const { rows, validated, sent } = ground.readings.inForce
   const at = { month: ground.cut, programme: 'inForce' as const }
   const list = [...rows.values()]
-  const { groupOf, partOf } = groupedIn(ground, 'inForce', { grouping, way: 'equalUnits' })
-  const by = (reading: CutReading) => figuresBy(reading, groupOf, partOf)
+  const { groupOf, partOf, weightOf } = groupedIn(ground, 'inForce', { grouping, way: 'equalUnits' })
+  const by = (reading: CutReading) => figuresBy(reading, groupOf, partOf, weightOf)
   const [ofSent, ofLooked, ofVerified] = [
     by(sent),
     by(readingOf(list, at, stateOf, ['verified', 'unproven'])),

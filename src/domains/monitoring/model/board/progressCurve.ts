@@ -1,5 +1,5 @@
 import { MONTHS, type Month } from '../../../../kernel/month.ts'
-import { figuresOf, type Means, partOfWay, readCut, type UnitWay } from '../compliance/figures.ts'
+import { figuresOf, type Means, type PartWeight, partOfWay, readCut, type UnitWay } from '../compliance/figures.ts'
 import type { Fraction } from '../compliance/fraction.ts'
 import type { Cut, MonitoredActivity } from '../compliance/monitoredActivity.ts'
 
@@ -22,14 +22,16 @@ type Activities = readonly MonitoredActivity[]
  * @param validated activities with what was validated as done
  * @param sent the same with what was only sent as well
  * @param verified the same with what was verified alone; null: nobody looked at any of it
+ * @param weightAt what the units weighed at the end of each month; left out: alike
  */
 export function progressCurve(
   { validated, sent, verified }: { validated: Activities; sent: Activities; verified: Activities | null },
   cut: Cut,
   way: UnitWay,
+  weightAt?: (month: Month) => PartWeight,
 ): CurvePoint[] | null {
   const meansAt = (activities: Activities, month: Month): Means | null =>
-    figuresOf(readCut(activities, { ...cut, month }), partOfWay(way)).means
+    figuresOf(readCut(activities, { ...cut, month }), partOfWay(way), weightAt?.(month)).means
   const points = MONTHS.flatMap((month): CurvePoint[] => {
     const done = meansAt(validated, month)
     if (done === null) return []

@@ -1,4 +1,4 @@
-import type { GroupOf, UnitWay } from './figures.ts'
+import type { GroupOf, PartWeight, UnitWay } from './figures.ts'
 import { partOfWay } from './figures.ts'
 import type { MonitoredRow } from './monitoredPlan.ts'
 
@@ -19,18 +19,24 @@ export type StrategicPlaces = {
   perspectiveOfObjective: ReadonlyMap<string, string>
 }
 
-/** How rows are put in groups, and which parts of a group weigh alike; without parts each row weighs by itself. */
-export type Grouped = { groupOf: GroupOf; partOf: GroupOf | undefined }
+/**
+ * How rows are put in groups, and what parts a group is a mean of; without parts each row weighs by itself. Without
+ * `weightOf` the parts weigh alike.
+ */
+export type Grouped = { groupOf: GroupOf; partOf: GroupOf | undefined; weightOf?: PartWeight }
 
 /**
  * Groups over both programmes' rows, each in the place that it has in its own programme. The way of weighing units counts
  * where a group joins units: the institution and the kinds of unit (D6).
+ *
+ * @param weightOf what units weigh in that way, at the cut
  */
 export function groupedBy(
   grouping: Grouping,
   way: UnitWay,
   rows: ReadonlyMap<string, Pick<MonitoredRow, 'lineId' | 'processId'>>,
   places: StrategicPlaces,
+  weightOf: PartWeight,
 ): Grouped {
   const objectiveOf: GroupOf = ({ id }) => {
     const row = rows.get(id)
@@ -38,11 +44,11 @@ export function groupedBy(
   }
   switch (grouping) {
     case 'institution':
-      return { groupOf: () => WHOLE, partOf: partOfWay(way) }
+      return { groupOf: () => WHOLE, partOf: partOfWay(way), weightOf }
     case 'unit':
       return { groupOf: ({ unitId }) => unitId, partOf: undefined }
     case 'unitKind':
-      return { groupOf: ({ unitKind }) => unitKind, partOf: partOfWay(way) }
+      return { groupOf: ({ unitKind }) => unitKind, partOf: partOfWay(way), weightOf }
     case 'line':
       return { groupOf: ({ id }) => rows.get(id)?.lineId ?? null, partOf: undefined }
     case 'objective':

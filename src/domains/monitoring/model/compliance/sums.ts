@@ -46,11 +46,11 @@ function weighed({ programmedBp, executedBp, yearBp }: ShareProgress, weight: Fr
   }
 }
 
-/** The same means with a weight of 1, so that groups joined afterwards weigh alike; a group without weight stays empty. */
-export function evenly(sums: Sums): Sums {
-  const mean = (sum: Fraction): Fraction => divide(sum, sums.weight) ?? ZERO
+/** The same means with another weight, so that groups joined afterwards count by it; a group without weight stays empty. */
+export function ofWeight(sums: Sums, weight: Fraction): Sums {
+  const mean = (sum: Fraction): Fraction => multiply(divide(sum, sums.weight) ?? ZERO, weight)
   return {
-    weight: sums.weight.numerator === 0n ? ZERO : fraction(1),
+    weight: sums.weight.numerator === 0n ? ZERO : weight,
     programmed: mean(sums.programmed),
     executed: mean(sums.executed),
     uncapped: mean(sums.uncapped),

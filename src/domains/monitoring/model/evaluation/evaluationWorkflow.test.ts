@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { availableActs } from '../../../../kernel/workflow.ts'
 import type { Actor } from '../../../platform/model/index.ts'
-import { evaluationParties, evaluationWorkflow, partiesToEvaluation } from './evaluationWorkflow.ts'
+import { evaluationParties, evaluationWorkflow, isOwnPart, partiesToEvaluation } from './evaluationWorkflow.ts'
 import { isOpenPart, unitEvaluationStatuses } from './unitEvaluation.ts'
 
-const complete = { missing: [] }
+const complete = { missing: [], ownWork: false }
 
 describe('quién puede qué con lo que dice una unidad', () => {
   it.each([
@@ -21,9 +21,30 @@ describe('quién puede qué con lo que dice una unidad', () => {
 
   it('incompleto no se envía; a revisarlo nada lo frena', () => {
     const refusals = unitEvaluationStatuses.flatMap((status) =>
-      availableActs(evaluationWorkflow, status, evaluationParties, { missing: ['cause'] }),
+      availableActs(evaluationWorkflow, status, evaluationParties, { ...complete, missing: ['cause'] }),
     )
     expect(refusals.filter(({ refusal }) => refusal !== null).map(({ act }) => act)).toEqual(['submit', 'submit'])
+  })
+
+  it('quien lo envió no lo da por revisado, aunque hoy esté fuera de la unidad; devolverlo sí', () => {
+    const acts = availableActs(evaluationWorkflow, 'submitted', ['reviewer'], { ...complete, ownWork: true })
+    expect(acts.map(({ act, refusal }) => [act, refusal?.code])).toEqual([
+      ['return', undefined],
+      ['review', 'monitoring.ownPart'],
+    ])
+  })
+
+  it.each([
+    ['la última vez que se envió', ['submit'], true],
+    ['y después lo retiró y lo envió otra persona', ['submit', 'recall', 'otra'], false],
+    ['solo lo devolvió', ['otra', 'return'], false],
+  ])('es de quien lo envió %s', (_when, acts, own) => {
+    const steps = acts.map((act) =>
+      act === 'otra'
+        ? { act: 'submit' as const, personId: 'q' }
+        : { act: act as 'submit' | 'recall' | 'return', personId: 'p' },
+    )
+    expect(isOwnPart(steps, 'p')).toBe(own)
   })
 
   it('solo se escribe antes de enviar y tras una devolución', () => {

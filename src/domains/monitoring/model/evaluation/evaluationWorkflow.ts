@@ -12,10 +12,18 @@ export type EvaluationParty = (typeof evaluationParties)[number]
 export const evaluationActs = ['submit', 'recall', 'return', 'review'] as const
 export type EvaluationAct = (typeof evaluationActs)[number]
 
-export type EvaluationFacts = { missing: readonly EvaluationPart[] }
+export type EvaluationFacts = {
+  missing: readonly EvaluationPart[]
+  /** The actor sent it, from a post of then: who made a thing does not approve it (decisions.md 21). */
+  ownWork: boolean
+}
 
 function refuseIncomplete({ missing }: EvaluationFacts): DomainError | undefined {
   return missing.length === 0 ? undefined : new DomainError('monitoring.evaluationIncomplete', 'conflict', { missing })
+}
+
+function refuseOwnWork({ ownWork }: EvaluationFacts): DomainError | undefined {
+  return ownWork ? new DomainError('monitoring.ownPart', 'forbidden') : undefined
 }
 
 /** The head sends, planning reviews; of its own unit the executive does (domain.md D35, D40). */
@@ -23,7 +31,7 @@ export const evaluationWorkflow: Workflow<UnitEvaluationStatus, EvaluationParty,
   submit: { from: ['pending', 'returned'], to: 'submitted', by: ['ownHead'], refuse: refuseIncomplete },
   recall: { from: ['submitted'], to: 'pending', by: ['ownHead'] },
   return: { from: ['submitted'], to: 'returned', by: ['reviewer'] },
-  review: { from: ['submitted'], to: 'reviewed', by: ['reviewer'] },
+  review: { from: ['submitted'], to: 'reviewed', by: ['reviewer'], refuse: refuseOwnWork },
 }
 
 /** Who opens and closes an evaluation. */
@@ -40,4 +48,9 @@ export function partiesToEvaluation(actor: Actor, unitId: string): Map<Evaluatio
     ['reviewer', fromOutside(actor, evaluationReviewers, unitId)],
   ]
   return new Map(found.flatMap(([party, one]) => (one === undefined ? [] : [[party, one] as const])))
+}
+
+/** Whether a person was the last one to send a part. */
+export function isOwnPart(steps: readonly { act: EvaluationAct; personId: string }[], personId: string): boolean {
+  return steps.findLast(({ act }) => act === 'submit')?.personId === personId
 }

@@ -17,7 +17,7 @@ function aPerson(...posts: [unitId: string, ...roles: Role[]][]): Actor {
 function actsOf(actor: Actor, kind: FollowUpKind, postId: string | null = null): Record<string, string[]> {
   const parties = partiesToFollowUp(actor, { kind, unitId: 'norte', postId })
   const all = followUpStatuses.map((status) => {
-    const acts = availableActs(followUpWorkflow, status, parties.keys(), undefined)
+    const acts = availableActs(followUpWorkflow, status, parties.keys(), { ownAnswer: false })
     return [status, acts.map(({ act }) => act)] as const
   })
   return Object.fromEntries(all.filter(([, acts]) => acts.length > 0))
@@ -54,6 +54,14 @@ describe('quién puede qué con lo que se sigue, en cada estado', () => {
     expect(actsOf(aPerson(['norte', 'responsible']), 'commitment', 'norte-responsible')).toEqual(answers)
     expect(actsOf(aPerson(['norte', 'responsible']), 'commitment', 'norte-otro')).toEqual({})
     expect(actsOf(aPerson(['norte', 'responsible']), 'instruction')).toEqual({})
+  })
+
+  it('quien dio la respuesta no la da por hecha, aunque hoy esté fuera de la unidad; devolverla sí', () => {
+    const acts = availableActs(followUpWorkflow, 'answered', ['overseer'], { ownAnswer: true })
+    expect(acts.map(({ act, refusal }) => [act, refusal?.code])).toEqual([
+      ['return', undefined],
+      ['close', 'monitoring.ownAnswer'],
+    ])
   })
 
   it('lo cerrado queda cerrado, y cada acto lleva a un solo estado', () => {

@@ -1,4 +1,5 @@
 import type { Role } from '../../../../kernel/contract.ts'
+import { DomainError } from '../../../../kernel/domainError.ts'
 import type { Workflow } from '../../../../kernel/workflow.ts'
 import { type Actor, type Assignment, findAssignment } from '../../../platform/model/index.ts'
 import type { FollowUp, FollowUpKind, FollowUpStatus } from './followUp.ts'
@@ -10,11 +11,18 @@ export type FollowUpParty = (typeof followUpParties)[number]
 export const followUpActs = ['answer', 'return', 'close'] as const
 export type FollowUpAct = (typeof followUpActs)[number]
 
+/** Whoever asks gave the answer that waits, from a post of then. */
+export type FollowUpFacts = { ownAnswer: boolean }
+
+function refuseOwnAnswer({ ownAnswer }: FollowUpFacts): DomainError | undefined {
+  return ownAnswer ? new DomainError('monitoring.ownAnswer', 'forbidden') : undefined
+}
+
 /** Given, answered by the unit, and closed or returned from outside: nobody closes what the own unit owes (domain.md D40). */
-export const followUpWorkflow: Workflow<FollowUpStatus, FollowUpParty, undefined, FollowUpAct> = {
+export const followUpWorkflow: Workflow<FollowUpStatus, FollowUpParty, FollowUpFacts, FollowUpAct> = {
   answer: { from: ['open', 'returned'], to: 'answered', by: ['responsible', 'ownHead'] },
   return: { from: ['answered'], to: 'returned', by: ['overseer'] },
-  close: { from: ['answered'], to: 'closed', by: ['overseer'] },
+  close: { from: ['answered'], to: 'closed', by: ['overseer'], refuse: refuseOwnAnswer },
 }
 
 /** Who may give an instruction. */

@@ -42,7 +42,7 @@ function controlOf({ ground, cut }: Board, { year, month, isOver, locale, timeZo
 function Body({ board, place }: { board: Board; place: Place }): ReactNode {
   const { month, locale } = place
   return (
-    <>
+    <div className="board">
       <div className="board-twin">
         <Sentences board={board} place={place} />
         <BoardCurve curve={board.curve} month={month} locale={locale} />
@@ -57,7 +57,7 @@ function Body({ board, place }: { board: Board; place: Place }): ReactNode {
       </div>
       <Week board={board} place={place} />
       <p className="hint">{words.missing}</p>
-    </>
+    </div>
   )
 }
 

@@ -74,7 +74,7 @@ export const boardText = {
       : 'informes tienen el plazo vencido y no han llegado.',
   seeOverdue: 'Ver de quién',
   curve: 'Avance acumulado',
-  curveCaption: 'Porcentaje del trabajo del año, con las unidades por igual',
+  curveCaption: 'Porcentaje del trabajo del año, con las unidades por igual o con los pesos fijados',
   curveSentence: (month: string, { programmed, sent, validated, verified }: Record<CurveLine, string>) =>
     `Hasta ${month}: programado ${programmed} %, informado ${sent} %, validado ${validated} %${verified === '–' ? '; nadie ha mirado todavía la evidencia' : `, verificado ${verified} %`}.`,
   curveData: 'Ver los datos de la curva',

@@ -16,13 +16,14 @@ import { DataTable } from '../../../../ui/tables/DataTable.tsx'
 import { complianceRoutes } from '../../contract.ts'
 import { unitWays } from '../../model/compliance/figures.ts'
 import { WHOLE } from '../../model/compliance/grouping.ts'
+import { namedWay } from '../../model/compliance/unitWeights.ts'
 import { addresses } from '../addresses.ts'
 import { MonitoringTabs } from '../MonitoringTabs.tsx'
 import { monitoringText, pageTitles } from '../messages.es.ts'
 import { CutTools } from './CutTools.tsx'
 import './compliance.css'
 import { type FigureLine, figureColumns } from './figureColumns.tsx'
-import { groupName } from './figureWords.ts'
+import { groupName, weightsControl } from './figureWords.ts'
 import { complianceText as words } from './messages.es.ts'
 import { type Place, usePlace } from './usePlace.ts'
 import { VerifiedSection } from './VerifiedSection.tsx'
@@ -30,11 +31,11 @@ import { VerifiedSection } from './VerifiedSection.tsx'
 type Answer = OutputOf<typeof complianceRoutes.compliance>
 
 /** The institution, in both ways of weighing its units. */
-function wholeLines({ whole }: Answer, place: Place): FigureLine[] {
+function wholeLines({ whole, ground }: Answer, place: Place): FigureLine[] {
   return unitWays.flatMap((way) => {
     const figures = whole[way]
     const href = addresses.complianceGroup({ ...place, grouping: 'institution', way }, WHOLE)
-    return figures === undefined ? [] : [{ key: way, name: words.ways[way], href, figures }]
+    return figures === undefined ? [] : [{ key: way, name: words.ways[namedWay(way, ground)], href, figures }]
   })
 }
 
@@ -64,7 +65,10 @@ function Figures({ answer, place }: { answer: Answer; place: Place }): ReactNode
         />
       </Section>
       {grouping === 'institution' ? null : (
-        <Section title={title} caption={grouping === 'unitKind' ? words.ways[place.way] : undefined}>
+        <Section
+          title={title}
+          caption={grouping === 'unitKind' ? words.ways[namedWay(place.way, answer.ground)] : undefined}
+        >
           <DataTable
             caption={title}
             columns={figureColumns(words.groupings[grouping], locale)}
@@ -119,7 +123,11 @@ export function CompliancePage(): ReactNode {
                 ? undefined
                 : words.lead(monitoringText.closeOf(monthName(month), year, place.isOver), answer.ground.version)
             }
-            control={answer.ground === null ? undefined : [words.originals(answer.ground.originalVersions)]}
+            control={
+              answer.ground === null
+                ? undefined
+                : [words.originals(answer.ground.originalVersions), weightsControl(answer.ground, place.locale)]
+            }
             actions={answer.ground === null ? undefined : <Data place={place} />}
           />
           <MonitoringTabs year={year} month={month} current="compliance" />
@@ -127,7 +135,7 @@ export function CompliancePage(): ReactNode {
             <EmptyState title={words.noVersion}>{words.noVersionHint}</EmptyState>
           ) : (
             <>
-              <CutTools place={place} />
+              <CutTools place={place} ground={answer.ground} />
               {answer.cut === null ? null : <ClosedWith cut={answer.cut} place={place} />}
               <Figures answer={answer} place={place} />
               <VerifiedSection place={place} />

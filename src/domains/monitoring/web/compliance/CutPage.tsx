@@ -11,28 +11,32 @@ import { usePathParameter } from '../../../../ui/useSearch.ts'
 import { sessionRoutes } from '../../../platform/contract.ts'
 import { cutFormats, cutRoutes } from '../../contract.ts'
 import { unitWays } from '../../model/compliance/figures.ts'
+import { namedWay } from '../../model/compliance/unitWeights.ts'
 import { isShareFigure } from '../../model/cutDifferences.ts'
 import { addresses } from '../addresses.ts'
 import './compliance.css'
 import { monitoringText, pageTitles } from '../messages.es.ts'
 import type { Cut, CutDifference, CutFile } from './cutData.ts'
 import { type FigureLine, figureColumns } from './figureColumns.tsx'
-import { groupName } from './figureWords.ts'
+import { groupName, weighedName, weightsControl } from './figureWords.ts'
 import { complianceText, cutText as words } from './messages.es.ts'
 import { VerifiedTable } from './VerifiedSection.tsx'
 
 // The pages behind a figure read it as it is today, so those of a cut open none: its rows are in its bytes.
 const href = null
 
-function wholeLines({ whole }: CutFile): FigureLine[] {
+function wholeLines({ whole, ground }: CutFile): FigureLine[] {
   return unitWays.flatMap((way) => {
     const figures = whole[way]
-    return figures === undefined ? [] : [{ key: way, name: complianceText.ways[way], href, figures }]
+    return figures === undefined ? [] : [{ key: way, name: complianceText.ways[namedWay(way, ground)], href, figures }]
   })
 }
 
-function unitLines({ units }: CutFile): FigureLine[] {
-  return units.map((unit) => ({ key: unit.key, name: groupName(unit, 'unit'), href, figures: unit.figures }))
+function unitLines({ units, ground }: CutFile, locale: string): FigureLine[] {
+  return units.map((unit) => ({
+    ...{ key: unit.key, href, figures: unit.figures },
+    name: weighedName(groupName(unit, 'unit'), unit.key, ground, locale),
+  }))
 }
 
 /** Shares with their sign, cases and people as they are. */
@@ -134,6 +138,7 @@ export function CutPage(): ReactNode {
                 ...(cut.note === '' ? [] : [cut.note]),
                 ...(file.without === undefined ? [] : [words.without(file.without)]),
                 words.thresholds(onTrackFrom, atRiskFrom, exceededOver),
+                weightsControl(file.ground, locale),
                 words.hash(cut.sha256),
                 ...(cut.code === null ? [] : [words.code(cut.code)]),
               ]}
@@ -154,7 +159,7 @@ export function CutPage(): ReactNode {
               <DataTable
                 caption={words.units}
                 columns={figureColumns(words.unit, locale)}
-                rows={unitLines(file)}
+                rows={unitLines(file, locale)}
                 rowKey={({ key }) => key}
               />
             </Section>

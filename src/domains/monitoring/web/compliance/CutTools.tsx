@@ -5,6 +5,7 @@ import { Select } from '../../../../ui/controls/TextInput.tsx'
 import { Toolbar } from '../../../../ui/layout/Toolbar.tsx'
 import { unitWays } from '../../model/compliance/figures.ts'
 import { groupings } from '../../model/compliance/grouping.ts'
+import { namedWay } from '../../model/compliance/unitWeights.ts'
 import { addresses } from '../addresses.ts'
 import { complianceText as words } from './messages.es.ts'
 import type { Place } from './usePlace.ts'
@@ -26,7 +27,7 @@ export function CutMonth({ place }: { place: Place }): ReactNode {
 }
 
 /** Cut, grouping and, where groups join units, the way of weighing them: all of it stands in the address. */
-export function CutTools({ place }: { place: Place }): ReactNode {
+export function CutTools({ place, ground }: { place: Place; ground: Parameters<typeof namedWay>[1] }): ReactNode {
   const joinsUnits = place.grouping === 'unitKind'
   return (
     <>
@@ -44,7 +45,7 @@ export function CutTools({ place }: { place: Place }): ReactNode {
           <SegmentedFilter
             legend={words.way}
             value={place.way}
-            options={unitWays.map((value) => ({ value, label: words.ways[value] }))}
+            options={unitWays.map((value) => ({ value, label: words.ways[namedWay(value, ground)] }))}
             hrefOf={(way) => addresses.compliance({ ...place, way })}
           />
         </Toolbar>

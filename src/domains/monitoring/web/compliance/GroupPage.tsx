@@ -12,13 +12,14 @@ import { StatusLegend } from '../../../../ui/marks/Status.tsx'
 import { DataTable } from '../../../../ui/tables/DataTable.tsx'
 import { complianceRoutes } from '../../contract.ts'
 import type { Grouping } from '../../model/compliance/grouping.ts'
+import { namedWay } from '../../model/compliance/unitWeights.ts'
 import { addresses } from '../addresses.ts'
 import { monitoringText, pageTitles } from '../messages.es.ts'
 import { CutMonth } from './CutTools.tsx'
 import './compliance.css'
 import { Formula } from './Formula.tsx'
 import { type FigureLine, figureColumns } from './figureColumns.tsx'
-import { groupName } from './figureWords.ts'
+import { groupName, weighedName, weightsControl } from './figureWords.ts'
 import { complianceText as words } from './messages.es.ts'
 import { rowColumns } from './rowColumns.tsx'
 import { type Place, usePlace } from './usePlace.ts'
@@ -26,12 +27,15 @@ import { type Place, usePlace } from './usePlace.ts'
 type Answer = OutputOf<typeof complianceRoutes.complianceRows>
 type Group = NonNullable<Answer['group']>
 
-function Parts({ parts, place }: { parts: Answer['parts']; place: Place }): ReactNode {
+function Parts({ parts, ground, place }: Pick<Answer, 'parts' | 'ground'> & { place: Place }): ReactNode {
   const grouping: Grouping = place.grouping === 'perspective' ? 'objective' : 'unit'
   const lines = parts.map(
     (part): FigureLine => ({
       key: part.key,
-      name: groupName(part, grouping),
+      name:
+        ground === null || grouping !== 'unit'
+          ? groupName(part, grouping)
+          : weighedName(groupName(part, grouping), part.key, ground, place.locale),
       href: addresses.complianceGroup({ ...place, grouping }, part.key),
       figures: part.figures,
     }),
@@ -64,7 +68,7 @@ function Body({ answer, group, place }: { answer: Answer; group: Group; place: P
         <Formula figures={group.figures} ofParts={parts.length > 0} locale={place.locale} />
       </Section>
       {parts.length > 0 ? (
-        <Parts parts={parts} place={place} />
+        <Parts parts={parts} ground={answer.ground} place={place} />
       ) : (
         <Section title={words.rows}>
           <DataTable
@@ -107,7 +111,8 @@ export function GroupPage(): ReactNode {
               lead={words.lead(monitoringText.closeOf(monthName(month), year, place.isOver), answer.ground.version)}
               control={[
                 words.originals(answer.ground.originalVersions),
-                grouping === 'institution' || grouping === 'unitKind' ? words.ways[way] : null,
+                grouping === 'institution' || grouping === 'unitKind' ? words.ways[namedWay(way, answer.ground)] : null,
+                weightsControl(answer.ground, place.locale),
               ]}
               actions={
                 grouping === 'unit' ? (

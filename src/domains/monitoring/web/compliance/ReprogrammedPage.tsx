@@ -11,6 +11,7 @@ import { Toolbar } from '../../../../ui/layout/Toolbar.tsx'
 import { type Column, DataTable } from '../../../../ui/tables/DataTable.tsx'
 import { reprogrammedRoutes } from '../../contract.ts'
 import { WHOLE } from '../../model/compliance/grouping.ts'
+import { namedWay } from '../../model/compliance/unitWeights.ts'
 import { addresses } from '../addresses.ts'
 import { MonitoringTabs } from '../MonitoringTabs.tsx'
 import { monitoringText, pageTitles } from '../messages.es.ts'
@@ -105,7 +106,7 @@ function UnitChanges({ unit, place }: { unit: Unit; place: Place }): ReactNode {
   )
 }
 
-function Effects({ answer: { whole, units }, place }: { answer: Answer; place: Place }): ReactNode {
+function Effects({ answer: { whole, units, ground }, place }: { answer: Answer; place: Place }): ReactNode {
   const byUnit = { ...place, grouping: 'unit' as const }
   const lines: FigureLine[] = [
     ...units.map((unit) => ({
@@ -122,7 +123,7 @@ function Effects({ answer: { whole, units }, place }: { answer: Answer; place: P
     },
   ]
   return (
-    <Section title={words.unitEffect} caption={words.ways.equalUnits}>
+    <Section title={words.unitEffect} caption={words.ways[namedWay('equalUnits', ground)]}>
       <DataTable
         caption={words.unitEffect}
         columns={figureColumns(words.groupings.unit, place.locale)}

@@ -1,4 +1,5 @@
 import { formatShare } from '../../../../kernel/basisPoints.ts'
+import { formatDay } from '../../../../kernel/day.ts'
 import { MONTHS, type Month, monthShortName } from '../../../../kernel/month.ts'
 import { type Grouping, NO_GROUP } from '../../model/compliance/grouping.ts'
 import { monitoringText } from '../messages.es.ts'
@@ -42,6 +43,19 @@ export function groupName({ key, code, name }: Named, grouping: Grouping): strin
     return words.noGroup[grouping]
   const kinds: Readonly<Record<string, string>> = words.unitKinds
   return kinds[key] ?? words.wholeName
+}
+
+type Weighed = { unitWeights: { fromDay: string; weights: Readonly<Record<string, number>> } | null }
+
+/** Since when the weights of the units hold, or null where nothing was decided. */
+export function weightsControl({ unitWeights }: Weighed, locale: string): string | null {
+  return unitWeights === null ? null : words.weightsFrom(formatDay(unitWeights.fromDay, locale))
+}
+
+/** The name of a unit in a mean of units, with what it weighs there where that was decided. */
+export function weighedName(name: string, unitId: string, { unitWeights }: Weighed, locale: string): string {
+  const weight = unitWeights?.weights[unitId]
+  return weight === undefined ? name : words.weighs(name, formatShare(weight, locale))
 }
 
 /** Months with something programmed: `Mar 22 %, Sep 78 %`. */

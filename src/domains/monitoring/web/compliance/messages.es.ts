@@ -1,9 +1,9 @@
 import { type Month, monthName } from '../../../../kernel/month.ts'
 import { counted, formatCount } from '../../../../kernel/spanish.ts'
 import type { CutFormat } from '../../contract.ts'
-import type { UnitWay } from '../../model/compliance/figures.ts'
 import type { Grouping } from '../../model/compliance/grouping.ts'
 import type { ProgressState } from '../../model/compliance/progress.ts'
+import type { NamedWay } from '../../model/compliance/unitWeights.ts'
 import type { CutFigure } from '../../model/cutDifferences.ts'
 
 const activities = (count: number): string => counted(count, 'actividad', 'actividades')
@@ -34,8 +34,11 @@ export const complianceText = {
   way: 'Cómo pesan las unidades',
   ways: {
     equalUnits: 'Todas las unidades pesan igual',
+    weighedUnits: 'Cada unidad pesa lo que se le fijó',
     byActivities: 'Cada unidad pesa según sus actividades',
-  } satisfies Record<UnitWay, string>,
+  } satisfies Record<NamedWay, string>,
+  weighs: (name: string, share: string) => `${name}, que pesa ${share} %`,
+  weightsFrom: (day: string) => `Pesos de las unidades fijados desde el ${day}`,
   noDepartments: 'El organigrama no dice el departamento de cada unidad: por eso no se agrupa por departamento.',
   unitKinds: { central: 'Central', organo: 'Órgano', regional: 'Regional', departamental: 'Departamental' },
   noGroup: {
@@ -95,12 +98,12 @@ export const complianceText = {
   formulaRows:
     'Hecho y programado son promedios de las actividades de abajo, cada una con su peso dentro de su unidad. Cada fila se lleva a 100 % del año y cuenta como hecho, a lo más, lo que debía a la fecha: lo hecho de más en una no tapa lo que falta en otra. Un mes sin informe validado suma 0.',
   formulaParts:
-    'Hecho y programado son el promedio simple de las filas de abajo, que pesan igual. Ábralas para ver las actividades de cada una.',
+    'Hecho y programado son el promedio de las filas de abajo, que pesan igual o lo que dice cada una. Ábralas para ver las actividades de cada una.',
   rounding:
     'Se calcula con fracciones exactas y se redondea a dos decimales solo al mostrarlo: al dividir lo que se ve puede salir alguna centésima distinta.',
   verifiedTitle: 'De lo programado a lo verificado',
   verifiedCaption:
-    'Contra el plan vigente; en la institución, todas las unidades pesan igual. Verificado es lo validado cuya evidencia se miró y prueba lo informado. Mirado es la parte de lo validado que alguien miró; distancia, lo informado menos lo verificado.',
+    'Contra el plan vigente; en la institución, cada unidad pesa lo mismo, o lo que se le fijó. Verificado es lo validado cuya evidencia se miró y prueba lo informado. Mirado es la parte de lo validado que alguien miró; distancia, lo informado menos lo verificado.',
   verifiedHeads: {
     programmed: 'Programado',
     sent: 'Informado',
@@ -115,7 +118,7 @@ export const complianceText = {
     looked: 'Se miró y no verificó',
   },
   toSamples: 'Ver las muestras',
-  parts: 'Lo que pesa igual en la cifra',
+  parts: 'De qué es promedio la cifra',
   rows: 'Actividades de la cifra',
   activity: 'Actividad',
   weight: (weight: string) => `peso ${weight}`,

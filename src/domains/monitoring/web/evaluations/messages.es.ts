@@ -124,10 +124,10 @@ export const evaluationText = {
       : `La evaluación quedó cerrada, con ${commitments === 1 ? '1 compromiso' : `${commitments} compromisos`}`,
   minutesTitle: 'Acta',
   closedBy: (post: string, when: string) => `La cerró ${post}, ${when}`,
+  code: (code: string) => `Código de verificación: ${code}`,
   hash: (sha256: string) => `Huella SHA-256: ${sha256}`,
   noAgreements: 'Sin más acuerdos que los compromisos.',
   download: 'Descargar',
-  code: (code: string) => `Código de verificación: ${code}`,
   formats: { pdf: 'Acta en PDF', docx: 'Acta en Word', json: 'Datos en JSON' } satisfies Record<
     MinutesFormat | 'json',
     string

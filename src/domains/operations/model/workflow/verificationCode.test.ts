@@ -1,5 +1,6 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readVerificationCode, verificationCode } from './verificationCode.ts'
+import { readVerificationCode, VERIFICATION_CODE_BYTES, verificationCode } from './verificationCode.ts'
 
 describe('código de verificación', () => {
   it('diez bytes son cuatro grupos de cuatro, sin letras que se confundan', () => {
@@ -7,6 +8,18 @@ describe('código de verificación', () => {
     expect(verificationCode(new Uint8Array(10).fill(255))).toBe('ZZZZ-ZZZZ-ZZZZ-ZZZZ')
     const all = verificationCode(Uint8Array.from({ length: 160 }, (_, index) => (index * 37) % 256))
     expect(all).not.toMatch(/[ILOU]/)
+  })
+
+  it('lleva al menos 80 bits al azar y no pierde ninguno: otros bytes son otro código, y el escrito es el leído', () => {
+    expect(VERIFICATION_CODE_BYTES * 8).toBeGreaterThanOrEqual(80)
+    const bytes = fc.uint8Array({ minLength: VERIFICATION_CODE_BYTES, maxLength: VERIFICATION_CODE_BYTES })
+    fc.assert(
+      fc.property(bytes, fc.nat(VERIFICATION_CODE_BYTES * 8 - 1), (given, bit) => {
+        const other = Uint8Array.from(given, (byte, at) => (at === bit >> 3 ? byte ^ (1 << (bit & 7)) : byte))
+        expect(verificationCode(other)).not.toBe(verificationCode(given))
+        expect(readVerificationCode(verificationCode(given).toLowerCase())).toBe(verificationCode(given))
+      }),
+    )
   })
 
   it.each([

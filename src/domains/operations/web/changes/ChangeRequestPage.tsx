@@ -28,6 +28,7 @@ import type { RequestPage } from './itemWords.ts'
 import { changesText } from './messages.es.ts'
 import { RequestActs } from './RequestActs.tsx'
 import { SettleForm } from './SettleForm.tsx'
+import { windowWords } from './windowWords.ts'
 
 type Props = { year: string; request: RequestPage }
 
@@ -56,6 +57,18 @@ function Trail({ trail }: Pick<RequestPage, 'trail'>): ReactNode {
 
 const ended: ReadonlySet<RequestPage['status']> = new Set(['approved', 'approvedInPart', 'refused', 'withdrawn'])
 
+/** What may still be asked for in a year that is over hangs from its windows: said as in the list of requests. */
+function YearOver({ year }: { year: string }): ReactNode {
+  const { data } = useRead(changeRequestRoutes.changeRequests, { year })
+  if (data === undefined) return null
+  const { lead, who } = windowWords(data, year)
+  return (
+    <Notice kind="warn">
+      {lead} {who}
+    </Notice>
+  )
+}
+
 function Now({ year, request }: Props): ReactNode {
   return (
     <Section title={ended.has(request.status) ? changesText.outcome : changesText.now}>
@@ -65,7 +78,7 @@ function Now({ year, request }: Props): ReactNode {
       {request.locked !== null ? (
         <Notice kind="info">{changesText.problem(request.locked.message, request.locked.remedy)}</Notice>
       ) : isYearOver(request.firstOpenMonth) && request.cause !== 'reorganisation' && !hasEnded(request.status) ? (
-        <Notice kind="warn">{changesText.yearOver}</Notice>
+        <YearOver year={year} />
       ) : null}
       {request.version === null || request.version === 1 ? null : (
         <p>

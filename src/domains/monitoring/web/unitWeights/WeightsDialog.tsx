@@ -1,0 +1,117 @@
+import { type FormEvent, type ReactNode, useId, useState } from 'react'
+import { formatShare } from '../../../../kernel/basisPoints.ts'
+import { formatDay } from '../../../../kernel/day.ts'
+import { Button } from '../../../../ui/controls/Button.tsx'
+import { FieldSet } from '../../../../ui/controls/Field.tsx'
+import { DateInput, TextArea, TextInput } from '../../../../ui/controls/TextInput.tsx'
+import { useAct } from '../../../../ui/data/useRoute.ts'
+import { useAnnounce } from '../../../../ui/feedback/Announcer.tsx'
+import { FormDialog } from '../../../../ui/overlays/FormDialog.tsx'
+import { unitWeightRoutes } from '../../contract.ts'
+import { ALL_UNITS_BP } from '../../model/compliance/unitWeights.ts'
+import type { Viewed } from '../useViewed.ts'
+import { unitWeightText as words } from './messages.es.ts'
+import './unitWeights.css'
+import type { Weights } from './unitWeightsData.ts'
+import { weighed } from './unitWeightsData.ts'
+import { evenWeights, readWeights, type WeightDraft } from './weightDraft.ts'
+
+type Props = {
+  year: string
+  read: Weights
+  firstDay: string
+  viewed: Viewed
+  /** All units weigh alike again. */
+  even: boolean
+  onClose: () => void
+}
+
+/** Other weights from a day on, or none any more. */
+export function WeightsDialog({ year, read, firstDay, viewed, even, onClose }: Props): ReactNode {
+  const form = useId()
+  const announce = useAnnounce()
+  const { locale, today } = viewed
+  const draftOf = (all: readonly { unitId: string; weightBp: number }[]): WeightDraft =>
+    Object.fromEntries(all.map(({ unitId, weightBp }) => [unitId, formatShare(weightBp, locale)]))
+  const unitIds = read.units.map(({ id }) => id)
+  const lastDay = `${year}-12-31`
+  const [fromDay, setFromDay] = useState(today >= firstDay && today <= lastDay ? today : firstDay)
+  const [draft, setDraft] = useState<WeightDraft>(() => draftOf(weighed(read)))
+  const [reason, setReason] = useState('')
+  const [tried, setTried] = useState(false)
+  const { weights, wrong, sumBp } = readWeights(draft, unitIds, locale)
+  const sum = formatShare(sumBp, locale)
+  const wrongDay = fromDay < firstDay || fromDay > lastDay
+  const short = reason.trim().length < 5
+  const problem = (): string | undefined => {
+    if (wrong.length > 0)
+      return words.weightWrong(read.units.flatMap(({ id, code }) => (wrong.includes(id) ? [code] : [])).join(', '))
+    return sumBp === ALL_UNITS_BP ? undefined : words.sumWrong(sum)
+  }
+  const weightProblem = even ? undefined : problem()
+  const set = useAct(unitWeightRoutes.setUnitWeights, {
+    refresh: [unitWeightRoutes.unitWeights],
+    onSuccess: () => {
+      announce(words.done, { toast: true })
+      onClose()
+    },
+  })
+  const submit = (event: FormEvent): void => {
+    event.preventDefault()
+    setTried(true)
+    if (wrongDay || short || weightProblem !== undefined || set.isPending) return
+    const input = { year, fromDay, reason, weights: even ? [] : weights, seen: read.decided.length }
+    set.mutate({ input })
+  }
+  const title = even ? words.even : words.set
+  const frame = { title, hint: even ? words.evenHint : words.setHint, confirm: title, form, onClose }
+  return (
+    <FormDialog {...frame} busy={set.isPending} problem={set.error}>
+      <form id={form} className="form" onSubmit={submit} noValidate>
+        <DateInput
+          label={words.day}
+          hint={words.dayHint(formatDay(firstDay, locale))}
+          error={tried && wrongDay ? words.dayWrong : undefined}
+          min={firstDay}
+          max={lastDay}
+          value={fromDay}
+          onChange={(event) => setFromDay(event.currentTarget.value)}
+        />
+        {even ? null : (
+          <FieldSet label={words.weights} error={tried ? weightProblem : undefined} id="unit-weights">
+            {() => (
+              <>
+                <Button variant="quiet" onClick={() => setDraft(draftOf(evenWeights(unitIds)))}>
+                  {words.fill}
+                </Button>
+                <div className="unit-weights">
+                  {read.units.map(({ id, code, name }) => (
+                    <TextInput
+                      key={id}
+                      label={`${code} ${name}`}
+                      inputMode="decimal"
+                      width="xs"
+                      suffix="%"
+                      autoComplete="off"
+                      value={draft[id] ?? ''}
+                      onChange={(event) => setDraft({ ...draft, [id]: event.currentTarget.value })}
+                    />
+                  ))}
+                </div>
+                <p aria-live="polite">{sumBp === ALL_UNITS_BP ? words.sum(sum) : words.sumWrong(sum)}</p>
+              </>
+            )}
+          </FieldSet>
+        )}
+        <TextArea
+          label={words.reason}
+          error={tried && short ? words.reasonMissing : undefined}
+          rows={2}
+          maxLength={1000}
+          value={reason}
+          onChange={(event) => setReason(event.currentTarget.value)}
+        />
+      </form>
+    </FormDialog>
+  )
+}

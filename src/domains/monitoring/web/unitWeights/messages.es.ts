@@ -1,0 +1,43 @@
+import { counted } from '../../../../kernel/spanish.ts'
+
+/** Words of the page of what the units weigh. */
+export const unitWeightText = {
+  title: (year: string) => `Pesos de las unidades en ${year}`,
+  lead: 'Cuánto cuenta cada unidad en la cifra de la institución, desde qué día y por qué. La cifra de cada unidad no cambia.',
+  noVersion: 'El plan de este año no está en vigor',
+  noVersionHint: 'Las unidades se pesan desde que hay una versión en vigor.',
+  today: 'Los pesos de hoy',
+  alike: 'Todas las unidades pesan igual: nadie fijó otros pesos.',
+  alikeAgain: (day: string) => `Desde el ${day} todas las unidades pesan igual.`,
+  since: (day: string) => `Rigen desde el ${day}.`,
+  unit: 'Unidad',
+  weight: 'Peso',
+  share: (share: string) => `${share} %`,
+  history: 'Todas las decisiones',
+  none: 'Todavía no hay ninguna.',
+  from: 'Rigen desde',
+  what: 'Qué se decidió',
+  reason: 'Motivo',
+  by: 'Quién lo decidió',
+  given: (person: string, post: string, when: string) => `${person}, ${post}, ${when}`,
+  whatAlike: 'Todas pesan igual',
+  whatWeighed: (units: number) => `Pesos de ${counted(units, 'unidad', 'unidades')}`,
+  whoDecides:
+    'Los fija Planificación. Cada mes usa los que rigen en su último día; un mes cerrado con un corte conserva los suyos.',
+  allClosed: 'Todos los meses están cerrados: los pesos de este año ya no cambian.',
+  set: 'Fijar pesos',
+  setHint: 'Escriba el peso de cada unidad; entre todas suman 100 %.',
+  even: 'Volver a pesar igual',
+  evenHint: 'Desde el día que elija todas las unidades pesan igual otra vez.',
+  fill: 'Repartir por igual',
+  day: 'Rigen desde',
+  dayHint: (first: string) => `Un día del año del plan, desde el ${first}: lo anterior está cerrado o es de otro año.`,
+  dayWrong: 'Elija un día de ese plazo.',
+  weights: 'Peso de cada unidad, en %',
+  weightWrong: (units: string) =>
+    `Escriba un número mayor que 0 y hasta 100, con dos decimales como mucho, en: ${units}.`,
+  sum: (sum: string) => `Suman ${sum} %.`,
+  sumWrong: (sum: string) => `Suman ${sum} % y deben sumar 100 %.`,
+  reasonMissing: 'Diga por qué, con al menos 5 letras.',
+  done: 'Los pesos quedaron fijados',
+} as const
