@@ -96,6 +96,7 @@ const forAdmin = [
   '/admin/institucion/paquete',
   '/admin/institucion/correo',
   '/admin/institucion/correo?ver=all',
+  '/admin/institucion/archivos',
   '/avisos',
   '/admin/calendario',
   '/admin/importar',

@@ -13,6 +13,7 @@ import { closeUnit } from './actions/closeUnit.ts'
 import { deactivatePerson } from './actions/deactivatePerson.ts'
 import { endAssignment } from './actions/endAssignment.ts'
 import { erasePerson } from './actions/erasePerson.ts'
+import { readFileCheck } from './actions/files/readFileCheck.ts'
 import { giveAuditAccess } from './actions/giveAuditAccess.ts'
 import { importDirectory } from './actions/importDirectory.ts'
 import { invitePerson } from './actions/invitePerson.ts'
@@ -82,5 +83,6 @@ export const platformRoutes: BoundRoute[] = [
   ...audit,
   ...[notices, markNotices, noticeChoice, chooseNotices],
   ...[outbox, retryMail],
+  readFileCheck,
   readLog,
 ]

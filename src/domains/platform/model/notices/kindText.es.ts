@@ -2,6 +2,10 @@ import type { NoticeKind } from './notice.ts'
 
 /** What each kind of notice is called, and what it tells: in the inbox, in the preferences and in the digest. */
 export const noticeKindText = {
+  fileFault: {
+    title: 'Archivos dañados',
+    explained: 'Lo que la comprobación de cada noche halló cambiado o perdido. Solo para Administración.',
+  },
   closingSoon: {
     title: 'Cierra pronto',
     explained: 'Lo que vence hoy o el próximo día hábil y todavía falta.',
