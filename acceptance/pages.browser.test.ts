@@ -145,6 +145,7 @@ const forHead = [
   `/seguimiento/${YEAR - 1}/3/no-existe`,
 ]
 const forLead = [
+  `/seguimiento/${YEAR - 1}/conformidad`,
   `/seguimiento/${YEAR - 1}/conformidad?mes=7`,
   `/plan/${YEAR}/conformidad?ver=exception`,
   `/plan/${YEAR}/conformidad/{sharedTemplate}`,

@@ -10,6 +10,7 @@ import { complianceActivity } from './actions/compliance/readActivity.ts'
 import { compliance } from './actions/compliance/readCompliance.ts'
 import { reprogrammed } from './actions/compliance/readReprogrammed.ts'
 import { complianceRows } from './actions/compliance/readRows.ts'
+import { latestSent } from './actions/conformity/latestSent.ts'
 import { reportConformity } from './actions/conformity/readConformity.ts'
 import { reviewReportConformity, withdrawReportConformity } from './actions/conformity/reviewConformity.ts'
 import { discardCorrection } from './actions/corrections/discardCorrection.ts'
@@ -57,7 +58,7 @@ import { verified } from './actions/verification/readVerified.ts'
 
 export const monitoringRoutes: BoundRoute[] = [
   ...[myMonth, report, saveReport, saveReports, takeReportStep],
-  ...[reportConformity, reviewReportConformity, withdrawReportConformity],
+  ...[reportConformity, latestSent, reviewReportConformity, withdrawReportConformity],
   ...[corrections, saveCorrection, discardCorrection, takeCorrectionStep],
   ...[closings, setClosingRule, extendClosing, withdrawExtension, reopenMonth],
   ...[cutPreview, closeMonths, cut, downloadCut, cutDocument],

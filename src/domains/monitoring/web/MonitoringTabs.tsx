@@ -38,7 +38,7 @@ export function MonitoringTabs({
     compliance: addresses.compliance({ year, month, grouping: 'unit', way: 'equalUnits' }),
     reprogrammed: addresses.reprogrammed(year, month),
     samples: verifies && addresses.samples(year),
-    conformity: readsConformity && addresses.conformity(year, month),
+    conformity: readsConformity && addresses.conformity(year),
     health: readsHealth && addresses.health({ year, from: 1, to: month }),
     closings: addresses.closings(year, month),
     executionReports: addresses.executionReports(year),

@@ -4,10 +4,11 @@ import { as, EVEN, makeOfficial, openPlanGround, type PlanGround, YEAR } from '.
 import { insertHolding, insertPost, inTransaction, notices, verifyLog } from '../../../platform/index.ts'
 import { aPerson, atTheSameTime } from '../../../platform/testing.ts'
 import { myMonth } from '../myMonth.ts'
-import { report } from '../readReport.ts'
 import { readMonitoringNotices } from '../notices/monitoringNotices.ts'
+import { report } from '../readReport.ts'
 import { saveReport } from '../saveReport.ts'
 import { takeReportStep } from '../takeReportStep.ts'
+import { latestSent } from './latestSent.ts'
 import { reportConformity } from './readConformity.ts'
 import { reviewReportConformity, withdrawReportConformity } from './reviewConformity.ts'
 
@@ -54,6 +55,8 @@ const withdraw = (who: string, one: Seen) => {
   const input = { ...place, reports: [one], reason: 'Se dio por error' }
   return withdrawReportConformity.call(ground.app, { credentials: as(who), input })
 }
+const latest = async () =>
+  (await latestSent.call(ground.app, { credentials: as('rectora'), input: { year: YEAR } })).month
 const stands = async (activityId: string) => {
   const { status, changed } = await rowOf(activityId)
   return [status, changed]
@@ -98,6 +101,7 @@ afterAll(() => ground.app.database.close())
 describe('lo que mira la unidad rectora', () => {
   it('antes de que la oficina envíe solo se ve que falta, y no hay nada que dar', async () => {
     await save('jefa', north, 800)
+    expect(await latest()).toBeNull()
     expect(await rowOf(north)).toMatchObject({ reportStatus: 'draft', report: null, digest: null, doneBp: null })
     const refusals = (await rowOf(north)).available.map(({ act, refusal }) => [act, refusal?.code])
     expect(refusals).toEqual([
@@ -149,6 +153,7 @@ describe('dar conformidad', () => {
     await expect(give('rectora', ...two)).rejects.toMatchObject({ code: 'monitoring.conformityNotSent' })
     expect(await stands(north)).toEqual(['pending', false])
     await step('jefe2', 'submit', south)
+    expect(await latest()).toBe(FEBRUARY)
     expect(await give('rectora', await seen(north), await seen(south))).toEqual({ given: 2, exceptions: 0 })
     expect(await stands(north)).toEqual(['given', false])
     expect((await rowOf(south)).behind).toBe(true)
