@@ -38,6 +38,7 @@ import { personsInYear } from './actions/extracts/readPersonsInYear.ts'
 import { giveInstruction } from './actions/followUps/giveInstruction.ts'
 import { followUp, followUps, instructionGround } from './actions/followUps/readFollowUps.ts'
 import { takeFollowUpStep } from './actions/followUps/takeFollowUpStep.ts'
+import { healthFile } from './actions/health/healthFile.ts'
 import { health, healthList } from './actions/health/readHealthPage.ts'
 import { myMonth } from './actions/myMonth.ts'
 import { downloadEvidence, showEvidence } from './actions/readEvidence.ts'
@@ -68,7 +69,7 @@ export const monitoringRoutes: BoundRoute[] = [
   ...[followUps, followUp, instructionGround, giveInstruction, takeFollowUpStep],
   ...[addEvidenceFile, removeEvidenceFile, downloadEvidence, showEvidence],
   ...[registers, addRegister, changeRegister, addExtract, personsInYear],
-  ...[board, health, healthList, unitYear],
+  ...[board, health, healthList, healthFile, unitYear],
   ...[samples, samplePreview, drawSample, sample, sampleFile, giveVerdicts, verified],
   ...[compliance, complianceRows, reprogrammed, complianceActivity, complianceFile, complianceDictionary],
 ]
