@@ -17,6 +17,7 @@ import { signPlan } from './harness/planSignatures.ts'
 import { type RunningProduct, startProduct } from './harness/product.ts'
 import { checkReceived } from './harness/receivedFile.ts'
 import { reportMonths } from './harness/reportedMonths.ts'
+import { stopAtFirstFault } from './harness/steps.ts'
 
 const YEAR = 2022
 const ASKED = 'Revisar con nosotros el primer borrador'
@@ -76,6 +77,7 @@ describe.skipIf(chromiumPath === undefined || source === undefined)(
     const inSession = (number: string) => (dialog: Locator) => dialog.getByLabel('En qué sesión').selectOption(number)
     const sign = (from: string, fill?: Fill) => signPlan(approval, who, { from, fill })
 
+    stopAtFirstFault()
     beforeAll(async () => {
       product = await startProduct()
       browser = await launchChromium()

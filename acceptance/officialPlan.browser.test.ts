@@ -14,6 +14,7 @@ import {
 } from './harness/browser.ts'
 import { send } from './harness/demoAddresses.ts'
 import { type RunningProduct, startProduct } from './harness/product.ts'
+import { stopAtFirstFault } from './harness/steps.ts'
 
 const YEAR = 2026
 const UNIT = 'Dirección de Empleo'
@@ -71,6 +72,7 @@ describe.skipIf(chromiumPath === undefined)('un plan se hace oficial (necesita H
     await page.getByRole('link', { name: 'Ver las dudas en el revisor' }).waitFor()
   }
 
+  stopAtFirstFault()
   beforeAll(async () => {
     product = await startProduct()
     browser = await launchChromium()

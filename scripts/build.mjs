@@ -25,8 +25,8 @@ export function stamp() {
     ...folders.flatMap((folder) => [...filesUnder(folder)]),
     'package-lock.json',
     'vite.config.ts',
+    'vite.server.config.ts',
     'tsconfig.json',
-    'tsconfig.server.json',
     'index.html',
     'verificar.html',
     'scripts/build.mjs',
@@ -76,7 +76,7 @@ export function build() {
   console.error('Construyendo Hilo…')
   // All of it goes first: what was built from a deleted file must not be found any more.
   rmSync(join(root, 'dist'), { recursive: true, force: true })
-  run('typescript/bin/tsc', ['-p', 'tsconfig.server.json'])
+  run('vite/bin/vite.js', ['build', '--config', 'vite.server.config.ts', '--logLevel', 'warn'])
   run('vite/bin/vite.js', ['build', '--logLevel', 'warn'])
   compressPages()
   mkdirSync(join(root, 'dist'), { recursive: true })

@@ -53,7 +53,8 @@ export const lanes = {
       'err',
     ],
   },
-  types: { title: 'tipos', args: [bin('typescript/bin/tsc'), '--noEmit'] },
+  // One thread: the other lanes have the other core.
+  types: { title: 'tipos', args: [bin('typescript-native/bin/tsc'), '--noEmit', '--singleThreaded'] },
   rules: { title: 'reglas', args: vitest('rules'), report: 'rules' },
   embedded: {
     title: 'base de datos incorporada',

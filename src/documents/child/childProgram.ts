@@ -1,23 +1,22 @@
 import { createRequire } from 'node:module'
-import { dirname, join, relative } from 'node:path'
-import { fileURLToPath, pathToFileURL } from 'node:url'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { projectRoot } from '../projectRoot.ts'
 
 /** What `fork` needs to start it. `isBuilt` where it is the JavaScript of a built server. */
 export type ChildProgram = { entry: string; isBuilt: boolean; loader: readonly string[] }
 
 /**
- * The program that stands beside a module, for a process of its own. It has the module's extension: JavaScript in a built
- * server, TypeScript through tsx in development. Where HILO_BUILT names the server folder of a build of this very source,
- * as `npm test` does after building, the built one is started from source too: it needs no loader.
+ * A program of this source for a process of its own: its JavaScript in a built server, its TypeScript through tsx in
+ * development. Where HILO_BUILT names the server folder of a build of this very source, as `npm test` does after
+ * building, the built one is started from source too: it needs no loader.
+ *
+ * @param path from the project's folder, without extension, as vite.server.config.ts lists it.
  */
-export function childProgram(moduleUrl: string, name: string): ChildProgram {
-  const folder = dirname(fileURLToPath(moduleUrl))
-  if (!moduleUrl.endsWith('.ts')) return { entry: join(folder, `${name}.js`), isBuilt: true, loader: [] }
-  const built = process.env.HILO_BUILT
-  if (built === undefined || built === '') {
-    const loader = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href
-    return { entry: join(folder, `${name}.ts`), isBuilt: false, loader: ['--import', loader] }
-  }
-  const root = join(built, '..', '..')
-  return { entry: join(built, relative(root, folder), `${name}.js`), isBuilt: true, loader: [] }
+export function childProgram(path: string): ChildProgram {
+  const isSource = import.meta.url.endsWith('.ts')
+  const built = isSource ? process.env.HILO_BUILT : join(projectRoot(import.meta.url), 'dist', 'server')
+  if (built) return { entry: join(built, `${path}.js`), isBuilt: true, loader: [] }
+  const loader = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href
+  return { entry: join(projectRoot(import.meta.url), `${path}.ts`), isBuilt: false, loader: ['--import', loader] }
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { projectRoot } from './projectRoot.ts'
+import { projectRoot } from '../projectRoot.ts'
 
 const faces = {
   sans: 'SourceSans3_400Regular.ttf',

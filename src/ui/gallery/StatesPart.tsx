@@ -79,7 +79,6 @@ export function StatesPart(): ReactNode {
               </RailSection>
               <Panel
                 title="Trece valores para doce meses"
-                aside="1 de 5"
                 onClose={noop}
                 footer={<Button>Guardar y ver la siguiente</Button>}
               >

@@ -4,8 +4,6 @@ import { uiMessages } from '../messages.es.ts'
 
 export type PanelProps = {
   title: ReactNode
-  /** Beside the title: "1 de 5". */
-  aside?: ReactNode
   children: ReactNode
   /** Buttons of the one decision that the panel asks for. */
   footer?: ReactNode
@@ -13,13 +11,12 @@ export type PanelProps = {
 }
 
 /** A box: only for what can be closed or submitted. */
-export function Panel({ title, aside, children, footer, onClose }: PanelProps): ReactNode {
+export function Panel({ title, children, footer, onClose }: PanelProps): ReactNode {
   const id = useId()
   return (
     <section className="panel" aria-labelledby={id}>
       <header>
         <h2 id={id}>{title}</h2>
-        {aside ? <span className="soft nb">{aside}</span> : null}
         {onClose ? (
           <Button variant="quiet" small icon="close" label={uiMessages.dialog.close} onClick={onClose} />
         ) : null}

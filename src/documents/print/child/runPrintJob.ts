@@ -1,7 +1,7 @@
 import { fork } from 'node:child_process'
 import { join } from 'node:path'
 import { childProgram } from '../../child/childProgram.ts'
-import { projectRoot } from '../projectRoot.ts'
+import { projectRoot } from '../../projectRoot.ts'
 import type { PrintAnswer, PrintedFile, PrintJob } from './printJob.ts'
 
 /** A whole plan takes about a second; past this something is wrong. */
@@ -22,7 +22,7 @@ export function runPrintJob(job: PrintJob): Promise<PrintedFile> {
 }
 
 function printInChild(job: PrintJob): Promise<PrintedFile> {
-  const { entry, loader } = childProgram(import.meta.url, 'printProcess')
+  const { entry, loader } = childProgram('src/documents/print/child/printProcess')
   const child = fork(entry, {
     execArgv: [...loader],
     serialization: 'advanced',

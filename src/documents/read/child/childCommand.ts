@@ -12,7 +12,7 @@ const HEAP_MEGABYTES = 512
  * own, so in development there is no such fence.
  */
 export function childCommand(): ChildCommand {
-  const { entry, isBuilt, loader } = childProgram(import.meta.url, 'childEntry')
+  const { entry, isBuilt, loader } = childProgram('src/documents/read/child/childEntry')
   const memory = `--max-old-space-size=${HEAP_MEGABYTES}`
   return { entry, execArgv: [memory, ...(isBuilt ? permissionFlags(entry) : loader)] }
 }

@@ -3,8 +3,8 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 /**
- * Folder of the nearest package.json above a module. Templates and fonts are read from there, because the built server
- * (`dist/server`) holds JavaScript only.
+ * Folder of the nearest package.json above a module. Programs, templates and fonts are found from there: the built server
+ * (`dist/server`) keeps the names of its programs only.
  *
  * @throws Error when no folder above holds one.
  */
