@@ -1,5 +1,5 @@
 import { counted } from '../../../../kernel/spanish.ts'
-import type { PlanWait } from './planNotices.ts'
+import type { PlanWait } from './planWaits.ts'
 
 const planTexts = {
   elaborate: 'la firma de Elaboró: todas las unidades tienen ya su visto bueno',

@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { DomainError } from '../../../../kernel/domainError.ts'
 import { type NoticeKind, noticeKinds } from '../../../platform/model/index.ts'
-import { type PlanWait, planNotices } from './planNotices.ts'
-import { planMove, requestMove, unitPlanMove } from './planWaits.ts'
+import { planNotices } from './planNotices.ts'
+import { type PlanWait, planMove, requestMove, unitPlanMove } from './planWaits.ts'
 
 const stops = (kind: 'conflict' | 'forbidden') => new DomainError('operations.ownMaking', kind)
 const can = <A extends string>(...acts: A[]) => acts.map((act) => ({ act, refusal: null }))

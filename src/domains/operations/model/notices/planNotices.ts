@@ -1,15 +1,6 @@
 import type { Notice, NoticeKind } from '../../../platform/model/index.ts'
 import { waitsText, waitText } from './planNoticeText.es.ts'
-import type { PlanMove, RequestMove, UnitPlanMove } from './planWaits.ts'
-
-type UnitName = { id: string; name: string }
-
-/** One thing of a plan that waits for one person; `since` and `dueOn` are days. */
-export type PlanWait = { year: number; since: string | null } & (
-  | { what: 'unitPlan'; move: UnitPlanMove; unit: UnitName; dueOn: string | null }
-  | { what: 'plan'; move: PlanMove }
-  | { what: 'request'; move: RequestMove; unit: UnitName; number: number }
-)
+import type { PlanWait } from './planWaits.ts'
 
 const kindOf = ({ what, move }: PlanWait): NoticeKind => {
   if (what === 'plan') return 'toSign'

@@ -51,3 +51,12 @@ export function requestMove(acts: readonly AvailableAct<ChangeRequestAct>[]): Re
   if (can('approve')) return 'decide'
   return can('endorse') ? 'endorse' : undefined
 }
+
+type UnitName = { id: string; name: string }
+
+/** One thing of a plan that waits for one person; `since` and `dueOn` are days. */
+export type PlanWait = { year: number; since: string | null } & (
+  | { what: 'unitPlan'; move: UnitPlanMove; unit: UnitName; dueOn: string | null }
+  | { what: 'plan'; move: PlanMove }
+  | { what: 'request'; move: RequestMove; unit: UnitName; number: number }
+)

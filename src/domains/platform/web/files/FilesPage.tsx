@@ -24,7 +24,13 @@ type Fault = Check['faults'][number]
 
 function Faults({ check: { faults, faultCount }, timeZone }: { check: Check; timeZone: string }): ReactNode {
   const columns: Column<Fault>[] = [
-    { id: 'file', head: words.file, rowHead: true, width: '40%', cell: ({ sha256 }) => <code>{sha256}</code> },
+    {
+      id: 'file',
+      head: words.file,
+      rowHead: true,
+      width: '40%',
+      cell: ({ sha256 }) => <code className="platform-hash">{sha256}</code>,
+    },
     {
       ...{ id: 'what', head: words.what, phone: 'full' as const },
       cell: ({ state }) => <Status kind="late">{words.states[state]}</Status>,

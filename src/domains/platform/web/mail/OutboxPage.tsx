@@ -51,8 +51,8 @@ function TestMail(): ReactNode {
   const act = useAct(mailRoutes.sendTestMail)
   const { data, error } = act
   return (
-    <>
-      <div className="acts">
+    <div className="platform-form">
+      <div>
         <Button busy={act.isPending} onClick={() => act.mutate({ input: {} })}>
           {words.test}
         </Button>
@@ -63,7 +63,7 @@ function TestMail(): ReactNode {
         </Notice>
       )}
       {data === undefined || act.isPending ? null : <Outcome {...data} />}
-    </>
+    </div>
   )
 }
 
