@@ -96,6 +96,7 @@ const forAdmin = [
   '/admin/institucion/paquete',
   '/admin/institucion/correo',
   '/admin/institucion/correo?ver=all',
+  '/admin/institucion/archivos',
   '/avisos',
   '/admin/calendario',
   '/admin/importar',
@@ -146,6 +147,7 @@ const forHead = [
   `/seguimiento/${YEAR - 1}/3/no-existe`,
 ]
 const forLead = [
+  `/seguimiento/${YEAR - 1}/conformidad`,
   `/seguimiento/${YEAR - 1}/conformidad?mes=7`,
   `/plan/${YEAR}/conformidad?ver=exception`,
   `/plan/${YEAR}/conformidad/{sharedTemplate}`,

@@ -1389,6 +1389,27 @@ table platform_file (
   constraint platform_file_pkey PRIMARY KEY (sha256)
 );
 
+table platform_file_check (
+  day calendar_date not null,
+  began_at instant not null,
+  ended_at instant,
+  read_up_to text not null default …,
+  whole integer not null default …,
+  extra integer not null default …,
+  constraint platform_file_check_extra_check CHECK ((extra >= 0)),
+  constraint platform_file_check_pkey PRIMARY KEY (day),
+  constraint platform_file_check_whole_check CHECK ((whole >= 0))
+);
+
+table platform_file_fault (
+  day calendar_date not null,
+  sha256 text not null,
+  state text not null,
+  constraint platform_file_fault_day_fkey FOREIGN KEY (day) REFERENCES platform_file_check(day) ON DELETE CASCADE,
+  constraint platform_file_fault_pkey PRIMARY KEY (day, sha256),
+  constraint platform_file_fault_state_check CHECK ((state = ANY (ARRAY['altered'::text, 'missing'::text, 'unreadable'::text])))
+);
+
 table platform_institution (
   id text not null default …,
   name text not null,

@@ -1,6 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import { addMonitoringToSample, nameMonitoringThings, readMonitoringNotices } from '../domains/monitoring/index.ts'
-import { nameOperationsThings } from '../domains/operations/index.ts'
+import { nameOperationsThings, readOperationsNotices } from '../domains/operations/index.ts'
 import {
   type Application,
   type Database,
@@ -10,6 +10,7 @@ import {
   type NameThings,
   openDatabase,
   openFiles,
+  type ReadNotices,
   smtpMailer,
 } from '../domains/platform/index.ts'
 import { type StoppedDay, systemClock } from '../kernel/clock.ts'
@@ -31,6 +32,12 @@ const nameThings: NameThings = async (db, things) => {
   return new Map([...planned, ...monitored])
 }
 
+/** What waits in the plans and in what is done of them. */
+const readNotices: ReadNotices = async (db, today) => {
+  const [ofPlans, ofReports] = [await readOperationsNotices(db, today), await readMonitoringNotices(db, today)]
+  return (actor, muted) => [...ofPlans(actor, muted), ...ofReports(actor, muted)]
+}
+
 /** An application over an open and migrated database; its clock follows the institution. */
 export async function makeApplication(
   database: Database,
@@ -46,7 +53,7 @@ export async function makeApplication(
     publicUrl: configuration.publicUrl?.replace(/\/+$/u, '') ?? null,
     demoSignIn: configuration.loopback && institution?.isDemo === true,
     nameThings,
-    readNotices: readMonitoringNotices,
+    readNotices,
     mailer: configuration.mail === null ? null : smtpMailer(configuration.mail),
     addToSample: addMonitoringToSample,
     files: openFiles(configuration.files),

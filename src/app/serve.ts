@@ -5,6 +5,7 @@ import { type Configuration, readConfiguration } from './configuration.ts'
 import { startDigestRunner } from './digestRunner.ts'
 import { ensureDemo } from './ensureDemo.ts'
 import { errorSentence } from './errorSentence.ts'
+import { startFileCheckRunner } from './fileCheckRunner.ts'
 import { createServer } from './http/createServer.ts'
 import { makeApplication, openMigrated } from './openApplication.ts'
 import { startSweepRunner } from './sweepRunner.ts'
@@ -46,6 +47,7 @@ async function serve(environment: NodeJS.ProcessEnv, wantsDemo: boolean): Promis
     const complain = (line: string): void => void process.stderr.write(`${line}\n`)
     const stopDigests = startDigestRunner(app, complain)
     const stopSweeps = startSweepRunner(app, complain)
+    const stopFileChecks = startFileCheckRunner(app, complain)
     let closing = false
     const close = async (): Promise<void> => {
       if (closing) return
@@ -56,6 +58,7 @@ async function serve(environment: NodeJS.ProcessEnv, wantsDemo: boolean): Promis
       clearTimeout(cut)
       await stopDigests()
       await stopSweeps()
+      await stopFileChecks()
       await database.close()
       process.exit(0)
     }

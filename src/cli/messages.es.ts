@@ -121,6 +121,7 @@ export const cliText = {
     whole: (count: number) => `${files(count)}: ${count === 1 ? 'es' : 'son'} lo que dice su huella.`,
     altered: (sha256: string) => `El archivo ${sha256} cambió: sus bytes ya no dan su huella.`,
     missing: (sha256: string) => `El archivo ${sha256} falta en el almacén.`,
+    unreadable: (sha256: string) => `El archivo ${sha256} está, pero el disco no deja leerlo.`,
     extra: (path: string) => `Sobra en el almacén: ${path}. Ninguna fila lo nombra.`,
     repair: 'No toque el almacén: avise a Control Interno y recupere los archivos de la última copia buena.',
   },

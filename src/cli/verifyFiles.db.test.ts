@@ -22,6 +22,13 @@ let environment: Record<string, string>
 const verify = (of = environment) => typed(['archivos', 'verificar'], of)
 const pathIn = (of: Record<string, string>): string =>
   join(readConfiguration(of).files.folder, sha.slice(0, 2), sha.slice(2, 4), sha)
+/** What the page of administration says after the order. */
+async function keptFaults() {
+  const database = await openMigrated(readConfiguration(environment))
+  const faults = await database.kysely.selectFrom('platform_file_fault').select(['sha256', 'state']).execute()
+  await database.close()
+  return faults
+}
 
 beforeAll(async () => {
   environment = await migrated()
@@ -71,6 +78,7 @@ describe('archivos verificar', () => {
     const bytes = readFileSync(pathIn(environment))
     writeFileSync(pathIn(environment), Buffer.from(bytes.map((byte, at) => (at === 7 ? byte ^ 1 : byte))))
     expect(await verify()).toMatchObject({ code: 1, notes: expect.stringContaining(`${sha} cambió`) })
+    expect(await keptFaults()).toEqual([{ sha256: sha, state: 'altered' }])
     expect(await typed(['exportar', join(folder, 'rota.hilo')], environment)).toMatchObject({
       code: 3,
       notes: expect.stringContaining(sha),
@@ -80,5 +88,6 @@ describe('archivos verificar', () => {
   it('uno que falta se nombra, con código 1', async () => {
     rmSync(pathIn(environment))
     expect(await verify()).toMatchObject({ code: 1, notes: expect.stringContaining(`${sha} falta`) })
+    expect(await keptFaults()).toEqual([{ sha256: sha, state: 'missing' }])
   })
 })

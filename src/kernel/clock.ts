@@ -21,6 +21,12 @@ export function daysIn(timeZone: string): (instant: string) => string {
   return (instant) => format.format(new Date(instant))
 }
 
+/** Hour of an instant in a time zone, from 0 to 23. */
+export function hourIn(timeZone: string, instant: string): number {
+  const format = new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', hourCycle: 'h23' })
+  return Number(format.format(new Date(instant)))
+}
+
 /** A day on which a demo stands still, and the instant from which its acts count on, after those that it has. */
 export type StoppedDay = { day: string; from: string }
 

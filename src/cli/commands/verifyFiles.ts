@@ -1,12 +1,13 @@
 import { readConfiguration } from '../../app/configuration.ts'
-import { openFiles, verifyFiles } from '../../domains/platform/index.ts'
+import { makeApplication } from '../../app/openApplication.ts'
+import { checkFilesNow } from '../../domains/platform/index.ts'
 import type { Command } from '../command.ts'
 import { demandInstalled, withDatabase } from '../database.ts'
 import { cliText } from '../messages.es.ts'
 
 const text = cliText.verifyFiles
 
-/** Reads every kept file again. Changed or missing is a fault; one too many only a doubt: nothing is lost by it. */
+/** Reads every kept file again, and keeps what it found for the page of administration. Changed or missing is a fault; one too many only a doubt: nothing is lost by it. */
 export const verifyFilesCommand: Command = {
   words: ['archivos', 'verificar'],
   positionals: [],
@@ -16,7 +17,7 @@ export const verifyFilesCommand: Command = {
     const configuration = readConfiguration(environment)
     return withDatabase(configuration, 'asIs', async (database) => {
       await demandInstalled(database)
-      const { whole, faults, extra } = await verifyFiles(database.kysely, openFiles(configuration.files))
+      const { whole, faults, extra } = await checkFilesNow(await makeApplication(database, configuration))
       terminal.out(text.whole(whole))
       for (const { sha256, state } of faults) terminal.note(text[state](sha256))
       for (const path of extra) terminal.note(text.extra(path))

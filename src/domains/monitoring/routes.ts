@@ -10,6 +10,7 @@ import { complianceActivity } from './actions/compliance/readActivity.ts'
 import { compliance } from './actions/compliance/readCompliance.ts'
 import { reprogrammed } from './actions/compliance/readReprogrammed.ts'
 import { complianceRows } from './actions/compliance/readRows.ts'
+import { latestSent } from './actions/conformity/latestSent.ts'
 import { reportConformity } from './actions/conformity/readConformity.ts'
 import { reviewReportConformity, withdrawReportConformity } from './actions/conformity/reviewConformity.ts'
 import { discardCorrection } from './actions/corrections/discardCorrection.ts'
@@ -39,6 +40,7 @@ import { personsInYear } from './actions/extracts/readPersonsInYear.ts'
 import { giveInstruction } from './actions/followUps/giveInstruction.ts'
 import { followUp, followUps, instructionGround } from './actions/followUps/readFollowUps.ts'
 import { takeFollowUpStep } from './actions/followUps/takeFollowUpStep.ts'
+import { healthFile } from './actions/health/healthFile.ts'
 import { health, healthList } from './actions/health/readHealthPage.ts'
 import { myMonth } from './actions/myMonth.ts'
 import { downloadEvidence, showEvidence } from './actions/readEvidence.ts'
@@ -61,7 +63,7 @@ import { verified } from './actions/verification/readVerified.ts'
 
 export const monitoringRoutes: BoundRoute[] = [
   ...[myMonth, report, saveReport, saveReports, takeReportStep],
-  ...[reportConformity, reviewReportConformity, withdrawReportConformity],
+  ...[reportConformity, latestSent, reviewReportConformity, withdrawReportConformity],
   ...[corrections, saveCorrection, discardCorrection, takeCorrectionStep],
   ...[closings, setClosingRule, extendClosing, withdrawExtension, reopenMonth],
   ...[unitWeights, setUnitWeights],
@@ -73,7 +75,7 @@ export const monitoringRoutes: BoundRoute[] = [
   ...[followUps, followUp, instructionGround, giveInstruction, takeFollowUpStep],
   ...[addEvidenceFile, removeEvidenceFile, downloadEvidence, showEvidence],
   ...[registers, addRegister, changeRegister, addExtract, personsInYear],
-  ...[board, health, healthList, unitYear],
+  ...[board, health, healthList, healthFile, unitYear],
   ...[samples, samplePreview, drawSample, sample, sampleFile, giveVerdicts, verified],
   ...[compliance, complianceRows, reprogrammed, complianceActivity, complianceFile, complianceDictionary],
 ]

@@ -49,6 +49,7 @@ export { decideImport } from './actions/imports/decideImport.ts'
 export { stageImport } from './actions/imports/stageImport.ts'
 export { createTemplate } from './actions/keepTemplate.ts'
 export { nameOperationsThings } from './actions/nameThings.ts'
+export { readOperationsNotices } from './actions/notices/operationsNotices.ts'
 export { type PlanAgenda, planAgenda } from './actions/planAgenda.ts'
 export {
   type PlanInForce,

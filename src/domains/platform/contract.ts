@@ -1,6 +1,7 @@
 export { auditAccessRoutes, auditAccessShape } from './contracts/audit.ts'
 export { workingCalendarRoutes } from './contracts/calendar.ts'
 export { directoryRoutes } from './contracts/directory.ts'
+export { FAULTS_SHOWN, fileRoutes } from './contracts/files.ts'
 export { institutionRoutes } from './contracts/institution.ts'
 export { logReaders, logRoutes } from './contracts/log.ts'
 export { mailRoutes, OUTBOX_PAGE } from './contracts/mail.ts'

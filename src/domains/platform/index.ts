@@ -2,6 +2,7 @@ export { addPerson } from './actions/addPerson.ts'
 export { assignPost } from './actions/assignPost.ts'
 export { changeUnit } from './actions/changeUnit.ts'
 export { closeUnit } from './actions/closeUnit.ts'
+export { checkFilesNow, fileCheckTurn } from './actions/files/fileCheckTurn.ts'
 export { giveAuditAccess } from './actions/giveAuditAccess.ts'
 export { type Installation, installationSchema, installInstitution } from './actions/installInstitution.ts'
 export { invitePerson } from './actions/invitePerson.ts'
@@ -50,14 +51,8 @@ export { type FilesTarget, openFiles } from './store/files/openFiles.ts'
 export { personPseudonyms } from './store/files/personKey.ts'
 export { discardFile, type ReceivedFile, receiveFile } from './store/files/receivedFile.ts'
 export type { S3Settings } from './store/files/s3Client.ts'
-export {
-  type FilesReport,
-  forgetFile,
-  keepFile,
-  releaseFile,
-  sweepFiles,
-  verifyFiles,
-} from './store/files/storedFiles.ts'
+export { forgetFile, keepFile, releaseFile, sweepFiles } from './store/files/storedFiles.ts'
+export { verifyFiles } from './store/files/verifyFiles.ts'
 export { findInstitution, type Institution, saveInstitution } from './store/institutionStore.ts'
 export { findLastActAt } from './store/logStore.ts'
 export { type MailSettings, smtpMailer } from './store/mail/smtpMailer.ts'

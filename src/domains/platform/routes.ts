@@ -13,6 +13,7 @@ import { closeUnit } from './actions/closeUnit.ts'
 import { deactivatePerson } from './actions/deactivatePerson.ts'
 import { endAssignment } from './actions/endAssignment.ts'
 import { erasePerson } from './actions/erasePerson.ts'
+import { readFileCheck } from './actions/files/readFileCheck.ts'
 import { giveAuditAccess } from './actions/giveAuditAccess.ts'
 import { importDirectory } from './actions/importDirectory.ts'
 import { invitePerson } from './actions/invitePerson.ts'
@@ -22,6 +23,7 @@ import { listPosts } from './actions/listPosts.ts'
 import { listUnits } from './actions/listUnits.ts'
 import { outbox } from './actions/mail/readOutbox.ts'
 import { retryMail } from './actions/mail/retryMail.ts'
+import { sendTestMail } from './actions/mail/sendTestMail.ts'
 import { mergeUnits } from './actions/mergeUnits.ts'
 import { chooseNotices } from './actions/notices/chooseNotices.ts'
 import { markNotices } from './actions/notices/markNotices.ts'
@@ -81,6 +83,7 @@ export const platformRoutes: BoundRoute[] = [
   ...people,
   ...audit,
   ...[notices, markNotices, noticeChoice, chooseNotices],
-  ...[outbox, retryMail],
+  ...[outbox, retryMail, sendTestMail],
+  readFileCheck,
   readLog,
 ]

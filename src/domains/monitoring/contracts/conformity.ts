@@ -65,6 +65,13 @@ export const reportConformityRoutes = {
       ),
     }),
   }),
+  latestSent: queryRoute('monitoring.latestSent', {
+    path: '/api/seguimiento/:year/conformidad',
+    access: 'staff',
+    summary: 'The last month in which an office sent a report that a rectora looks at; null where none did',
+    input: z.object({ year: yearShape }),
+    output: z.object({ month: monthShape.nullable() }),
+  }),
   reviewReportConformity: actionRoute('monitoring.reviewReportConformity', {
     path: '/api/seguimiento/:year/:month/conformidad',
     access: ['technicalLead'],

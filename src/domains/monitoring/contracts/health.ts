@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { queryRoute } from '../../../kernel/contract.ts'
+import { downloadRoute, queryRoute } from '../../../kernel/contract.ts'
 import { reportFields } from '../model/dueMonth.ts'
 import { healthLists } from '../model/health/processFigures.ts'
 import { reportStatuses } from '../model/report.ts'
@@ -65,6 +65,13 @@ export const healthRoutes = {
       reviewers: z.array(timesShape.extend({ postName: z.string() })),
       returns: z.array(z.object({ field: z.enum(reportFields).nullable(), count })),
     }),
+  }),
+  healthFile: downloadRoute('monitoring.healthFile', {
+    path: '/api/seguimiento/:year/salud/datos.csv',
+    access: 'staff',
+    summary: 'The figures of the health of reporting in some months, of all units and of each, as data (CSV)',
+    input: z.object(span),
+    output: z.object({}),
   }),
   healthList: queryRoute('monitoring.healthList', {
     path: '/api/seguimiento/:year/salud/:list',

@@ -77,6 +77,10 @@ export const closingsActs = {
     done: 'se llevó las cifras de cumplimiento como datos',
     tried: 'llevarse las cifras de cumplimiento como datos',
   },
+  'monitoring.healthFile': {
+    done: 'se llevó las cifras de la salud del proceso como datos',
+    tried: 'llevarse las cifras de la salud del proceso como datos',
+  },
   'monitoring.setClosingRule': {
     done: 'fijó cuándo vencen los informes de los meses',
     tried: 'fijar cuándo vencen los informes de los meses',

@@ -39,7 +39,7 @@ export function MonitoringTabs({
     reprogrammed: addresses.reprogrammed(year, month),
     unitWeights: addresses.unitWeights(year),
     samples: verifies && addresses.samples(year),
-    conformity: readsConformity && addresses.conformity(year, month),
+    conformity: readsConformity && addresses.conformity(year),
     health: readsHealth && addresses.health({ year, from: 1, to: month }),
     closings: addresses.closings(year, month),
     executionReports: addresses.executionReports(year),

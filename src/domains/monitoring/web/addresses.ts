@@ -73,7 +73,9 @@ export const addresses = {
     `/api/seguimiento/${year}/evaluaciones/${quarter}/datos`,
   evaluationMinutes: (year: number | string, quarter: number | string, format: MinutesFormat): string =>
     `/api/seguimiento/${year}/evaluaciones/${quarter}/acta?formato=${format}`,
-  conformity: (year: number | string, month: number): string => `/seguimiento/${year}/conformidad?mes=${month}`,
+  /** Without a month it opens on the last in which something was sent. */
+  conformity: (year: number | string, month?: number): string =>
+    `/seguimiento/${year}/conformidad${month === undefined ? '' : `?mes=${month}`}`,
   samples: (year: number | string): string => `/seguimiento/${year}/verificacion`,
   sample: (year: number | string, number: number | string): string => `/seguimiento/${year}/verificacion/${number}`,
   sampleData: (year: number | string, number: number): string =>

@@ -1,6 +1,6 @@
 import { DomainError } from '../../../kernel/domainError.ts'
 import { compareText } from '../../../kernel/text.ts'
-import { findInstitution, type Institution, type Tx } from '../../platform/index.ts'
+import { findInstitution, type Institution, type Reader } from '../../platform/index.ts'
 import { signatureText } from '../messages.es.ts'
 import type { Plan, UnitPlan } from '../model/plan.ts'
 import type { PlanFile, UnitFile } from '../model/planFile.ts'
@@ -22,7 +22,7 @@ import { withoutRaw } from './planMemory.ts'
 const KIND_ORDER: readonly PlanUnit['kind'][] = ['central', 'organo', 'regional', 'departamental']
 
 /** The sections that sign inside the units' plans; the name stands while the signature is of what the plan holds now. */
-async function sectionSignatures(tx: Tx, plan: Plan, units: readonly UnitFile[]): Promise<PlanSignature[]> {
+async function sectionSignatures(tx: Reader, plan: Plan, units: readonly UnitFile[]): Promise<PlanSignature[]> {
   const signers = await listSectionSigners(tx, plan.id)
   if (signers.size === 0) return []
   const steps = await listSteps(tx, plan.id)
@@ -57,7 +57,7 @@ export function unitFileOf(
  *
  * @throws DomainError `operations.institutionMissing` before the institution was set up.
  */
-export async function planFileOf(tx: Tx, plan: Plan, today: string): Promise<PlanToPrint> {
+export async function planFileOf(tx: Reader, plan: Plan, today: string): Promise<PlanToPrint> {
   const institution = await findInstitution(tx)
   if (institution === undefined) throw new DomainError('operations.institutionMissing', 'conflict')
   const activities = await listActivities(tx, plan.id)

@@ -35,6 +35,19 @@ export const mailRoutes = {
       ),
     }),
   }),
+  sendTestMail: actionRoute('platform.sendTestMail', {
+    path: '/api/correo/prueba',
+    access: ['admin'],
+    summary: 'Sends one mail to whoever asks, and answers whether the mail server took it',
+    input: z.object({}),
+    output: z.object({
+      address: z.string(),
+      /** Null: the server took it. */
+      fault: z.enum(mailFaults).nullable(),
+      /** What the server said. */
+      detail: z.string(),
+    }),
+  }),
   retryMail: actionRoute('platform.retryMail', {
     path: '/api/correo/:mailId/reintentar',
     access: ['admin'],

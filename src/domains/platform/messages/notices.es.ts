@@ -24,6 +24,7 @@ export const noticesErrors = {
 export const noticesActs: Readonly<Record<string, ActSentence>> = {
   'platform.markNotices': { done: 'marcó avisos como leídos', tried: 'marcar avisos como leídos' },
   'platform.chooseNotices': { done: 'eligió qué avisos recibe', tried: 'elegir qué avisos recibe' },
+  'platform.sendTestMail': { done: 'se envió un correo de prueba', tried: 'enviarse un correo de prueba' },
   'platform.retryMail': {
     done: 'mandó reintentar el correo de {person}',
     tried: 'mandar reintentar un correo',

@@ -848,6 +848,19 @@ export type Schema = {
     content: Uint8Array
     stored_at: string
   }
+  platform_file_check: {
+    day: string
+    began_at: string
+    ended_at: string | null
+    read_up_to: Generated<string>
+    whole: Generated<number>
+    extra: Generated<number>
+  }
+  platform_file_fault: {
+    day: string
+    sha256: string
+    state: string
+  }
   platform_institution: {
     id: Generated<string>
     name: string

@@ -58,5 +58,6 @@ export const platformPages = (sentencesOfActs: () => Promise<ActSentences>, afte
     'NoticeChoicePage',
   ),
   lazyPage('/admin/institucion/correo', pageTitles.outbox, () => import('./mail/OutboxPage.tsx'), 'OutboxPage'),
+  lazyPage('/admin/institucion/archivos', pageTitles.files, () => import('./files/FilesPage.tsx'), 'FilesPage'),
   lazyPage('/registro', pageTitles.log, () => openLogPage(sentencesOfActs), 'LogPage'),
 ]

@@ -14,4 +14,5 @@ export const pageTitles = {
   notices: 'Avisos',
   noticeChoice: 'Qué quiero recibir',
   outbox: 'Correo',
+  files: 'Archivos guardados',
 } as const

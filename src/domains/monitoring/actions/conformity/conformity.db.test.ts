@@ -1,12 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { changeActivities, createTemplate, pushTemplate } from '../../../operations/index.ts'
 import { as, EVEN, makeOfficial, openPlanGround, type PlanGround, YEAR } from '../../../operations/testing.ts'
-import { insertHolding, insertPost, inTransaction, verifyLog } from '../../../platform/index.ts'
+import { insertHolding, insertPost, inTransaction, notices, verifyLog } from '../../../platform/index.ts'
 import { aPerson, atTheSameTime } from '../../../platform/testing.ts'
 import { myMonth } from '../myMonth.ts'
+import { readMonitoringNotices } from '../notices/monitoringNotices.ts'
 import { report } from '../readReport.ts'
 import { saveReport } from '../saveReport.ts'
 import { takeReportStep } from '../takeReportStep.ts'
+import { latestSent } from './latestSent.ts'
 import { reportConformity } from './readConformity.ts'
 import { reviewReportConformity, withdrawReportConformity } from './reviewConformity.ts'
 
@@ -53,6 +55,8 @@ const withdraw = (who: string, one: Seen) => {
   const input = { ...place, reports: [one], reason: 'Se dio por error' }
   return withdrawReportConformity.call(ground.app, { credentials: as(who), input })
 }
+const latest = async () =>
+  (await latestSent.call(ground.app, { credentials: as('rectora'), input: { year: YEAR } })).month
 const stands = async (activityId: string) => {
   const { status, changed } = await rowOf(activityId)
   return [status, changed]
@@ -60,6 +64,7 @@ const stands = async (activityId: string) => {
 
 beforeAll(async () => {
   ground = await openPlanGround()
+  ground.app.readNotices = readMonitoringNotices
   const { app, units } = ground
   await inTransaction(app.database, async (tx) => {
     await aPerson(tx, { email: 'otra-rectora@ministerio.example', unitId: units.two, roles: ['technicalLead'] })
@@ -96,6 +101,7 @@ afterAll(() => ground.app.database.close())
 describe('lo que mira la unidad rectora', () => {
   it('antes de que la oficina envíe solo se ve que falta, y no hay nada que dar', async () => {
     await save('jefa', north, 800)
+    expect(await latest()).toBeNull()
     expect(await rowOf(north)).toMatchObject({ reportStatus: 'draft', report: null, digest: null, doneBp: null })
     const refusals = (await rowOf(north)).available.map(({ act, refusal }) => [act, refusal?.code])
     expect(refusals).toEqual([
@@ -147,6 +153,7 @@ describe('dar conformidad', () => {
     await expect(give('rectora', ...two)).rejects.toMatchObject({ code: 'monitoring.conformityNotSent' })
     expect(await stands(north)).toEqual(['pending', false])
     await step('jefe2', 'submit', south)
+    expect(await latest()).toBe(FEBRUARY)
     expect(await give('rectora', await seen(north), await seen(south))).toEqual({ given: 2, exceptions: 0 })
     expect(await stands(north)).toEqual(['given', false])
     expect((await rowOf(south)).behind).toBe(true)
@@ -194,9 +201,29 @@ describe('una excepción', () => {
     expect((await rowOf(north)).last).toMatchObject({ act: 'except', reason: said.text })
   })
 
+  it('se avisa a la jefatura, que decide; devuelto, a quien lo corrige; enviado otra vez, a nadie', async () => {
+    const told = async (who: string) =>
+      (await notices.call(ground.app, { credentials: as(who), input: {} })).notices
+        .filter(({ kind }) => kind === 'exception')
+        .map(({ text, href }) => [text, href])
+    const exception = [
+      'La unidad rectora marcó una excepción en el informe de febrero de 2026 de «Visitar empresas».',
+      `/seguimiento/${YEAR}/${FEBRUARY}/${north}`,
+    ]
+    expect([await told('jefa'), await told('enlace'), await told('jefe2')]).toEqual([[exception], [], []])
+    ground.clock.advance(60_000)
+    await step('ejecutiva', 'return', north, 'Corrija la cifra')
+    expect([await told('jefa'), await told('enlace')]).toEqual([[exception], [exception]])
+    await step('jefa', 'submit', north)
+    for (const who of ['jefa', 'enlace', 'ejecutiva']) expect([who, await told(who)]).toEqual([who, []])
+  })
+
   it('no detiene: quien valida dice por qué, y queda en los pasos; sin excepción no se pide nada', async () => {
     await expect(step('ejecutiva', 'validate', north)).rejects.toMatchObject({ code: 'monitoring.exceptionStands' })
     await step('ejecutiva', 'validate', north, 'El acta se corrigió después')
+    expect((await notices.call(ground.app, { credentials: as('jefa'), input: {} })).notices).not.toContainEqual(
+      expect.objectContaining({ kind: 'exception' }),
+    )
     expect((await ownRow('jefa', north))?.steps.at(-1)).toMatchObject({
       ...{ act: 'validate', comment: 'El acta se corrigió después' },
     })

@@ -9,6 +9,7 @@ import { type Actor, findAssignment } from '../../../platform/model/index.ts'
 import { reportConformityRoutes } from '../../contracts/conformity.ts'
 import { monitoringErrors } from '../../messages.es.ts'
 import { type ReportConformity, reportConformityWorkflow } from '../../model/conformity/reportConformity.ts'
+import { typesInOrder } from '../../model/conformity/typeOrder.ts'
 import { isBehind } from '../../model/dueMonth.ts'
 import { isLateReport } from '../../model/monthClosing.ts'
 import { mayReadReport, mayReadReview } from '../../model/readingPolicy.ts'
@@ -72,5 +73,5 @@ export const reportConformity = query(reportConformityRoutes.reportConformity, a
       rows: own.toSorted((a, b) => compareText(a.unit.name, b.unit.name)).map((row) => rowOf(actor, row, month)),
     }
   })
-  return { version: plan.version, types: types.toSorted((a, b) => compareText(a.name, b.name)) }
+  return { version: plan.version, types: typesInOrder(types) }
 })

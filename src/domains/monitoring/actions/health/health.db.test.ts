@@ -12,6 +12,7 @@ import { closeMonths } from '../cuts/closeMonths.ts'
 import { reopenMonth } from '../cuts/reopenMonth.ts'
 import { saveReport } from '../saveReport.ts'
 import { takeReportStep } from '../takeReportStep.ts'
+import { healthFile } from './healthFile.ts'
 import { health, healthList } from './readHealthPage.ts'
 
 /*
@@ -113,6 +114,29 @@ describe('la salud del proceso', () => {
     const { reviewers, returns } = await see()
     expect(reviewers).toMatchObject([{ ended: 2, medianTenths: 30, longestDays: 4 }])
     expect(returns).toEqual([{ field: 'evidence', count: 1 }])
+  })
+
+  it('en CSV, las mismas cifras: una fila de todas y una de cada unidad; de quien lee una sola, solo esa', async () => {
+    const file = async (who: string) => {
+      const input = { year: YEAR, from: 1 as const, to: 2 as const }
+      const { bytes, fileName } = await healthFile.call(ground.app, { credentials: as(who), input })
+      return [fileName, ...new TextDecoder().decode(bytes).trim().split('\r\n')]
+    }
+    const [name, head, ...rows] = await file('titular')
+    expect(name).toBe('salud-del-proceso-2026-01-a-02.csv')
+    expect(head).toMatch(/^anio,desde_mes,hasta_mes,contado_el,ambito,unidad_codigo,unidad,informes_esperados,/u)
+    expect(rows).toEqual([
+      '2026,1,2,2026-03-16,institución,,,3,1,1,2,2,1,30,4,14,1,1,1,1,0,0',
+      '2026,1,2,2026-03-16,unidad,ONO,Oficina del Norte,2,0,0,2,2,1,30,4,14,1,1,1,0,0,0',
+      '2026,1,2,2026-03-16,unidad,OSU,Oficina del Sur,1,1,1,0,0,0,,,,0,0,0,1,0,0',
+    ])
+    const own = await file('jefa')
+    expect(own.slice(2).map((row) => row.split(',').slice(4, 7))).toEqual([
+      ['unidades que usted lee', '', ''],
+      ['unidad', 'ONO', 'Oficina del Norte'],
+    ])
+    expect(await ground.logged('monitoring.healthFile')).toBe(2)
+    await expect(file('enlace')).rejects.toMatchObject({ code: 'monitoring.healthNotForYou' })
   })
 
   it('solo cuenta el período elegido', async () => {

@@ -4,23 +4,11 @@ import { healthRoutes } from '../../contracts/health.ts'
 import { reportFields } from '../../model/dueMonth.ts'
 import { type ProcessFacts, processFigures, returnsByField, returnsOf } from '../../model/health/processFigures.ts'
 import { timesByReviewer } from '../../model/health/reviews.ts'
-import { type HealthGround, readHealth } from './healthGround.ts'
+import { readHealth } from './healthGround.ts'
 import { linesOf } from './healthLines.ts'
+import { factsOf } from './processFactsOf.ts'
 
 const nothing: ProcessFacts = { owed: [], reports: [], reviews: [], reopenings: 0, reprogrammed: 0, corrections: 0 }
-
-/** The facts of one unit, or of all that the person reads. */
-function factsOf(ground: HealthGround, unitId?: string): ProcessFacts {
-  const isIt = (one: { unitId: string }): boolean => unitId === undefined || one.unitId === unitId
-  return {
-    owed: ground.owed.filter(isIt),
-    reports: ground.reports.filter(isIt),
-    reviews: ground.reviews.filter(({ report }) => isIt(report)),
-    reopenings: ground.reopenings.filter(isIt).length,
-    reprogrammed: ground.reprogrammed.filter(isIt).reduce((sum, { changes }) => sum + changes.length, 0),
-    corrections: ground.corrections.filter(isIt).length,
-  }
-}
 
 export const health = query(healthRoutes.health, async ({ db, actor, input, today }) => {
   if (actor === undefined) throw new DomainError('platform.signInFirst', 'unauthenticated')

@@ -3,11 +3,14 @@ import { MONTHS, type Month } from '../../../../kernel/month.ts'
 import { type PlanInForce, plansInForce } from '../../../operations/index.ts'
 import type { Activity } from '../../../operations/model/index.ts'
 import type { Reader } from '../../../platform/index.ts'
+import { reportStanding } from '../../model/conformity/reportConformity.ts'
 import { hasBegun, isDue } from '../../model/dueMonth.ts'
 import { closedBy, reopeningOf } from '../../model/monthLock.ts'
 import type { WaitingReport } from '../../model/notices/noticeFacts.ts'
+import { listConformity } from '../../store/conformityStore.ts'
 import { listCorrectionStates, listReportStates, type ReportState } from '../../store/noticeStore.ts'
 import { dueDays, readClosings } from '../closings/closingGround.ts'
+import { leadReader } from '../conformity/rowConformity.ts'
 import { readLocks } from '../cuts/lockGround.ts'
 import { respondingPosts } from '../monthGround.ts'
 
@@ -38,11 +41,30 @@ async function writableUntil(db: Reader, { plan }: PlanInForce, today: string) {
   return keptUnder(({ id }: Unit) => new Map(MONTHS.map((month) => [month, until(id, month)])))
 }
 
+/**
+ * When an exception was marked that stands and waits for the office, by report. What was sent again after it waits for the
+ * rectora to look again.
+ */
+async function exceptionsOf(db: Reader, states: readonly ReportState[]): Promise<Map<string, string>> {
+  const open = states.filter(({ status }) => status !== 'validated')
+  const trails = await listConformity(
+    db,
+    open.map(({ id }) => id),
+  )
+  return new Map(
+    open.flatMap(({ id, status, steppedAt }): [string, string][] => {
+      const exception = reportStanding(trails.get(id) ?? [], '').exception
+      const isAnswered = status === 'submitted' && steppedAt !== null && exception !== null && steppedAt > exception.at
+      return exception === null || isAnswered ? [] : [[id, exception.at]]
+    }),
+  )
+}
+
 async function reportsOf(db: Reader, plan: PlanInForce, today: string): Promise<WaitingReport[]> {
   const { year } = plan.plan
-  const states = new Map(
-    (await listReportStates(db, plan.plan.id)).map((one) => [`${one.activityId} ${one.month}`, one]),
-  )
+  const all = await listReportStates(db, plan.plan.id)
+  const states = new Map(all.map((one) => [`${one.activityId} ${one.month}`, one]))
+  const [excepted, leadOf] = [await exceptionsOf(db, all), await leadReader(db, plan.plan.id, today)]
   const until = await writableUntil(db, plan, today)
   const ended = MONTHS.filter((month) => hasEnded(year, month, today))
   const waitingFor = (unit: Unit, activity: Activity, month: Month): WaitingReport[] => {
@@ -57,6 +79,8 @@ async function reportsOf(db: Reader, plan: PlanInForce, today: string): Promise<
         ...{ thing: 'report', id: `${activity.id}/${year}-${month}`, ...common(plan, unit, month, activity) },
         ...{ status: state?.status ?? 'draft', makers: state === undefined ? [] : madeBy(state), dueOn },
         since: isWritten ? null : state.steppedAt,
+        // Where no rectora looks at it any more, nobody asks for an answer.
+        exceptedAt: leadOf(activity) === undefined ? null : (excepted.get(state?.id ?? '') ?? null),
       },
     ]
   }
@@ -74,7 +98,18 @@ async function correctionsOf(db: Reader, plan: PlanInForce): Promise<WaitingRepo
     if (unit === undefined || activity === undefined || state.status === 'validated') return []
     const { id, month, status, steppedAt } = state
     const place = common(plan, unit, month, activity)
-    return [{ thing: 'correction', id, ...place, status, makers: madeBy(state), since: steppedAt, dueOn: null }]
+    return [
+      {
+        thing: 'correction',
+        id,
+        ...place,
+        status,
+        makers: madeBy(state),
+        since: steppedAt,
+        dueOn: null,
+        exceptedAt: null,
+      },
+    ]
   })
 }
 

@@ -36,6 +36,8 @@ export type WaitingReport = {
   /** When it was sent or returned; null while it is written. */
   since: string | null
   dueOn: string | null
+  /** When a unidad rectora marked an exception that the office has not answered; null: none. */
+  exceptedAt: string | null
 }
 
 export type WaitingFollowUp = Pick<FollowUp, 'id' | 'kind' | 'year' | 'unitId' | 'postId' | 'text' | 'dueOn'> & {
@@ -77,6 +79,7 @@ export type Standing = {
 
 type Subject =
   | ({ what: 'report' } & Pick<WaitingReport, 'thing' | 'year' | 'month' | 'activity'>)
+  | ({ what: 'exception' } & Pick<WaitingReport, 'year' | 'month' | 'activity'>)
   | ({ what: 'followUp' } & Pick<WaitingFollowUp, 'id' | 'kind' | 'year' | 'text'>)
   | ({ what: 'part' } & Pick<WaitingPart, 'year' | 'quarter'>)
 
@@ -134,6 +137,17 @@ function reportKinds(report: WaitingReport, { actor, toReport }: Standing, groun
   return isStuck(ground, since) ? ['stuck'] : []
 }
 
+/** An exception is for who can still correct the report; once it was sent, for the head, who returns it or says why not. */
+function exceptionKinds(
+  { unit, status, exceptedAt, responsiblePostIds }: WaitingReport,
+  { toReport }: Standing,
+): NoticeKind[] {
+  if (exceptedAt === null) return []
+  const parties = toReport(unit.id, responsiblePostIds)
+  const answers = status === 'submitted' ? parties.has('ownHead') : reportWriters.some((party) => parties.has(party))
+  return answers ? ['exception'] : []
+}
+
 function followUpKinds(one: WaitingFollowUp, { toFollowUp }: Standing, ground: NoticeGround): NoticeKind[] {
   const parties = toFollowUp(one)
   if (one.status === 'answered') return parties.has('overseer') ? unlessStuck(ground, one.since, 'toReview') : []
@@ -165,6 +179,12 @@ export function factsOf(ground: NoticeGround, standing: Standing): NoticeFact[] 
       const { thing, id, unit, year, month, activity, since, dueOn, status } = one
       const subject = { what: 'report', thing, year, month, activity } as const
       return { id: `${thing}:${id}:${stateOf(ground, status, since, dueOn)}`, unit, dueOn, since: day(since), subject }
+    })
+  for (const one of ground.reports)
+    add(exceptionKinds(one, standing), () => {
+      const { thing, id, unit, year, month, activity, exceptedAt } = one
+      const subject = { what: 'exception', year, month, activity } as const
+      return { id: `exception:${thing}:${id}@${exceptedAt}`, unit, dueOn: null, since: day(exceptedAt), subject }
     })
   for (const one of ground.followUps)
     add(followUpKinds(one, standing, ground), () => {

@@ -30,7 +30,7 @@ function waitOf({ kinds }: NoticeFact): Wait {
   return kinds.includes('owed') || kinds.includes('toAnswer') ? 'write' : 'review'
 }
 
-const ofMonth = ({ month, year }: ReportSubject): string => `${monthName(month)} de ${year}`
+const ofMonth = ({ month, year }: Pick<ReportSubject, 'month' | 'year'>): string => `${monthName(month)} de ${year}`
 
 const sinceWhen = ({ since }: NoticeFact): string => (since === null ? '' : ` desde el ${formatDay(since)}`)
 
@@ -73,6 +73,8 @@ export function factText(fact: NoticeFact, kind: NoticeKind): string {
   const { subject } = fact
   if (subject.what === 'report') return reportText(fact, subject, kind)
   if (subject.what === 'followUp') return followUpText(fact, subject)
+  if (subject.what === 'exception')
+    return `La unidad rectora marcó una excepción en el informe de ${ofMonth(subject)} de «${beginning(subject.activity.name)}».`
   const wait = waitOf(fact)
   if (wait === 'review') return `Espera su revisión la parte de una unidad en la evaluación ${partOf(subject)}.`
   return wait === 'correct'
@@ -93,6 +95,8 @@ export function factsText(facts: readonly [NoticeFact, ...NoticeFact[]], kind: N
     const sentence = wait === 'review' ? `Esperan su revisión las partes de ${units}` : `Faltan las partes de ${units}`
     return `${sentence} en la evaluación ${partOf(subject)}.`
   }
+  if (subject.what === 'exception')
+    return `La unidad rectora marcó excepciones en ${things.report.many(count)} de ${ofMonth(subject)}.`
   const many = `${things[subject.thing].many(count)} de ${ofMonth(subject)}`
   if (wait === 'write') return `Faltan ${many}.`
   if (wait === 'correct') return kind === 'stuck' ? `Esperan su corrección ${many}.` : `Le devolvieron ${many}.`

@@ -51,7 +51,14 @@ const standing = (who: Who): Standing => ({
 const aReport = (change: Partial<WaitingReport> = {}): WaitingReport => ({
   ...{ thing: 'report', id: 'a1/2026-2', unit: norte, year: 2026, month: 2 },
   activity: { id: 'a1', name: 'Visitar centros de trabajo' },
-  ...{ responsiblePostIds: ['p-resp'], status: 'draft', makers: [], since: null, dueOn: '2026-03-20' },
+  ...{
+    responsiblePostIds: ['p-resp'],
+    status: 'draft',
+    makers: [],
+    since: null,
+    dueOn: '2026-03-20',
+    exceptedAt: null,
+  },
   ...change,
 })
 const aFollowUp = (change: Partial<WaitingFollowUp> = {}): WaitingFollowUp => ({
@@ -145,6 +152,23 @@ describe('a quién se avisa de qué', () => {
       { reports: [sentOn('2019-02-26')] },
       { jefa: 'stuck', directora: 'stuck' },
     ],
+    [
+      'un informe devuelto con una excepción de la rectora: además, a quien lo corrige',
+      {
+        reports: [
+          aReport({
+            ...{ status: 'returned', makers: ['responsable'], since: '2026-03-05T15:00:00.000Z' },
+            exceptedAt: '2026-03-05T14:00:00.000Z',
+          }),
+        ],
+      },
+      { responsable: 'returned,exception', enlace: 'returned,exception', jefa: 'returned,exception' },
+    ],
+    [
+      'un informe enviado con una excepción: a la jefatura, que decide, también si ella lo hizo',
+      { reports: [sentOn('2026-03-04', { makers: ['jefa'], exceptedAt: '2026-03-05T14:00:00.000Z' })] },
+      { jefa: 'exception', directora: 'toReview' },
+    ],
     ['una instrucción: la jefatura de la unidad', { followUps: [aFollowUp()] }, { jefa: 'toAnswer' }],
     ['una instrucción que vence hoy', { followUps: [aFollowUp({ dueOn: TODAY })] }, { jefa: 'closingSoon' }],
     [
@@ -200,6 +224,23 @@ describe('qué dice y adónde lleva', () => {
     expect(
       told('directora', { reports: [...reports, sentOn('2026-03-04', { id: 'c', month: 1, makers: ['jefa'] })] }),
     ).toHaveLength(3)
+  })
+
+  it('las excepciones de una unidad y un mes van juntas, aparte de lo que hay que revisar', () => {
+    const excepted = (id: string) =>
+      sentOn('2026-03-04', { id, makers: ['jefa'], exceptedAt: '2026-03-05T14:00:00.000Z' })
+    expect(told('jefa', { reports: [excepted('a')] })).toMatchObject([
+      {
+        text: 'La unidad rectora marcó una excepción en el informe de febrero de 2026 de «Visitar centros de trabajo».',
+        ...{ href: '/seguimiento/2026/2/a1', since: '2026-03-05' },
+      },
+    ])
+    expect(told('jefa', { reports: [excepted('a'), excepted('b')] })).toMatchObject([
+      {
+        text: 'La unidad rectora marcó excepciones en 2 informes de febrero de 2026.',
+        href: '/seguimiento/2026?mes=2',
+      },
+    ])
   })
 
   it('las respuestas que alguien tiene que cerrar se juntan; lo que una unidad responde, no', () => {
@@ -259,6 +300,7 @@ describe('propiedades', () => {
   const report = fc
     .record({
       status: fc.constantFrom('draft' as const, 'submitted' as const, 'returned' as const),
+      exceptedAt: fc.constantFrom(null, '2026-03-05T14:00:00.000Z'),
       ...{ makers: maker, unit: fc.constantFrom(norte, sur), month: fc.constantFrom(1 as const, 2 as const) },
       ...{ thing: fc.constantFrom('report' as const, 'correction' as const), on: day, due: day },
     })
@@ -307,7 +349,7 @@ describe('propiedades', () => {
     fc.assert(
       fc.property(who, reports, (person, some) => {
         const sent = some.filter(({ status, makers }) => status === 'submitted' && makers.includes(person))
-        expect(told(person, { reports: sent })).toEqual([])
+        expect(told(person, { reports: sent }).filter(({ kind }) => kind !== 'exception')).toEqual([])
       }),
     )
   })

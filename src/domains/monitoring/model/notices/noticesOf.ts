@@ -11,6 +11,7 @@ type Told = { fact: NoticeFact; kind: NoticeKind }
  */
 function groupOf({ fact: { id, subject, unit, kinds }, kind }: Told): string {
   if (subject.what === 'report') return `${kind}/${subject.thing}:${unit.id}:${subject.year}-${subject.month}`
+  if (subject.what === 'exception') return `${kind}/report:${unit.id}:${subject.year}-${subject.month}`
   if (subject.what === 'part') return `${kind}/part:${subject.year}-${subject.quarter}`
   return kinds.includes('toReview') ? `${kind}/${subject.kind}:${subject.year}` : `${kind}/${id}`
 }

@@ -8,16 +8,17 @@ import { Link } from '../../../../ui/Link.tsx'
 import { PageHeader } from '../../../../ui/layout/PageHeader.tsx'
 import { useFilters, usePathParameter } from '../../../../ui/useSearch.ts'
 import { reportConformityRoutes } from '../../contract.ts'
+import { isSent } from '../../model/conformity/typeOrder.ts'
 import { addresses } from '../addresses.ts'
 import { MonitoringTabs } from '../MonitoringTabs.tsx'
 import { pageTitles } from '../messages.es.ts'
-import { useMonth } from '../useMonth.ts'
 import { useViewed } from '../useViewed.ts'
 import { ConformityFilters } from './ConformityFilters.tsx'
-import { type ConformityType, filtered, filterSchema, isReady, isSent } from './conformityData.ts'
+import { type ConformityType, filtered, filterSchema, isReady } from './conformityData.ts'
 import { GiveDialog } from './GiveDialog.tsx'
 import { conformityText as words } from './messages.es.ts'
 import { TypeSection } from './TypeSection.tsx'
+import { useConformityMonth } from './useConformityMonth.ts'
 
 function Lead({ types }: { types: readonly ConformityType[] }): ReactNode {
   const rows = types.flatMap((type) => type.rows)
@@ -48,7 +49,7 @@ function MonthLinks({ year, month }: { year: string; month: Month }): ReactNode 
 export function ConformityPage(): ReactNode {
   const year = usePathParameter('year')
   const viewed = useViewed()
-  const { month, isKnown } = useMonth(year, viewed.today)
+  const { month, isKnown } = useConformityMonth(year, viewed.today)
   const read = useRead(reportConformityRoutes.reportConformity, { year, month }, { enabled: isKnown })
   const [filters, change] = useFilters(filterSchema)
   const [giving, setGiving] = useState(false)

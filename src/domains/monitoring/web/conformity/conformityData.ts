@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { OutputOf } from '../../../../kernel/contract.ts'
 import { reportConformityRoutes, reportRoutes } from '../../contract.ts'
+import { isSent } from '../../model/conformity/typeOrder.ts'
 
 export type ConformityType = OutputOf<typeof reportConformityRoutes.reportConformity>['types'][number]
 export type ConformityRow = ConformityType['rows'][number]
@@ -17,11 +18,6 @@ export const filterSchema = z.object({
 })
 export type ConformityFilter = z.output<typeof filterSchema>
 export const ALL_LEADS = 'todas'
-
-/** Whether the office sent the report, and did not get it back. */
-export function isSent({ reportStatus }: Pick<ConformityRow, 'reportStatus'>): boolean {
-  return reportStatus === 'submitted' || reportStatus === 'validated'
-}
 
 function isIn(row: ConformityRow, view: View): boolean {
   if (view === 'all') return true

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react'
 import { formatDay } from '../../../../kernel/day.ts'
 import { monthName } from '../../../../kernel/month.ts'
-import { Button } from '../../../../ui/controls/Button.tsx'
+import { Button, LinkButton } from '../../../../ui/controls/Button.tsx'
+import { downloadAddress } from '../../../../ui/data/call.ts'
 import { ReadState } from '../../../../ui/data/ReadState.tsx'
 import { useRead } from '../../../../ui/data/useRoute.ts'
 import { EmptyState } from '../../../../ui/feedback/states.tsx'
@@ -39,9 +40,16 @@ export function HealthPage(): ReactNode {
                 : undefined
             }
             actions={
-              <Button icon="print" onClick={() => window.print()}>
-                {words.print}
-              </Button>
+              <>
+                {inForce ? (
+                  <LinkButton href={downloadAddress(healthRoutes.healthFile, { year, from, to })}>
+                    {words.download}
+                  </LinkButton>
+                ) : null}
+                <Button icon="print" onClick={() => window.print()}>
+                  {words.print}
+                </Button>
+              </>
             }
           />
           <MonitoringTabs year={year} month={to} current="health" />

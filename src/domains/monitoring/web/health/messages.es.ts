@@ -21,6 +21,7 @@ export const healthText = {
     from === to ? `Informes de ${from} de ${year}` : `Informes de ${from} a ${to} de ${year}`,
   countedOn: (day: string) => `contado el ${day}`,
   onlyOwn: 'Solo de las unidades que usted encabeza o revisa.',
+  download: 'Descargar datos (CSV)',
   from: 'Desde el mes de',
   to: 'Hasta el mes de',
   unit: 'Unidad',

@@ -5,7 +5,7 @@ import type { Actor, Assignment } from '../../../platform/model/index.ts'
 import type { Plan, UnitPlan } from '../../model/plan.ts'
 import { findingsToSettle } from '../../model/review/findingGroups.ts'
 import type { Observation } from '../../model/workflow/observation.ts'
-import { type PlanParty, partiesToUnitPlan, planGround } from '../../model/workflow/parties.ts'
+import { type PlanGround, type PlanParty, partiesToUnitPlan, planGround } from '../../model/workflow/parties.ts'
 import type { PlanStep } from '../../model/workflow/planStep.ts'
 import { type UnitPlanRecord, unitPlanFacts } from '../../model/workflow/unitPlanFacts.ts'
 import type { UnitPlanFacts } from '../../model/workflow/unitPlanWorkflow.ts'
@@ -34,6 +34,8 @@ export type UnitStanding = {
   levelAbovePostId: string | null
 }
 
+type OnRecord = Pick<UnitStanding, 'unit' | 'unitPlan' | 'record'> & { own: PlanGround }
+
 export type ApprovalGround = {
   plan: Plan
   /** Of the consolidated plan and of all units, oldest first. */
@@ -58,8 +60,12 @@ const toSettleByUnit = keptUnder((whole: WholePlan) =>
   groupBy(findingsToSettle(findingsOf(whole), whole.accepted), ({ unitId }) => unitId),
 )
 
-/** How every unit's plan stands in its workflow, seen by one person on a day. */
-export async function readApproval(db: Reader, whole: WholePlan, actor: Actor, today: string): Promise<ApprovalGround> {
+/** What is on record of the approval of a plan on a day, read once; `seenBy` tells how every unit's plan stands for one person. */
+export async function approvalReader(
+  db: Reader,
+  whole: WholePlan,
+  today: string,
+): Promise<{ steps: PlanStep[]; seenBy: (actor: Actor) => ApprovalGround }> {
   const { plan, units, unitPlans, activities } = whole
   const [steps, conformity, editors, coordination, signers, dates, extensions] = await Promise.all([
     listSteps(db, plan.id),
@@ -81,7 +87,7 @@ export async function readApproval(db: Reader, whole: WholePlan, actor: Actor, t
   const waitingIn = groupBy(waiting, ({ activity }) => activity.unitPlanId)
   const activitiesIn = groupBy(activities, ({ unitPlanId }) => unitPlanId)
   const unitOf = new Map(units.map((unit) => [unit.id, unit]))
-  const standings = unitPlans.flatMap((unitPlan): UnitStanding[] => {
+  const records = unitPlans.flatMap((unitPlan): OnRecord[] => {
     const unit = unitOf.get(unitPlan.unitId)
     if (unit === undefined) return []
     const record: UnitPlanRecord = {
@@ -101,13 +107,22 @@ export async function readApproval(db: Reader, whole: WholePlan, actor: Actor, t
       },
       edits: editsOf.get(unitPlan.id) ?? [],
     }
-    const own = planGround(units, posts, unit.id)
-    const facts = unitPlanFacts(record, actor.personId)
-    const waiting = waitingOf({ unit, unitPlan, record, reviewed: facts.reviewed }, { units, posts, calendar, today })
-    const parties = partiesToUnitPlan(actor, { ...own, escalation: escalationOf(waiting) })
-    return [{ unit, unitPlan, record, facts, parties, waiting, levelAbovePostId: own.levelAbovePostId }]
+    return [{ unit, unitPlan, record, own: planGround(units, posts, unit.id) }]
   })
-  return { plan, steps, observations, standings }
+  const seenBy =
+    (actor: Actor) =>
+    ({ unit, unitPlan, record, own }: OnRecord): UnitStanding => {
+      const facts = unitPlanFacts(record, actor.personId)
+      const waiting = waitingOf({ unit, unitPlan, record, reviewed: facts.reviewed }, { units, posts, calendar, today })
+      const parties = partiesToUnitPlan(actor, { ...own, escalation: escalationOf(waiting) })
+      return { unit, unitPlan, record, facts, parties, waiting, levelAbovePostId: own.levelAbovePostId }
+    }
+  return { steps, seenBy: (actor) => ({ plan, steps, observations, standings: records.map(seenBy(actor)) }) }
+}
+
+/** How every unit's plan stands in its workflow, seen by one person on a day. */
+export async function readApproval(db: Reader, whole: WholePlan, actor: Actor, today: string): Promise<ApprovalGround> {
+  return (await approvalReader(db, whole, today)).seenBy(actor)
 }
 
 /**

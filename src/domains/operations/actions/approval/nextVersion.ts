@@ -1,4 +1,4 @@
-import { type ActContext, canonicalJson, type Reader, saveFile, sha256, type Tx } from '../../../platform/index.ts'
+import { type ActContext, canonicalJson, type Reader, saveFile, sha256 } from '../../../platform/index.ts'
 import type { Plan, UnitPlanStatus } from '../../model/plan.ts'
 import { copyOf, type PlanFile, type UnitFile } from '../../model/planFile.ts'
 import {
@@ -49,7 +49,7 @@ const TAKEN = {
  * part of the version in force, when there is one. Persons' names stay outside (decisions.md 26).
  */
 export async function draftVersion(
-  tx: Tx,
+  tx: Reader,
   plan: Plan,
   today: string,
   by: keyof typeof TAKEN = 'round',

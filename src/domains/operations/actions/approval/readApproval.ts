@@ -1,5 +1,4 @@
 import { DomainError } from '../../../../kernel/domainError.ts'
-import { keptUnder } from '../../../../kernel/kept.ts'
 import { compareText } from '../../../../kernel/text.ts'
 import { type AvailableAct, availableActs, partyFor } from '../../../../kernel/workflow.ts'
 import { type Application, inTransaction, postsAt, query } from '../../../platform/index.ts'
@@ -15,7 +14,8 @@ import { planOf, type WholePlan } from '../planMemory.ts'
 import { endOf } from '../readPlans.ts'
 import { refusalWords } from '../refusalWords.ts'
 import { type ApprovalGround, readApproval, standingsOf, type UnitStanding } from './approvalGround.ts'
-import { type Draft, draftVersion } from './nextVersion.ts'
+import { keptDraft } from './draftMemory.ts'
+import { draftVersion } from './nextVersion.ts'
 import { shownWaiting } from './waiting.ts'
 
 /** A step as pages show it. */
@@ -42,19 +42,6 @@ function actsOn({ unitPlan, parties, facts }: UnitStanding) {
   )
 }
 
-const drafts = keptUnder((_whole: WholePlan) => new Map<string, Promise<Draft>>())
-
-/** What the next version would hold, worked out once for each state of the plan; who signs works it out again in the act. */
-function draftOf(app: Application, whole: WholePlan, today: string): Promise<Draft> {
-  const kept = drafts(whole)
-  const draft =
-    kept.get(today) ??
-    inTransaction(app.database, async (tx) => draftVersion(tx, await getPlanHeld(tx, whole.plan.year), today))
-  kept.set(today, draft)
-  draft.catch(() => kept.delete(today))
-  return draft
-}
-
 /** What the next version would hold matters only to those who sign the consolidated plan. */
 async function planActsFor(
   { app, actor, today }: { app: Application; actor: Actor; today: string },
@@ -63,7 +50,9 @@ async function planActsFor(
 ) {
   const parties = partiesToPlan(actor)
   if (parties.size === 0) return []
-  const draft = await draftOf(app, whole, today)
+  const draft = await keptDraft(whole, today, () =>
+    inTransaction(app.database, async (tx) => draftVersion(tx, await getPlanHeld(tx, whole.plan.year), today)),
+  )
   const unitPlans = standings.map(({ unitPlan }) => unitPlan)
   const facts = planFacts({ plan, unitPlans, steps, ...draft }, actor.personId)
   return shownActs(availableActs(planWorkflow, plan.status, parties.keys(), facts))

@@ -4,18 +4,11 @@ import { availableActs } from '../../../../kernel/workflow.ts'
 import { download, getFile, postsAt, query, type Reader } from '../../../platform/index.ts'
 import { type Actor, findAssignment } from '../../../platform/model/index.ts'
 import { changeRequestRoutes } from '../../contracts/changeRequests.ts'
-import {
-  type ChangeRequest,
-  type ChangeRequestItem,
-  type ChangeRequestStep,
-  hasEnded,
-  isWritable,
-} from '../../model/changes/changeRequest.ts'
+import { type ChangeRequest, type ChangeRequestStep, hasEnded, isWritable } from '../../model/changes/changeRequest.ts'
 import { workflowOf } from '../../model/changes/changeRequestWorkflow.ts'
 import { isWindowOpen, nextWindow } from '../../model/changes/changeWindow.ts'
 import { firstOpenMonth, isYearOver } from '../../model/changes/openMonths.ts'
 import { activitiesOf } from '../../model/changes/requestItem.ts'
-import { type TransferAct, transferWorkflow } from '../../model/changes/transferAnswer.ts'
 import { lockRefusal } from '../../model/closing/yearLock.ts'
 import { mayAskForChanges, mayWriteRequest, planningOffice } from '../../model/planPolicy.ts'
 import { listActivitiesWithIds } from '../../store/activityStore.ts'
@@ -29,21 +22,12 @@ import { planOf } from '../planMemory.ts'
 import { recordOf } from '../records/recordOf.ts'
 import { refusalWords } from '../refusalWords.ts'
 import { readRequestStanding } from './requestGround.ts'
-import { type TransferGround, transferSide } from './transferSide.ts'
+import { answersTo, awaitsAnswerOf, type TransferGround } from './transferSide.ts'
 import { tryItems } from './tryRequest.ts'
 import { openingRefusal } from './writeRequest.ts'
 
 function shownStep({ personId: _person, postId: _post, from: _from, ...step }: ChangeRequestStep) {
   return step
-}
-
-/** What the actor may answer to a transfer now. */
-function answersTo(ground: TransferGround, actor: Actor, { item, receiver }: ChangeRequestItem): TransferAct[] {
-  if (item.kind !== 'transfer') return []
-  const { assignment, facts } = transferSide(actor, ground, item.toUnitId)
-  if (assignment === undefined) return []
-  const acts = availableActs(transferWorkflow, receiver.answer, ['receiver'], facts)
-  return acts.filter(({ refusal }) => refusal === null).map(({ act }) => act)
 }
 
 function summaryOf(
@@ -59,9 +43,7 @@ function summaryOf(
     unitName: units.find(({ id }) => id === unitId)?.name ?? '',
     items: items.length,
     accepted: items.filter(({ decision }) => decision?.accepted).length,
-    awaitsOwnUnit: items.some(
-      (change) => change.receiver.answer === 'unanswered' && answersTo(ground, actor, change).length > 0,
-    ),
+    awaitsOwnUnit: awaitsAnswerOf(actor, ground),
     version: versionId === null ? null : (versions.get(versionId) ?? null),
     lastStep: last === undefined ? null : shownStep(last),
   }
@@ -140,7 +122,7 @@ export const changeRequest = query(changeRequestRoutes.changeRequest, async ({ a
           ? {
               ...change.receiver,
               unitName: units.find((unit) => unit.id === item.toUnitId)?.name ?? '',
-              available: answersTo(ground, actor, change),
+              available: answersTo(actor, ground, change),
             }
           : null
       return { id, item, receiver, decision, problem: problem === null ? null : refusalWords(problem) }

@@ -32,23 +32,18 @@ function waitingIn(whole: WholePlan, { unitId, items }: ChangeRequest, today: st
   return waitingOf(whole, unitId, today).filter(({ id }) => !settled.has(id))
 }
 
-/** How a request stands, seen by one person on a day. */
-export async function readRequestStanding(
-  db: Reader,
+type OnRecord = Pick<RequestStanding, 'steps' | 'windows'> & { posts: Awaited<ReturnType<typeof postsAt>> }
+
+/** How a request stands, seen by one person on a day; `steps` are its own. */
+export function requestStanding(
   whole: WholePlan,
-  number: number,
+  request: ChangeRequest,
+  { steps, windows, posts }: OnRecord,
   { actor, today }: { actor: Actor; today: string },
-): Promise<RequestStanding> {
+): RequestStanding {
   const { plan, units, unitPlans } = whole
-  const request = await getChangeRequest(db, plan.id, number)
-  const [allSteps, windows, posts] = [
-    await listRequestSteps(db, plan.id),
-    await listChangeWindows(db, plan.id),
-    await postsAt(db, today),
-  ]
   const unitPlan = unitPlans.find(({ id }) => id === request.unitPlanId)
   if (unitPlan === undefined) throw new Error(`request ${request.id} hangs from no plan of its year`)
-  const steps = allSteps.get(request.id) ?? []
   const unit = units.find(({ id }) => id === request.unitId)
   const ground = {
     windowOpen: isWindowOpen(windows, today),
@@ -66,6 +61,23 @@ export async function readRequestStanding(
     facts: changeRequestFacts(request, steps, ground, actor.personId),
     parties: partiesToUnitPlan(actor, planGround(units, posts, request.unitId)),
   }
+}
+
+/** The same with what is on record of it. */
+export async function readRequestStanding(
+  db: Reader,
+  whole: WholePlan,
+  number: number,
+  viewer: { actor: Actor; today: string },
+): Promise<RequestStanding> {
+  const { plan } = whole
+  const request = await getChangeRequest(db, plan.id, number)
+  const [allSteps, windows, posts] = [
+    await listRequestSteps(db, plan.id),
+    await listChangeWindows(db, plan.id),
+    await postsAt(db, viewer.today),
+  ]
+  return requestStanding(whole, request, { steps: allSteps.get(request.id) ?? [], windows, posts }, viewer)
 }
 
 type Locking = Pick<ActContext<unknown>, 'app' | 'tx' | 'actor' | 'today'>

@@ -1,7 +1,13 @@
+import { availableActs } from '../../../../kernel/workflow.ts'
 import { type Actor, type Assignment, findAssignment, type PostInUnit } from '../../../platform/model/index.ts'
-import type { ChangeRequest, ChangeRequestStep } from '../../model/changes/changeRequest.ts'
+import type { ChangeRequest, ChangeRequestItem, ChangeRequestStep } from '../../model/changes/changeRequest.ts'
 import { deciderParties, isMaker } from '../../model/changes/changeRequestWorkflow.ts'
-import { receiverStandIn, type TransferFacts } from '../../model/changes/transferAnswer.ts'
+import {
+  receiverStandIn,
+  type TransferAct,
+  type TransferFacts,
+  transferWorkflow,
+} from '../../model/changes/transferAnswer.ts'
 import { unitWriters } from '../../model/planPolicy.ts'
 import { partiesToUnitPlan, planGround, standInAssignment } from '../../model/workflow/parties.ts'
 import type { PlanUnit } from '../../store/planUnitStore.ts'
@@ -32,4 +38,23 @@ export function transferSide(
       decidedBySide: decidesIt || (standIn !== undefined && above === undefined),
     },
   }
+}
+
+/** What the actor may answer to a transfer now. */
+export function answersTo(actor: Actor, ground: TransferGround, { item, receiver }: ChangeRequestItem): TransferAct[] {
+  if (item.kind !== 'transfer') return []
+  const { assignment, facts } = transferSide(actor, ground, item.toUnitId)
+  if (assignment === undefined) return []
+  const acts = availableActs(transferWorkflow, receiver.answer, ['receiver'], facts)
+  return acts.filter(({ refusal }) => refusal === null).map(({ act }) => act)
+}
+
+/** Whether some transfer of a request waits for the actor's answer. */
+export function awaitsAnswerOf(
+  actor: Actor,
+  ground: TransferGround & { request: Pick<ChangeRequest, 'items'> },
+): boolean {
+  return ground.request.items.some(
+    (change) => change.receiver.answer === 'unanswered' && answersTo(actor, ground, change).length > 0,
+  )
 }

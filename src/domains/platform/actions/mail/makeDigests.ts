@@ -8,6 +8,7 @@ import { inTransaction } from '../../store/database/transaction.ts'
 import { findInstitution } from '../../store/institutionStore.ts'
 import { insertMails, type NewMail, takeDigestDay } from '../../store/mail/outboxStore.ts'
 import { forgetReadBefore, listActors, listNoticeChoices, readFactsOfAll } from '../../store/noticeStore.ts'
+import { noticesOfAll } from '../notices/readNotices.ts'
 
 /** What was read half a year ago and still waits is worth telling again. */
 const REMEMBERED_MINUTES = 180 * 24 * 60
@@ -26,7 +27,7 @@ export async function makeDigests(app: Application): Promise<number | null> {
     if (!(await takeDigestDay(tx, day, now))) return null
     await forgetReadBefore(tx, minutesLater(now, -REMEMBERED_MINUTES))
     const [choices, read] = [await listNoticeChoices(tx), await readFactsOfAll(tx)]
-    const noticesOf = await app.readNotices(tx, day)
+    const noticesOf = await noticesOfAll(app, tx, day)
     const staff = (await listActors(tx, day)).filter((actor) => findAssignment(actor, staffRoles) !== undefined)
     const mails = staff.flatMap((actor): NewMail[] => {
       const choice = choices.get(actor.personId) ?? usualChoice

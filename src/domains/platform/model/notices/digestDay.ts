@@ -1,10 +1,8 @@
+import { hourIn } from '../../../../kernel/clock.ts'
 import { isBusinessDay, type WorkingCalendar } from '../workingCalendar/businessDays.ts'
 
 /** From this hour of the institution's day on the digest is made: it is there when people come. */
 export const DIGEST_HOUR = 6
-
-const hourIn = (timeZone: string, instant: string): number =>
-  Number(new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', hourCycle: 'h23' }).format(new Date(instant)))
 
 /** Whether the runner makes the digest now: on business days, from the hour on. */
 export function isDigestTime(

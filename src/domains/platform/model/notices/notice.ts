@@ -1,5 +1,17 @@
 /** What a notice says has to happen, the most urgent first: this is the order of the inbox. */
-export const noticeKinds = ['closingSoon', 'returned', 'stuck', 'toReview', 'toAnswer', 'owed'] as const
+export const noticeKinds = [
+  'fileFault',
+  'closingSoon',
+  'returned',
+  'stuck',
+  'exception',
+  'toSign',
+  'planStep',
+  'change',
+  'toReview',
+  'toAnswer',
+  'owed',
+] as const
 export type NoticeKind = (typeof noticeKinds)[number]
 
 /**

@@ -15,7 +15,8 @@ import { inTransaction } from '../database/transaction.ts'
 import type { FileStorage } from '../files/fileStorage.ts'
 import { filesFolder, pathOfFile } from '../files/filesFolder.ts'
 import { discardFile, receiveFile } from '../files/receivedFile.ts'
-import { keepFile, verifyFiles } from '../files/storedFiles.ts'
+import { keepFile } from '../files/storedFiles.ts'
+import { verifyFiles } from '../files/verifyFiles.ts'
 import { readCatalogue, SEEDED } from './catalogue.ts'
 import { exportBackup } from './exportBackup.ts'
 import { restoreBackup } from './restoreBackup.ts'
@@ -82,13 +83,15 @@ afterAll(async () => {
 })
 
 describe('una copia de todo', () => {
-  it('lleva cada fila de cada tabla, sin sesiones, enlaces ni correos por salir', async () => {
+  it('lleva cada fila de cada tabla, sin sesiones, enlaces, correos por salir ni lo que se halló en su almacén', async () => {
     const { rows } = JSON.parse(exported.at(-1) ?? '')
     const { rows: tables } = await sql<{ name: string }>`
       select tablename as name from pg_tables where schemaname = 'public' order by 1`.execute(source.kysely)
     const left = tables.map(({ name }) => name).filter((name) => !(name in rows))
     expect(left).toEqual([
       'hilo_migration',
+      'platform_file_check',
+      'platform_file_fault',
       'platform_invitation',
       'platform_mail',
       'platform_revision',

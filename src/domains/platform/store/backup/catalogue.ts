@@ -12,10 +12,12 @@ export type TableShape = {
 /**
  * What a backup leaves out: the list of migrations and the count of changes (each database keeps its own), and what
  * opens doors to whoever finds the file: living sessions and one-time links. Nor does the outbox travel: a copy would
- * send it again.
+ * send it again; nor what was found in the storage of one place.
  */
 const LEFT_OUT: ReadonlySet<string> = new Set([
   'hilo_migration',
+  'platform_file_check',
+  'platform_file_fault',
   'platform_revision',
   'platform_session',
   'platform_invitation',

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { DomainError } from '../../../../kernel/domainError.ts'
+import type { FileFaultState } from '../../model/files/fileCheck.ts'
 import type { ReceivedFile } from './receivedFile.ts'
 
 /**
@@ -50,15 +51,19 @@ export function placeOf(sha256: string): string {
   return `${sha256.slice(0, 2)}/${sha256.slice(2, 4)}/${sha256}`
 }
 
-export type FileState = 'whole' | 'altered' | 'missing'
+export type FileState = 'whole' | FileFaultState
 
-/** Reads a kept file through and says whether it still is what its name says. */
+/**
+ * Reads a kept file through and says whether it still is what its name says. `unreadable`: the disk failed on it; a bucket
+ * that does not answer says nothing about the file and is thrown.
+ */
 export async function checkFile(files: FileStorage, sha256: string): Promise<FileState> {
   const hash = createHash('sha256')
   try {
     await pipeline(await files.open(sha256), hash)
   } catch (error) {
     if (error instanceof DomainError && error.code === 'platform.fileGone') return 'missing'
+    if (error instanceof DomainError && error.code === 'platform.fileNotKept') return 'unreadable'
     throw error
   }
   return hash.digest('hex') === sha256 ? 'whole' : 'altered'

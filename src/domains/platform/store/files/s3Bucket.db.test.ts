@@ -14,7 +14,8 @@ import { checkFile, readStoredFile } from './fileStorage.ts'
 import { discardFile, type ReceivedFile, receiveFile } from './receivedFile.ts'
 import { s3Bucket } from './s3Bucket.ts'
 import type { S3Settings } from './s3Client.ts'
-import { forgetFile, keepFile, releaseFile, sweepFiles, verifyFiles } from './storedFiles.ts'
+import { forgetFile, keepFile, releaseFile, sweepFiles } from './storedFiles.ts'
+import { verifyFiles } from './verifyFiles.ts'
 
 const KIND = { mediaType: 'application/pdf', now: '2026-03-02T15:00:00.000Z' }
 const shaOf = (content: string | Buffer): string => createHash('sha256').update(content).digest('hex')

@@ -10,15 +10,8 @@ import { inTransaction } from '../database/transaction.ts'
 import { readStoredFile } from './fileStorage.ts'
 import { pathOfFile } from './filesFolder.ts'
 import { discardFile, type ReceivedFile, receiveFile } from './receivedFile.ts'
-import {
-  forgetFile,
-  keepFile,
-  listStoredFiles,
-  releaseFile,
-  sweepFiles,
-  verifyFiles,
-  whileFilesStay,
-} from './storedFiles.ts'
+import { forgetFile, keepFile, listStoredFiles, releaseFile, sweepFiles, whileFilesStay } from './storedFiles.ts'
+import { verifyFiles } from './verifyFiles.ts'
 
 const NOW = '2026-03-02T15:00:00.000Z'
 const KIND = { mediaType: 'application/pdf', now: NOW }

@@ -3,7 +3,7 @@ import { DomainError } from '../../../../kernel/domainError.ts'
 import type { Database } from '../database/openDatabase.ts'
 import type { Reader, Tx } from '../database/transaction.ts'
 import type { Schema } from '../schema.ts'
-import { checkFile, type FileState, type FileStorage, placeOf } from './fileStorage.ts'
+import type { FileStorage } from './fileStorage.ts'
 import type { ReceivedFile } from './receivedFile.ts'
 
 const hashLock = (sha256: string) => sql`pg_advisory_xact_lock(hashtextextended(${sha256}, 0))`
@@ -97,34 +97,11 @@ export async function sweepFiles(
   for (const sha256 of await files.sweep(idleMs)) await releaseFile(database, files, sha256)
 }
 
-/** Hashes of every file that must be in the storage, in their order; none where the tables are older than it. */
-export async function listStoredFiles(db: Reader): Promise<string[]> {
+/** Hashes of the files that must be in the storage, in their order, after a given one; none where the tables are older than it. */
+export async function listStoredFiles(db: Reader, after = ''): Promise<string[]> {
   const { rows: known } = await sql`select 1 where to_regclass('platform_stored_file') is not null`.execute(db)
   if (known.length === 0) return []
-  const rows = await db.selectFrom('platform_stored_file').select('sha256').orderBy('sha256').execute()
+  const files = db.selectFrom('platform_stored_file').select('sha256')
+  const rows = await files.where('sha256', '>', after).orderBy('sha256').execute()
   return rows.map(({ sha256 }) => sha256)
-}
-
-export type FilesReport = {
-  /** Files whose bytes give their hash, in the storage and in the database. */
-  whole: number
-  faults: { sha256: string; state: Exclude<FileState, 'whole'> }[]
-  /** Paths in the storage that no row names. */
-  extra: string[]
-}
-
-/** Reads every file again, those of the storage and those inside the database, and names what is not as it was. */
-export async function verifyFiles(db: Reader, files: FileStorage): Promise<FilesReport> {
-  const report: FilesReport = { whole: 0, faults: [], extra: [] }
-  const note = (sha256: string, state: FileState): void => {
-    if (state === 'whole') report.whole++
-    else report.faults.push({ sha256, state })
-  }
-  const listed = await listStoredFiles(db)
-  for (const sha256 of listed) note(sha256, await checkFile(files, sha256))
-  const { rows } = await sql<{ sha256: string; same: boolean }>`
-    select sha256, encode(sha256(content), 'hex') = sha256 as same from platform_file order by 1`.execute(db)
-  for (const { sha256, same } of rows) note(sha256, same ? 'whole' : 'altered')
-  const known = new Set(listed.map(placeOf))
-  return { ...report, extra: (await files.list()).filter((path) => !known.has(path)) }
 }

@@ -153,7 +153,12 @@ export function InstitutionPage(): ReactNode {
         actions={
           <>
             <LinkButton href="/admin/institucion/paquete">{pageTitles.countryPack}</LinkButton>
-            {isAdmin ? <LinkButton href="/admin/institucion/correo">{pageTitles.outbox}</LinkButton> : null}
+            {isAdmin ? (
+              <>
+                <LinkButton href="/admin/institucion/correo">{pageTitles.outbox}</LinkButton>
+                <LinkButton href="/admin/institucion/archivos">{pageTitles.files}</LinkButton>
+              </>
+            ) : null}
           </>
         }
         ruled

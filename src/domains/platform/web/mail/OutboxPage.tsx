@@ -2,6 +2,7 @@ import '../platform.css'
 import type { ReactNode } from 'react'
 import { z } from 'zod'
 import type { OutputOf } from '../../../../kernel/contract.ts'
+import { Button } from '../../../../ui/controls/Button.tsx'
 import { Select } from '../../../../ui/controls/TextInput.tsx'
 import { ReadState } from '../../../../ui/data/ReadState.tsx'
 import { useAct, useRead } from '../../../../ui/data/useRoute.ts'
@@ -45,6 +46,42 @@ const shown = (ver: 'pending' | 'all') =>
     ? { title: words.none, hint: words.noneHint }
     : { title: words.noneAtAll, hint: words.noneAtAllHint }
 
+/** One mail to whoever looks, and in a sentence what came of it. */
+function TestMail(): ReactNode {
+  const act = useAct(mailRoutes.sendTestMail)
+  const { data, error } = act
+  return (
+    <div className="platform-form">
+      <div>
+        <Button busy={act.isPending} onClick={() => act.mutate({ input: {} })}>
+          {words.test}
+        </Button>
+      </div>
+      {error === null ? null : (
+        <Notice kind="error" live>
+          {error.message} {error.remedy}
+        </Notice>
+      )}
+      {data === undefined || act.isPending ? null : <Outcome {...data} />}
+    </div>
+  )
+}
+
+function Outcome({ address, fault, detail }: OutputOf<typeof mailRoutes.sendTestMail>): ReactNode {
+  if (fault === null)
+    return (
+      <Notice kind="success" live>
+        {words.testSent(address)}
+      </Notice>
+    )
+  const title = fault === 'noAnswer' ? words.testUncertain(address) : words.testNotSent(address)
+  return (
+    <Notice kind={fault === 'noAnswer' ? 'warn' : 'error'} title={title} live>
+      {words.faults[fault]} {detail === '' ? null : words.said(detail)}
+    </Notice>
+  )
+}
+
 /** The mail server as it is configured, and what could not be sent and why. */
 export function OutboxPage(): ReactNode {
   const announce = useAnnounce()
@@ -72,6 +109,7 @@ export function OutboxPage(): ReactNode {
           <>
             <Section title={words.server}>
               <Server server={server} />
+              {server === null ? null : <TestMail />}
             </Section>
             <Section
               title={words.outbox}

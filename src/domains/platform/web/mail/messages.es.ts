@@ -22,6 +22,11 @@ export const outboxText = {
   } satisfies Record<MailSecurity, string>,
   counts: (sent: number, waiting: number, not: number) =>
     `${counted(sent, 'correo enviado', 'correos enviados')}, ${waiting} en espera y ${not} que no salieron, en los últimos 60 días.`,
+  test: 'Enviarme un correo de prueba',
+  testSent: (address: string) =>
+    `El servidor de correo aceptó el correo de prueba para ${address}. Si no le llega en unos minutos, mire en el correo no deseado.`,
+  testNotSent: (address: string) => `El correo de prueba para ${address} no salió.`,
+  testUncertain: (address: string) => `No se sabe si el correo de prueba para ${address} salió.`,
   outbox: 'Bandeja de salida',
   show: 'Qué correos',
   pending: 'Los que no salieron',
