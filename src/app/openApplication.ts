@@ -1,6 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto'
-import { addMonitoringToSample, nameMonitoringThings, readMonitoringNotices } from '../domains/monitoring/index.ts'
-import { nameOperationsThings, readOperationsNotices } from '../domains/operations/index.ts'
+import { addMonitoringToSample, nameMonitoringThings } from '../domains/monitoring/index.ts'
+import { nameOperationsThings } from '../domains/operations/index.ts'
 import {
   type Application,
   type Database,
@@ -10,11 +10,11 @@ import {
   type NameThings,
   openDatabase,
   openFiles,
-  type ReadNotices,
   smtpMailer,
 } from '../domains/platform/index.ts'
 import { type StoppedDay, systemClock } from '../kernel/clock.ts'
 import type { Configuration } from './configuration.ts'
+import { readNotices } from './readNotices.ts'
 
 const SECOND_MS = 1000
 
@@ -30,12 +30,6 @@ async function stoppedOn(database: Database, day: string | null): Promise<Stoppe
 const nameThings: NameThings = async (db, things) => {
   const [planned, monitored] = [await nameOperationsThings(db, things), await nameMonitoringThings(db, things)]
   return new Map([...planned, ...monitored])
-}
-
-/** What waits in the plans and in what is done of them. */
-const readNotices: ReadNotices = async (db, today) => {
-  const [ofPlans, ofReports] = [await readOperationsNotices(db, today), await readMonitoringNotices(db, today)]
-  return (actor, muted) => [...ofPlans(actor, muted), ...ofReports(actor, muted)]
 }
 
 /** An application over an open and migrated database; its clock follows the institution. */
