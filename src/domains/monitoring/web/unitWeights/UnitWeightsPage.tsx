@@ -9,6 +9,7 @@ import { PageHeader } from '../../../../ui/layout/PageHeader.tsx'
 import { Section } from '../../../../ui/layout/Section.tsx'
 import { DataTable } from '../../../../ui/tables/DataTable.tsx'
 import { usePathParameter } from '../../../../ui/useSearch.ts'
+import { sessionRoutes } from '../../../platform/contract.ts'
 import { unitWeightRoutes } from '../../contract.ts'
 import { MonitoringTabs } from '../MonitoringTabs.tsx'
 import { monitoringText, pageTitles } from '../messages.es.ts'
@@ -84,6 +85,7 @@ function History({ decided, viewed }: { decided: Weights['decided']; viewed: Vie
 
 function Body({ read, year, viewed }: { read: Weights; year: string; viewed: Viewed }): ReactNode {
   const [open, setOpen] = useState<'set' | 'even' | null>(null)
+  const personId = useRead(sessionRoutes.me, {}, { staleMs: 60_000 }).data?.personId ?? ''
   const { firstDay, mayKeep, decided } = read
   const acts =
     mayKeep && firstDay !== null ? (
@@ -105,7 +107,11 @@ function Body({ read, year, viewed }: { read: Weights; year: string; viewed: Vie
         <History decided={decided} viewed={viewed} />
       </Section>
       {open === null || firstDay === null ? null : (
-        <WeightsDialog {...{ year, read, firstDay, viewed }} even={open === 'even'} onClose={() => setOpen(null)} />
+        <WeightsDialog
+          {...{ year, read, firstDay, viewed, personId }}
+          even={open === 'even'}
+          onClose={() => setOpen(null)}
+        />
       )}
     </>
   )

@@ -6,7 +6,9 @@ import { FieldSet } from '../../../../ui/controls/Field.tsx'
 import { DateInput, TextArea, TextInput } from '../../../../ui/controls/TextInput.tsx'
 import { useAct } from '../../../../ui/data/useRoute.ts'
 import { useAnnounce } from '../../../../ui/feedback/Announcer.tsx'
+import { Notice } from '../../../../ui/layout/Notice.tsx'
 import { FormDialog } from '../../../../ui/overlays/FormDialog.tsx'
+import { useDraft } from '../../../../ui/useDraft.ts'
 import { unitWeightRoutes } from '../../contract.ts'
 import { ALL_UNITS_BP } from '../../model/compliance/unitWeights.ts'
 import type { Viewed } from '../useViewed.ts'
@@ -14,20 +16,21 @@ import { unitWeightText as words } from './messages.es.ts'
 import './unitWeights.css'
 import type { Weights } from './unitWeightsData.ts'
 import { weighed } from './unitWeightsData.ts'
-import { evenWeights, readWeights, type WeightDraft } from './weightDraft.ts'
+import { type DecisionDraft, evenWeights, parseDecisionDraft, readWeights, type WeightDraft } from './weightDraft.ts'
 
 type Props = {
   year: string
   read: Weights
   firstDay: string
   viewed: Viewed
+  personId: string
   /** All units weigh alike again. */
   even: boolean
   onClose: () => void
 }
 
-/** Other weights from a day on, or none any more. */
-export function WeightsDialog({ year, read, firstDay, viewed, even, onClose }: Props): ReactNode {
+/** Other weights from a day on, or none any more; what is typed stays in this tab until it is decided. */
+export function WeightsDialog({ year, read, firstDay, viewed, personId, even, onClose }: Props): ReactNode {
   const form = useId()
   const announce = useAnnounce()
   const { locale, today } = viewed
@@ -35,11 +38,19 @@ export function WeightsDialog({ year, read, firstDay, viewed, even, onClose }: P
     Object.fromEntries(all.map(({ unitId, weightBp }) => [unitId, formatShare(weightBp, locale)]))
   const unitIds = read.units.map(({ id }) => id)
   const lastDay = `${year}-12-31`
-  const [fromDay, setFromDay] = useState(today >= firstDay && today <= lastDay ? today : firstDay)
-  const [draft, setDraft] = useState<WeightDraft>(() => draftOf(weighed(read)))
-  const [reason, setReason] = useState('')
+  const draft = useDraft<DecisionDraft>({
+    key: `unitWeights:${year}:${even ? 'even' : 'set'}:${read.decided.length}:${personId}`,
+    initial: {
+      fromDay: today >= firstDay && today <= lastDay ? today : firstDay,
+      weights: draftOf(weighed(read)),
+      reason: '',
+    },
+    parse: parseDecisionDraft,
+  })
+  const { fromDay, reason } = draft.value
+  const change = (part: Partial<DecisionDraft>): void => draft.update((newest) => ({ ...newest, ...part }))
   const [tried, setTried] = useState(false)
-  const { weights, wrong, sumBp } = readWeights(draft, unitIds, locale)
+  const { weights, wrong, sumBp } = readWeights(draft.value.weights, unitIds, locale)
   const sum = formatShare(sumBp, locale)
   const wrongDay = fromDay < firstDay || fromDay > lastDay
   const short = reason.trim().length < 5
@@ -52,6 +63,7 @@ export function WeightsDialog({ year, read, firstDay, viewed, even, onClose }: P
   const set = useAct(unitWeightRoutes.setUnitWeights, {
     refresh: [unitWeightRoutes.unitWeights],
     onSuccess: () => {
+      draft.clear()
       announce(words.done, { toast: true })
       onClose()
     },
@@ -67,7 +79,8 @@ export function WeightsDialog({ year, read, firstDay, viewed, even, onClose }: P
   const frame = { title, hint: even ? words.evenHint : words.setHint, confirm: title, form, onClose }
   return (
     <FormDialog {...frame} busy={set.isPending} problem={set.error}>
-      <form id={form} className="form" onSubmit={submit} noValidate>
+      <form id={form} className="form" onSubmit={submit} noValidate {...draft.formProps}>
+        {draft.restored ? <Notice kind="info">{words.restored}</Notice> : null}
         <DateInput
           label={words.day}
           hint={words.dayHint(formatDay(firstDay, locale))}
@@ -75,15 +88,15 @@ export function WeightsDialog({ year, read, firstDay, viewed, even, onClose }: P
           min={firstDay}
           max={lastDay}
           value={fromDay}
-          onChange={(event) => setFromDay(event.currentTarget.value)}
+          onChange={(event) => change({ fromDay: event.currentTarget.value })}
         />
         {even ? null : (
           <FieldSet label={words.weights} error={tried ? weightProblem : undefined} id="unit-weights">
             {() => (
               <>
-                <Button variant="quiet" onClick={() => setDraft(draftOf(evenWeights(unitIds)))}>
-                  {words.fill}
-                </Button>
+                <p>
+                  <Button onClick={() => change({ weights: draftOf(evenWeights(unitIds)) })}>{words.fill}</Button>
+                </p>
                 <div className="unit-weights">
                   {read.units.map(({ id, code, name }) => (
                     <TextInput
@@ -93,8 +106,10 @@ export function WeightsDialog({ year, read, firstDay, viewed, even, onClose }: P
                       width="xs"
                       suffix="%"
                       autoComplete="off"
-                      value={draft[id] ?? ''}
-                      onChange={(event) => setDraft({ ...draft, [id]: event.currentTarget.value })}
+                      value={draft.value.weights[id] ?? ''}
+                      onChange={(event) =>
+                        change({ weights: { ...draft.value.weights, [id]: event.currentTarget.value } })
+                      }
                     />
                   ))}
                 </div>
@@ -109,7 +124,7 @@ export function WeightsDialog({ year, read, firstDay, viewed, even, onClose }: P
           rows={2}
           maxLength={1000}
           value={reason}
-          onChange={(event) => setReason(event.currentTarget.value)}
+          onChange={(event) => change({ reason: event.currentTarget.value })}
         />
       </form>
     </FormDialog>

@@ -39,5 +39,6 @@ export const unitWeightText = {
   sum: (sum: string) => `Suman ${sum} %.`,
   sumWrong: (sum: string) => `Suman ${sum} % y deben sumar 100 %.`,
   reasonMissing: 'Diga por qué, con al menos 5 letras.',
+  restored: 'Se recuperó lo que había escrito y no guardó.',
   done: 'Los pesos quedaron fijados',
 } as const

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { evenWeights, readWeights } from './weightDraft.ts'
+import { evenWeights, parseDecisionDraft, readWeights } from './weightDraft.ts'
 
 const units = ['u1', 'u2', 'u3']
 
@@ -20,6 +20,12 @@ describe('los pesos que alguien escribe', () => {
       wrong: ['u2'],
       sumBp: 10_000,
     })
+  })
+
+  it('vuelven después de recargar como se escribieron; lo que no es una decisión no vuelve', () => {
+    const typed = { fromDay: '2025-07-01', weights: { u1: '33,3', u2: '' }, reason: 'Así' }
+    expect(parseDecisionDraft(JSON.parse(JSON.stringify(typed)))).toEqual(typed)
+    expect(parseDecisionDraft({ ...typed, weights: ['33'] })).toBeUndefined()
   })
 
   it.each([1, 3, 7, 30])('repartidos entre %i unidades suman 100 exactos', (count) => {

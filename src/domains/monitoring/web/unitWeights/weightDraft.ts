@@ -1,9 +1,20 @@
+import { z } from 'zod'
 import { distribute } from '../../../../kernel/basisPoints.ts'
 import { parseShare } from '../../../../ui/monthGrid/engine/parseShare.ts'
 import { ALL_UNITS_BP } from '../../model/compliance/unitWeights.ts'
 
 /** What was typed for each unit, by its id. */
 export type WeightDraft = Readonly<Record<string, string>>
+
+const decisionSchema = z.object({ fromDay: z.string(), weights: z.record(z.string(), z.string()), reason: z.string() })
+
+/** What was typed of a decision: its day, the weights and why. */
+export type DecisionDraft = z.infer<typeof decisionSchema>
+
+/** What this tab kept of a decision; undefined where it is not one any more. */
+export function parseDecisionDraft(stored: unknown): DecisionDraft | undefined {
+  return decisionSchema.safeParse(stored).data
+}
 
 export type ReadWeights = {
   weights: { unitId: string; weightBp: number }[]
