@@ -1,4 +1,4 @@
-import type { Errand } from './errand.ts'
+import type { Errand } from '../harness/errand.ts'
 
 type Due = { activity: { id: string }; programmedBp: number | null }
 
