@@ -5,6 +5,7 @@ import { stopAtFirstFault } from '../harness/steps.ts'
 import { accountSteps } from './accountSteps.ts'
 import { approvalSteps } from './approvalSteps.ts'
 import { changeSteps } from './changeSteps.ts'
+import { proofSteps } from './proofSteps.ts'
 import { quarterSteps } from './quarterSteps.ts'
 import { Story } from './story.ts'
 
@@ -22,6 +23,7 @@ describe.skipIf(chromiumPath === undefined || source === undefined)(
     approvalSteps(story, source ?? '')
     changeSteps(story)
     quarterSteps(story)
+    proofSteps(story)
     accountSteps(story)
   },
 )

@@ -10,6 +10,12 @@ import { type RunningProduct, startProduct } from '../harness/product.ts'
 
 export const YEAR = 2022
 
+/** Planted as the proof of a February: it is the list of another activity, in another month. */
+export const WRONG = {
+  name: 'Asistencia de febrero.csv',
+  text: 'Taller de otra unidad;Mayo de 2022\ngrupo;personas\nA;22',
+}
+
 type Row = {
   id: string
   unitId: string
@@ -56,9 +62,7 @@ export class Story {
     rmSync(this.folder, { recursive: true, force: true })
   }
 
-  headOf(unit: PlannedUnit): string {
-    return this.heads.get(unit.unitId) ?? ''
-  }
+  readonly headOf = (unit: PlannedUnit): string => this.heads.get(unit.unitId) ?? ''
 
   approval(email: string): Promise<Page> {
     return this.people(email, `/plan/${YEAR}/aprobacion`)
