@@ -59,6 +59,7 @@ export {
   plansInForce,
 } from './actions/planInForce.ts'
 export { planThroughYear, type YearOfPlan } from './actions/planThroughYear.ts'
+export { publishedHead } from './actions/publishedHead.ts'
 export { pushTemplate } from './actions/pushTemplate.ts'
 export { activities } from './actions/readActivities.ts'
 export { findings, findingsOfGroup } from './actions/readFindings.ts'
