@@ -82,7 +82,8 @@ export type Standing = {
 
 type Subject =
   | ({ what: 'report' } & Pick<WaitingReport, 'thing' | 'year' | 'month' | 'activity'>)
-  | ({ what: 'exception' | 'answer' } & Pick<WaitingReport, 'year' | 'month' | 'activity'>)
+  | ({ what: 'exception' } & Pick<WaitingReport, 'year' | 'month' | 'activity'>)
+  | ({ what: 'answer' } & Pick<WaitingReport, 'year' | 'month' | 'activity'>)
   | ({ what: 'followUp' } & Pick<WaitingFollowUp, 'id' | 'kind' | 'year' | 'text'>)
   | ({ what: 'part' } & Pick<WaitingPart, 'year' | 'quarter'>)
 
