@@ -102,6 +102,6 @@ it('un informe con su archivo no pide a la base de datos más de lo que necesita
   const upload = await counted(async () => {
     second = await sendFile('segunda')
   })
-  expect(upload).toBeLessThanOrEqual(19)
-  expect(await counted(() => write(1, [first, second]))).toBeLessThanOrEqual(15)
+  expect(upload).toBeLessThanOrEqual(16)
+  expect(await counted(() => write(1, [first, second]))).toBeLessThanOrEqual(14)
 })
