@@ -1,25 +1,21 @@
 import { evidenceTypeOf } from '../../../documents/read/evidenceType.ts'
 import { DomainError } from '../../../kernel/domainError.ts'
 import { safeFileName } from '../../../kernel/fileName.ts'
-import { planHeldInForce } from '../../operations/index.ts'
+import { together } from '../../../kernel/together.ts'
 import { act, keepFile, releaseFile } from '../../platform/index.ts'
 import { evidenceRoutes } from '../contracts/evidence.ts'
 import { demandRoom, nameWithEnding } from '../model/evidence.ts'
 import { saveFileOfUnit, sumBytes } from '../store/evidenceStore.ts'
 import { demandOpenMonth } from './cuts/lockGround.ts'
 import { demandMonth } from './monthGround.ts'
-import { permitWriter, writableRow } from './reportWriting.ts'
-import { writingIn } from './standingIn.ts'
+import { loadWriting, permitWriter, writableRow } from './reportWriting.ts'
 
 /** Keeps a file among those of the activity's unit in the month. Nothing of it is opened; its content says what it is. */
 export const addEvidenceFile = act({
   route: evidenceRoutes.addEvidenceFile,
   readFile: async (_file, _app, received) =>
     received === undefined ? undefined : { received, type: await evidenceTypeOf(received.path, received.name) },
-  load: async ({ tx, input, actor, today }) => ({
-    plan: await planHeldInForce(tx, input.year, today),
-    ...(await writingIn(tx, actor, [input.activityId])),
-  }),
+  load: ({ tx, input, actor, today }) => loadWriting(tx, actor, input.year, [input.activityId], today),
   authorize: (_actor, { standings }) => permitWriter(standings),
   run: async ({ app, tx, actor, now, today, newId, input, resource, fileContent, afterwards }) => {
     if (fileContent === undefined) throw new DomainError('monitoring.fileMissing', 'invalid')
@@ -27,16 +23,21 @@ export const addEvidenceFile = act({
     const { year, month, activityId, originalSha256 = null } = input
     const { partiesIn, standings } = resource
     const plan = demandMonth(resource.plan, year, month, today)
-    await demandOpenMonth(tx, plan.plan.id, standings, { month, today })
-    const { unit } = await writableRow({ tx, partiesIn, plan, month }, activityId)
+    const [, { unit }] = await together([
+      demandOpenMonth(tx, plan.plan.id, standings, { month, today }),
+      writableRow({ tx, partiesIn, plan, month }, activityId),
+    ])
     const place = { planId: plan.plan.id, unitId: unit.id, month }
     const { sha256, byteLength } = received
-    demandRoom(await sumBytes(tx, place), byteLength)
     afterwards(() => releaseFile(app.database, app.files, sha256))
-    await keepFile(tx, app.files, received, { mediaType: type.mediaType, now })
     const fileName = nameWithEnding(safeFileName(received.name, 'archivo'), type.ending)
     const own = { ...place, sha256, originalSha256, fileName, uploadedBy: actor.personId, uploadedAt: now }
-    const file = await saveFileOfUnit(tx, { id: newId(), ...own })
+    const [bytesBefore, , file] = await together([
+      sumBytes(tx, place),
+      keepFile(tx, app.files, received, { mediaType: type.mediaType, now }),
+      saveFileOfUnit(tx, { id: newId(), ...own }),
+    ])
+    demandRoom(bytesBefore, byteLength)
     return {
       answer: file,
       log: {

@@ -1,5 +1,5 @@
 import { DomainError } from '../../../kernel/domainError.ts'
-import { planInForce } from '../../operations/index.ts'
+import { type PlanInForce, planInForce } from '../../operations/index.ts'
 import { query, type Reader } from '../../platform/index.ts'
 import { reportRoutes } from '../contracts/reports.ts'
 import { daysLeft } from '../model/monthClosing.ts'
@@ -8,10 +8,24 @@ import { listFiles, listUses } from '../store/evidenceStore.ts'
 import { dueDays, readClosings } from './closings/closingGround.ts'
 import { mayRectify, ownCorrections } from './corrections/correctionAnswers.ts'
 import { readLocks } from './cuts/lockGround.ts'
-import { type MonthRow, readMonth } from './monthGround.ts'
+import { type MonthRow, readMonth, respondingPosts } from './monthGround.ts'
 import { closedFor, rowAnswer } from './rowAnswer.ts'
-import { standingReader } from './standingIn.ts'
+import { type PartiesOf, standingReader } from './standingIn.ts'
 import { readUnproven } from './verification/unprovenEvidence.ts'
+
+const isWriter = (parties: MonthRow['parties']): boolean => reportWriters.some((party) => parties.has(party))
+
+/** Activities whose reports a person writes or decides: of the others, which are most of the plan, nothing is read. */
+function idsOfParty({ units }: PlanInForce, partiesIn: PartiesOf): string[] {
+  return units.flatMap(({ id, activities }) =>
+    activities
+      .filter((activity) => {
+        const parties = partiesIn(id, { responsiblePostIds: respondingPosts(activity) })
+        return isWriter(parties) || parties.has('levelAbove')
+      })
+      .map((activity) => activity.id),
+  )
+}
 
 /** Rows of the units in which the person writes or decides; of the level above, only what has been sent. */
 export const myMonth = query(reportRoutes.myMonth, async ({ db, actor, input, today }) => {
@@ -19,13 +33,12 @@ export const myMonth = query(reportRoutes.myMonth, async ({ db, actor, input, to
   const plan = await planInForce(db, input.year, today)
   if (plan === undefined) return { version: null, due: null, rows: [], files: [] }
   const partiesIn = await standingReader(db, actor, today)
-  const rows = await readMonth(db, plan, input.month, { actor, partiesIn, today })
+  const rows = await readMonth(db, plan, input.month, { actor, partiesIn, today }, idsOfParty(plan, partiesIn))
   const mine = rows.filter(
     ({ parties, report }) =>
-      reportWriters.some((party) => parties.has(party)) ||
-      (parties.has('levelAbove') && report !== undefined && report.status !== 'draft'),
+      isWriter(parties) || (parties.has('levelAbove') && report !== undefined && report.status !== 'draft'),
   )
-  const writing = mine.filter(({ parties }) => reportWriters.some((party) => parties.has(party)))
+  const writing = mine.filter(({ parties }) => isWriter(parties))
   const files = await filesOf(db, { planId: plan.plan.id, month: input.month, rows: writing })
   const closings = await readClosings(db, plan.plan, today)
   const locks = await readLocks(db, plan.plan.id)

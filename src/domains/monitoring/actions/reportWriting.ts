@@ -1,19 +1,32 @@
 import type { ParsedInputOf } from '../../../kernel/contract.ts'
 import { DomainError } from '../../../kernel/domainError.ts'
 import type { Month } from '../../../kernel/month.ts'
-import type { PlanInForce } from '../../operations/index.ts'
+import { together } from '../../../kernel/together.ts'
+import { type PlanInForce, planHeldInForce } from '../../operations/index.ts'
 import type { Permit, Tx } from '../../platform/index.ts'
 import type { Actor, Assignment } from '../../platform/model/index.ts'
 import type { reportRoutes } from '../contracts/reports.ts'
 import { rectified } from '../model/correction.ts'
 import type { ReportField } from '../model/dueMonth.ts'
+import type { EvidenceFile } from '../model/evidence.ts'
 import type { BareReport, Report } from '../model/report.ts'
 import { isWritable, reportWriters } from '../model/reportWorkflow.ts'
 import { listCorrections } from '../store/correctionStore.ts'
 import { listBareReports, lockReports, saveReports } from '../store/reportStore.ts'
-import { evidenceOf } from './evidenceOf.ts'
+import { demandOpenMonth } from './cuts/lockGround.ts'
+import { evidenceOf, holdNamedFiles } from './evidenceOf.ts'
 import { dueRows, judgeReport, type MonthRow, respondingPosts, rowOf } from './monthGround.ts'
-import type { PartiesOf, Standing } from './standingIn.ts'
+import { type PartiesOf, type Standing, writingIn } from './standingIn.ts'
+
+/**
+ * What an act asks for before it writes reports of activities, or files for them.
+ *
+ * @throws DomainError as `planHeldInForce` and `writingIn` do.
+ */
+export async function loadWriting(tx: Tx, actor: Actor, year: number, activityIds: readonly string[], today: string) {
+  const [plan, standings] = await together([planHeldInForce(tx, year, today), writingIn(tx, actor, activityIds)])
+  return { plan, ...standings }
+}
 
 /** Whether the actor writes reports of the activities' units, and as what; who may not write one of them writes none. */
 export function permitWriter(standings: readonly Standing[]): Permit {
@@ -82,20 +95,31 @@ export async function writableRow(writing: Writing, activityId: string): Promise
 
 type Written = ParsedInputOf<typeof reportRoutes.saveReports>['reports'][number]
 
-type Author = Writing & { actor: Actor; now: string; newId: () => string }
+type Author = Writing & {
+  actor: Actor
+  standings: readonly Standing[]
+  now: string
+  today: string
+  newId: () => string
+}
 
 /** A report that was written, with what it lacks before it can be sent. */
 export type Saved = { report: Report; missing: ReportField[] }
 
-async function composeReport(author: Author, row: WritingRow, { content, revision }: Written): Promise<Saved> {
-  const { tx, actor, plan, month, now, newId } = author
+function composeReport(
+  author: Author,
+  row: WritingRow,
+  { content, revision }: Written,
+  files: readonly EvidenceFile[],
+): Saved {
+  const { actor, plan, month, now, newId } = author
   const { activity, unit, report: before, reports, parties } = row
   if ((before?.revision ?? 0) !== revision)
     throw new DomainError('monitoring.changedMeanwhile', 'conflict', { code: activity.code })
   const forAnother = !parties.has('responsible') && !parties.has('ownHead')
   const report: Report = {
     ...content,
-    evidence: await evidenceOf(tx, content.evidence, { planId: plan.plan.id, unitId: unit.id, month }),
+    evidence: evidenceOf(files, content.evidence, { planId: plan.plan.id, unitId: unit.id, month }),
     id: before?.id ?? newId(),
     planId: plan.plan.id,
     unitId: unit.id,
@@ -116,16 +140,22 @@ async function composeReport(author: Author, row: WritingRow, { content, revisio
  * Writes reports of a month over the revisions that their author saw, all or none. Whoever types for the post that answers
  * leaves that post's name (domain.md D34).
  *
- * @throws DomainError `monitoring.changedMeanwhile`; as `demandWritable` and `evidenceOf`.
+ * @throws DomainError `monitoring.changedMeanwhile`; as `demandOpenMonth`, `demandWritable` and `evidenceOf`.
  */
 export async function writeReports(author: Author, written: readonly Written[]): Promise<Saved[]> {
-  const { tx, plan, month, newId } = author
+  const { tx, plan, standings, month, today, newId } = author
+  const planId = plan.plan.id
   const ids = written.map(({ activityId }) => activityId)
-  await lockReports(tx, month, ids)
-  const corrections = await listCorrections(tx, plan.plan.id, ids)
-  const rows = writingRows(author, rectified(await listBareReports(tx, plan.plan.id, ids), corrections), ids)
-  const saved: Saved[] = []
-  for (const one of written) saved.push(await composeReport(author, demandWritable(rows, one.activityId), one))
+  // What is read is asked for behind the lock.
+  const [, , corrections, reports, files] = await together([
+    demandOpenMonth(tx, planId, standings, { month, today }),
+    lockReports(tx, month, ids),
+    listCorrections(tx, planId, ids),
+    listBareReports(tx, planId, ids),
+    holdNamedFiles(tx, written),
+  ])
+  const rows = writingRows(author, rectified(reports, corrections), ids)
+  const saved = written.map((one) => composeReport(author, demandWritable(rows, one.activityId), one, files))
   await saveReports(
     tx,
     saved.map(({ report }) => report),

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { together } from '../../../kernel/together.ts'
 import type { Reader, Tx } from '../../platform/index.ts'
 import { groupBy } from '../model/compliance/groupBy.ts'
 import type { Confidentiality, Evidence, EvidenceFile } from '../model/evidence.ts'
@@ -106,15 +107,15 @@ export async function findFileOfUnit(
 export async function saveFileOfUnit(tx: Tx, file: NewFile): Promise<EvidenceFile> {
   const { id, planId, unitId, month, sha256, originalSha256, fileName, uploadedAt, uploadedBy } = file
   const own = { plan_id: planId, unit_id: unitId, month, sha256 }
-  await tx
+  const made = tx
     .insertInto('monitoring_evidence_file')
     .values({
       ...{ id, ...own, original_sha256: originalSha256, file_name: fileName },
       ...{ uploaded_by: uploadedBy, uploaded_at: uploadedAt },
     })
     .onConflict((conflict) => conflict.columns(['unit_id', 'plan_id', 'month', 'sha256']).doNothing())
-    .execute()
-  return fileOf(await fileOfUnit(tx, file).executeTakeFirstOrThrow())
+  const [, row] = await together([made.execute(), fileOfUnit(tx, file).executeTakeFirstOrThrow()])
+  return fileOf(row)
 }
 
 /** @returns whether other files have the same bytes. */

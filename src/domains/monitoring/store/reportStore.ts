@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Month } from '../../../kernel/month.ts'
+import { together } from '../../../kernel/together.ts'
 import type { Reader, Tx } from '../../platform/index.ts'
 import type { BareReport, Report, ReportStatus } from '../model/report.ts'
 import { listEvidence, saveEvidence } from './evidenceStore.ts'
@@ -79,7 +80,7 @@ const written = [
 
 /** Writes reports and their evidence whole; their units must be in the scope of the transaction. */
 export async function saveReports(tx: Tx, reports: readonly NewReport[], newId: () => string): Promise<void> {
-  await tx
+  const made = tx
     .insertInto('monitoring_report')
     .values(
       reports.map((report) => ({
@@ -96,8 +97,7 @@ export async function saveReports(tx: Tx, reports: readonly NewReport[], newId: 
         .column('id')
         .doUpdateSet((eb) => Object.fromEntries(written.map((column) => [column, eb.ref(`excluded.${column}`)]))),
     )
-    .execute()
-  await saveEvidence(tx, reports, newId)
+  await together([made.execute(), saveEvidence(tx, reports, newId)])
 }
 
 /** Takes reports to another state, each with its step. */

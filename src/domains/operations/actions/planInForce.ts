@@ -1,9 +1,11 @@
+import { together } from '../../../kernel/together.ts'
 import type { Reader, Tx } from '../../platform/index.ts'
 import type { Activity } from '../model/activity.ts'
 import { demandUnlocked, planOnDay } from '../model/closing/yearLock.ts'
 import type { Plan } from '../model/plan.ts'
+import type { PlanVersion } from '../model/workflow/planVersion.ts'
 import { getPlan, getPlanForStep, getPlanHeld, listPlans } from '../store/planStore.ts'
-import { listVersions } from '../store/versionStore.ts'
+import { findVersionInForce } from '../store/versionStore.ts'
 import { frozenPlan } from './versionMemory.ts'
 
 /** What is carried out in a year: the version in force as it was frozen (ADR 014). Nobody may change it. */
@@ -19,12 +21,11 @@ export type PlanInForce = {
  * @throws DomainError `operations.planNotFound`.
  */
 export async function planInForce(db: Reader, year: number, today: string): Promise<PlanInForce | undefined> {
-  return inForceOf(db, await getPlan(db, year), today)
+  const [plan, version] = await together([getPlan(db, year), findVersionInForce(db, year)])
+  return inForceOf(db, planOnDay(plan, today), version)
 }
 
-async function inForceOf(db: Reader, stored: Plan, today: string): Promise<PlanInForce | undefined> {
-  const plan = planOnDay(stored, today)
-  const version = (await listVersions(db, plan.id)).find(({ status }) => status === 'inForce')
+async function inForceOf(db: Reader, plan: Plan, version: PlanVersion | undefined): Promise<PlanInForce | undefined> {
   if (version === undefined) return undefined
   const { units } = await frozenPlan(db, version)
   return { plan, version: version.number, units }
@@ -48,9 +49,10 @@ export async function plansInForce(db: Reader, today: string): Promise<PlanInFor
  * @throws DomainError `operations.planNotFound`, `operations.yearClosed`.
  */
 export async function planHeldInForce(tx: Tx, year: number, today: string): Promise<PlanInForce | undefined> {
-  const plan = await getPlanHeld(tx, year)
+  // The version is asked for behind the lock, so it is the one of the plan that is held.
+  const [plan, version] = await together([getPlanHeld(tx, year), findVersionInForce(tx, year)])
   demandUnlocked(plan, today)
-  return inForceOf(tx, plan, today)
+  return inForceOf(tx, planOnDay(plan, today), version)
 }
 
 /**

@@ -23,6 +23,19 @@ export async function listVersions(db: Reader, planId: string): Promise<PlanVers
   return (await select(db).where('plan_id', '=', planId).orderBy('number', 'desc').execute()).map(toVersion)
 }
 
+/** The version that the plan of a year is carried out by. */
+export async function findVersionInForce(db: Reader, year: number): Promise<PlanVersion | undefined> {
+  const row = await select(db)
+    .where('plan_id', '=', (eb) =>
+      eb.selectFrom('operations_plan').select('operations_plan.id').where('year', '=', year),
+    )
+    .where('status', '=', 'inForce')
+    .orderBy('number', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return row === undefined ? undefined : toVersion(row)
+}
+
 /** @throws DomainError `operations.versionNotFound`. */
 export async function getVersion(db: Reader, planId: string, number: number): Promise<PlanVersion> {
   const row = await select(db).where('plan_id', '=', planId).where('number', '=', number).executeTakeFirst()

@@ -1,14 +1,15 @@
 import type { z } from 'zod'
 import type { InputOf, OutputOf, ParsedInputOf, Route } from '../../../kernel/contract.ts'
 import { DomainError } from '../../../kernel/domainError.ts'
+import { together } from '../../../kernel/together.ts'
 import type { Actor, Assignment } from '../model/actor.ts'
 import { canonicalJson, sha256 } from '../store/canonicalJson.ts'
 import { inTransaction, type Scope, setScope, type Tx } from '../store/database/transaction.ts'
 import type { ReceivedFile } from '../store/files/receivedFile.ts'
 import { appendLog } from '../store/logStore.ts'
-import { findAnswer, saveAnswer } from '../store/requestStore.ts'
+import { answerGiven, saveAnswer } from '../store/requestStore.ts'
 import type { Application, Credentials } from './application.ts'
-import { admit, findActor } from './identify.ts'
+import { admit, findActor, findCaller } from './identify.ts'
 import { settledTransaction } from './settledTransaction.ts'
 
 /** A file that came with an upload: bytes in memory, at most the limit of the server's multipart reader. */
@@ -132,6 +133,16 @@ export function logDone(tx: Tx, { now, route, actor, assignment = null }: Doing,
   })
 }
 
+/** What a repeated request will be answered; one without an id is not remembered. */
+async function keepAnswer(
+  tx: Tx,
+  { now, route, actor }: Doing,
+  { requestId, ...kept }: { requestId: string | undefined; bodyHash: string; answer: string },
+): Promise<void> {
+  if (requestId !== undefined)
+    await saveAnswer(tx, { ...kept, requestId, personId: actor.personId, act: route.name, at: now })
+}
+
 /** What makes a repeated request the same one: its input and the bytes that came with it. */
 function hashOfBody<R extends Route>({ name }: R, { input, file, received }: ActCall<R>): string {
   const fileHash = received?.sha256 ?? (file === undefined ? null : sha256(file.bytes))
@@ -166,21 +177,19 @@ export function act<R extends Route, Resource, F = undefined>(spec: Act<R, Resou
       try {
         const fileContent = await readBehindTheDoor(app, spec, call)
         return await settledTransaction(app.database, async (tx) => {
-          actor = await findActor(app, tx, credentials)
+          const remembered = spec.secretAnswer === true ? undefined : requestId
+          const caller = await findCaller(app, tx, credentials, remembered)
+          actor = caller?.actor
           admit(route.access, actor)
-          if (actor === undefined) throw new DomainError('platform.signInFirst', 'unauthenticated')
+          if (caller === undefined) throw new DomainError('platform.signInFirst', 'unauthenticated')
           const parsed = parseInput(route, input)
           const bodyHash = hashOfBody(route, call)
-          const remembered = spec.secretAnswer === true ? undefined : requestId
-          if (remembered !== undefined) {
-            const stored = await findAnswer(tx, actor.personId, remembered, bodyHash)
-            if (stored !== undefined) return JSON.parse(stored)
-          }
+          if (caller.stored !== null) return JSON.parse(answerGiven(caller.stored, bodyHash))
           const now = app.clock.now()
           const context = {
             app,
             tx,
-            actor,
+            actor: caller.actor,
             credentials,
             now,
             today: app.clock.today(),
@@ -192,22 +201,14 @@ export function act<R extends Route, Resource, F = undefined>(spec: Act<R, Resou
             afterwards: (work: () => Promise<void>) => void ending.push(work),
           }
           const resource = await spec.load(context)
-          const permit = spec.authorize(actor, resource, parsed)
+          const permit = spec.authorize(caller.actor, resource, parsed)
           if (permit === undefined) throw new DomainError('platform.notAllowed', 'forbidden', { act: route.name })
-          await setScope(tx, permit.scope)
+          setScope(tx, permit.scope)
           const { answer, log } = await spec.run({ ...context, resource, assignment: permit.assignment })
           const checked = checkAnswer(app, route, answer)
-          if (remembered !== undefined) {
-            await saveAnswer(tx, {
-              personId: actor.personId,
-              requestId: remembered,
-              act: route.name,
-              bodyHash,
-              answer: JSON.stringify(checked),
-              at: now,
-            })
-          }
-          if (log !== null) await logDone(tx, { now, route, actor, assignment: permit.assignment }, log)
+          const kept = { requestId: remembered, bodyHash, answer: JSON.stringify(checked) }
+          const doing = { now, route, actor: caller.actor, assignment: permit.assignment }
+          await together([keepAnswer(tx, doing, kept), log === null ? null : logDone(tx, doing, log)])
           return checked
         })
       } catch (error) {

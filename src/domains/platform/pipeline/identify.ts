@@ -4,6 +4,7 @@ import { foldText } from '../../../kernel/text.ts'
 import { type Actor, auditorAccess, findAssignment, staffRoles } from '../model/actor.ts'
 import { demandWithin } from '../model/auditReach.ts'
 import type { Reader } from '../store/database/transaction.ts'
+import type { StoredAnswer } from '../store/requestStore.ts'
 import { findActorByEmail, findSession, touchSession } from '../store/sessionStore.ts'
 import type { Application, Credentials } from './application.ts'
 
@@ -15,23 +16,36 @@ export function sessionEnd(now: string): string {
   return new Date(Date.parse(now) + SESSION_MS).toISOString()
 }
 
+/** Who knocks, and what was answered to a request id of theirs before. */
+type Caller = { actor: Actor; stored: StoredAnswer | null }
+
 /**
  * Who knocks, or undefined without a living session.
  *
  * @throws DomainError `platform.otherPerson`: the session is not of the person in whose name the page asks.
  */
-export async function findActor(app: Application, db: Reader, credentials: Credentials): Promise<Actor | undefined> {
-  const now = app.clock.now()
-  if (credentials.kind === 'email') return findActorByEmail(db, foldText(credentials.email), app.clock.today())
+export async function findCaller(
+  app: Application,
+  db: Reader,
+  credentials: Credentials,
+  requestId?: string,
+): Promise<Caller | undefined> {
+  const [now, today] = [app.clock.now(), app.clock.today()]
+  if (credentials.kind === 'email') return findActorByEmail(db, foldText(credentials.email), { today, requestId })
   if (credentials.token === null) return undefined
-  const session = await findSession(db, credentials.token, now, app.clock.today())
+  const session = await findSession(db, credentials.token, { now, today, requestId })
   if (session !== undefined && Date.parse(now) - Date.parse(session.lastSeenAt) > TOUCH_MS) {
     await touchSession(db, session.tokenHash, now, sessionEnd(now))
   }
   const { personId } = credentials
   if (personId !== undefined && session !== undefined && session.actor.personId !== personId)
     throw new DomainError('platform.otherPerson', 'conflict')
-  return session?.actor
+  return session
+}
+
+/** Who knocks, as `findCaller`. */
+export async function findActor(app: Application, db: Reader, credentials: Credentials): Promise<Actor | undefined> {
+  return (await findCaller(app, db, credentials))?.actor
 }
 
 /**

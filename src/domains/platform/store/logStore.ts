@@ -29,44 +29,50 @@ export function hashLine(prevHash: string, body: string, version = LOG_VERSION):
   return sha256(`${prevHash}\n${version === 1 ? body : sha256(body)}`)
 }
 
+/** Canonical text of a line on both sides of its number, which is known once the head of the chain is locked. */
+function aroundNumber(entry: LogEntry, commitment: string | null): { before: string; after: string } {
+  // Keys in the order of canonical JSON: those before `seq`, and those after it.
+  const before = {
+    ...{ act: entry.act, assignment: entry.assignmentId, at: entry.at, data: entry.data ?? null },
+    ...{ outcome: entry.outcome, person: entry.personId, personal: commitment },
+  }
+  const after = { things: [...entry.things].sort(), unit: entry.unitId, version: LOG_VERSION }
+  return { before: `${canonicalJson(before).slice(0, -1)},"seq":`, after: `,${canonicalJson(after).slice(1)}` }
+}
+
+const hashInSql = (text: string) => `encode(sha256(convert_to(${text}, 'UTF8')), 'hex')`
+
 /**
- * Appends one line to the chain. Call it last in the transaction: it locks the chain's head until the commit.
+ * Appends one line to the chain, in one statement. Call it last in the transaction: it locks the chain's head until the commit,
+ * and whoever writes next waits for that. The hash is that of `hashLine`, reckoned where the head is.
  */
 export async function appendLog(tx: Tx, entry: LogEntry): Promise<number> {
   const personal =
     entry.personal === undefined ? null : { salt: randomBytes(16).toString('hex'), data: canonicalJson(entry.personal) }
-  const head = await tx.selectFrom('platform_log_head').select(['seq', 'hash']).forUpdate().executeTakeFirstOrThrow()
-  const seq = head.seq + 1
-  const body = canonicalJson({
-    version: LOG_VERSION,
-    seq,
-    at: entry.at,
-    act: entry.act,
-    outcome: entry.outcome,
-    person: entry.personId,
-    assignment: entry.assignmentId,
-    unit: entry.unitId,
-    things: [...entry.things].sort(),
-    data: entry.data ?? null,
-    personal: personal === null ? null : sha256(`${personal.salt}\n${personal.data}`),
-  })
-  const hash = hashLine(head.hash, body)
   const [salt, kept] = [personal?.salt ?? null, personal?.data ?? null]
+  const { before, after } = aroundNumber(entry, personal === null ? null : sha256(`${personal.salt}\n${personal.data}`))
   const things = [...new Set(entry.things)]
-  // One statement: whoever writes next waits for the head from its lock to the commit.
-  await sql`
-    with line as (
+  const { rows } = await sql<{ seq: number }>`
+    with head as materialized (
+      select seq + 1 as seq, hash as prev_hash from platform_log_head for update
+    ), said as (
+      select seq, prev_hash, ${before}::text || seq || ${after}::text as body from head
+    ), hashed as (
+      select *, ${sql.raw(hashInSql(`prev_hash || E'\\n' || ${hashInSql('body')}`))} as hash from said
+    ), line as (
       insert into platform_log (seq, version, at, act, outcome, person_id, unit_id, body, prev_hash, hash)
-      values (${seq}, ${LOG_VERSION}, ${entry.at}, ${entry.act}, ${entry.outcome}, ${entry.personId}, ${entry.unitId},
-        ${body}, ${head.hash}, ${hash})
+      select seq, ${LOG_VERSION}, ${entry.at}, ${entry.act}, ${entry.outcome}, ${entry.personId}, ${entry.unitId},
+        body, prev_hash, hash from hashed
     ), things as (
-      insert into platform_log_thing (seq, thing) select ${seq}::bigint, unnest(${things}::text[])
+      insert into platform_log_thing (seq, thing) select seq, unnest(${things}::text[]) from head
     ), personal as (
       insert into platform_log_personal (seq, salt, data)
-      select ${seq}::bigint, ${salt}::text, ${kept}::text where ${salt}::text is not null
+      select seq, ${salt}::text, ${kept}::text from head where ${salt}::text is not null
     )
-    update platform_log_head set seq = ${seq}, hash = ${hash}`.execute(tx)
-  return seq
+    update platform_log_head set seq = hashed.seq, hash = hashed.hash from hashed returning hashed.seq`.execute(tx)
+  const [line] = rows
+  if (line === undefined) throw new Error('the log has no head')
+  return line.seq
 }
 
 /** When the last line of the log was written; undefined in an empty log. */

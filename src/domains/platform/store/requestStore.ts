@@ -1,26 +1,17 @@
 import { DomainError } from '../../../kernel/domainError.ts'
 import type { Tx } from './database/transaction.ts'
 
+/** What a request id was answered before, and the body that it came with. */
+export type StoredAnswer = { bodyHash: string; answer: string }
+
 /**
- * The answer that this request id got before, or undefined the first time.
+ * The answer that a request got before.
  *
- * @throws DomainError `platform.requestReused` when the id came with another body.
+ * @throws DomainError `platform.requestReused` when its id came with another body.
  */
-export async function findAnswer(
-  tx: Tx,
-  personId: string,
-  requestId: string,
-  bodyHash: string,
-): Promise<string | undefined> {
-  const row = await tx
-    .selectFrom('platform_request')
-    .select(['body_hash', 'answer'])
-    .where('person_id', '=', personId)
-    .where('request_id', '=', requestId)
-    .executeTakeFirst()
-  if (row === undefined) return undefined
-  if (row.body_hash !== bodyHash) throw new DomainError('platform.requestReused', 'conflict')
-  return row.answer
+export function answerGiven(stored: StoredAnswer, bodyHash: string): string {
+  if (stored.bodyHash !== bodyHash) throw new DomainError('platform.requestReused', 'conflict')
+  return stored.answer
 }
 
 export async function saveAnswer(

@@ -2,29 +2,44 @@ import { sql } from 'kysely'
 import type { Actor } from '../model/actor.ts'
 import { sha256 } from './canonicalJson.ts'
 import type { Reader, Tx } from './database/transaction.ts'
+import type { StoredAnswer } from './requestStore.ts'
 
-export type SessionRow = { tokenHash: string; lastSeenAt: string; actor: Actor }
+export type SessionRow = { tokenHash: string; lastSeenAt: string; actor: Actor; stored: StoredAnswer | null }
 
-/** The living session of a token with its person's posts of today, in one query; undefined when it has ended. */
+/** The answer of a person to a request id, as `stored` in a query that has both. */
+const storedAnswer = (personId: string, requestId: string | undefined) => sql`
+  (select jsonb_build_object('bodyHash', body_hash, 'answer', answer) from platform_request
+    where person_id = ${sql.ref(personId)} and request_id = ${requestId ?? null}::text) as stored`
+
+/** The living session of a token with its person's posts of today, and what a request id was answered; undefined when it has ended. */
 export async function findSession(
   db: Reader,
   token: string,
-  now: string,
-  today: string,
+  { now, today, requestId }: { now: string; today: string; requestId: string | undefined },
 ): Promise<SessionRow | undefined> {
-  const { rows } = await sql<{ token_hash: string; last_seen_at: string; actor: Actor | null }>`
-    select token_hash, last_seen_at, platform_actor(person_id, ${today}) as actor from platform_session
+  type Row = { token_hash: string; last_seen_at: string; actor: Actor | null; stored: StoredAnswer | null }
+  const { rows } = await sql<Row>`
+    select token_hash, last_seen_at, platform_actor(person_id, ${today}) as actor,
+      ${storedAnswer('platform_session.person_id', requestId)}
+    from platform_session
     where token_hash = ${sha256(token)} and ended_at is null and expires_at > ${now}`.execute(db)
   const row = rows[0]
   if (row === undefined || row.actor === null) return undefined
-  return { tokenHash: row.token_hash, lastSeenAt: row.last_seen_at, actor: row.actor }
+  return { tokenHash: row.token_hash, lastSeenAt: row.last_seen_at, actor: row.actor, stored: row.stored }
 }
 
-/** The person with that address and the posts of today, for acts that the command line does in somebody's name. */
-export async function findActorByEmail(db: Reader, emailFolded: string, today: string): Promise<Actor | undefined> {
-  const { rows } = await sql<{ actor: Actor | null }>`
-    select platform_actor(id, ${today}) as actor from platform_person where email_folded = ${emailFolded}`.execute(db)
-  return rows[0]?.actor ?? undefined
+/** The person with that address, for acts that the command line does in somebody's name; the rest as in a session. */
+export async function findActorByEmail(
+  db: Reader,
+  emailFolded: string,
+  { today, requestId }: { today: string; requestId: string | undefined },
+): Promise<Pick<SessionRow, 'actor' | 'stored'> | undefined> {
+  const { rows } = await sql<{ actor: Actor | null; stored: StoredAnswer | null }>`
+    select platform_actor(id, ${today}) as actor, ${storedAnswer('platform_person.id', requestId)}
+    from platform_person where email_folded = ${emailFolded}`.execute(db)
+  const row = rows[0]
+  if (row === undefined || row.actor === null) return undefined
+  return { actor: row.actor, stored: row.stored }
 }
 
 export async function insertSession(

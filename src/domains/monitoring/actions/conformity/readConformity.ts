@@ -3,7 +3,7 @@ import { DomainError } from '../../../../kernel/domainError.ts'
 import { refusalWords } from '../../../../kernel/refusalWords.ts'
 import { compareText } from '../../../../kernel/text.ts'
 import { availableActs } from '../../../../kernel/workflow.ts'
-import { planInForce } from '../../../operations/index.ts'
+import { type PlanInForce, planInForce } from '../../../operations/index.ts'
 import { query, unitsAt } from '../../../platform/index.ts'
 import { type Actor, findAssignment } from '../../../platform/model/index.ts'
 import { reportConformityRoutes } from '../../contracts/conformity.ts'
@@ -55,6 +55,11 @@ function rowOf(actor: Actor, row: LedRow, month: number): Row {
   }
 }
 
+/** Activities that come from an actividad tipo: no others have a rectora. */
+function idsOfTypes({ units }: PlanInForce): string[] {
+  return units.flatMap(({ activities }) => activities.filter(({ template }) => template !== null).map(({ id }) => id))
+}
+
 /** The reports of a month that rectoras look at, by actividad tipo, whoever asks. */
 export const reportConformity = query(reportConformityRoutes.reportConformity, async ({ db, actor, input, today }) => {
   if (actor === undefined) throw new DomainError('platform.signInFirst', 'unauthenticated')
@@ -62,7 +67,7 @@ export const reportConformity = query(reportConformityRoutes.reportConformity, a
   const plan = await planInForce(db, year, today)
   if (plan === undefined) return { version: null, types: [] }
   const partiesIn = await standingReader(db, actor, today)
-  const rows = (await readMonth(db, plan, month, { actor, partiesIn, today })).filter(isLed)
+  const rows = (await readMonth(db, plan, month, { actor, partiesIn, today }, idsOfTypes(plan))).filter(isLed)
   const names = new Map((await unitsAt(db, today)).map(({ id, name }) => [id, name]))
   const templates = new Map(rows.map(({ conformity: { template } }) => [template.id, template]))
   const types = [...templates.values()].map(({ id, name, leadUnitId }): Type => {

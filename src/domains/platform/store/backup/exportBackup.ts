@@ -104,7 +104,7 @@ export async function exportBackup<T>(
         const institution = await findInstitution(tx)
         if (institution === undefined) throw new DomainError('platform.notInstalled', 'unavailable')
         // Tables whose reading is fenced would otherwise be carried in part, without a word.
-        await setScope(tx, 'all')
+        setScope(tx, 'all')
         const head = await tx.selectFrom('platform_log_head').select(['seq as lines', 'hash']).executeTakeFirstOrThrow()
         const header: BackupHeader = {
           format: BACKUP_FORMAT,

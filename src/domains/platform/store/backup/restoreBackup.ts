@@ -179,7 +179,7 @@ export async function restoreBackup(
   const report = await database.kysely
     .transaction()
     .execute(async (tx) => {
-      await setScope(tx, 'all')
+      setScope(tx, 'all')
       await sql`set constraints all deferred`.execute(tx)
       const tables = await readCatalogue(tx)
       await demandEmpty(tx, tables)

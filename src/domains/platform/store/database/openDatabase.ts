@@ -4,6 +4,7 @@ import { type Dialect, Kysely, PGliteDialect, PostgresDialect } from 'kysely'
 import { DomainError } from '../../../../kernel/domainError.ts'
 import type { Schema } from '../schema.ts'
 import { lockFolder } from './folderLock.ts'
+import { GatheringSocket } from './gatheringSocket.ts'
 import { preparingPool } from './preparedStatements.ts'
 
 /** Where the data lives. `memory` is for tests and for generating the schema. */
@@ -96,7 +97,11 @@ async function openPostgres(url: string, connections: number): Promise<Database>
       oid === INT8 ? Number : pg.types.getTypeParser(oid, format),
   }
   const connectionTimeoutMillis = CONNECTION_WAIT_MS
-  const pool = new pg.Pool({ connectionString: url, max: connections, connectionTimeoutMillis, types })
+  const pool = new pg.Pool({
+    ...{ connectionString: url, max: connections, connectionTimeoutMillis, types },
+    // Statements that are asked for at once travel together (ADR 040).
+    ...{ pipeline: true, stream: () => new GatheringSocket() },
+  })
   // A connection that breaks while idle must not end the process: the next query opens another one.
   pool.on('error', () => undefined)
   const preparing = preparingPool(pool)

@@ -7,15 +7,33 @@ const NAMED = 500
 /** Longer texts are rows written in bulk: their number varies, and planning is the least that they cost. */
 const LONGEST = 5_000
 
+/** It says nothing: it travels with the first statement of its transaction, and fails with it. */
+const BEGIN = 'begin'
+const NOTHING = { command: BEGIN, rowCount: 0, rows: [] }
+
 const refusing = (error: unknown): never => {
   throw asRefusal(error)
 }
 
 function preparing(client: PoolClient, nameOf: (text: string) => string | undefined): PostgresPoolClient {
-  const query = (text: string, values: readonly unknown[]) => {
+  /** The beginning of a transaction, while nothing waits for it. */
+  let begun: Promise<unknown> | undefined
+  const send = (text: string, values: readonly unknown[]) => {
     const name = values.length === 0 ? undefined : nameOf(text)
     const asked = name === undefined ? { text, values: [...values] } : { name, text, values: [...values] }
     return client.query(asked).catch(refusing)
+  }
+  const query = async (text: string, values: readonly unknown[]) => {
+    const sent = send(text, values)
+    if (text === BEGIN) {
+      begun = sent
+      // Told to whoever asks next.
+      sent.catch(() => undefined)
+      return NOTHING
+    }
+    const before = begun
+    begun = undefined
+    return before === undefined ? sent : (await Promise.all([before, sent]))[1]
   }
   return {
     // Kysely's client can read through a cursor too; nothing here does.

@@ -1,9 +1,9 @@
 import { createReadStream, existsSync } from 'node:fs'
-import { link, mkdir, open, readdir, rm, stat } from 'node:fs/promises'
+import { link, mkdir, open, readdir, stat } from 'node:fs/promises'
 import { dirname, join, relative } from 'node:path'
 import { DomainError } from '../../../../kernel/domainError.ts'
 import { type FileStorage, placeOf } from './fileStorage.ts'
-import { asRefusal, codeOf, INCOMING, PENDING, sweepReceived } from './receivedFile.ts'
+import { asRefusal, codeOf, INCOMING, PENDING, removeName, sweepReceived } from './receivedFile.ts'
 
 export const pathOfFile = (folder: string, sha256: string): string => join(folder, placeOf(sha256))
 
@@ -12,8 +12,11 @@ const pendingMark = (folder: string, sha256: string): string => join(folder, INC
 /** Whether the name is new; the same bytes have the same name. */
 async function giveName(path: string, name: string): Promise<boolean> {
   try {
-    await mkdir(dirname(name), { recursive: true, mode: 0o700 })
-    await link(path, name)
+    await link(path, name).catch(async (error: unknown) => {
+      if (codeOf(error) !== 'ENOENT') throw error
+      await mkdir(dirname(name), { recursive: true, mode: 0o700 })
+      await link(path, name)
+    })
     return true
   } catch (error) {
     if (codeOf(error) !== 'EEXIST') throw asRefusal(error)
@@ -72,8 +75,8 @@ export function filesFolder(folder: string): FileStorage {
       if (existsSync(place)) await giveName(place, pendingMark(folder, sha256))
     },
     settle: async (sha256, { isNamed }) => {
-      if (!isNamed) await rm(pathOfFile(folder, sha256), { force: true })
-      await rm(pendingMark(folder, sha256), { force: true })
+      if (!isNamed) await removeName(pathOfFile(folder, sha256))
+      await removeName(pendingMark(folder, sha256))
     },
     open: (sha256) => openPlaced(pathOfFile(folder, sha256), sha256),
     list: () => listPlaced(folder),

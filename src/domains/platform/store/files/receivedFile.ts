@@ -1,9 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto'
-import { createWriteStream } from 'node:fs'
-import { mkdir, readdir, rm, stat } from 'node:fs/promises'
+import { type FileHandle, mkdir, open, readdir, rm, stat, unlink } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Readable } from 'node:stream'
-import { pipeline } from 'node:stream/promises'
 import { DomainError } from '../../../../kernel/domainError.ts'
 
 /** A file on its way in: whole on this machine's disk and hashed, not kept yet. */
@@ -30,6 +28,16 @@ export function asRefusal(error: unknown): unknown {
   return ofDisk ? new DomainError('platform.fileNotKept', 'unavailable', { cause: String(codeOf(error)) }) : error
 }
 
+/** A file that is not there yet, in a folder that may not be there either. */
+async function openNew(path: string): Promise<FileHandle> {
+  const make = () => open(path, 'wx', 0o600)
+  return make().catch(async (error: unknown) => {
+    if (codeOf(error) !== 'ENOENT') throw error
+    await mkdir(dirname(path), { recursive: true, mode: 0o700 })
+    return make()
+  })
+}
+
 /**
  * Writes a file to the disk as it arrives, hashing it on the way; memory holds a chunk of it. What is past the limit is
  * read and thrown away, so that the sender gets an answer. Whatever goes wrong, nothing stays.
@@ -45,29 +53,40 @@ export async function receiveFile(
   const path = join(folder, INCOMING, randomUUID())
   const hash = createHash('sha256')
   let byteLength = 0
-  async function* measured(source: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-    for await (const chunk of source) {
-      byteLength += chunk.byteLength
-      if (byteLength > maxBytes) continue
-      hash.update(chunk)
-      yield chunk
-    }
-  }
   try {
-    await mkdir(dirname(path), { recursive: true, mode: 0o700 })
-    await pipeline(chunks, measured, createWriteStream(path, { flags: 'wx', mode: 0o600, flush: true }))
+    const file = await openNew(path)
+    try {
+      for await (const chunk of chunks) {
+        byteLength += chunk.byteLength
+        if (byteLength > maxBytes) continue
+        hash.update(chunk)
+        await file.writeFile(chunk)
+      }
+      // The bytes and their length survive a power cut; when they were written need not.
+      await file.datasync()
+    } finally {
+      await file.close()
+    }
     if (byteLength > maxBytes)
       throw new DomainError('platform.storedFileTooLarge', 'invalid', { megabytes: maxBytes >> 20 })
   } catch (error) {
+    chunks.destroy()
     await rm(path, { force: true })
     throw asRefusal(error)
   }
   return { name, sha256: hash.digest('hex'), byteLength, path }
 }
 
+/** Takes a name away, where it is there. `rm` looks first. */
+export async function removeName(path: string): Promise<void> {
+  await unlink(path).catch((error: unknown) => {
+    if (codeOf(error) !== 'ENOENT') throw error
+  })
+}
+
 /** Forgets a received file; what was placed of it, and its mark, stay. */
 export async function discardFile({ path }: ReceivedFile): Promise<void> {
-  await rm(path, { force: true })
+  await removeName(path)
 }
 
 async function namesIn(folder: string): Promise<string[]> {

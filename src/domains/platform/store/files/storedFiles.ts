@@ -1,7 +1,8 @@
 import { type Kysely, sql } from 'kysely'
 import { DomainError } from '../../../../kernel/domainError.ts'
+import { together } from '../../../../kernel/together.ts'
 import type { Database } from '../database/openDatabase.ts'
-import type { Reader, Tx } from '../database/transaction.ts'
+import { holdingLocks, type Reader, type Tx } from '../database/transaction.ts'
 import type { Schema } from '../schema.ts'
 import type { FileStorage } from './fileStorage.ts'
 import type { ReceivedFile } from './receivedFile.ts'
@@ -72,15 +73,11 @@ export async function forgetFile(tx: Tx, files: FileStorage, sha256: string): Pr
 
 /** When its act has ended, however it did: the bytes of a file that is not on the list go, since the act was refused or took it off. */
 export async function releaseFile(database: Database, files: FileStorage, sha256: string): Promise<void> {
-  // It writes nothing in the database, so it takes no role for that.
-  await database.kysely.transaction().execute(async (tx) => {
-    await holdHash(tx, sha256)
-    const row = await tx
-      .selectFrom('platform_stored_file')
-      .select('sha256')
-      .where('sha256', '=', sha256)
-      .executeTakeFirst()
-    await files.settle(sha256, { isNamed: row !== undefined })
+  await holdingLocks(database, async (tx) => {
+    const row = tx.selectFrom('platform_stored_file').select('sha256').where('sha256', '=', sha256)
+    // A statement of its own: it sees what whoever had the lock left.
+    const [, found] = await together([holdHash(tx, sha256), row.executeTakeFirst()])
+    await files.settle(sha256, { isNamed: found !== undefined })
   })
 }
 
