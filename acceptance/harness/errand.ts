@@ -2,11 +2,14 @@ import { randomUUID } from 'node:crypto'
 import { request } from 'playwright-core'
 import { send } from './demoAddresses.ts'
 
+/** A table in text, as a spreadsheet saves it. */
+type Table = { name: string; text: string }
+
 /** Acts through the API as one person after the other, for what a journey only needs to be there. */
 export type Errand = {
   get: <T>(email: string, path: string) => Promise<T>
   post: <T>(email: string, path: string, data: object) => Promise<T>
-  upload: <T>(email: string, path: string, fields: Record<string, string>, rows: string) => Promise<T>
+  upload: <T>(email: string, path: string, fields: Record<string, string>, table: Table) => Promise<T>
   end: () => Promise<void>
 }
 
@@ -29,9 +32,9 @@ export async function openErrand(address: string): Promise<Errand> {
       await enter(email)
       return send(context, address, path, data)
     },
-    upload: async (email, path, fields, rows) => {
+    upload: async (email, path, fields, { name, text }) => {
       await enter(email)
-      const file = { name: 'lista.tsv', mimeType: 'text/tab-separated-values', buffer: Buffer.from(rows) }
+      const file = { name, mimeType: 'text/csv', buffer: Buffer.from(text) }
       const headers = { origin: address, 'idempotency-key': randomUUID() }
       const answer = await context.post(path, { multipart: { ...fields, file }, headers })
       if (!answer.ok()) throw new Error(`${path}: ${await answer.text()}`)

@@ -22,7 +22,8 @@ export async function headsOf(errand: Errand, address: string, units: readonly P
   const rows = units
     .filter(({ unitId }) => !before.has(unitId))
     .map(({ code }, at) => [`Jefatura ${at + 1}`, `jefatura${at + 1}@mtel.example`, code, 'Jefatura', 'unitHead'])
-  const list = [['Nombre', 'Correo', 'Unidad', 'Puesto', 'Roles'], ...rows].map((cells) => cells.join('\t')).join('\n')
+  const text = [['Nombre', 'Correo', 'Unidad', 'Puesto', 'Roles'], ...rows].map((cells) => cells.join('\t')).join('\n')
+  const list = { name: 'lista.tsv', text }
   const { today: from } = await errand.get<{ today: string }>(admin, '/api/sesion')
   const { digest } = await errand.upload<{ digest: string }>(admin, '/api/importar-personas/revisar', { from }, list)
   await errand.upload(admin, '/api/importar-personas', { from, digest }, list)
