@@ -48,7 +48,7 @@ export const boardText = {
   print: 'Imprimir',
   missing:
     'Las unidades se juntan por departamento en Cumplimiento. El tablero no dice las firmas pendientes de cada sección.',
-  byDepartment: 'Cumplimiento por departamento',
+  byDepartment: 'Ver por departamento',
   sentences: 'En cinco frases',
   percent: (value: string) => `${value} %`,
   noCompliance: 'Sin cifra',
