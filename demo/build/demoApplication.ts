@@ -32,6 +32,7 @@ export function demoApplication({ database, files, personKeyFile }: DemoPlace): 
     publicUrl: null,
     demoSignIn: false,
     nameThings: async () => new Map(),
+    nameFiles: async () => new Map(),
     readNotices: async () => () => [],
     mailer: null,
     addToSample: async () => {},

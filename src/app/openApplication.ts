@@ -14,6 +14,7 @@ import {
 } from '../domains/platform/index.ts'
 import { type StoppedDay, systemClock } from '../kernel/clock.ts'
 import type { Configuration } from './configuration.ts'
+import { nameFiles } from './nameFiles.ts'
 import { readNotices } from './readNotices.ts'
 
 const SECOND_MS = 1000
@@ -47,6 +48,7 @@ export async function makeApplication(
     publicUrl: configuration.publicUrl?.replace(/\/+$/u, '') ?? null,
     demoSignIn: configuration.loopback && institution?.isDemo === true,
     nameThings,
+    nameFiles,
     readNotices,
     mailer: configuration.mail === null ? null : smtpMailer(configuration.mail),
     addToSample: addMonitoringToSample,

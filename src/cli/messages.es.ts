@@ -122,6 +122,7 @@ export const cliText = {
     altered: (sha256: string) => `El archivo ${sha256} cambió: sus bytes ya no dan su huella.`,
     missing: (sha256: string) => `El archivo ${sha256} falta en el almacén.`,
     unreadable: (sha256: string) => `El archivo ${sha256} está, pero el disco no deja leerlo.`,
+    of: (names: readonly string[]) => (names.length === 0 ? '' : ` Es de: ${names.join('; ')}.`),
     extra: (path: string) => `Sobra en el almacén: ${path}. Ninguna fila lo nombra.`,
     repair: 'No toque el almacén: avise a Control Interno y recupere los archivos de la última copia buena.',
   },

@@ -47,6 +47,12 @@ export type FrameLabels = {
   verification: string
   /** Before the address where anyone can check the document. */
   checkAt: string
+  /** Before the day of a head of the log. */
+  logHead: string
+  /** In its place when there was none yet. */
+  noLogHead: string
+  /** Before the address where the heads are published. */
+  logHeadAt: string
 }
 
 /** A first page of its own, for long documents. */
@@ -63,7 +69,19 @@ export type DocumentFooter = { text?: string }
  * What an approved document says of itself in the control block of every page. `address` is the page where anyone can
  * check it; a PDF also draws it, with the code, as QR.
  */
-export type DocumentApproval = { version: string; date: string; code: string; address?: string }
+export type DocumentApproval = {
+  version: string
+  date: string
+  code: string
+  address?: string
+  logHead?: PublishedHead
+}
+
+/**
+ * The newest head of the log of acts that was public when the document was registered: with two documents anybody notices a
+ * history that was changed between them. `head` is null when no day of the log had ended; `address` is the page of all heads.
+ */
+export type PublishedHead = { head: { day: string; hash: string } | null; address?: string }
 
 export type LabelledText = { label: string; text: string }
 

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
-import type { FastifyInstance } from 'fastify'
+import fastify, { type FastifyInstance } from 'fastify'
+import { readXlsx } from 'hucre/xlsx'
 import { getDocument } from 'unpdf/pdfjs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { verificationPage } from '../../domains/operations/index.ts'
@@ -7,6 +8,7 @@ import { EVEN, makeOfficial, openPlanGround, type PlanGround, YEAR } from '../..
 import { inTransaction } from '../../domains/platform/index.ts'
 import { aSession } from '../../domains/platform/testing.ts'
 import { createServer } from './createServer.ts'
+import { addLogHeadPages } from './logHeadPages.ts'
 
 const DAY = 24 * 60 * 60 * 1000
 let ground: PlanGround
@@ -143,10 +145,30 @@ describe('la hoja de un corte', () => {
     ground.clock.advance(30 * DAY)
     await everybodySignsIn()
     await close(2, '')
+    ground.clock.advance(5 * DAY)
+    await everybodySignsIn()
     const { pages } = await readPdf(await take(2, 'documento?formato=pdf'))
     const text = pages.join(' ')
     expect(text).toContain('Una cifra de los meses que cerró el corte n.º 1 es otra en este.')
     expect(text).toMatch(/8\.33 .*7 .*Rectificación 1 de enero\. Se contó dos veces: Una feria se contó dos veces/u)
     expect((await cutOf(2)).code).not.toBe((await cutOf(1)).code)
+  })
+
+  it('cada página lleva la cabeza del registro que estaba publicada cuando se cerró, y no la de cuando se imprime', async () => {
+    const open = fastify()
+    addLogHeadPages(open, ground.app, (reply, { body }) => reply.type('text/html').send(body))
+    const rows = (await open.inject('/cabezas.csv')).body.split('\n').map((line) => line.split(','))
+    await open.close()
+    // It was closed on 1 April, so the last day that had ended was 31 March; five days have gone by since.
+    const [day = '', , hash = ''] = rows.find(([one]) => one === '2026-03-31') ?? []
+    expect(rows[1]?.[0]).toBe('2026-04-05')
+    expect(rows[1]?.[2]).not.toBe(hash)
+    const { pages } = await readPdf(await take(2, 'documento?formato=pdf'))
+    const line = `Cabeza del registro de actos del ${day.split('-').reverse().join('/')}: ${hash}. Las cabezas se publican en https://planes.example/cabezas`
+    for (const page of pages) expect(page).toContain(line)
+    const { sheets } = await readXlsx(await take(2, 'documento?formato=xlsx'))
+    expect(sheets[0]?.rows.flat()).toContain(line)
+    const first = await readPdf(await take(1, 'documento?formato=pdf'))
+    for (const page of first.pages) expect(page).toContain('todavía no se había publicado ninguna cabeza')
   })
 })

@@ -19,7 +19,7 @@ export const verifyFilesCommand: Command = {
       await demandInstalled(database)
       const { whole, faults, extra } = await checkFilesNow(await makeApplication(database, configuration))
       terminal.out(text.whole(whole))
-      for (const { sha256, state } of faults) terminal.note(text[state](sha256))
+      for (const { sha256, state, of } of faults) terminal.note([text[state](sha256), text.of(of)].join(''))
       for (const path of extra) terminal.note(text.extra(path))
       if (faults.length === 0) return extra.length === 0 ? 0 : 3
       terminal.note(text.repair)

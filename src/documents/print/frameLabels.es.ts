@@ -10,6 +10,9 @@ const labels: FrameLabels = {
   approvedOn: 'del',
   verification: 'Verificación',
   checkAt: 'Compruebe este documento en',
+  logHead: 'Cabeza del registro de actos del',
+  noLogHead: 'Al registrarse este documento todavía no se había publicado ninguna cabeza del registro de actos.',
+  logHeadAt: 'Las cabezas se publican en',
 }
 
 /** The words of the frame, with those that the institution writes its own way. */

@@ -65,6 +65,7 @@ describe('imprimir en Word', () => {
       date: '2026-12-11',
       code: '0A1B-2C3D',
       address: 'https://planes.example/verificar',
+      logHead: { head: { day: '2026-12-10', hash: '0f'.repeat(32) }, address: 'https://planes.example/cabezas' },
     }
     const sections = [aPlanSection('Una', 3), { ...aPlanSection('Otra', 3), frame: { unit: 'Otra' } }]
     const { text } = openZip(await printDocx(aPrintedDocument({ sections, approval })))
@@ -76,6 +77,9 @@ describe('imprimir en Word', () => {
         /Versión aprobada: 2, del 11\/12\/2026.*Verificación: 0A1B-2C3D/su,
       )
       expect(text(footer)).toContain('Compruebe este documento en https://planes.example/verificar')
+      expect(text(footer)).toContain(
+        `Cabeza del registro de actos del 10/12/2026: ${'0f'.repeat(32)}. Las cabezas se publican en https://planes.example/cabezas`,
+      )
     }
   })
 

@@ -99,9 +99,19 @@ describe('imprimir en PDF', () => {
     const approval = { version: '2', date: '2026-12-11', code: '0A1B-2C3D-4E5F-6G7H' }
     const official = await readPdf((await printPdf({ ...consolidated(), approval: { ...approval, address } })).bytes)
     for (const { text } of official.pages) expect(text).toContain(`Compruebe este documento en ${address}`)
+    const logHead = { head: { day: '2026-12-10', hash: '0f'.repeat(32) }, address: 'https://planes.example/cabezas' }
+    const portrait = aPrintedDocument({ sections: [{ ...aPlanSection('Una', 3), orientation: 'portrait' }] })
+    for (const document of [consolidated(), portrait]) {
+      const printed = await printPdf({ ...document, approval: { ...approval, address, logHead } })
+      for (const { text } of (await readPdf(printed.bytes)).pages)
+        expect(text.replace(/\s+/gu, ' ')).toContain(
+          `Cabeza del registro de actos del 10/12/2026: ${logHead.head.hash}. Las cabezas se publican en ${logHead.address}`,
+        )
+    }
     const { approval: _none, ...working } = consolidated()
     const { pages } = await readPdf((await printPdf(working)).bytes)
-    for (const { text } of pages) expect(text).not.toMatch(/Verificación|Versión aprobada|Compruebe/u)
+    for (const { text } of pages)
+      expect(text).not.toMatch(/Verificación|Versión aprobada|Compruebe|Cabeza del registro/u)
   })
 
   it('la tabla repite su encabezado y su línea en cada página y lleva etiquetas de tabla', async () => {

@@ -14,6 +14,7 @@ describe('imprimir en Excel', () => {
     const rows = [aPlanRow(0, { activity: '=1+1', m1: 0, sum: { value: 9_600, mark } }), aPlanRow(1)]
     const document = aPrintedDocument({
       sections: [{ ...aPlanSection('Unidad: norte/sur', 0), blocks: [aPlanTable(rows)] }, { blocks: [aPlanTable([])] }],
+      approval: { version: '2', date: '2026-12-11', code: '0A1B-2C3D-4E5F-6G7H', logHead: { head: null } },
     })
     const [first, second] = [await printXlsx(document), await printXlsx(document)]
     expect(Buffer.compare(first, second)).toBe(0)
@@ -26,6 +27,9 @@ describe('imprimir en Excel', () => {
     const [texts, plan, empty] = sheets
     expect(texts?.rows.flat()).toContain(
       'Código: DSS-PAT-27   Versión: 01   Fecha: 11/12/2026   Versión aprobada: 2, del 11/12/2026   Verificación: 0A1B-2C3D-4E5F-6G7H',
+    )
+    expect(texts?.rows.flat()).toContain(
+      'Al registrarse este documento todavía no se había publicado ninguna cabeza del registro de actos.',
     )
     expect(plan?.rows[5]?.[1]).toBe('=1+1')
     expect(plan?.rows[5]?.slice(5, 9)).toEqual([0.96, 0, null, 0.25])

@@ -71,3 +71,6 @@ export const thingNames = {
   register: ({ what }: ThingWords) => `registro «${what}»`,
   instruction: ({ year, what }: ThingWords) => `instrucción a ${what}, ${year}`,
 } as const
+
+/** A kept file by what it proves. */
+export const fileUseName = ({ year, month, what }: ThingWords): string => `evidencia de ${what}, ${month} de ${year}`

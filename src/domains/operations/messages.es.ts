@@ -52,5 +52,16 @@ export const thingNames = {
   plan: ({ year }: ThingWords) => `plan ${year}`,
 } as const
 
+type UseWords = { year: number; what: string; code: string | null }
+const withCode = (code: string | null): string => (code === null ? '' : `, código ${code}`)
+
+/** A kept file by what it is of. */
+export const fileUseNames = {
+  version: ({ year, what, code }: UseWords) => `versión ${what} del plan ${year}${withCode(code)}`,
+  record: ({ year, code }: UseWords) => `datos de un documento del plan ${year}${withCode(code)}`,
+  document: ({ year, what, code }: UseWords) => `${what === '' ? `documento del plan ${year}` : what}${withCode(code)}`,
+  signedCopy: ({ year, what, code }: UseWords) => `copia firmada ${what} del plan ${year}${withCode(code)}`,
+} as const
+
 /** What Hilo writes over the place of a signature. */
 export const signatureText = { section: 'Sección' } as const

@@ -20,7 +20,7 @@ export type { ActContext, BoundAct, Permit, UploadedFile } from './pipeline/act.
 export { act } from './pipeline/act.ts'
 export { actAfter } from './pipeline/actAfter.ts'
 export { admitTo } from './pipeline/admitTo.ts'
-export type { Application, Credentials, NameThings, NoticesOf, ReadNotices } from './pipeline/application.ts'
+export type { Application, Credentials, NameFiles, NameThings, NoticesOf, ReadNotices } from './pipeline/application.ts'
 export { publicAct } from './pipeline/publicAct.ts'
 export type { Download, HandingOut, ReadContext, StoredDownload } from './pipeline/read.ts'
 export { download, handOut, handOutStored, query } from './pipeline/read.ts'

@@ -67,6 +67,7 @@ export async function openTestApplication(options: Partial<Application> = {}): P
     publicUrl: null,
     demoSignIn: false,
     nameThings: async () => new Map(),
+    nameFiles: async () => new Map(),
     readNotices: async () => () => [],
     mailer: null,
     addToSample: async () => {},

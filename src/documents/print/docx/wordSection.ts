@@ -48,7 +48,7 @@ export function wordSection(
       },
     },
     headers: { default: new Header({ children: header(run, document) }) },
-    footers: { default: new Footer({ children: [footer(document, usableTwips(run.portrait))] }) },
+    footers: { default: new Footer({ children: footer(document, usableTwips(run.portrait)) }) },
     children,
   }
 }
@@ -115,10 +115,11 @@ function runningLine(entries: readonly LabelledText[]): Paragraph {
   return new Paragraph({ spacing: { before: 100, after: 100 }, children: runs })
 }
 
-function footer({ footer: { text, check } }: PagedDocument, width: number): Paragraph {
-  return new Paragraph({
+function footer({ footer: { text, check, logHead } }: PagedDocument, width: number): Paragraph[] {
+  const first = new Paragraph({
     border: { top: { style: 'single', size: 4, color: '777777', space: 4 } },
     tabStops: [{ type: TabStopType.RIGHT, position: width }],
     children: [new TextRun({ text, size: 15 }), new TextRun({ text: `\t${check ?? ''}`, size: 15 })],
   })
+  return logHead === null ? [first] : [first, paragraph(logHead, { spacing: { after: 0 } }, '', 15)]
 }

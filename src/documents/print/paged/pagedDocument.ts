@@ -21,7 +21,7 @@ export type PagedDocument = {
   issued: { year: number; month: number; day: number; hour: number; minute: number; second: number }
   hasEmblem: boolean
   labels: FrameLabels
-  footer: { text: string; check: string | null }
+  footer: { text: string; check: string | null; logHead: string | null }
   approval: PageApproval | null
   cover: { frame: PageFrame; cover: NonNullable<PrintedDocument['cover']> } | null
   contents: PrintedDocument['contents'] | null
@@ -80,6 +80,7 @@ export function pagedDocument(document: PrintedDocument): PagedDocument {
     footer: {
       text: document.footer?.text ?? '',
       check: document.approval?.address === undefined ? null : `${labels.checkAt} ${document.approval.address}`,
+      logHead: logHeadOf(document.approval, labels, document.locale),
     },
     approval: document.approval ? approvalOf(document.approval, labels, document.locale) : null,
     cover: document.cover ? { frame: frameOf(document), cover: document.cover } : null,
@@ -95,6 +96,14 @@ export function approvalOf(
   locale: string,
 ): PageApproval {
   return { version: `${version}, ${labels.approvedOn} ${printedDate(date, locale)}`, code }
+}
+
+/** `Cabeza del registro de actos del 01/03/2026: 9f86… Las cabezas se publican en …`, or that there was none yet. */
+export function logHeadOf(approval: DocumentApproval | undefined, labels: FrameLabels, locale: string): string | null {
+  if (approval?.logHead === undefined) return null
+  const { head, address } = approval.logHead
+  const told = head === null ? labels.noLogHead : `${labels.logHead} ${printedDate(head.day, locale)}: ${head.hash}.`
+  return address === undefined ? told : `${told} ${labels.logHeadAt} ${address}`
 }
 
 function runsOf(document: PrintedDocument): PageRun[] {

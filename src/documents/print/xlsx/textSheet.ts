@@ -1,6 +1,6 @@
 import type { DocumentSection, PrintedDocument } from '../../model.ts'
 import { frameLabels } from '../frameLabels.es.ts'
-import { approvalOf } from '../paged/pagedDocument.ts'
+import { approvalOf, logHeadOf } from '../paged/pagedDocument.ts'
 import { labelled, printedDate } from '../printedValues.ts'
 import { addBlocks, addText, type TextArea } from './blockRows.ts'
 import { addRow, type CellGrid, emptyGrid, gridParts } from './cellGrid.ts'
@@ -23,7 +23,8 @@ export function textSheet(document: PrintedDocument, sections: readonly PlacedSe
   const grid = emptyGrid(widths)
   addText(grid, document.title, area, sheetStyles.title)
   const { name, unit = '' } = document.institution
-  for (const text of [name, unit, controlLine(document)]) addText(grid, text, area)
+  const logHead = logHeadOf(document.approval, frameLabels(document), document.locale)
+  for (const text of [name, unit, controlLine(document), logHead ?? '']) addText(grid, text, area)
   addCover(grid, document)
   addContents(grid, document, sections)
   for (const { section, tab, isEditable } of sections) {

@@ -1,4 +1,10 @@
-import type { DocumentBlock, DocumentControl, DocumentSection, PrintedDocument } from '../../../documents/model.ts'
+import type {
+  DocumentBlock,
+  DocumentControl,
+  DocumentSection,
+  PrintedDocument,
+  PublishedHead,
+} from '../../../documents/model.ts'
 import { formatShare } from '../../../kernel/basisPoints.ts'
 import { formatDay, formatInstant } from '../../../kernel/day.ts'
 import { unitWays } from '../model/compliance/figures.ts'
@@ -20,7 +26,7 @@ export type PrintedCut = {
 }
 
 /** A cut on paper: against what it stands, both programmes in both ways of weighing, each unit, and what changed since. */
-export function cutDocument(cut: PrintedCut): PrintedDocument {
+export function cutDocument(cut: PrintedCut, logHead: PublishedHead): PrintedDocument {
   const { file, institution, control, code, issuedOn, checkAddress } = cut
   const { name, emblemSvg, locale } = institution
   return {
@@ -31,7 +37,7 @@ export function cutDocument(cut: PrintedCut): PrintedDocument {
     issuedAt: file.closedAt,
     sections: sectionsOf(cut),
     approval: {
-      ...{ version: String(file.number), date: issuedOn, code },
+      ...{ version: String(file.number), date: issuedOn, code, logHead },
       ...(checkAddress === null ? {} : { address: checkAddress }),
     },
     labels: { approvedVersion: text.name },

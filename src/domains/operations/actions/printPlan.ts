@@ -1,4 +1,4 @@
-import type { PrintedDocument } from '../../../documents/model.ts'
+import type { PrintedDocument, PublishedHead } from '../../../documents/model.ts'
 import { printCsv } from '../../../documents/print/printCsv.ts'
 import { printDocx } from '../../../documents/print/printDocx.ts'
 import { printPdf } from '../../../documents/print/printPdf.ts'
@@ -27,6 +27,8 @@ export type PrintChoice = {
   emblemSvg: string | null
   /** Page where anyone can check an approved plan; null where nobody outside reaches Hilo. */
   checkAddress: string | null
+  /** What an approved plan says of the log of acts. */
+  logHead?: PublishedHead
 }
 
 /** A plan, already cut to what the copy shows, as the bytes of a format. A PDF carries the same data inside. */
@@ -49,9 +51,9 @@ export async function printPlan(shown: PlanFile, choice: PrintChoice): Promise<U
   }
 }
 
-function documentOf(shown: PlanFile, { single, emblemSvg, checkAddress }: PrintChoice): PrintedDocument {
+function documentOf(shown: PlanFile, { single, emblemSvg, checkAddress, logHead }: PrintChoice): PrintedDocument {
   const [unit] = shown.units
-  const options = { emblemSvg: emblemSvg ?? undefined, checkAddress: checkAddress ?? undefined }
+  const options = { emblemSvg: emblemSvg ?? undefined, checkAddress: checkAddress ?? undefined, logHead }
   return single && unit !== undefined
     ? unitPlanDocument(shown, unit, options)
     : consolidatedPlanDocument(shown, options)

@@ -1,4 +1,4 @@
-import type { DocumentTable, PrintedDocument, TableColumn, TableRow } from '../../../documents/model.ts'
+import type { DocumentTable, PrintedDocument, PublishedHead, TableColumn, TableRow } from '../../../documents/model.ts'
 import { formatDay } from '../../../kernel/day.ts'
 import type { PlanFile } from '../model/planFile.ts'
 import { comparisonCsv } from './comparisonCsv.ts'
@@ -26,7 +26,7 @@ const columns: readonly TableColumn[] = [
 ]
 
 /** The annex of a version: cell by cell what it has that an earlier one had not, unit by unit, under its own code. */
-export function comparisonDocument(compared: ComparedVersions): PrintedDocument {
+export function comparisonDocument(compared: ComparedVersions, logHead?: PublishedHead): PrintedDocument {
   const { before, after, other, unit, emblemSvg, checkAddress } = compared
   const otherName = other === 'original' ? text.original : text.version(other)
   const rows = comparisonCsv(before, after, unit?.id).groups.flatMap((group) => group.rows)
@@ -48,7 +48,7 @@ export function comparisonDocument(compared: ComparedVersions): PrintedDocument 
         blocks: [{ kind: 'definitions', items: facts.map(([term, fact]) => ({ term, text: fact })) }, tableOf(rows)],
       },
     ],
-    ...standingOf(after, { checkAddress: checkAddress ?? undefined }),
+    ...standingOf(after, { checkAddress: checkAddress ?? undefined, logHead }),
   }
 }
 

@@ -69,8 +69,9 @@ describe('los documentos del plan', () => {
     expect(unitPlan).toMatchObject({ approval })
     expect(unitPlan.footer).toBeUndefined()
     const checkAddress = 'https://planes.example/verificar'
-    const whole = consolidatedPlanDocument(approved, { checkAddress })
-    expect(whole.approval).toEqual({ ...approval, address: checkAddress })
+    const logHead = { head: { day: '2026-12-10', hash: 'f'.repeat(64) } }
+    const whole = consolidatedPlanDocument(approved, { checkAddress, logHead })
+    expect(whole.approval).toEqual({ ...approval, address: checkAddress, logHead })
     expect(whole.cover?.lines).toContainEqual({ label: 'Versión', text: '3' })
   })
 

@@ -5,6 +5,7 @@ import type {
   DocumentFooter,
   DocumentSection,
   LabelledText,
+  PublishedHead,
   SignaturesBlock,
 } from '../../../documents/model.ts'
 import type { FormControl, UnitPlanStatus } from '../model/plan.ts'
@@ -17,6 +18,8 @@ export type DocumentOptions = {
   emblemSvg?: string | undefined
   /** Public page where anyone can check an approved document; without it nothing is printed of it. */
   checkAddress?: string | undefined
+  /** What an approved document says of the log of acts. */
+  logHead?: PublishedHead | undefined
 }
 
 /** A form without a date of its own shows, in an approved plan, the day of its approval. */
@@ -32,12 +35,13 @@ function isSettled(status: UnitPlanStatus): boolean {
 /** What each page says of itself: version, day and code of an approved plan, or that it is a working copy. */
 export function standingOf(
   { official }: PlanFile,
-  { checkAddress }: DocumentOptions,
+  { checkAddress, logHead }: DocumentOptions,
 ): { approval: DocumentApproval } | { footer: DocumentFooter } {
   if (official === undefined) return { footer: { text: text.workingCopy } }
   const { number, approvedOn, code } = official
   const address = checkAddress === undefined ? {} : { address: checkAddress }
-  return { approval: { version: String(number), date: approvedOn, code, ...address } }
+  const told = logHead === undefined ? {} : { logHead }
+  return { approval: { version: String(number), date: approvedOn, code, ...address, ...told } }
 }
 
 /** `Unidad: … Periodo: … Estado: Borrador` under the letterhead of every page; a plan in force needs no state. */

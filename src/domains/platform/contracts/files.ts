@@ -21,6 +21,8 @@ export const fileRoutes = {
             z.object({
               ...{ sha256: z.string(), state: z.enum(fileFaultStates), mediaType: z.string().nullable() },
               ...{ byteLength: z.number().int(), storedAt: z.string() },
+              /** What it belongs to, in words. */
+              of: z.array(z.string()),
             }),
           ),
         })

@@ -13,6 +13,9 @@ import type { AddToSample } from './sampleHook.ts'
  */
 export type NameThings = (db: Reader, things: readonly string[]) => Promise<ReadonlyMap<string, string>>
 
+/** What kept files belong to, by hash: one may prove several things. What nobody names is left out. */
+export type NameFiles = (db: Reader, hashes: readonly string[]) => Promise<ReadonlyMap<string, readonly string[]>>
+
 /** What a person has to do, told under the kinds that are not muted. */
 export type NoticesOf = (actor: Actor, muted: readonly NoticeKind[]) => readonly Notice[]
 
@@ -36,6 +39,7 @@ export type Application = {
   /** One-click entry as a person of the demo: only in a demo that listens on a loopback address. */
   demoSignIn: boolean
   nameThings: NameThings
+  nameFiles: NameFiles
   readNotices: ReadNotices
   /** The mail server; null where none is configured, and nothing is tried. */
   mailer: Mailer | null

@@ -201,7 +201,12 @@ describe('una excepción', () => {
     expect((await rowOf(north)).last).toMatchObject({ act: 'except', reason: said.text })
   })
 
-  it('se avisa a la jefatura, que decide; devuelto, a quien lo corrige; enviado otra vez, a nadie', async () => {
+  const answers = async (who: string) =>
+    (await notices.call(ground.app, { credentials: as(who), input: {} })).notices
+      .filter(({ kind }) => kind === 'toReview')
+      .map(({ text, href }) => [text, href])
+
+  it('se avisa a la jefatura, que decide; devuelto, a quien lo corrige; enviado otra vez, a la rectora', async () => {
     const told = async (who: string) =>
       (await notices.call(ground.app, { credentials: as(who), input: {} })).notices
         .filter(({ kind }) => kind === 'exception')
@@ -216,6 +221,19 @@ describe('una excepción', () => {
     expect([await told('jefa'), await told('enlace')]).toEqual([[exception], [exception]])
     await step('jefa', 'submit', north)
     for (const who of ['jefa', 'enlace', 'ejecutiva']) expect([who, await told(who)]).toEqual([who, []])
+    expect(await answers('rectora')).toEqual([
+      [
+        'Ya respondieron su excepción y falta que usted mire otra vez el informe de febrero de 2026 de «Visitar empresas».',
+        `/seguimiento/${YEAR}/conformidad?mes=${FEBRUARY}`,
+      ],
+    ])
+    // Another rectora did not mark it; who holds a post in the office does not look at what it reports.
+    for (const who of ['otra-rectora', 'dos']) expect([who, await answers(who)]).toEqual([who, []])
+    await give('rectora', await seen(north))
+    expect(await answers('rectora')).toEqual([])
+    ground.clock.advance(60_000)
+    await except('rectora', await seen(north))
+    expect([await answers('rectora'), await told('jefa')]).toEqual([[], [exception]])
   })
 
   it('no detiene: quien valida dice por qué, y queda en los pasos; sin excepción no se pide nada', async () => {

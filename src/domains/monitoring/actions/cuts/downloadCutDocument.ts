@@ -1,7 +1,8 @@
+import type { PublishedHead } from '../../../../documents/model.ts'
 import { printPdf } from '../../../../documents/print/printPdf.ts'
 import { printXlsx } from '../../../../documents/print/printXlsx.ts'
 import { DomainError } from '../../../../kernel/domainError.ts'
-import { checkAddressOf, controlOf, fillOrder, handOrderOut } from '../../../operations/index.ts'
+import { checkAddressOf, controlOf, fillOrder, handOrderOut, publishedHead } from '../../../operations/index.ts'
 import { findInstitution, handOut } from '../../../platform/index.ts'
 import { type CutFormat, cutRoutes } from '../../contracts/cuts.ts'
 import { cutDocument as documentOf, type PrintedCut } from '../../documents/cutDocument.ts'
@@ -9,8 +10,10 @@ import { cutDocumentText as text } from '../../documents/cutDocumentText.es.ts'
 import { readCutBytes, readCutFile } from './cutGround.ts'
 import { getCut } from './readCut.ts'
 
-async function printCut(printed: PrintedCut, bytes: Uint8Array, format: CutFormat): Promise<Uint8Array> {
-  const document = documentOf(printed)
+type Printing = { bytes: Uint8Array; logHead: PublishedHead }
+
+async function printCut(printed: PrintedCut, format: CutFormat, { bytes, logHead }: Printing): Promise<Uint8Array> {
+  const document = documentOf(printed, logHead)
   if (format === 'xlsx') return printXlsx(document)
   const attachment = { name: 'corte.json', mediaType: 'application/json', description: text.attachment, bytes }
   return (await printPdf(document, attachment)).bytes
@@ -39,7 +42,7 @@ export const cutDocument = handOut(cutRoutes.cutDocument, async ({ app, db, acto
     ...{ kind: 'record', year, planId: plan.id, versionId: null, recordId: record.id, revision: plan.revision },
     ...{ format, copy: 'publica', unitId: null, fileName: text.file(year, number, format) },
     content: { recordId: record.id, ...about },
-    print: () => printCut(printed, bytes, format),
+    print: async () => printCut(printed, format, { bytes, logHead: await publishedHead(app, db, record.at) }),
   })
   return (recording) => handOrderOut(recording, { actor, app }, order)
 })

@@ -1,3 +1,4 @@
+import type { PublishedHead } from '../../../../documents/model.ts'
 import { printDocx } from '../../../../documents/print/printDocx.ts'
 import { printPdf } from '../../../../documents/print/printPdf.ts'
 import { DomainError } from '../../../../kernel/domainError.ts'
@@ -8,6 +9,7 @@ import {
   findRecordOf,
   handOrderOut,
   planInForce,
+  publishedHead,
 } from '../../../operations/index.ts'
 import { findInstitution, handOut } from '../../../platform/index.ts'
 import { evaluationRoutes, type MinutesFormat } from '../../contracts/evaluations.ts'
@@ -18,8 +20,14 @@ import { demandPlan } from '../monthGround.ts'
 import { demandEvaluation } from './evaluationGround.ts'
 import { readClosed } from './readEvaluation.ts'
 
-async function printMinutes(printed: PrintedMinutes, bytes: Uint8Array, format: MinutesFormat): Promise<Uint8Array> {
-  const document = minutesDocument(printed)
+type Printing = { bytes: Uint8Array; logHead: PublishedHead }
+
+async function printMinutes(
+  printed: PrintedMinutes,
+  format: MinutesFormat,
+  { bytes, logHead }: Printing,
+): Promise<Uint8Array> {
+  const document = minutesDocument(printed, logHead)
   if (format === 'docx') return printDocx(document)
   const attachment = { name: 'evaluacion.json', mediaType: 'application/json', description: text.attachment, bytes }
   return (await printPdf(document, attachment)).bytes
@@ -48,7 +56,8 @@ export const evaluationMinutes = handOut(
       ...{ kind: 'record', year, planId: plan.id, versionId: null, recordId: record.id, revision: plan.revision },
       ...{ format, copy: 'publica', unitId: null, fileName: text.file(year, quarter, format) },
       content: { recordId: record.id, ...about },
-      print: () => printMinutes({ file, ...about }, bytes, format),
+      print: async () =>
+        printMinutes({ file, ...about }, format, { bytes, logHead: await publishedHead(app, db, record.at) }),
     })
     return (recording) => handOrderOut(recording, { actor, app }, order)
   },

@@ -3,7 +3,7 @@ import { printDocx } from '../../../../documents/print/printDocx.ts'
 import { printPdf } from '../../../../documents/print/printPdf.ts'
 import { printXlsx } from '../../../../documents/print/printXlsx.ts'
 import { DomainError } from '../../../../kernel/domainError.ts'
-import { checkAddressOf, fillOrder, handOrderOut } from '../../../operations/index.ts'
+import { checkAddressOf, fillOrder, handOrderOut, publishedHead } from '../../../operations/index.ts'
 import { findInstitution, getFile, handOut, type Reader } from '../../../platform/index.ts'
 import { executionRoutes, type IssuedReport, issuedReportShape, type ReportFormat } from '../../contracts/execution.ts'
 import { reportCsv } from '../../documents/execution/reportCsv.ts'
@@ -61,7 +61,10 @@ export const executionReportDocument = handOut(
       ...{ revision: plan.revision, format, copy: 'publica', unitId },
       fileName: text.file(year, place, issue, format),
       content: { recordId: found.recordId, ...printing },
-      print: () => printReport(file, bytes, format, printing),
+      print: async () => {
+        const logHead = await publishedHead(app, db, found.at)
+        return printReport(file, bytes, format, { ...printing, logHead })
+      },
     })
     return (recording) => handOrderOut(recording, { actor, app }, order)
   },

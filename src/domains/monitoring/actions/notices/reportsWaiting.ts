@@ -41,21 +41,22 @@ async function writableUntil(db: Reader, { plan }: PlanInForce, today: string) {
   return keptUnder(({ id }: Unit) => new Map(MONTHS.map((month) => [month, until(id, month)])))
 }
 
-/**
- * When an exception was marked that stands and waits for the office, by report. What was sent again after it waits for the
- * rectora to look again.
- */
-async function exceptionsOf(db: Reader, states: readonly ReportState[]): Promise<Map<string, string>> {
+/** When it was marked, and when the report was sent again after it: then it waits for the rectora and no more for the office. */
+type Exception = { at: string; answeredAt: string | null }
+
+/** The exceptions that stand, by report. */
+async function exceptionsOf(db: Reader, states: readonly ReportState[]): Promise<Map<string, Exception>> {
   const open = states.filter(({ status }) => status !== 'validated')
   const trails = await listConformity(
     db,
     open.map(({ id }) => id),
   )
   return new Map(
-    open.flatMap(({ id, status, steppedAt }): [string, string][] => {
+    open.flatMap(({ id, status, steppedAt }): [string, Exception][] => {
       const exception = reportStanding(trails.get(id) ?? [], '').exception
-      const isAnswered = status === 'submitted' && steppedAt !== null && exception !== null && steppedAt > exception.at
-      return exception === null || isAnswered ? [] : [[id, exception.at]]
+      if (exception === null) return []
+      const isAnswered = status === 'submitted' && steppedAt !== null && steppedAt > exception.at
+      return [[id, { at: exception.at, answeredAt: isAnswered ? steppedAt : null }]]
     }),
   )
 }
@@ -73,14 +74,18 @@ async function reportsOf(db: Reader, plan: PlanInForce, today: string): Promise<
     if (state === undefined && !isDue(activity, month)) return []
     const dueOn = until(unit).get(month)
     if (dueOn === undefined) return []
+    // Where no rectora looks at it any more, nobody asks for an answer, nor reads one.
+    const lead = leadOf(activity)
+    const exception = lead === undefined ? undefined : excepted.get(state?.id ?? '')
+    const answeredAt = exception?.answeredAt ?? null
     const isWritten = state === undefined || state.status === 'draft'
     return [
       {
         ...{ thing: 'report', id: `${activity.id}/${year}-${month}`, ...common(plan, unit, month, activity) },
         ...{ status: state?.status ?? 'draft', makers: state === undefined ? [] : madeBy(state), dueOn },
         since: isWritten ? null : state.steppedAt,
-        // Where no rectora looks at it any more, nobody asks for an answer.
-        exceptedAt: leadOf(activity) === undefined ? null : (excepted.get(state?.id ?? '') ?? null),
+        exceptedAt: answeredAt === null ? (exception?.at ?? null) : null,
+        answered: lead === undefined || answeredAt === null ? null : { leadUnitId: lead.leadUnitId, at: answeredAt },
       },
     ]
   }
@@ -108,6 +113,7 @@ async function correctionsOf(db: Reader, plan: PlanInForce): Promise<WaitingRepo
         since: steppedAt,
         dueOn: null,
         exceptedAt: null,
+        answered: null,
       },
     ]
   })

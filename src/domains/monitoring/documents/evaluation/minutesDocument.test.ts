@@ -29,12 +29,15 @@ const file: MinutesData = {
   ],
 }
 const printed = (change: Partial<MinutesData> = {}) =>
-  minutesDocument({
-    file: { ...file, ...change },
-    institution: { name: 'Ministerio', emblemSvg: null, locale: 'es-SV', timeZone: 'America/El_Salvador' },
-    control: { formCode: 'F-1', version: '1', date: '' },
-    ...{ code: 'AAAA-BBBB-CCCC-DDDD', issuedOn: '2026-04-16', sha256: 'b'.repeat(64), checkAddress: null },
-  })
+  minutesDocument(
+    {
+      file: { ...file, ...change },
+      institution: { name: 'Ministerio', emblemSvg: null, locale: 'es-SV', timeZone: 'America/El_Salvador' },
+      control: { formCode: 'F-1', version: '1', date: '' },
+      ...{ code: 'AAAA-BBBB-CCCC-DDDD', issuedOn: '2026-04-16', sha256: 'b'.repeat(64), checkAddress: null },
+    },
+    { head: null },
+  )
 const blocksOf = (sections: readonly DocumentSection[], heading: string): readonly DocumentBlock[] =>
   sections.find((one) => one.heading?.text === heading)?.blocks ?? []
 const rowsOf = ([table]: readonly DocumentBlock[]) =>
@@ -44,7 +47,7 @@ describe('el acta de la evaluación de un trimestre', () => {
   it('dice en cada página de qué trimestre es, con su código y el día en que se cerró', () => {
     const { title, approval, control, labels } = printed()
     expect(title).toBe('Acta de la evaluación del primer trimestre de 2026')
-    expect(approval).toEqual({ version: '1', date: '2026-04-16', code: 'AAAA-BBBB-CCCC-DDDD' })
+    expect(approval).toEqual({ version: '1', date: '2026-04-16', code: 'AAAA-BBBB-CCCC-DDDD', logHead: { head: null } })
     expect([control.date, labels?.approvedVersion]).toEqual(['2026-04-16', 'Acta del trimestre'])
   })
 

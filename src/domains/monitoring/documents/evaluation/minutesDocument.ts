@@ -3,6 +3,7 @@ import type {
   DocumentControl,
   DocumentSection,
   PrintedDocument,
+  PublishedHead,
   SignaturesBlock,
 } from '../../../../documents/model.ts'
 import { formatDay, formatInstant } from '../../../../kernel/day.ts'
@@ -23,7 +24,7 @@ export type PrintedMinutes = {
 }
 
 /** The acta of an evaluation: the session, how each unit was rated and why, what it committed to, and who signs on paper. */
-export function minutesDocument(printed: PrintedMinutes): PrintedDocument {
+export function minutesDocument(printed: PrintedMinutes, logHead: PublishedHead): PrintedDocument {
   const { file, institution, control, code, issuedOn, checkAddress } = printed
   const { name, emblemSvg, locale } = institution
   return {
@@ -34,7 +35,7 @@ export function minutesDocument(printed: PrintedMinutes): PrintedDocument {
     issuedAt: file.closedAt,
     sections: sectionsOf(printed),
     approval: {
-      ...{ version: String(file.quarter), date: issuedOn, code },
+      ...{ version: String(file.quarter), date: issuedOn, code, logHead },
       ...(checkAddress === null ? {} : { address: checkAddress }),
     },
     labels: { approvedVersion: text.name },

@@ -41,7 +41,7 @@ describe('el borrador de un informe de ejecución', () => {
   })
 
   it('por lo demás dice lo mismo que el informe emitido, salvo quién firma', () => {
-    const { sections } = reportDocument(issued, { emblemSvg: null, checkAddress: null })
+    const { sections } = reportDocument(issued, { emblemSvg: null, checkAddress: null, logHead: { head: null } })
     const [first, ...others] = draft().sections
     expect([{ ...first, runningLine: undefined }, ...others].slice(0, -1)).toEqual(sections.slice(0, -1))
     expect(textOf(others.at(-1))).toContain('Nadie lo ha emitido')

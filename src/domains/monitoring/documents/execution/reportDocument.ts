@@ -1,4 +1,10 @@
-import type { DocumentBlock, DocumentSection, PrintedDocument, SignaturesBlock } from '../../../../documents/model.ts'
+import type {
+  DocumentBlock,
+  DocumentSection,
+  PrintedDocument,
+  PublishedHead,
+  SignaturesBlock,
+} from '../../../../documents/model.ts'
 import { formatInstant } from '../../../../kernel/day.ts'
 import type { NarrativeSection } from '../../model/execution/narrative.ts'
 import { periodName } from '../../model/execution/periodText.es.ts'
@@ -11,10 +17,14 @@ export type ReportPrinting = {
   emblemSvg: string | null
   /** Public page where anyone can check it; null: nobody outside reaches Hilo. */
   checkAddress: string | null
+  logHead: PublishedHead
 }
 
 /** An issued report on paper: letterhead, control block and code on every page, figures of the cut and what was written. */
-export function reportDocument(file: IssuedData, { emblemSvg, checkAddress }: ReportPrinting): PrintedDocument {
+export function reportDocument(
+  file: IssuedData,
+  { emblemSvg, checkAddress, logHead }: ReportPrinting,
+): PrintedDocument {
   const { year, number, code, issuedOn, issuedAt, report } = file
   return {
     ...frameOf(file, emblemSvg),
@@ -22,7 +32,7 @@ export function reportDocument(file: IssuedData, { emblemSvg, checkAddress }: Re
     issuedAt,
     sections: sectionsOf(file, signaturesOf(file)),
     approval: {
-      ...{ version: String(number), date: issuedOn, code },
+      ...{ version: String(number), date: issuedOn, code, logHead },
       ...(checkAddress === null ? {} : { address: checkAddress }),
     },
     labels: { approvedVersion: text.name },

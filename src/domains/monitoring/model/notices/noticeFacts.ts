@@ -2,6 +2,7 @@ import type { Month } from '../../../../kernel/month.ts'
 import {
   type Actor,
   businessDaysBetween,
+  findAssignment,
   type NoticeKind,
   plusDays,
   type WorkingCalendar,
@@ -38,6 +39,8 @@ export type WaitingReport = {
   dueOn: string | null
   /** When a unidad rectora marked an exception that the office has not answered; null: none. */
   exceptedAt: string | null
+  /** Unit of the rectora whose exception the office answered, and when it sent the report again; null: none waits for her. */
+  answered: { leadUnitId: string; at: string } | null
 }
 
 export type WaitingFollowUp = Pick<FollowUp, 'id' | 'kind' | 'year' | 'unitId' | 'postId' | 'text' | 'dueOn'> & {
@@ -80,6 +83,7 @@ export type Standing = {
 type Subject =
   | ({ what: 'report' } & Pick<WaitingReport, 'thing' | 'year' | 'month' | 'activity'>)
   | ({ what: 'exception' } & Pick<WaitingReport, 'year' | 'month' | 'activity'>)
+  | ({ what: 'answer' } & Pick<WaitingReport, 'year' | 'month' | 'activity'>)
   | ({ what: 'followUp' } & Pick<WaitingFollowUp, 'id' | 'kind' | 'year' | 'text'>)
   | ({ what: 'part' } & Pick<WaitingPart, 'year' | 'quarter'>)
 
@@ -148,6 +152,13 @@ function exceptionKinds(
   return answers ? ['exception'] : []
 }
 
+/** What was answered is for the rectora that marked the exception, who looks again; nobody looks at what the own office reports. */
+function answerKinds({ unit, answered, makers }: WaitingReport, { actor }: Standing): NoticeKind[] {
+  if (answered === null || makers.includes(actor.personId)) return []
+  if (actor.assignments.some(({ unitId }) => unitId === unit.id)) return []
+  return findAssignment(actor, ['technicalLead'], answered.leadUnitId) === undefined ? [] : ['toReview']
+}
+
 function followUpKinds(one: WaitingFollowUp, { toFollowUp }: Standing, ground: NoticeGround): NoticeKind[] {
   const parties = toFollowUp(one)
   if (one.status === 'answered') return parties.has('overseer') ? unlessStuck(ground, one.since, 'toReview') : []
@@ -185,6 +196,13 @@ export function factsOf(ground: NoticeGround, standing: Standing): NoticeFact[] 
       const { thing, id, unit, year, month, activity, exceptedAt } = one
       const subject = { what: 'exception', year, month, activity } as const
       return { id: `exception:${thing}:${id}@${exceptedAt}`, unit, dueOn: null, since: day(exceptedAt), subject }
+    })
+  for (const one of ground.reports)
+    add(answerKinds(one, standing), () => {
+      const { id, unit, year, month, activity, answered } = one
+      const subject = { what: 'answer', year, month, activity } as const
+      const since = answered?.at ?? null
+      return { id: `answer:${id}@${since}`, unit, dueOn: null, since: day(since), subject }
     })
   for (const one of ground.followUps)
     add(followUpKinds(one, standing, ground), () => {

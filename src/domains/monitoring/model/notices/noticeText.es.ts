@@ -75,6 +75,8 @@ export function factText(fact: NoticeFact, kind: NoticeKind): string {
   if (subject.what === 'followUp') return followUpText(fact, subject)
   if (subject.what === 'exception')
     return `La unidad rectora marcó una excepción en el informe de ${ofMonth(subject)} de «${beginning(subject.activity.name)}».`
+  if (subject.what === 'answer')
+    return `Ya respondieron su excepción y falta que usted mire otra vez el informe de ${ofMonth(subject)} de «${beginning(subject.activity.name)}».`
   const wait = waitOf(fact)
   if (wait === 'review') return `Espera su revisión la parte de una unidad en la evaluación ${partOf(subject)}.`
   return wait === 'correct'
@@ -97,6 +99,8 @@ export function factsText(facts: readonly [NoticeFact, ...NoticeFact[]], kind: N
   }
   if (subject.what === 'exception')
     return `La unidad rectora marcó excepciones en ${things.report.many(count)} de ${ofMonth(subject)}.`
+  if (subject.what === 'answer')
+    return `Ya respondieron sus excepciones y falta que usted mire otra vez ${things.report.many(count)} de ${ofMonth(subject)}.`
   const many = `${things[subject.thing].many(count)} de ${ofMonth(subject)}`
   if (wait === 'write') return `Faltan ${many}.`
   if (wait === 'correct') return kind === 'stuck' ? `Esperan su corrección ${many}.` : `Le devolvieron ${many}.`

@@ -37,6 +37,8 @@ const people = {
   planificacion: aPerson('planificacion', ['planif', 'p-plan', 'planningOfficer']),
   titular: aPerson('titular', ['despacho', 'p-tit', 'authority']),
   ajena: aPerson('ajena', ['sur', 'p-ajena', 'unitHead']),
+  rectora: aPerson('rectora', ['empleo', 'p-rec', 'technicalLead']),
+  deDos: aPerson('deDos', ['empleo', 'p-rec2', 'technicalLead'], ['norte', 'p-apoyo']),
 } as const
 type Who = keyof typeof people
 
@@ -58,6 +60,7 @@ const aReport = (change: Partial<WaitingReport> = {}): WaitingReport => ({
     since: null,
     dueOn: '2026-03-20',
     exceptedAt: null,
+    answered: null,
   },
   ...change,
 })
@@ -94,6 +97,9 @@ const kindsFor = (waiting: Waiting): Partial<Record<Who, string>> => {
 
 const sentOn = (day: string, change: Partial<WaitingReport> = {}): WaitingReport =>
   aReport({ status: 'submitted', makers: ['responsable'], since: `${day}T15:00:00.000Z`, ...change })
+
+const answered = (id: string): WaitingReport =>
+  sentOn('2026-03-04', { id, answered: { leadUnitId: 'empleo', at: '2026-03-04T15:00:00.000Z' } })
 
 describe('a quién se avisa de qué', () => {
   it.each<[string, Waiting, Partial<Record<Who, string>>]>([
@@ -169,6 +175,11 @@ describe('a quién se avisa de qué', () => {
       { reports: [sentOn('2026-03-04', { makers: ['jefa'], exceptedAt: '2026-03-05T14:00:00.000Z' })] },
       { jefa: 'exception', directora: 'toReview' },
     ],
+    [
+      'una excepción respondida: a quien la marcó, salvo quien es de la oficina; la jefatura lo revisa',
+      { reports: [answered('a')] },
+      { jefa: 'toReview', rectora: 'toReview' },
+    ],
     ['una instrucción: la jefatura de la unidad', { followUps: [aFollowUp()] }, { jefa: 'toAnswer' }],
     ['una instrucción que vence hoy', { followUps: [aFollowUp({ dueOn: TODAY })] }, { jefa: 'closingSoon' }],
     [
@@ -239,6 +250,21 @@ describe('qué dice y adónde lleva', () => {
       {
         text: 'La unidad rectora marcó excepciones en 2 informes de febrero de 2026.',
         href: '/seguimiento/2026?mes=2',
+      },
+    ])
+  })
+
+  it('las excepciones respondidas de un mes van juntas, de todas las unidades, a la página donde se miran', () => {
+    expect(told('rectora', { reports: [answered('a')] })).toMatchObject([
+      {
+        text: 'Ya respondieron su excepción y falta que usted mire otra vez el informe de febrero de 2026 de «Visitar centros de trabajo».',
+        ...{ href: '/seguimiento/2026/conformidad?mes=2', since: '2026-03-04', unitName: norte.name },
+      },
+    ])
+    expect(told('rectora', { reports: [answered('a'), { ...answered('b'), unit: sur }] })).toMatchObject([
+      {
+        text: 'Ya respondieron sus excepciones y falta que usted mire otra vez 2 informes de febrero de 2026.',
+        ...{ href: '/seguimiento/2026/conformidad?mes=2', unitName: '' },
       },
     ])
   })

@@ -7,11 +7,12 @@ type Told = { fact: NoticeFact; kind: NoticeKind }
 
 /**
  * What stands together, because it is done on one page: reports of a unit and month, parts of an evaluation, answers of units
- * to whoever closes them. What a unit has to answer stands alone.
+ * to whoever closes them or marked an exception. What a unit has to answer stands alone.
  */
 function groupOf({ fact: { id, subject, unit, kinds }, kind }: Told): string {
   if (subject.what === 'report') return `${kind}/${subject.thing}:${unit.id}:${subject.year}-${subject.month}`
   if (subject.what === 'exception') return `${kind}/report:${unit.id}:${subject.year}-${subject.month}`
+  if (subject.what === 'answer') return `${kind}/answer:${subject.year}-${subject.month}`
   if (subject.what === 'part') return `${kind}/part:${subject.year}-${subject.quarter}`
   return kinds.includes('toReview') ? `${kind}/${subject.kind}:${subject.year}` : `${kind}/${id}`
 }
@@ -23,6 +24,7 @@ function hrefOf({ subject }: NoticeFact, isAlone: boolean): string {
     return subject.kind === 'commitment' ? `/seguimiento/${subject.year}/compromisos` : '/seguimiento/instrucciones'
   }
   const { year, month, activity } = subject
+  if (subject.what === 'answer') return `/seguimiento/${year}/conformidad?mes=${month}`
   return isAlone ? `/seguimiento/${year}/${month}/${activity.id}` : `/seguimiento/${year}?mes=${month}`
 }
 

@@ -26,6 +26,7 @@ const hasPart = ({ status, mayWrite, content }: EvaluatedUnit): boolean =>
 
 function Header({ read, place, viewed }: { read: Evaluation; place: Place; viewed: Viewed }): ReactNode {
   const [closing, setClosing] = useState(false)
+  const personId = useRead(sessionRoutes.me, {}, { staleMs: 60_000 }).data?.personId ?? ''
   const { cut, thresholds, openedAt, openedPost, units } = read
   const title = words.quarterTitle(place.quarter, place.year)
   const { onTrackFrom, atRiskFrom, exceededOver } = thresholds
@@ -50,7 +51,7 @@ function Header({ read, place, viewed }: { read: Evaluation; place: Place; viewe
       />
       {cut.month > place.quarter * 3 ? <Notice kind="info">{words.longerCut(cut.month)}</Notice> : null}
       {closing ? (
-        <MinutesDialog place={place} today={viewed.today} left={left} onClose={() => setClosing(false)} />
+        <MinutesDialog {...{ place, left, personId }} today={viewed.today} onClose={() => setClosing(false)} />
       ) : null}
     </>
   )

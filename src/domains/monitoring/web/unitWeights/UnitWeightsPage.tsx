@@ -31,7 +31,7 @@ function Today({ one, locale }: { one: Weighing | undefined; locale: string }): 
         columns={[
           { id: 'unit', head: words.unit, rowHead: true, cell: ({ unitName }) => unitName },
           {
-            ...{ id: 'weight', head: words.weight, phoneLabel: words.weight },
+            ...{ id: 'weight', head: words.weight, phoneLabel: words.weight, align: 'end' as const },
             cell: ({ weightBp }) => words.share(formatShare(weightBp, locale)),
           },
         ]}

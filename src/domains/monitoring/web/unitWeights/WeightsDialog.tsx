@@ -2,6 +2,7 @@ import { type FormEvent, type ReactNode, useId, useState } from 'react'
 import { formatShare } from '../../../../kernel/basisPoints.ts'
 import { formatDay } from '../../../../kernel/day.ts'
 import { Button } from '../../../../ui/controls/Button.tsx'
+import { ErrorSummary } from '../../../../ui/controls/ErrorSummary.tsx'
 import { FieldSet } from '../../../../ui/controls/Field.tsx'
 import { DateInput, TextArea, TextInput } from '../../../../ui/controls/TextInput.tsx'
 import { useAct } from '../../../../ui/data/useRoute.ts'
@@ -17,6 +18,10 @@ import './unitWeights.css'
 import type { Weights } from './unitWeightsData.ts'
 import { weighed } from './unitWeightsData.ts'
 import { type DecisionDraft, evenWeights, parseDecisionDraft, readWeights, type WeightDraft } from './weightDraft.ts'
+
+const DAY = 'weights-day'
+const REASON = 'weights-reason'
+const boxOf = (unitId: string): string => `weight-${unitId}`
 
 type Props = {
   year: string
@@ -49,7 +54,8 @@ export function WeightsDialog({ year, read, firstDay, viewed, personId, even, on
   })
   const { fromDay, reason } = draft.value
   const change = (part: Partial<DecisionDraft>): void => draft.update((newest) => ({ ...newest, ...part }))
-  const [tried, setTried] = useState(false)
+  const [attempt, setAttempt] = useState(0)
+  const tried = attempt > 0
   const { weights, wrong, sumBp } = readWeights(draft.value.weights, unitIds, locale)
   const sum = formatShare(sumBp, locale)
   const wrongDay = fromDay < firstDay || fromDay > lastDay
@@ -60,6 +66,11 @@ export function WeightsDialog({ year, read, firstDay, viewed, personId, even, on
     return sumBp === ALL_UNITS_BP ? undefined : words.sumWrong(sum)
   }
   const weightProblem = even ? undefined : problem()
+  const faults = [
+    ...(wrongDay ? [{ fieldId: DAY, message: words.dayWrong }] : []),
+    ...(weightProblem === undefined ? [] : [{ fieldId: boxOf(wrong[0] ?? unitIds[0] ?? ''), message: weightProblem }]),
+    ...(short ? [{ fieldId: REASON, message: words.reasonMissing }] : []),
+  ]
   const set = useAct(unitWeightRoutes.setUnitWeights, {
     refresh: [unitWeightRoutes.unitWeights],
     onSuccess: () => {
@@ -70,8 +81,8 @@ export function WeightsDialog({ year, read, firstDay, viewed, personId, even, on
   })
   const submit = (event: FormEvent): void => {
     event.preventDefault()
-    setTried(true)
-    if (wrongDay || short || weightProblem !== undefined || set.isPending) return
+    setAttempt((before) => before + 1)
+    if (faults.length > 0 || set.isPending) return
     const input = { year, fromDay, reason, weights: even ? [] : weights, seen: read.decided.length }
     set.mutate({ input })
   }
@@ -81,7 +92,10 @@ export function WeightsDialog({ year, read, firstDay, viewed, personId, even, on
     <FormDialog {...frame} busy={set.isPending} problem={set.error}>
       <form id={form} className="form" onSubmit={submit} noValidate {...draft.formProps}>
         {draft.restored ? <Notice kind="info">{words.restored}</Notice> : null}
+        {/* Its boxes are more than fit in sight, so what is wrong takes the focus and leads to its box. */}
+        <ErrorSummary errors={tried ? faults : []} attempt={attempt} />
         <DateInput
+          id={DAY}
           label={words.day}
           hint={words.dayHint(formatDay(firstDay, locale))}
           error={tried && wrongDay ? words.dayWrong : undefined}
@@ -101,6 +115,7 @@ export function WeightsDialog({ year, read, firstDay, viewed, personId, even, on
                   {read.units.map(({ id, code, name }) => (
                     <TextInput
                       key={id}
+                      id={boxOf(id)}
                       label={`${code} ${name}`}
                       inputMode="decimal"
                       width="xs"
@@ -119,6 +134,7 @@ export function WeightsDialog({ year, read, firstDay, viewed, personId, even, on
           </FieldSet>
         )}
         <TextArea
+          id={REASON}
           label={words.reason}
           error={tried && short ? words.reasonMissing : undefined}
           rows={2}

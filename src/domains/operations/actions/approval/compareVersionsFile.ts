@@ -1,3 +1,4 @@
+import type { PublishedHead } from '../../../../documents/model.ts'
 import { printCsv } from '../../../../documents/print/printCsv.ts'
 import { printDocx } from '../../../../documents/print/printDocx.ts'
 import { printPdf } from '../../../../documents/print/printPdf.ts'
@@ -13,13 +14,18 @@ import { getPlan } from '../../store/planStore.ts'
 import { getVersion } from '../../store/versionStore.ts'
 import { checkAddressOf } from '../checkAddressOf.ts'
 import { fillOrder, handOrderOut } from '../documentOrder.ts'
+import { publishedHead } from '../publishedHead.ts'
 import { bothFiles } from './compareVersions.ts'
 
-async function print(compared: ComparedVersions, format: ComparisonFormat): Promise<Uint8Array> {
+async function print(
+  compared: ComparedVersions,
+  format: ComparisonFormat,
+  logHead: PublishedHead,
+): Promise<Uint8Array> {
   if (format === 'csv') {
     return printCsv(comparisonCsv(compared.before, compared.after, compared.unit?.id), { delimiter: ',', bom: false })
   }
-  const document = comparisonDocument(compared)
+  const document = comparisonDocument(compared, logHead)
   return format === 'docx' ? printDocx(document) : (await printPdf(document)).bytes
 }
 
@@ -49,7 +55,7 @@ export const compareVersionsFile = handOut(versionRoutes.compareVersionsFile, as
     fileName: comparisonText.file(year, number, other, unit?.code, format),
     // Versions never change, so their names stand for all that they hold.
     content: { comparedWith: other, emblemSvg, checkAddress },
-    print: () => print(compared, format),
+    print: async () => print(compared, format, await publishedHead(app, db, version.at)),
   })
   return (recording) => handOrderOut(recording, { actor, app }, order)
 })

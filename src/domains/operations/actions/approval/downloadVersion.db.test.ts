@@ -63,6 +63,8 @@ describe('los documentos de una versión aprobada', () => {
       expect(page).toContain('Versión aprobada 1, del 02/03/2026')
       expect(page).toContain(`Verificación ${code}`)
       expect(page).toContain('Compruebe este documento en https://planes.example/verificar')
+      expect(page).toContain('todavía no se había publicado ninguna cabeza del registro de actos.')
+      expect(page).toContain('Las cabezas se publican en https://planes.example/cabezas')
     }
   })
 

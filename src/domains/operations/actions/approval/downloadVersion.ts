@@ -8,6 +8,7 @@ import { getVersion, readVersion } from '../../store/versionStore.ts'
 import { checkAddressOf } from '../checkAddressOf.ts'
 import { fillOrder, handOrderOut } from '../documentOrder.ts'
 import { printPlan } from '../printPlan.ts'
+import { publishedHead } from '../publishedHead.ts'
 
 /** An approved version as a document. It is printed from the frozen bytes: the working rows may say something else by now. */
 export const downloadVersion = handOut(versionRoutes.downloadVersion, async ({ app, db, actor, input }) => {
@@ -36,11 +37,12 @@ export const downloadVersion = handOut(versionRoutes.downloadVersion, async ({ a
     unitId: unitId ?? null,
     fileName: documentName(year, { format, copy, unitCode: unit?.code, version: number }),
     content: { shown, emblemSvg, checkAddress },
-    print: () =>
+    print: async () => {
       // The whole plan as data is the frozen bytes themselves.
-      format === 'json' && unitId === undefined
-        ? getFile(db, version.sha256)
-        : printPlan(shown, { format, single: unitId !== undefined, emblemSvg, checkAddress }),
+      if (format === 'json' && unitId === undefined) return getFile(db, version.sha256)
+      const logHead = await publishedHead(app, db, version.at)
+      return printPlan(shown, { format, single: unitId !== undefined, emblemSvg, checkAddress, logHead })
+    },
   })
   return (recording) => handOrderOut(recording, { actor, app }, order)
 })

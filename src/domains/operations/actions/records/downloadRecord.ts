@@ -2,7 +2,7 @@ import { printDocx } from '../../../../documents/print/printDocx.ts'
 import { printPdf } from '../../../../documents/print/printPdf.ts'
 import { findInstitution, handOut } from '../../../platform/index.ts'
 import { recordRoutes } from '../../contracts/records.ts'
-import { recordDocument } from '../../documents/records/recordDocument.ts'
+import { type RecordOptions, recordDocument } from '../../documents/records/recordDocument.ts'
 import { recordText } from '../../documents/records/recordText.es.ts'
 import type { RecordFormat } from '../../model/records/planRecord.ts'
 import type { RecordFile } from '../../model/records/recordFile.ts'
@@ -11,8 +11,9 @@ import { getPlan } from '../../store/planStore.ts'
 import { getRecord, readRecord } from '../../store/recordStore.ts'
 import { checkAddressOf } from '../checkAddressOf.ts'
 import { fillOrder, handOrderOut } from '../documentOrder.ts'
+import { publishedHead } from '../publishedHead.ts'
 
-type Printing = { bytes: Uint8Array; emblemSvg: string | null; checkAddress: string | null }
+type Printing = RecordOptions & { bytes: Uint8Array }
 
 async function printRecord(file: RecordFile, format: RecordFormat, printing: Printing): Promise<Uint8Array> {
   const { bytes, ...options } = printing
@@ -48,7 +49,10 @@ export const downloadRecord = handOut(recordRoutes.downloadRecord, async ({ app,
     unitId: null,
     fileName: recordText.file(file.content.kind, year, file.number, format),
     content: { recordId: record.id, emblemSvg, checkAddress },
-    print: () => printRecord(file, format, { bytes, emblemSvg, checkAddress }),
+    print: async () => {
+      const logHead = await publishedHead(app, db, record.at)
+      return printRecord(file, format, { bytes, emblemSvg, checkAddress, logHead })
+    },
   })
   return (recording) => handOrderOut(recording, { actor, app }, order)
 })

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Credentials, sha256 } from '../../../platform/index.ts'
+import { openZip } from '../../../../documents/read/zip/zipParts.ts'
+import { type Credentials, readDayHeads, sha256 } from '../../../platform/index.ts'
 import { type RecordFile, recordFileSchema } from '../../model/records/recordFile.ts'
 import { verifyCode, verifyFile } from '../approval/verifyDocument.ts'
 import { decideChangeRequest } from '../changes/decideRequest.ts'
@@ -12,6 +13,7 @@ import { downloadRecord } from './downloadRecord.ts'
 
 const nobody: Credentials = { kind: 'token', token: null }
 const content = { cause: 'budget' as const, reason: 'El presupuesto aprobado es menor', actNumber: null }
+const DAY = 24 * 60 * 60 * 1000
 let ground: PlanGround
 let visits = ''
 
@@ -27,14 +29,14 @@ afterAll(() => ground.app.database.close())
 const see = async (number: number) =>
   changeRequest.call(ground.app, { credentials: as('jefa'), input: { year: YEAR, number } })
 const verify = (code: string) => verifyCode.call(ground.app, { credentials: nobody, input: { code } })
-const download = (code: string, formato: 'json' | 'pdf') =>
+const download = (code: string, formato: 'json' | 'pdf' | 'docx') =>
   downloadRecord.call(ground.app, { credentials: as('jefa'), input: { year: YEAR, code, formato } })
 
-async function presented(): Promise<{ number: number; change: string }> {
+async function presented(before = 'Informe firmado'): Promise<{ number: number; change: string }> {
   const credentials = as('enlace')
   const input = { year: YEAR, unitId: ground.units.one, ...content }
   const { number } = await openChangeRequest.call(ground.app, { credentials, input })
-  const change = { activityId: visits, field: 'means' as const, before: ['Informe firmado'], after: ['Acta firmada'] }
+  const change = { activityId: visits, field: 'means' as const, before: [before], after: [`${before} y sellado`] }
   const { items } = await saveChangeRequest.call(ground.app, {
     credentials,
     input: { year: YEAR, number, ...content, seen: [], items: [{ kind: 'edit', change }] },
@@ -108,5 +110,19 @@ describe('la constancia de una solicitud decidida', () => {
     expect(sha256(first.bytes)).toBe(sha256(second.bytes))
     expect(first.fileName).toBe(`plan-${YEAR}-solicitud-de-cambio-2.pdf`)
     await expect(download('0000-0000-0000-0000', 'json')).rejects.toMatchObject({ code: 'operations.recordNotFound' })
+  })
+
+  it('en papel lleva la cabeza del registro que estaba publicada cuando se decidió, aunque se imprima días después', async () => {
+    ground.clock.advance(2 * DAY)
+    const { number } = await presented('Informe firmado y sellado')
+    const reason = 'No hay presupuesto que cambiar'
+    await refuseChangeRequest.call(ground.app, { credentials: as('plan'), input: { year: YEAR, number, reason } })
+    const { kysely } = ground.app.database
+    const [published] = await readDayHeads(kysely, { timeZone: 'America/El_Salvador', now: ground.clock.now() })
+    ground.clock.advance(3 * DAY)
+    const code = (await see(number)).record?.code ?? ''
+    const { text } = openZip((await download(code, 'docx')).bytes)
+    expect(published?.day).toBe('2026-03-03')
+    expect(text('word/footer1.xml')).toContain(`Cabeza del registro de actos del 03/03/2026: ${published?.hash}.`)
   })
 })

@@ -128,7 +128,8 @@ describe('los pasos de una solicitud', () => {
 })
 
 describe('la constancia de una solicitud en papel', () => {
-  const document = recordDocument(file, { emblemSvg: null, checkAddress: 'https://hilo.example/verificar' })
+  const logHead = { head: { day: '2026-03-14', hash: 'f'.repeat(64) } }
+  const document = recordDocument(file, { emblemSvg: null, checkAddress: 'https://hilo.example/verificar', logHead })
 
   it('lleva en cada hoja qué es, su número, su día y el código con la dirección donde se comprueba', () => {
     expect(document.approval).toEqual({
@@ -136,6 +137,7 @@ describe('la constancia de una solicitud en papel', () => {
       date: '2026-03-15',
       code: '0A1B-2C3D-4E5F-6G7H',
       address: 'https://hilo.example/verificar',
+      logHead,
     })
     expect(document.labels?.approvedVersion).toBe('Solicitud de cambio')
   })
@@ -165,7 +167,10 @@ describe('el informe de cierre de una unidad en papel', () => {
       row('ONO-03', { kind: 'kept' }),
     ],
   }
-  const printed = recordDocument({ ...file, issuedOn: '2026-07-18', content }, { emblemSvg: null, checkAddress: null })
+  const printed = recordDocument(
+    { ...file, issuedOn: '2026-07-18', content },
+    { emblemSvg: null, checkAddress: null, logHead: { head: null } },
+  )
   const text = JSON.stringify(printed.sections)
 
   it('dice de la unidad hasta qué día existió, qué la sucede y que no lleva cifras reportadas', () => {

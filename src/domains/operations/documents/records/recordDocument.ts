@@ -1,4 +1,4 @@
-import type { DocumentSection, PrintedDocument } from '../../../../documents/model.ts'
+import type { DocumentSection, PrintedDocument, PublishedHead } from '../../../../documents/model.ts'
 import type { RecordFile } from '../../model/records/recordFile.ts'
 import { controlOf } from '../planFrame.ts'
 import { changeRequestSections } from './changeRequestSections.ts'
@@ -7,10 +7,10 @@ import { recordText as text } from './recordText.es.ts'
 import { sessionSections } from './sessionSections.ts'
 import { yearClosingSections } from './yearClosingSections.ts'
 
-export type RecordOptions = { emblemSvg: string | null; checkAddress: string | null }
+export type RecordOptions = { emblemSvg: string | null; checkAddress: string | null; logHead: PublishedHead }
 
 /** A record on paper: letterhead, number, day and verification code on every page, and what its kind tells. */
-export function recordDocument(file: RecordFile, { emblemSvg, checkAddress }: RecordOptions): PrintedDocument {
+export function recordDocument(file: RecordFile, { emblemSvg, checkAddress, logHead }: RecordOptions): PrintedDocument {
   return {
     title: text.kinds[file.content.kind].title(file.number, file.plan.year),
     locale: file.institution.locale,
@@ -22,6 +22,7 @@ export function recordDocument(file: RecordFile, { emblemSvg, checkAddress }: Re
       version: String(file.number),
       date: file.issuedOn,
       code: file.code,
+      logHead,
       ...(checkAddress === null ? {} : { address: checkAddress }),
     },
     labels: { approvedVersion: text.kinds[file.content.kind].name },

@@ -9,7 +9,13 @@ import {
   hasChecks,
   saveCheck,
 } from '../../store/files/fileCheckStore.ts'
-import { type FilesReport, verifyFiles, verifyRest, verifyStored } from '../../store/files/verifyFiles.ts'
+import {
+  type FileFault,
+  type FilesReport,
+  verifyFiles,
+  verifyRest,
+  verifyStored,
+} from '../../store/files/verifyFiles.ts'
 import { findInstitution } from '../../store/institutionStore.ts'
 
 type Ground = Pick<Application, 'database' | 'files' | 'clock'>
@@ -49,11 +55,27 @@ export async function fileCheckTurn(ground: Ground, mayGoOn: () => boolean): Pro
   await inTransaction(database, (tx) => advanceCheck(tx, check, read, ended))
 }
 
-/** Reads every file again by order, and keeps what it found as the runner does; a database of an older release keeps nothing. */
-export async function checkFilesNow({ database, files, clock }: Ground): Promise<FilesReport> {
+/** A faulty file with what it belongs to. */
+type NamedFault = FileFault & { of: readonly string[] }
+
+/**
+ * Reads every file again by order, and keeps what it found as the runner does; a database of an older release keeps nothing, and
+ * its files are named by their hash alone.
+ */
+export async function checkFilesNow({
+  database,
+  files,
+  clock,
+  nameFiles,
+}: Ground & Pick<Application, 'nameFiles'>): Promise<Omit<FilesReport, 'faults'> & { faults: NamedFault[] }> {
   const [day, beganAt] = [clock.today(), clock.now()]
   const report = await verifyFiles(database.kysely, files)
-  if (await hasChecks(database.kysely))
-    await inTransaction(database, (tx) => saveCheck(tx, { day, beganAt, endedAt: clock.now() }, report))
-  return report
+  if (!(await hasChecks(database.kysely)))
+    return { ...report, faults: report.faults.map((fault) => ({ ...fault, of: [] })) }
+  await inTransaction(database, (tx) => saveCheck(tx, { day, beganAt, endedAt: clock.now() }, report))
+  const names = await nameFiles(
+    database.kysely,
+    report.faults.map(({ sha256 }) => sha256),
+  )
+  return { ...report, faults: report.faults.map((fault) => ({ ...fault, of: names.get(fault.sha256) ?? [] })) }
 }

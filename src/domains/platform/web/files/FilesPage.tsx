@@ -37,8 +37,13 @@ function Faults({ check: { faults, faultCount }, timeZone }: { check: Check; tim
     },
     {
       ...{ id: 'about', head: words.about, phoneLabel: words.about },
-      cell: ({ mediaType, byteLength }) => (
+      cell: ({ mediaType, byteLength, of }) => (
         <>
+          {of.map((name) => (
+            <span key={name} className="meta">
+              {name}
+            </span>
+          ))}
           {mediaType ?? words.inside}
           <span className="meta">{words.size(byteLength)}</span>
         </>

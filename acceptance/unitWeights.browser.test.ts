@@ -1,0 +1,43 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { chromiumPath, demoPerson, faultsOf, launchChromium, openPage } from './harness/browser.ts'
+import { type RunningProduct, startProduct } from './harness/product.ts'
+
+describe.skipIf(chromiumPath === undefined)('los pesos de las unidades (necesita HILO_CHROMIUM)', () => {
+  let product: RunningProduct
+  let browser: Browser
+  let planning: Page
+
+  beforeAll(async () => {
+    product = await startProduct()
+    browser = await launchChromium()
+    planning = await openPage(browser, product.address, {
+      as: await demoPerson(product.address, 'planningOfficer'),
+    })
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await product?.stop()
+  })
+
+  it('lo que está mal se ve y toma el foco aunque se guarde desde el final, y lleva a su casilla', async () => {
+    await planning.goto('/seguimiento/2025/pesos')
+    await planning.getByRole('button', { name: 'Fijar pesos' }).click()
+    const dialog = planning.getByRole('dialog')
+    await dialog.getByRole('button', { name: 'Repartir por igual' }).click()
+    const boxes = dialog.locator('.unit-weights input')
+    await boxes.nth(1).fill('mucho')
+    await dialog.getByLabel('Motivo').fill('Acuerdo del despacho')
+    await dialog.getByRole('button', { name: 'Fijar pesos' }).click()
+    const summary = dialog.getByRole('link', { name: /^Escriba un número mayor que 0/u })
+    const inSight = async () => {
+      const box = await summary.boundingBox()
+      return box !== null && box.y >= 0 && box.y + box.height <= (planning.viewportSize()?.height ?? 0)
+    }
+    await expect.poll(inSight).toBe(true)
+    expect(await dialog.locator('.summary h2').evaluate((heading) => heading === document.activeElement)).toBe(true)
+    expect(await faultsOf(planning)).toEqual([])
+    await summary.click()
+    expect(await boxes.nth(1).evaluate((box) => box === document.activeElement)).toBe(true)
+  })
+})
