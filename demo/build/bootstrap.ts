@@ -15,9 +15,9 @@ import type { DemoApplication } from './demoApplication.ts'
 export type DemoIds = { units: Map<string, string>; posts: Map<string, string>; people: Map<string, string> }
 
 function unitLife(unit: DemoUnit, id: string, parentId: string | null) {
-  const { code, kind, validFrom } = unit
+  const { code, kind, department, validFrom } = unit
   const name = unit.formerNames[0]?.name ?? unit.name
-  const version = { validFrom, validTo: null, code, name, kind, parentId, reason: null }
+  const version = { validFrom, validTo: null, code, name, kind, parentId, department, reason: null }
   return { id, openedOn: validFrom, closedOn: null, successorId: null, aliases: [], versions: [version] }
 }
 

@@ -25,7 +25,7 @@ export async function buildUnits(
   credentials: Credentials,
 ): Promise<void> {
   for (const unit of ministry.units) {
-    const { code, kind, validFrom, aliases, formerNames } = unit
+    const { code, kind, department, validFrom, aliases, formerNames } = unit
     if (!ids.units.has(code)) {
       const parentId = unit.parent === null ? null : idOf(ids.units, unit.parent)
       const input = {
@@ -33,6 +33,7 @@ export async function buildUnits(
         code,
         kind,
         parentId,
+        department,
         name: formerNames[0]?.name ?? unit.name,
         aliases: [...aliases],
       }

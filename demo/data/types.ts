@@ -26,6 +26,8 @@ export type DemoUnit = {
   group: 'Despacho' | 'Unidades asesoras' | 'Direcciones' | 'Oficinas territoriales'
   /** Code of the unit above; null only for the Despacho. */
   parent: string | null
+  /** Code of ISO 3166-2; null: nobody said it. */
+  department: string | null
   validFrom: string
   /** Other ways of writing it, as found in documents. */
   aliases: readonly string[]

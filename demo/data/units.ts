@@ -52,6 +52,21 @@ const kinds: Readonly<Record<string, DemoUnit['kind']>> = {
   ORO: 'regional',
 }
 
+/** Where the offices are; the office of Valle Hondo has not said it. Invented towns in real departments. */
+const departments: Readonly<Record<string, string>> = {
+  ORN: 'SV-SA',
+  OMC: 'SV-CH',
+  OAF: 'SV-AH',
+  OPG: 'SV-SO',
+  ORC: 'SV-LI',
+  OST: 'SV-LI',
+  OLC: 'SV-PA',
+  OLR: 'SV-UN',
+  ORO: 'SV-SM',
+  OEP: 'SV-US',
+  OLL: 'SV-SM',
+}
+
 /** Renamed in the middle of the plan year, so that lists at a date differ before and after. */
 const formerNames: Readonly<Record<string, DemoUnit['formerNames']>> = {
   UII: [{ name: 'Unidad de Género', from: '2016-03-08', until: '2026-06-30' }],
@@ -69,6 +84,7 @@ function readUnits(group: DemoUnit['group'], kind: DemoUnit['kind'], text: strin
     kind: kinds[code] ?? kind,
     group,
     parent: parent === '' ? null : parent,
+    department: departments[code] ?? null,
     validFrom,
     aliases: readList(aliases),
     formerNames: formerNames[code] ?? [],

@@ -45,6 +45,7 @@ export { currentMigration, listMigrations, migrate } from './store/database/migr
 export { type Database, type DatabaseTarget, isThere, openDatabase } from './store/database/openDatabase.ts'
 export { projectFolder } from './store/database/projectFolder.ts'
 export { atOneMoment, inTransaction, type Reader, type Scope, type Tx } from './store/database/transaction.ts'
+export { type UnitDepartments, unitDepartments } from './store/departmentStore.ts'
 export { getFile, saveFile } from './store/fileStore.ts'
 export { type FileStorage, readStoredFile } from './store/files/fileStorage.ts'
 export { type FilesTarget, openFiles } from './store/files/openFiles.ts'

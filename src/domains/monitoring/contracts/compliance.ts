@@ -23,13 +23,14 @@ export const complianceRoutes = {
   complianceRows: queryRoute('monitoring.complianceRows', {
     path: '/api/seguimiento/:year/cumplimiento/filas',
     access: 'staff',
-    summary: 'What stands behind one figure: the parts that weigh alike, or the activities with their weights',
+    summary:
+      'What stands behind one figure: the parts that weigh alike, or the activities with their weights; of a department both',
     input: cutInput.extend({ group: idShape }),
     output: z.object({
       ground: groundShape.nullable(),
       /** Null: there is no such group. */
       group: groupShape.nullable(),
-      /** Units or objectives that weigh alike in the figure; empty where activities do. */
+      /** Units or objectives that weigh alike in the figure, and the units of a department; empty where activities weigh. */
       parts: z.array(groupShape),
       rows: z.array(rowShape),
     }),

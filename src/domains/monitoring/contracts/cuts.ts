@@ -45,6 +45,8 @@ export const cutFileShape = z.object({
   thresholds: z.object({ exceededOver: count, onTrackFrom: count, atRiskFrom: count }),
   whole: z.record(z.enum(unitWays), bothShape),
   units: z.array(groupShape),
+  /** Absent in cuts from before units said where they are. */
+  departments: z.array(groupShape).optional(),
   lines: z.array(groupShape),
   objectives: z.array(groupShape),
   perspectives: z.array(groupShape),

@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import { actionRoute, downloadRoute, queryRoute } from '../../../kernel/contract.ts'
+import { unitWays } from '../model/compliance/figures.ts'
+import { groupings } from '../model/compliance/grouping.ts'
 import { sampleReasons } from '../model/verification/riskSample.ts'
 import { roleOfSide, verdictKinds, verificationStates, verifyingSides } from '../model/verification/verdicts.ts'
 import { evidenceShape } from './evidence.ts'
@@ -64,7 +66,7 @@ const verifiedShape = z.object({
   distance: count.nullable(),
 })
 
-/** What was programmed, reported, validated and verified up to a month, of the institution and by unit. */
+/** What was programmed, reported, validated and verified up to a month, of the institution and by groups (in a cut, units). */
 export const verifiedTotalsShape = z.object({
   /** Units weigh alike; null: nothing has a programme. */
   whole: verifiedShape.nullable(),
@@ -80,8 +82,12 @@ export const verificationRoutes = {
   verified: queryRoute('monitoring.verified', {
     path: '/api/seguimiento/:year/cumplimiento/verificado',
     access: 'staff',
-    summary: 'What was programmed, reported, validated and verified up to a month, by unit, with the share looked at',
-    input: z.object({ year: yearShape, month: monthShape }),
+    summary: 'What was programmed, reported, validated and verified up to a month, by groups, with the share looked at',
+    input: z.object({
+      ...{ year: yearShape, month: monthShape },
+      grouping: z.enum(groupings).default('unit'),
+      way: z.enum(unitWays).default('equalUnits'),
+    }),
     output: verifiedTotalsShape,
   }),
   samples: queryRoute('monitoring.samples', {

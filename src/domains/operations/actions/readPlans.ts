@@ -1,13 +1,13 @@
 import { DomainError } from '../../../kernel/domainError.ts'
 import { compareText } from '../../../kernel/text.ts'
-import { query } from '../../platform/index.ts'
+import { query, unitDepartments } from '../../platform/index.ts'
 import { planRoutes } from '../contracts/plans.ts'
 import { planOnDay } from '../model/closing/yearLock.ts'
 import { isEditable } from '../model/plan.ts'
 import { mayWriteUnits } from '../model/planPolicy.ts'
 import { totalsOf } from '../model/planTotals.ts'
 import { listPlans as list } from '../store/planStore.ts'
-import type { PlanUnit } from '../store/planUnitStore.ts'
+import { type PlanUnit, planDay } from '../store/planUnitStore.ts'
 import { countsOf, planOf, shownByUnit, sumsOf, type WholePlan } from './planMemory.ts'
 import { waitingOf } from './reorganisation/waiting.ts'
 import { doubtsOf, NO_DOUBTS } from './reviewedPlan.ts'
@@ -37,6 +37,7 @@ export const overview = query(planRoutes.overview, async ({ db, actor, input, to
   const sums = sumsOf(whole)
   const doubts = doubtsOf(whole)
   const unitPlanOf = new Map(unitPlans.map((unitPlan) => [unitPlan.unitId, unitPlan]))
+  const { ofUnit } = await unitDepartments(db, planDay(plan.year, today))
   const rows = units.map((unit) => {
     const unitPlan = unitPlanOf.get(unit.id)
     const { id: unitId, code, name, kind, parentId } = unit
@@ -47,6 +48,7 @@ export const overview = query(planRoutes.overview, async ({ db, actor, input, to
       name,
       kind,
       parentId,
+      department: ofUnit.get(unitId) ?? null,
       status: unitPlan?.status ?? null,
       end: endOf(whole, unit, today),
       editable: mayWrite && (unitPlan === undefined || isEditable(unitPlan.status)),

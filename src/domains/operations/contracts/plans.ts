@@ -47,6 +47,8 @@ export const planRoutes = {
           name: z.string(),
           kind: z.enum(['central', 'regional', 'departamental', 'organo']),
           parentId: idShape.nullable(),
+          /** Null: nobody said it. */
+          department: z.object({ code: z.string(), name: z.string() }).nullable(),
           status: unitPlanStatusShape.nullable(),
           end: unitEndShape,
           /** Whoever asks may write the unit's plan now. */

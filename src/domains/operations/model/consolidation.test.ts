@@ -6,8 +6,8 @@ import { anActivity } from './review/testing/reviewBuilders.ts'
 
 const names = {
   units: [
-    { unitId: 'u1', code: 'U1', name: 'Dirección', kind: 'central' },
-    { unitId: 'u2', code: 'U2', name: 'Oficina', kind: 'departamental' },
+    { unitId: 'u1', code: 'U1', name: 'Dirección', department: null },
+    { unitId: 'u2', code: 'U2', name: 'Oficina', department: { code: 'SV-UN', name: 'La Unión' } },
   ],
   perspectives: [{ id: 'pe1', number: 1, name: 'Personas' }],
   objectives: [
@@ -40,7 +40,7 @@ const rows = [
 describe('el plan consolidado', () => {
   it.each([
     ['unidad', { u1: 'a,c,d,e', u2: 'b' }],
-    ['territorio', { central: 'a,c,d,e', u2: 'b' }],
+    ['departamento', { 'sin-departamento': 'a,c,d,e', 'SV-UN': 'b' }],
     ['linea', { l1: 'a', p1: 'b', p2: 'c', 'sin-clasificar': 'd,e' }],
     ['objetivo', { o1: 'a,b', o2: '', 'sin-objetivo': 'c', 'sin-clasificar': 'd,e' }],
     ['perspectiva', { pe1: 'a,b', 'sin-objetivo': 'c', 'sin-clasificar': 'd,e' }],

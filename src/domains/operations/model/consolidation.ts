@@ -1,13 +1,14 @@
 import { sumShares } from '../../../kernel/basisPoints.ts'
 import { MONTHS } from '../../../kernel/month.ts'
+import { compareText } from '../../../kernel/text.ts'
 import type { Activity } from './activity.ts'
 
-export const consolidationWays = ['unidad', 'linea', 'objetivo', 'perspectiva', 'territorio'] as const
+export const consolidationWays = ['unidad', 'linea', 'objetivo', 'perspectiva', 'departamento'] as const
 export type ConsolidationWay = (typeof consolidationWays)[number]
 
 /** What names the groups: units in their order, and the catalogue that activities hang from. */
 export type ConsolidationNames = {
-  units: readonly { unitId: string; code: string; name: string; kind: string }[]
+  units: readonly { unitId: string; code: string; name: string; department: { code: string; name: string } | null }[]
   perspectives: readonly { id: string; number: number; name: string }[]
   objectives: readonly { id: string; perspectiveId: string; number: number; text: string }[]
   lines: readonly { id: string; objectiveId: string; code: string; text: string }[]
@@ -19,7 +20,7 @@ export type ConsolidatedGroup = {
   id: string
   code: string
   name: string
-  special: 'central' | 'noObjective' | 'unclassified' | null
+  special: 'noDepartment' | 'noObjective' | 'unclassified' | null
   activities: Activity[]
 }
 
@@ -27,7 +28,17 @@ type Head = Omit<ConsolidatedGroup, 'activities'>
 
 const UNCLASSIFIED: Head = { id: 'sin-clasificar', code: '', name: '', special: 'unclassified' }
 const NO_OBJECTIVE: Head = { id: 'sin-objetivo', code: '', name: '', special: 'noObjective' }
-const CENTRAL: Head = { id: 'central', code: '', name: '', special: 'central' }
+const NO_DEPARTMENT: Head = { id: 'sin-departamento', code: '', name: '', special: 'noDepartment' }
+
+/** Those that some unit is in, by name. */
+function departmentsOf({ units }: ConsolidationNames): Head[] {
+  const found = new Map(
+    units.flatMap(({ department }) => (department === null ? [] : [[department.code, department.name]])),
+  )
+  return [...found]
+    .map(([id, name]): Head => ({ id, code: '', name, special: null }))
+    .toSorted((a, b) => compareText(a.name, b.name))
+}
 
 function headsOf(way: ConsolidationWay, names: ConsolidationNames): Head[] {
   const unit = ({ unitId, code, name }: ConsolidationNames['units'][number]): Head => ({
@@ -36,12 +47,11 @@ function headsOf(way: ConsolidationWay, names: ConsolidationNames): Head[] {
     name,
     special: null,
   })
-  const territorial = names.units.filter(({ kind }) => kind === 'regional' || kind === 'departamental')
   switch (way) {
     case 'unidad':
       return names.units.map(unit)
-    case 'territorio':
-      return [CENTRAL, ...territorial.map(unit)]
+    case 'departamento':
+      return [...departmentsOf(names), NO_DEPARTMENT]
     case 'linea':
       return [
         ...names.lines.map(({ id, code, text }): Head => ({ id, code, name: text, special: null })),
@@ -70,7 +80,7 @@ function placeOf(way: ConsolidationWay, names: ConsolidationNames): (activity: A
   const lines = new Map(names.lines.map((line) => [line.id, line.objectiveId]))
   const processes = new Map(names.processes.map((process) => [process.id, process.objectiveId]))
   const perspectives = new Map(names.objectives.map((objective) => [objective.id, objective.perspectiveId]))
-  const territorial = new Set(headsOf('territorio', names).map(({ id }) => id))
+  const departments = new Map(names.units.map(({ unitId, department }) => [unitId, department?.code]))
   const objectiveOf = ({ lineId, processId }: Activity): string => {
     if (lineId !== null && lines.has(lineId)) return lines.get(lineId) ?? UNCLASSIFIED.id
     if (processId !== null && processes.has(processId)) return processes.get(processId) ?? NO_OBJECTIVE.id
@@ -80,8 +90,8 @@ function placeOf(way: ConsolidationWay, names: ConsolidationNames): (activity: A
     switch (way) {
       case 'unidad':
         return activity.unitId
-      case 'territorio':
-        return territorial.has(activity.unitId) ? activity.unitId : CENTRAL.id
+      case 'departamento':
+        return departments.get(activity.unitId) ?? NO_DEPARTMENT.id
       case 'linea': {
         if (activity.lineId !== null && lines.has(activity.lineId)) return activity.lineId
         const known = activity.processId !== null && processes.has(activity.processId)

@@ -17,4 +17,4 @@ export {
 } from './workflow/conformity.ts'
 export { type Phase, phases } from './workflow/formulationCalendar.ts'
 export { levelAbovePost } from './workflow/parties.ts'
-export type { HeldActivity, HeldPlan, PlanThroughYear } from './workflow/planThroughYear.ts'
+export { type HeldActivity, type HeldPlan, lastDayOfMonth, type PlanThroughYear } from './workflow/planThroughYear.ts'

@@ -8,6 +8,7 @@ import { roleText } from '../model/roleText.es.ts'
 import type { UnitLife } from '../model/unitTree.ts'
 import type { UploadedFile } from '../pipeline/act.ts'
 import { canonicalJson, sha256 } from '../store/canonicalJson.ts'
+import { readPackInForce } from '../store/countryPackStore.ts'
 import type { Reader } from '../store/database/transaction.ts'
 import { findPeople } from '../store/personStore.ts'
 import { holdingsOfPosts, postsAt } from '../store/postStore.ts'
@@ -53,7 +54,9 @@ export async function directoryState(db: Reader, units: readonly UnitLife[], day
     if (post !== undefined && (validTo === null || validTo > day))
       held.add(holdingKey(emailOf.get(personId) ?? '', post.unitId, post.name))
   }
-  return { units, people, roleOf, holds: (email, unitId, post) => held.has(holdingKey(email, unitId, post)) }
+  const { departments } = await readPackInForce(db)
+  const holds: DirectoryState['holds'] = (email, unitId, post) => held.has(holdingKey(email, unitId, post))
+  return { units, departments, people, roleOf, holds }
 }
 
 /** Names a preview by what it showed. */

@@ -54,7 +54,13 @@ export async function installInstitution(app: Application, input: Installation):
   return inTransaction(app.database, async (tx) => {
     await saveFirstInstitution(tx, input, pack)
     const [unitId, postId, personId, holdingId] = [app.newId(), app.newId(), app.newId(), app.newId()]
-    const facts = { code: input.acronym, name: input.unitName, kind: 'central', parentId: null } as const
+    const facts = {
+      code: input.acronym,
+      name: input.unitName,
+      kind: 'central',
+      parentId: null,
+      department: null,
+    } as const
     await saveUnit(tx, opened([], unitId, `${today.slice(0, 4)}-01-01`, facts))
     const since = { validFrom: today, validTo: null }
     await insertPost(tx, { id: postId, unitId, name: 'Administración de Hilo', roles: ['admin'], ...since })

@@ -3,6 +3,7 @@ import { administrationPermit } from '../model/permissions.ts'
 import { opened, withAliases } from '../model/unitChanges.ts'
 import { act } from '../pipeline/act.ts'
 import { readUnitsForChange, saveAliases, saveUnit } from '../store/unitStore.ts'
+import { demandDepartment } from './demandDepartment.ts'
 
 export const openUnit = act({
   route: unitRoutes.openUnit,
@@ -10,6 +11,7 @@ export const openUnit = act({
   authorize: administrationPermit,
   run: async ({ tx, newId, input, resource: units }) => {
     const { from, aliases, ...facts } = input
+    await demandDepartment(tx, facts.department)
     const unit = opened(units, newId(), from, facts)
     const named = withAliases([...units, unit], unit.id, aliases)
     await saveUnit(tx, named)

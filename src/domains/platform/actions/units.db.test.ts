@@ -80,6 +80,27 @@ describe('abrir, renombrar y cerrar unidades', () => {
     expect(await namesOn('2026-01-01')).toEqual(['Despacho'])
   })
 
+  it('la unidad dice su departamento desde un día, queda en el registro, y solo vale uno del país', async () => {
+    const { id } = await open('Oficina de la Costa', 'OCO', '2025-03-01')
+    const change = (department: string | null) =>
+      changeUnit.call(app, { credentials: admin, input: { unitId: id, from: '2025-07-01', department } })
+    await expect(change('CO-ANT')).rejects.toMatchObject({ code: 'platform.departmentUnknown' })
+    await change('SV-LI')
+    expect(JSON.parse((await lastLine()).body)).toMatchObject({
+      data: { before: { department: null }, change: { department: 'SV-LI' } },
+    })
+    const departmentOn = async (day: string) => {
+      const { units, departments } = await listUnits.call(app, { credentials: jefa, input: { day } })
+      const code = units.find((unit) => unit.id === id)?.department
+      return departments.find((one) => one.code === code)?.name ?? null
+    }
+    expect([await departmentOn('2025-06-30'), await departmentOn('2025-07-01')]).toEqual([null, 'La Libertad'])
+    await change(null)
+    expect(await departmentOn('2025-07-01')).toBeNull()
+    await expect(change(null)).rejects.toMatchObject({ code: 'platform.nothingChanges' })
+    await closeUnit.call(app, { credentials: admin, input: { unitId: id, from: '2026-01-01' } })
+  })
+
   it('cerrar una unidad termina sus puestos y a quien los ocupa', async () => {
     const { id } = await open('Unidad Temporal', 'TMP')
     const post = await openPost.call(app, {

@@ -10,6 +10,8 @@ const code = z
   .max(20)
   .regex(/^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u)
 const kind = z.enum(unitKinds)
+/** Code of ISO 3166-2. */
+const department = z.string().max(6)
 
 const unitAt = z.object({
   id: z.string(),
@@ -17,6 +19,7 @@ const unitAt = z.object({
   name: z.string(),
   kind,
   parentId: z.string().nullable(),
+  department: z.string().nullable(),
   aliases: z.array(z.string()),
   openedOn: z.string(),
   closedOn: z.string().nullable(),
@@ -30,6 +33,7 @@ const version = z.object({
   name: z.string(),
   kind,
   parentId: z.string().nullable(),
+  department: z.string().nullable(),
   reason: z.string().nullable(),
 })
 
@@ -39,7 +43,12 @@ export const unitRoutes = {
     access: 'staff',
     summary: 'The tree of units on a day (today unless said), parents before those below them',
     input: z.object({ day: day.optional() }),
-    output: z.object({ day: z.string(), units: z.array(unitAt) }),
+    output: z.object({
+      day: z.string(),
+      units: z.array(unitAt),
+      /** Those of the country, to choose from and to name those of the units. */
+      departments: z.array(z.object({ code: z.string(), name: z.string() })),
+    }),
   }),
   readUnit: queryRoute('platform.readUnit', {
     path: '/api/unidades/:unitId',
@@ -69,6 +78,7 @@ export const unitRoutes = {
       name,
       kind,
       parentId: id.nullable(),
+      department: department.nullable().default(null),
       aliases: z.array(name).max(30).default([]),
     }),
     output: done,
@@ -84,6 +94,7 @@ export const unitRoutes = {
       name: name.optional(),
       kind: kind.optional(),
       parentId: id.nullable().optional(),
+      department: department.nullable().optional(),
       reason: z.string().trim().max(500).optional(),
     }),
     output: done,

@@ -30,6 +30,10 @@ export const directoryErrors = {
     message: 'La unidad superior no existe ese día o tiene fecha de cierre.',
     remedy: 'Elija otra unidad superior u otra fecha.',
   },
+  'platform.departmentUnknown': {
+    message: 'Ese departamento no es del país de la institución.',
+    remedy: 'Elija uno de la lista, o «Sin departamento dicho».',
+  },
   'platform.unitCycle': {
     message: 'Con ese cambio la unidad quedaría debajo de sí misma.',
     remedy: 'Elija una unidad superior que no dependa de ella.',

@@ -17,6 +17,8 @@ export const countryPackSchema = z.strictObject({
   timeZone: z.string(),
   /** ISO 4217. */
   currency: z.string().regex(/^[A-Z]{3}$/u),
+  /** Departments or provinces by their code of ISO 3166-2. */
+  departments: z.strictObject({ source: z.string(), names: z.record(z.string(), z.string()) }),
   labels: z.strictObject({ yearlyPlan: z.strictObject({ name: z.string(), acronym: z.string() }) }),
   workingCalendar: calendarRulesSchema,
 })

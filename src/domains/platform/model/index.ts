@@ -1,6 +1,7 @@
 export { type Actor, type Assignment, auditorAccess, findAssignment, staffRoles } from './actor.ts'
 export { type AuditAccess, type AuditState, auditState } from './auditReach.ts'
 export { dayAfter, dayBefore, startOfDay } from './calendarDay.ts'
+export { type Department, departmentOfName } from './departments.ts'
 export { mailSecurities } from './mail/mailer.ts'
 export { isPlainAddress } from './mail/plainLine.ts'
 export { type Notice, type NoticeKind, noticeKinds } from './notices/notice.ts'

@@ -1,17 +1,16 @@
 import { DomainError } from '../../../kernel/domainError.ts'
 import { foldText } from '../../../kernel/text.ts'
 import { overlap, type Period } from './calendarDay.ts'
-import {
-  descendantsOf,
-  type UnitKind,
-  type UnitLife,
-  type UnitVersion,
-  unitOn,
-  unitsOn,
-  versionOn,
-} from './unitTree.ts'
+import { descendantsOf, type UnitLife, type UnitVersion, unitOn, unitsOn, versionOn } from './unitTree.ts'
 
-export type UnitFacts = { code: string; name: string; kind: UnitKind; parentId: string | null }
+export type UnitFacts = Pick<UnitVersion, 'code' | 'name' | 'kind' | 'parentId' | 'department'>
+
+const unitFields = ['code', 'name', 'kind', 'parentId', 'department'] as const
+
+/** Whether two say the same of a unit. */
+export function sameFacts(one: UnitFacts, other: UnitFacts): boolean {
+  return unitFields.every((field) => one[field] === other[field])
+}
 
 function findUnit(units: readonly UnitLife[], id: string): UnitLife {
   const unit = units.find((other) => other.id === id)
@@ -77,7 +76,7 @@ export function opened(units: readonly UnitLife[], id: string, from: string, fac
 }
 
 /**
- * The unit with another name, code, kind or parent from a day on. On the day on which its last version begins it is a
+ * The unit with another name, code, kind, parent or department from a day on. On the day on which its last version begins it is a
  * correction of that version.
  *
  * @throws DomainError `platform.unitNotFound`, `platform.unitNotOpen`, `platform.laterChange`,
@@ -95,8 +94,7 @@ export function changed(
   const before = versionOn(unit, from)
   if (before === undefined) throw new DomainError('platform.unitNotOpen', 'invalid', { id, day: from })
   const after: UnitVersion = { ...before, ...change, validFrom: from }
-  const same = (['code', 'name', 'kind', 'parentId'] as const).every((field) => after[field] === before[field])
-  if (same) throw new DomainError('platform.nothingChanges', 'invalid', { id })
+  if (sameFacts(after, before)) throw new DomainError('platform.nothingChanges', 'invalid', { id })
   if (after.parentId !== before.parentId) demandParent(units, after.parentId, from)
   demandFreeNames(units, id, after, after)
   const kept = unit.versions.filter((version) => version.validFrom < from)

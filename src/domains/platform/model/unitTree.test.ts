@@ -22,7 +22,9 @@ function ministry(): UnitLife[] {
   ]
   const units: UnitLife[] = []
   for (const [id, name, parentId] of rows)
-    units.push(opened(units, id, '2020-01-01', { code: id.slice(0, 3), name, kind: 'central', parentId }))
+    units.push(
+      opened(units, id, '2020-01-01', { code: id.slice(0, 3), name, kind: 'central', parentId, department: null }),
+    )
   return units
 }
 
@@ -80,7 +82,7 @@ describe('el árbol en una fecha', () => {
 })
 
 describe('lo que no se puede hacer con una unidad', () => {
-  const facts = { code: 'NUE', name: 'Unidad Nueva', kind: 'central', parentId: 'despacho' } as const
+  const facts = { code: 'NUE', name: 'Unidad Nueva', kind: 'central', parentId: 'despacho', department: null } as const
   const closing = replace(ministry(), closed(ministry(), 'seccion', '2026-07-01', null))
   it.each<[string, string, () => unknown]>([
     [
@@ -190,6 +192,7 @@ describe('nombres y alias', () => {
       name: 'Sección de Archivo',
       kind: 'central',
       parentId: 'norte',
+      department: null,
     })
     expect(unitsCalled([...ministry(), twin], 'Sección de archivo', '2026-01-01')).toHaveLength(2)
   })

@@ -11,6 +11,8 @@ export type UnitVersion = Period & {
   kind: UnitKind
   /** Unit above; null at the top. */
   parentId: string | null
+  /** Where it is, by the code of ISO 3166-2; null: nobody said it. */
+  department: string | null
   reason: string | null
 }
 
@@ -33,6 +35,7 @@ export type UnitAt = {
   name: string
   kind: UnitKind
   parentId: string | null
+  department: string | null
   aliases: readonly string[]
   openedOn: string
   closedOn: string | null
@@ -45,9 +48,9 @@ export function versionOn(unit: UnitLife, day: string): UnitVersion | undefined 
 export function unitOn(unit: UnitLife, day: string): UnitAt | undefined {
   const version = versionOn(unit, day)
   if (version === undefined) return undefined
-  const { code, name, kind, parentId } = version
+  const { code, name, kind, parentId, department } = version
   const { id, aliases, openedOn, closedOn } = unit
-  return { id, code, name, kind, parentId, aliases, openedOn, closedOn }
+  return { id, code, name, kind, parentId, department, aliases, openedOn, closedOn }
 }
 
 /** The units that exist on a day, each as it stands then. */

@@ -12,6 +12,7 @@ import {
   type YearlyPlanLabel,
   yearlyPlanLabel,
 } from '../model/countryPack.ts'
+import { type Department, departmentList } from '../model/departments.ts'
 import { type CalendarRules, calendarRulesSchema } from '../model/workingCalendar/holidayRules.ts'
 import { canonicalJson } from './canonicalJson.ts'
 import { projectFolder } from './database/projectFolder.ts'
@@ -44,9 +45,14 @@ export type PackInForce = {
   isKept: boolean
   /** Weekend and holidays in force; undefined where the pack was kept before packs had them and none were taken since. */
   calendar: CalendarRules | undefined
+  /** As kept on installation; of packs kept before they had any, as shipped. */
+  departments: readonly Department[]
 }
 
-const keptPack = z.looseObject({ workingCalendar: calendarRulesSchema.optional() })
+const keptPack = z.looseObject({
+  workingCalendar: calendarRulesSchema.optional(),
+  departments: countryPackSchema.shape.departments.optional(),
+})
 
 /** The packs that were kept last, by their text: it is read on every page and changes with a release. */
 const keptPacks = new Map<string, z.infer<typeof keptPack>>()
@@ -65,7 +71,8 @@ export async function readPackInForce(db: Reader): Promise<PackInForce> {
   const own = row === undefined ? {} : { country: row.country, locale: row.locale, timeZone: row.timeZone }
   const facts = new Map([...packFacts(kept ?? shipped), ...packFacts(own)])
   const calendar = kept === undefined ? shipped?.workingCalendar : kept.workingCalendar
-  return { facts, shipped, isKept: kept !== undefined, calendar }
+  const departments = departmentList(kept?.departments ?? shipped?.departments)
+  return { facts, shipped, isKept: kept !== undefined, calendar, departments }
 }
 
 /** Puts the calendar that a release ships in the place of the one in force; the country's other data stay as they are. */

@@ -1010,6 +1010,7 @@ export type Schema = {
     kind: string
     parent_id: string | null
     reason: string | null
+    department: string | null
   }
   strategy_alignment: {
     id: string

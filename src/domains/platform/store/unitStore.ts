@@ -29,7 +29,7 @@ export async function readUnits(db: Reader): Promise<UnitLife[]> {
     await db
       .selectFrom('platform_unit_version')
       .select(['unit_id as unitId', 'valid_from as validFrom', 'valid_to as validTo', 'code', 'name', 'kind'])
-      .select(['parent_id as parentId', 'reason'])
+      .select(['parent_id as parentId', 'department', 'reason'])
       .orderBy('valid_from')
       .execute(),
   )
@@ -78,6 +78,7 @@ export async function saveUnit(tx: Tx, unit: UnitLife): Promise<void> {
       name: version.name,
       kind: version.kind,
       parent_id: version.parentId,
+      department: version.department,
       reason: version.reason,
     }
     await tx

@@ -14,6 +14,7 @@ import type { FigureAnswer } from '../../contracts/complianceShapes.ts'
 import { inMonths } from '../../model/compliance/testing/builders.ts'
 import { saveReport } from '../saveReport.ts'
 import { takeReportStep } from '../takeReportStep.ts'
+import { verified } from '../verification/readVerified.ts'
 import { complianceDictionary, complianceFile } from './complianceFile.ts'
 import { readCompliance } from './complianceGround.ts'
 import { complianceActivity } from './readActivity.ts'
@@ -42,6 +43,13 @@ const see = (how: How = byUnit, month: number = MARCH, who = 'jefe2') =>
   compliance.call(ground.app, { credentials: as(who), input: { year: YEAR, month, ...how } })
 const rows = (group: string, how: How = byUnit) =>
   complianceRows.call(ground.app, { credentials: as('jefe2'), input: { year: YEAR, month: MARCH, group, ...how } })
+/** Says where a unit is, since it exists. */
+const saidToBeIn = (unitId: string, department: string) =>
+  ground.app.database.kysely
+    .updateTable('platform_unit_version')
+    .set({ department })
+    .where('unit_id', '=', unitId)
+    .execute()
 const place = { year: YEAR, month: MARCH }
 const ratio = (figure: FigureAnswer | null | undefined) => figure?.means?.validated.compliance
 
@@ -157,6 +165,33 @@ describe('cumplimiento contra las dos programaciones', () => {
       const { groups } = await see({ grouping, way: 'equalUnits' })
       expect(groups.map(({ key, figures }) => [key, ratio(figures.original)])).toEqual([['none', 3807]])
     }
+  })
+
+  it('por departamento: las unidades de uno en las dos maneras de pesarlas; las que no dijeron el suyo, a la vista', async () => {
+    const department = (way: 'equalUnits' | 'byActivities'): How => ({ grouping: 'department', way })
+    const summary = async (way: 'equalUnits' | 'byActivities' = 'equalUnits') =>
+      (await see(department(way))).groups.map(({ key, name, figures }) => [key, name, ratio(figures.inForce)])
+    expect(await summary()).toEqual([['none', null, 3145]])
+    await saidToBeIn(ground.units.one, 'SV-UN')
+    // The figures of Oficina del Norte and Oficina del Sur, each alone.
+    expect(await summary()).toEqual([
+      ['SV-UN', 'La Unión', 8300],
+      ['none', null, 0],
+    ])
+    await saidToBeIn(ground.units.two, 'SV-UN')
+    expect(await summary()).toEqual([['SV-UN', 'La Unión', 3145]])
+    expect(await summary('byActivities')).toEqual([['SV-UN', 'La Unión', 4561]])
+    for (const way of ['equalUnits', 'byActivities'] as const) {
+      const sheet = await rows('SV-UN', department(way))
+      expect([sheet.group?.name, sheet.parts.map(({ code }) => code), sheet.rows.length]).toEqual([
+        ...['La Unión', ['ONO', 'OSU'], 4],
+      ])
+    }
+    const totals = await verified.call(ground.app, {
+      credentials: as('jefe2'),
+      input: { ...place, grouping: 'department' },
+    })
+    expect(totals.groups).toMatchObject([{ key: 'SV-UN', figures: { programmed: 4025, validated: 1266, verified: 0 } }])
   })
 
   it('un cambio posterior no mueve la cifra de un mes anterior', async () => {

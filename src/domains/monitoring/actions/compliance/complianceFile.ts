@@ -9,6 +9,7 @@ import {
   complianceDictionary as dictionary,
 } from '../../documents/complianceCsv.ts'
 import { complianceDataText as text } from '../../documents/complianceText.es.ts'
+import { joinsUnits } from '../../model/compliance/grouping.ts'
 import type { Programme } from '../../model/compliance/monitoredActivity.ts'
 import { namedWay } from '../../model/compliance/unitWeights.ts'
 import { readCompliance } from './complianceGround.ts'
@@ -45,7 +46,6 @@ export const complianceFile = handOut(complianceRoutes.complianceFile, async ({ 
   if (ground === undefined) throw new DomainError('monitoring.noPlanInForce', 'conflict', { year })
   const against = groundAnswer(ground)
   const { version } = against
-  const joinsUnits = grouping === 'institution' || grouping === 'unitKind'
   const lines = groupsOf(ground, input).flatMap(({ key, code, name, figures }) =>
     programmes.flatMap((programme): ComplianceLine[] => {
       const figure = figures[programme]
@@ -55,7 +55,7 @@ export const complianceFile = handOut(complianceRoutes.complianceFile, async ({ 
         month,
         version,
         grouping: text.groupings[grouping],
-        way: joinsUnits ? text.ways[namedWay(way, against)] : null,
+        way: joinsUnits(grouping) ? text.ways[namedWay(way, against)] : null,
       }
       return [{ ...place, key, code, name, programme: text.programmes[programme], ...figured(figure) }]
     }),

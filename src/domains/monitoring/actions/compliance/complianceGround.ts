@@ -1,10 +1,13 @@
 import { type Kept, keptUnder, remember } from '../../../../kernel/kept.ts'
 import type { Month } from '../../../../kernel/month.ts'
+import { compareText } from '../../../../kernel/text.ts'
 import { planThroughYear, type YearOfPlan } from '../../../operations/index.ts'
-import { type Reader, sha256 } from '../../../platform/index.ts'
+import { lastDayOfMonth } from '../../../operations/model/index.ts'
+import { type Reader, sha256, type UnitDepartments, unitDepartments } from '../../../platform/index.ts'
+import type { Department } from '../../../platform/model/index.ts'
 import type { ReportedFigures } from '../../model/compliance/executedShares.ts'
 import { type CutReading, readCut } from '../../model/compliance/figures.ts'
-import type { StrategicPlaces } from '../../model/compliance/grouping.ts'
+import type { GroupPlaces } from '../../model/compliance/grouping.ts'
 import type { MonitoredActivity, Programme } from '../../model/compliance/monitoredActivity.ts'
 import { type MonitoredRow, monitoredPlan } from '../../model/compliance/monitoredPlan.ts'
 import { unitWeightsAt } from '../../model/compliance/unitWeights.ts'
@@ -26,7 +29,9 @@ export type ComplianceGround = {
   year: YearOfPlan
   cut: Month
   readings: Readonly<Record<Programme, ProgrammeReading>>
-  places: StrategicPlaces
+  places: GroupPlaces
+  /** In which departments units are, by name. */
+  departments: readonly Department[]
   corrections: readonly Correction[]
   /** What was decided on the weights of the units, and what of it holds at the cut. */
   unitWeights: { decided: readonly StoredWeights[]; held: StoredWeights | undefined }
@@ -45,12 +50,16 @@ export function narrowed({ rows, validated, sent }: ProgrammeReading, isWanted: 
   }
 }
 
-function placesOf({ catalogue: { objectives, lines, processes } }: YearOfPlan): StrategicPlaces {
+function placesOf(
+  { catalogue: { objectives, lines, processes } }: YearOfPlan,
+  { ofUnit }: UnitDepartments,
+): GroupPlaces {
   const mapped = processes.flatMap(({ id, objectiveId }) => (objectiveId === null ? [] : [[id, objectiveId] as const]))
   return {
     objectiveOfLine: new Map(lines.map(({ id, objectiveId }) => [id, objectiveId])),
     objectiveOfProcess: new Map(mapped),
     perspectiveOfObjective: new Map(objectives.map(({ id, perspectiveId }) => [id, perspectiveId])),
+    departmentOfUnit: new Map([...ofUnit].map(([unitId, { code }]) => [unitId, code])),
   }
 }
 
@@ -71,16 +80,17 @@ export async function readCompliance(db: Reader, year: number, cut: Month): Prom
   const plan = await planThroughYear(db, year, cut)
   if (plan === undefined) return undefined
   const { id } = plan.plan
-  const [corrections, figures, decided] = await Promise.all([
+  const [corrections, figures, decided, where] = await Promise.all([
     listCorrections(db, id),
     listSentFigures(db, id),
     listUnitWeights(db, id),
+    unitDepartments(db, lastDayOfMonth(year, cut)),
   ])
   // The bytes of a version never change, so its row stands for them.
-  const made = [plan.plan, plan.versions, plan.catalogue, corrections, figures, weightsKey(decided)]
+  const made = [plan.plan, plan.versions, plan.catalogue, corrections, figures, weightsKey(decided), [...where.ofUnit]]
   const key = sha256(Buffer.from(JSON.stringify(made)))
   return remember(memories(db), KEPT, { id: `${id} ${cut}`, key }, async () =>
-    groundOf(plan, cut, rectified(figures, corrections), { corrections, decided }),
+    groundOf(plan, cut, rectified(figures, corrections), { corrections, decided, where }),
   )
 }
 
@@ -91,7 +101,11 @@ function groundOf(
   plan: YearOfPlan,
   cut: Month,
   sent: readonly ReportedFigures[],
-  { corrections, decided }: { corrections: readonly Correction[]; decided: readonly StoredWeights[] },
+  {
+    corrections,
+    decided,
+    where,
+  }: { corrections: readonly Correction[]; decided: readonly StoredWeights[]; where: UnitDepartments },
 ): ComplianceGround {
   const validated = sent.filter(({ status }) => status === 'validated')
   const read = (programme: Programme): ProgrammeReading => {
@@ -105,5 +119,8 @@ function groundOf(
   }
   const readings = { original: read('original'), inForce: read('inForce') }
   const unitWeights = { decided, held: unitWeightsAt(decided, plan.plan.year, cut) }
-  return { year: plan, cut, readings, places: placesOf(plan), corrections, unitWeights }
+  const departments = [...new Map([...where.ofUnit.values()].map((one) => [one.code, one])).values()].toSorted((a, b) =>
+    compareText(a.name, b.name),
+  )
+  return { year: plan, cut, readings, places: placesOf(plan, where), departments, corrections, unitWeights }
 }

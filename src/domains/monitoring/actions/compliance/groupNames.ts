@@ -21,6 +21,8 @@ function listOf(ground: ComplianceGround, grouping: Grouping): Named[] {
       return unitsOf(ground)
     case 'unitKind':
       return ['central', 'organo', 'regional', 'departamental'].map((id) => ({ id, code: null, name: null }))
+    case 'department':
+      return ground.departments.map(({ code, name }) => ({ id: code, code: null, name }))
     case 'line':
       return lines
         .toSorted((a, b) => compareLineCodes(a.code, b.code))

@@ -1,7 +1,7 @@
 import { query } from '../../../platform/index.ts'
 import { complianceRoutes } from '../../contracts/compliance.ts'
 import type { UnitWay } from '../../model/compliance/figures.ts'
-import { type Grouping, NO_GROUP } from '../../model/compliance/grouping.ts'
+import { type Grouping, joinsUnits, NO_GROUP } from '../../model/compliance/grouping.ts'
 import type { Programme } from '../../model/compliance/monitoredActivity.ts'
 import { type ComplianceGround, narrowed, readCompliance } from './complianceGround.ts'
 import { bothBy, groupedIn } from './figureAnswers.ts'
@@ -11,10 +11,11 @@ import { rowAnswers } from './rowAnswers.ts'
 
 type How = { grouping: Grouping; way: UnitWay }
 
-/** What the parts of a group are, where parts weigh alike and not activities. */
+/** What the parts of a group are, where parts weigh alike and not activities; a department's sheet names its units always. */
 function partGrouping({ grouping, way }: How): Grouping | null {
   if (grouping === 'perspective') return 'objective'
-  return (grouping === 'institution' || grouping === 'unitKind') && way === 'equalUnits' ? 'unit' : null
+  if (grouping === 'department') return 'unit'
+  return joinsUnits(grouping) && way === 'equalUnits' ? 'unit' : null
 }
 
 function partsOf(readings: ComplianceGround['readings'], ground: ComplianceGround, how: How) {
@@ -41,6 +42,6 @@ export const complianceRows = query(complianceRoutes.complianceRows, async ({ db
     ground: groundAnswer(ground),
     group: groupsOf(ground, input).find(({ key }) => key === input.group) ?? null,
     parts,
-    rows: parts.length > 0 ? [] : rowAnswers(readings, ground.cut),
+    rows: parts.length > 0 && input.grouping !== 'department' ? [] : rowAnswers(readings, ground.cut),
   }
 })

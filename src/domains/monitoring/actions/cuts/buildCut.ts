@@ -74,14 +74,15 @@ export async function buildCut(
   cut: Pick<CutFile, 'number' | 'month' | 'closedAt' | 'post' | 'note' | 'without'>,
 ): Promise<CutFile> {
   const { year } = ground.year.plan
-  const by = (grouping: 'unit' | 'line' | 'objective' | 'perspective') =>
+  const by = (grouping: 'unit' | 'department' | 'line' | 'objective' | 'perspective') =>
     groupsOf(ground, { grouping, way: 'equalUnits' })
   return {
     ...{ format: 'hilo.corte/1', year, ...cut },
     ground: groundAnswer(ground),
     thresholds: defaultThresholds,
     whole: wholeOf(ground),
-    ...{ units: by('unit'), lines: by('line'), objectives: by('objective'), perspectives: by('perspective') },
+    ...{ units: by('unit'), departments: by('department') },
+    ...{ lines: by('line'), objectives: by('objective'), perspectives: by('perspective') },
     verified: await verifiedTotals(db, ground),
     rows: monthlyRows(ground.readings, ground.cut),
     reports: await keptReports(db, ground, last),

@@ -4,7 +4,7 @@ import type { Month } from '../../../../kernel/month.ts'
 import { as, makeOfficial, openPlanGround, type PlanGround, YEAR } from '../../../operations/testing.ts'
 import { sha256, verifyLog } from '../../../platform/index.ts'
 import { atTheSameTime } from '../../../platform/testing.ts'
-import type { cutRoutes } from '../../contracts/cuts.ts'
+import { cutFileShape, type cutRoutes } from '../../contracts/cuts.ts'
 import { inMonths } from '../../model/compliance/testing/builders.ts'
 import { extendClosing } from '../closings/extendClosing.ts'
 import { closings } from '../closings/readClosings.ts'
@@ -126,11 +126,21 @@ describe('cerrar meses', () => {
       ground: { version: 1, units: 2 },
       thresholds: { exceededOver: 110, onTrackFrom: 90, atRiskFrom: 70 },
     })
+    expect(file.departments?.map(({ key }) => key)).toEqual(['none'])
     expect(file.whole.equalUnits.inForce?.means).toMatchObject({ programmed: 3750, validated: { compliance: 2667 } })
     const { bytes } = await downloadCut.call(ground.app, {
       ...{ credentials: as('jefa'), input: { year: YEAR, number: 1 } },
     })
     expect(sha256(bytes)).toBe(kept.sha256)
+  })
+
+  it('un corte de antes de que las unidades dijeran su departamento se lee igual, sin cifras por departamento', async () => {
+    const { bytes } = await downloadCut.call(ground.app, {
+      ...{ credentials: as('jefa'), input: { year: YEAR, number: 1 } },
+    })
+    const { departments, ...older } = JSON.parse(new TextDecoder().decode(bytes))
+    expect(departments).toHaveLength(1)
+    expect(cutFileShape.parse(older)).toEqual(older)
   })
 
   it('el registro llama al corte y al informe por su nombre', async () => {

@@ -1,7 +1,7 @@
 import type { OutputOf } from '../../../../kernel/contract.ts'
 import { query, type Reader } from '../../../platform/index.ts'
 import { verificationRoutes } from '../../contracts/verification.ts'
-import { type CutReading, figuresBy } from '../../model/compliance/figures.ts'
+import { type CutReading, figuresBy, type UnitWay } from '../../model/compliance/figures.ts'
 import { type Grouping, NO_GROUP } from '../../model/compliance/grouping.ts'
 import { percentHundredths } from '../../model/compliance/percentHundredths.ts'
 import {
@@ -31,11 +31,13 @@ function groupAnswer(all: VerifiedFigures): Group['figures'] {
   }
 }
 
-function groupsOf(ground: ComplianceGround, stateOf: StateOf, grouping: Grouping): Group[] {
+type How = { grouping: Grouping; way: UnitWay }
+
+function groupsOf(ground: ComplianceGround, stateOf: StateOf, { grouping, way }: How): Group[] {
   const { rows, validated, sent } = ground.readings.inForce
   const at = { month: ground.cut, programme: 'inForce' as const }
   const list = [...rows.values()]
-  const { groupOf, partOf, weightOf } = groupedIn(ground, 'inForce', { grouping, way: 'equalUnits' })
+  const { groupOf, partOf, weightOf } = groupedIn(ground, 'inForce', { grouping, way })
   const by = (reading: CutReading) => figuresBy(reading, groupOf, partOf, weightOf)
   const [ofSent, ofLooked, ofVerified] = [
     by(sent),
@@ -56,16 +58,19 @@ function groupsOf(ground: ComplianceGround, stateOf: StateOf, grouping: Grouping
     .map(({ group }) => group)
 }
 
+/** What a cut keeps, and a page shows unless it asks for more: by unit, and units weigh alike in the whole. */
+const usual: How = { grouping: 'unit', way: 'equalUnits' }
+
 /** The totals of a month as they stand, to be shown or kept in a cut. */
-export async function verifiedTotals(db: Reader, ground: ComplianceGround): Promise<VerifiedTotals> {
+export async function verifiedTotals(db: Reader, ground: ComplianceGround, how = usual): Promise<VerifiedTotals> {
   const { stateOf } = await readStates(db, ground.year.plan.id)
   return {
-    whole: groupsOf(ground, stateOf, 'institution')[0]?.figures ?? null,
-    groups: groupsOf(ground, stateOf, 'unit'),
+    whole: groupsOf(ground, stateOf, { ...usual, grouping: 'institution' })[0]?.figures ?? null,
+    groups: groupsOf(ground, stateOf, how),
   }
 }
 
 export const verified = query(verificationRoutes.verified, async ({ db, input }) => {
   const ground = await readCompliance(db, input.year, input.month)
-  return ground === undefined ? { whole: null, groups: [] } : verifiedTotals(db, ground)
+  return ground === undefined ? { whole: null, groups: [] } : verifiedTotals(db, ground, input)
 })

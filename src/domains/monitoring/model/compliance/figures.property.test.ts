@@ -40,9 +40,16 @@ const anyCut = fc.record({
 const byUnits = partOfWay('equalUnits')
 const lineOf: GroupOf = ({ id }) => (id.length > 2 ? null : `l${Number(id.slice(1)) % 3}`)
 
+/** Two units in a department, and one that did not say its own. */
+const departmentOf: GroupOf = ({ unitId }) => (unitId === 'u3' ? null : 'SV-UN')
+
 /** Every figure that a board shows of a plan. */
 function board(reading: CutReading): Figures[] {
-  const groups = [figuresBy(reading, ({ unitId }) => unitId), figuresBy(reading, lineOf)]
+  const groups = [
+    figuresBy(reading, ({ unitId }) => unitId),
+    figuresBy(reading, lineOf),
+    ...[byUnits, undefined].map((partOf) => figuresBy(reading, departmentOf, partOf)),
+  ]
   const sorted = groups.flatMap((one) => [...one].sort(([a], [b]) => String(a).localeCompare(String(b))))
   return [figuresOf(reading, byUnits), figuresOf(reading), ...sorted.map(([, figures]) => figures)]
 }

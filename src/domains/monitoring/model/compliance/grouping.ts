@@ -2,21 +2,27 @@ import type { GroupOf, PartWeight, UnitWay } from './figures.ts'
 import { partOfWay } from './figures.ts'
 import type { MonitoredRow } from './monitoredPlan.ts'
 
-/** What figures are put together by. Units carry no department yet, so there is none to group by. */
-export const groupings = ['institution', 'unit', 'unitKind', 'line', 'objective', 'perspective'] as const
+/** What figures are put together by. */
+export const groupings = ['institution', 'unit', 'unitKind', 'department', 'line', 'objective', 'perspective'] as const
 export type Grouping = (typeof groupings)[number]
+
+/** Whether groups are put together of units, so that the way of weighing them counts. */
+export const joinsUnits = (grouping: Grouping): boolean =>
+  grouping === 'institution' || grouping === 'unitKind' || grouping === 'department'
 
 /** Key of the activities that hang from nothing of that kind: shown and counted as such (domain.md D16). */
 export const NO_GROUP = 'none'
 /** Key of the only group of the institution. */
 export const WHOLE = 'all'
 
-/** What an activity's line or process leads to in the strategic plan. */
-export type StrategicPlaces = {
+/** What an activity's line or process leads to in the strategic plan, and where its unit is. */
+export type GroupPlaces = {
   objectiveOfLine: ReadonlyMap<string, string>
   /** Only of processes that are mapped to an objective. */
   objectiveOfProcess: ReadonlyMap<string, string>
   perspectiveOfObjective: ReadonlyMap<string, string>
+  /** By their codes; only of units of which it was said. */
+  departmentOfUnit: ReadonlyMap<string, string>
 }
 
 /**
@@ -27,7 +33,7 @@ export type Grouped = { groupOf: GroupOf; partOf: GroupOf | undefined; weightOf?
 
 /**
  * Groups over both programmes' rows, each in the place that it has in its own programme. The way of weighing units counts
- * where a group joins units: the institution and the kinds of unit (D6).
+ * where a group joins units: the institution, the kinds of unit and the departments (D6).
  *
  * @param weightOf what units weigh in that way, at the cut
  */
@@ -35,7 +41,7 @@ export function groupedBy(
   grouping: Grouping,
   way: UnitWay,
   rows: ReadonlyMap<string, Pick<MonitoredRow, 'lineId' | 'processId'>>,
-  places: StrategicPlaces,
+  places: GroupPlaces,
   weightOf: PartWeight,
 ): Grouped {
   const objectiveOf: GroupOf = ({ id }) => {
@@ -49,6 +55,12 @@ export function groupedBy(
       return { groupOf: ({ unitId }) => unitId, partOf: undefined }
     case 'unitKind':
       return { groupOf: ({ unitKind }) => unitKind, partOf: partOfWay(way), weightOf }
+    case 'department':
+      return {
+        groupOf: ({ unitId }) => places.departmentOfUnit.get(unitId) ?? null,
+        partOf: partOfWay(way),
+        weightOf,
+      }
     case 'line':
       return { groupOf: ({ id }) => rows.get(id)?.lineId ?? null, partOf: undefined }
     case 'objective':

@@ -55,6 +55,7 @@ export function UnitsBehind({ board, place }: { board: Board; place: Place }): R
       <Section
         title={words.unitsTitle}
         caption={behind.length === 0 ? undefined : words.unitsCaption(shown.length, behind.length)}
+        actions={<Link href={addresses.compliance({ ...place, grouping: 'department' })}>{words.byDepartment}</Link>}
       >
         {behind.length === 0 ? (
           <EmptyState title={words.noUnits}>{words.noUnitsHint}</EmptyState>

@@ -47,7 +47,8 @@ export const boardText = {
   units: (count: number) => counted(count, 'unidad', 'unidades'),
   print: 'Imprimir',
   missing:
-    'Los datos no dicen en qué departamento está cada unidad: por eso el tablero no las junta por departamento, y en Cumplimiento se juntan por tipo. Tampoco están las firmas pendientes de cada sección.',
+    'Las unidades se juntan por departamento en Cumplimiento. El tablero no dice las firmas pendientes de cada sección.',
+  byDepartment: 'Ver por departamento',
   sentences: 'En cinco frases',
   percent: (value: string) => `${value} %`,
   noCompliance: 'Sin cifra',

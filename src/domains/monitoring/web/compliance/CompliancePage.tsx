@@ -15,7 +15,7 @@ import { Section } from '../../../../ui/layout/Section.tsx'
 import { DataTable } from '../../../../ui/tables/DataTable.tsx'
 import { complianceRoutes } from '../../contract.ts'
 import { unitWays } from '../../model/compliance/figures.ts'
-import { WHOLE } from '../../model/compliance/grouping.ts'
+import { joinsUnits, WHOLE } from '../../model/compliance/grouping.ts'
 import { namedWay } from '../../model/compliance/unitWeights.ts'
 import { addresses } from '../addresses.ts'
 import { MonitoringTabs } from '../MonitoringTabs.tsx'
@@ -67,7 +67,7 @@ function Figures({ answer, place }: { answer: Answer; place: Place }): ReactNode
       {grouping === 'institution' ? null : (
         <Section
           title={title}
-          caption={grouping === 'unitKind' ? words.ways[namedWay(place.way, answer.ground)] : undefined}
+          caption={joinsUnits(grouping) ? words.ways[namedWay(place.way, answer.ground)] : undefined}
         >
           <DataTable
             caption={title}
@@ -78,7 +78,7 @@ function Figures({ answer, place }: { answer: Answer; place: Place }): ReactNode
         </Section>
       )}
       <p className="hint">{words.rounding}</p>
-      <p className="hint">{words.noDepartments}</p>
+      {grouping === 'department' ? <p className="hint">{words.departmentHint}</p> : null}
     </>
   )
 }

@@ -39,6 +39,10 @@ function unitLines({ units, ground }: CutFile, locale: string): FigureLine[] {
   }))
 }
 
+function departmentLines(departments: NonNullable<CutFile['departments']>): FigureLine[] {
+  return departments.map((one) => ({ key: one.key, name: groupName(one, 'department'), href, figures: one.figures }))
+}
+
 /** Shares with their sign, cases and people as they are. */
 function figureText(value: number | null, { figure }: CutDifference, locale: string): ReactNode {
   if (value === null) return <span className="soft">{words.none}</span>
@@ -162,6 +166,18 @@ export function CutPage(): ReactNode {
                 rows={unitLines(file, locale)}
                 rowKey={({ key }) => key}
               />
+            </Section>
+            <Section title={words.departments} caption={complianceText.ways[namedWay('equalUnits', file.ground)]}>
+              {file.departments === undefined ? (
+                <p className="soft">{words.departmentsNotKept}</p>
+              ) : (
+                <DataTable
+                  caption={words.departments}
+                  columns={figureColumns(complianceText.groupings.department, locale)}
+                  rows={departmentLines(file.departments)}
+                  rowKey={({ key }) => key}
+                />
+              )}
             </Section>
             <Section title={complianceText.verifiedTitle} caption={complianceText.verifiedCaption}>
               {file.verified === undefined ? (

@@ -4,7 +4,7 @@ import { SegmentedFilter } from '../../../../ui/controls/SegmentedFilter.tsx'
 import { Select } from '../../../../ui/controls/TextInput.tsx'
 import { Toolbar } from '../../../../ui/layout/Toolbar.tsx'
 import { unitWays } from '../../model/compliance/figures.ts'
-import { groupings } from '../../model/compliance/grouping.ts'
+import { groupings, joinsUnits } from '../../model/compliance/grouping.ts'
 import { namedWay } from '../../model/compliance/unitWeights.ts'
 import { addresses } from '../addresses.ts'
 import { complianceText as words } from './messages.es.ts'
@@ -28,7 +28,8 @@ export function CutMonth({ place }: { place: Place }): ReactNode {
 
 /** Cut, grouping and, where groups join units, the way of weighing them: all of it stands in the address. */
 export function CutTools({ place, ground }: { place: Place; ground: Parameters<typeof namedWay>[1] }): ReactNode {
-  const joinsUnits = place.grouping === 'unitKind'
+  // The institution stands on the page in both ways.
+  const choosesWay = joinsUnits(place.grouping) && place.grouping !== 'institution'
   return (
     <>
       <Toolbar>
@@ -40,7 +41,7 @@ export function CutTools({ place, ground }: { place: Place; ground: Parameters<t
           hrefOf={(grouping) => addresses.compliance({ ...place, grouping })}
         />
       </Toolbar>
-      {joinsUnits ? (
+      {choosesWay ? (
         <Toolbar>
           <SegmentedFilter
             legend={words.way}

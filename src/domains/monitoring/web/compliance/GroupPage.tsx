@@ -11,7 +11,7 @@ import { Toolbar } from '../../../../ui/layout/Toolbar.tsx'
 import { StatusLegend } from '../../../../ui/marks/Status.tsx'
 import { DataTable } from '../../../../ui/tables/DataTable.tsx'
 import { complianceRoutes } from '../../contract.ts'
-import type { Grouping } from '../../model/compliance/grouping.ts'
+import { type Grouping, joinsUnits } from '../../model/compliance/grouping.ts'
 import { namedWay } from '../../model/compliance/unitWeights.ts'
 import { addresses } from '../addresses.ts'
 import { monitoringText, pageTitles } from '../messages.es.ts'
@@ -23,6 +23,7 @@ import { groupName, weighedName, weightsControl } from './figureWords.ts'
 import { complianceText as words } from './messages.es.ts'
 import { rowColumns } from './rowColumns.tsx'
 import { type Place, usePlace } from './usePlace.ts'
+import { VerifiedGroup } from './VerifiedSection.tsx'
 
 type Answer = OutputOf<typeof complianceRoutes.complianceRows>
 type Group = NonNullable<Answer['group']>
@@ -40,10 +41,11 @@ function Parts({ parts, ground, place }: Pick<Answer, 'parts' | 'ground'> & { pl
       figures: part.figures,
     }),
   )
+  const title = place.grouping === 'department' ? words.unitsOf : words.parts
   return (
-    <Section title={words.parts}>
+    <Section title={title}>
       <DataTable
-        caption={words.parts}
+        caption={title}
         columns={figureColumns(words.groupings[grouping], place.locale)}
         rows={lines}
         rowKey={({ key }) => key}
@@ -55,6 +57,8 @@ function Parts({ parts, ground, place }: Pick<Answer, 'parts' | 'ground'> & { pl
 function Body({ answer, group, place }: { answer: Answer; group: Group; place: Place }): ReactNode {
   const { parts, rows } = answer
   const name = groupName(group, place.grouping)
+  // Of a department its units stand here in either way of weighing them.
+  const ofParts = parts.length > 0 && (place.grouping !== 'department' || place.way === 'equalUnits')
   const line = { key: group.key, name, href: addresses.complianceGroup(place, group.key), figures: group.figures }
   return (
     <>
@@ -65,11 +69,11 @@ function Body({ answer, group, place }: { answer: Answer; group: Group; place: P
           rows={[line]}
           rowKey={({ key }) => key}
         />
-        <Formula figures={group.figures} ofParts={parts.length > 0} locale={place.locale} />
+        <Formula figures={group.figures} ofParts={ofParts} locale={place.locale} />
       </Section>
-      {parts.length > 0 ? (
-        <Parts parts={parts} ground={answer.ground} place={place} />
-      ) : (
+      <VerifiedGroup place={place} />
+      {parts.length > 0 ? <Parts parts={parts} ground={answer.ground} place={place} /> : null}
+      {rows.length > 0 ? (
         <Section title={words.rows}>
           <DataTable
             caption={words.rows}
@@ -79,7 +83,7 @@ function Body({ answer, group, place }: { answer: Answer; group: Group; place: P
           />
           <StatusLegend />
         </Section>
-      )}
+      ) : null}
     </>
   )
 }
@@ -111,7 +115,7 @@ export function GroupPage(): ReactNode {
               lead={words.lead(monitoringText.closeOf(monthName(month), year, place.isOver), answer.ground.version)}
               control={[
                 words.originals(answer.ground.originalVersions),
-                grouping === 'institution' || grouping === 'unitKind' ? words.ways[namedWay(way, answer.ground)] : null,
+                joinsUnits(grouping) ? words.ways[namedWay(way, answer.ground)] : null,
                 weightsControl(answer.ground, place.locale),
               ]}
               actions={

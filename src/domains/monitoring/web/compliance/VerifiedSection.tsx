@@ -32,7 +32,7 @@ function VerifiedCell({ figures, locale }: { figures: Verified; locale: string }
   )
 }
 
-function verifiedColumns(locale: string): readonly Column<Line>[] {
+function verifiedColumns(head: string, locale: string): readonly Column<Line>[] {
   const figure = (id: keyof typeof words.verifiedHeads, cell: (figures: Verified) => ReactNode): Column<Line> => ({
     ...{ id, head: words.verifiedHeads[id], phoneLabel: words.verifiedHeads[id], align: 'end' },
     cell: ({ figures }) => (figures === null ? <span className="soft">–</span> : cell(figures)),
@@ -40,7 +40,7 @@ function verifiedColumns(locale: string): readonly Column<Line>[] {
   const orDash = (value: number | null): ReactNode => (value === null ? '–' : percent(value, locale))
   return [
     {
-      ...{ id: 'name', head: words.groupings.unit, rowHead: true, phone: 'full' },
+      ...{ id: 'name', head, rowHead: true, phone: 'full' },
       cell: ({ name, figures }) => (
         <>
           {name}
@@ -69,7 +69,7 @@ export function VerifiedTable({ totals, locale }: { totals: Answer; locale: stri
   return (
     <DataTable
       caption={words.verifiedTitle}
-      columns={verifiedColumns(locale)}
+      columns={verifiedColumns(words.groupings.unit, locale)}
       rows={linesOf(totals)}
       rowKey={({ key }) => key}
       compact
@@ -89,6 +89,28 @@ export function VerifiedSection({ place: { year, month, locale } }: { place: Pla
     >
       <ReadState read={read} whoToAsk={monitoringText.whoToAsk}>
         {(totals) => <VerifiedTable totals={totals} locale={locale} />}
+      </ReadState>
+    </Section>
+  )
+}
+
+/** The same of the group whose figure is open. */
+export function VerifiedGroup({ place: { year, month, grouping, way, group, locale } }: { place: Place }): ReactNode {
+  const read = useRead(verificationRoutes.verified, { year, month, grouping, way })
+  return (
+    <Section title={words.verifiedTitle} caption={words.verifiedCaption}>
+      <ReadState read={read} whoToAsk={monitoringText.whoToAsk}>
+        {({ groups }) => (
+          <DataTable
+            caption={words.verifiedTitle}
+            columns={verifiedColumns(words.groupings[grouping], locale)}
+            rows={groups
+              .filter(({ key }) => key === group)
+              .map((one) => ({ key: one.key, name: groupName(one, grouping), figures: one.figures }))}
+            rowKey={({ key }) => key}
+            compact
+          />
+        )}
       </ReadState>
     </Section>
   )

@@ -12,6 +12,7 @@ const groupings = {
   institution: 'Institución',
   unit: 'Unidad',
   unitKind: 'Tipo de unidad',
+  department: 'Departamento',
   line: 'Línea',
   objective: 'Objetivo',
   perspective: 'Perspectiva',
@@ -39,9 +40,11 @@ export const complianceText = {
   } satisfies Record<NamedWay, string>,
   weighs: (name: string, share: string) => `${name}, que pesa ${share} %`,
   weightsFrom: (day: string) => `Pesos de las unidades fijados desde el ${day}`,
-  noDepartments: 'El organigrama no dice el departamento de cada unidad: por eso no se agrupa por departamento.',
+  departmentHint:
+    'El departamento lo dice cada unidad en el organigrama. Si se anota tarde, vale también para los meses anteriores.',
   unitKinds: { central: 'Central', organo: 'Órgano', regional: 'Regional', departamental: 'Departamental' },
   noGroup: {
+    department: 'Sin departamento dicho',
     line: 'Sin línea: procesos y sin clasificar',
     objective: 'Sin objetivo: sin clasificar o proceso sin objetivo',
     perspective: 'Sin perspectiva: sin clasificar o proceso sin objetivo',
@@ -119,6 +122,7 @@ export const complianceText = {
   },
   toSamples: 'Ver las muestras',
   parts: 'De qué es promedio la cifra',
+  unitsOf: 'Sus unidades',
   rows: 'Actividades de la cifra',
   activity: 'Actividad',
   weight: (weight: string) => `peso ${weight}`,
@@ -191,6 +195,9 @@ export const cutText = {
   units: 'Por unidad',
   unit: 'Unidad',
   sinceTitle: 'Diferencias respecto al corte anterior',
+  departments: 'Por departamento',
+  departmentsNotKept:
+    'Este corte se cerró antes de que las unidades dijeran su departamento, y no cambia. Las cifras de hoy por departamento están en Cumplimiento.',
   verifiedNotKept: 'Este corte se cerró antes de que los cortes guardaran lo verificado.',
   rowsInData: 'Las actividades detrás de cada cifra, como estaban al cerrar, están en los datos que se descargan.',
   first: 'Es el primer corte del año: no hay otro con que compararlo.',

@@ -63,6 +63,14 @@ describe.skipIf(bytes === undefined)('el plan de 2022 entra con las cifras exact
     ])
   })
 
+  it('las 10 oficinas departamentales y las 3 regionales quedan en el departamento que dice su nombre; las centrales, en ninguno', async () => {
+    const { units } = await overview.call(app, { credentials, input: { year: 2022 } })
+    const placed = units.filter(({ department }) => department !== null)
+    const of = (kind: string): number => placed.filter((unit) => unit.kind === kind).length
+    expect(['departamental', 'regional', 'central'].map(of)).toEqual([10, 3, 0])
+    expect(new Set(placed.map(({ department }) => department?.code)).size).toBe(13)
+  })
+
   it('4 079 números, 161 ceros, 47 090.79 y los totales de cada mes', async () => {
     const rows = await readAll()
     const shares = rows.flatMap(({ months }) => months.filter((share) => share !== null))

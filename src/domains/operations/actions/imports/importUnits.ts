@@ -1,5 +1,6 @@
 import { foldText } from '../../../../kernel/text.ts'
-import { type ActContext, openUnits, readUnits, type UnitsWanted } from '../../../platform/index.ts'
+import { type ActContext, openUnits, readPackInForce, readUnits, type UnitsWanted } from '../../../platform/index.ts'
+import { departmentOfName } from '../../../platform/model/index.ts'
 import type { ImportReport } from '../../model/importReview/importReport.ts'
 import { newAliases, unitCode } from '../../model/importReview/unitTargets.ts'
 import type { ImportView } from './importView.ts'
@@ -31,7 +32,7 @@ function placeUnits({ one, tree, targets }: ImportView, newId: () => string): Pl
 
 /**
  * Opens the units that the institution lacks, on the first day of the plan's year (or of the unit above, when that is
- * later), and keeps the document's other ways of writing each as aliases.
+ * later) and in the department that its name ends with, and keeps the document's other ways of writing each as aliases.
  */
 export async function importUnits(
   { tx, newId }: Pick<ActContext<unknown>, 'tx' | 'newId'>,
@@ -41,6 +42,7 @@ export async function importUnits(
   const placed = placeUnits(view, newId)
   const byIndex = new Map(placed.map((unit) => [unit.index, unit]))
   const taken = new Set((await readUnits(tx)).flatMap(({ versions }) => versions.map(({ code }) => foldText(code))))
+  const { departments } = await readPackInForce(tx)
   const codes = new Map(tree.map(({ id, code }) => [id, code]))
   const opened: UnitsWanted['opened'][number][] = []
   for (const { id, index, aliases } of placed) {
@@ -51,7 +53,8 @@ export async function importUnits(
     const code = unitCode(name, taken)
     taken.add(foldText(code))
     codes.set(id, code)
-    opened.push({ id, from: firstDay(index, view), code, name, kind, parentId, aliases })
+    const department = departmentOfName(departments, { name, kind })?.code ?? null
+    opened.push({ id, from: firstDay(index, view), code, name, kind, parentId, department, aliases })
   }
   const aliases = placed.filter((unit) => !unit.isNew && unit.aliases.length > 0)
   await openUnits(tx, {

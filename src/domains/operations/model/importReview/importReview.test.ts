@@ -13,7 +13,7 @@ import { groupDoubts } from './groups.ts'
 import { newAliases, targetUnits, unitCode, unsoundUnit } from './unitTargets.ts'
 
 function aUnit(id: string, name: string, given: Partial<UnitAt> = {}): UnitAt {
-  const place = { parentId: null, aliases: [], openedOn: '2020-01-01', closedOn: null }
+  const place = { parentId: null, department: null, aliases: [], openedOn: '2020-01-01', closedOn: null }
   return { id, code: id.toUpperCase(), name, kind: 'central', ...place, ...given }
 }
 

@@ -40,6 +40,7 @@ function life(
       name,
       kind: 'central',
       parentId,
+      department: null,
       reason: null,
     })),
   }

@@ -12,6 +12,7 @@ function life({ id, names = [['2020-01-01', id]], ...given }: Given): UnitLife {
     name,
     kind: 'central' as const,
     parentId: null,
+    department: null,
     reason: null,
   }))
   const openedOn = names[0]?.[0] ?? '2020-01-01'

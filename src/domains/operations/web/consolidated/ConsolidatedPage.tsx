@@ -48,7 +48,7 @@ type Row =
   | { kind: 'activity'; id: string; activity: Activity }
 
 function titleOf({ special, code, name }: ConsolidatedGroup): string {
-  if (special === 'central') return consolidatedText.central
+  if (special === 'noDepartment') return consolidatedText.noDepartment
   if (special === 'noObjective') return consolidatedText.noObjective
   if (special === 'unclassified') return planText.unclassified
   return `${code} ${name}`.trim()

@@ -20,9 +20,11 @@ const despacho: UnitLife = opened([], 'd', '2020-01-01', {
   name: 'Despacho',
   kind: 'central',
   parentId: null,
+  department: null,
 })
 const state: DirectoryState = {
   units: [withAliases([despacho], 'd', ['Despacho Superior'])],
+  departments: [{ code: 'SV-UN', name: 'La Unión' }],
   people: [{ name: 'Ana Prueba', email: 'ana@ministerio.example' }],
   roleOf: (text) => (text === 'Jefatura de unidad' ? 'unitHead' : undefined),
   holds: (email, unitId, post) => email === 'Ana@ministerio.example' && unitId === 'd' && post === 'Asesoría',
@@ -33,7 +35,7 @@ const plan = (...lines: string[]) =>
 const said = (...lines: string[]) =>
   plan(...lines).rows.map(({ key, effect, doubts }) => [key, effect, ...doubts.map(({ code }) => code)])
 
-const UNITS = 'Código | Unidad | Tipo | Depende de | Alias'
+const UNITS = 'Código | Unidad | Tipo | Depende de | Alias | Departamento'
 const PEOPLE = 'Nombre completo | Correo | Unidad | Cargo | Roles'
 
 describe('leer una lista de unidades y personas', () => {
@@ -75,6 +77,13 @@ describe('lo que una lista de unidades haría', () => {
       [['des', 'change', 'before']],
     ],
     ['un alias nuevo es un cambio', ['DES | Despacho | Central | | Oficina del Ministro'], [['DES', 'change']]],
+    ['un departamento nuevo es un cambio', ['DES | Despacho | Central | | | la union'], [['DES', 'change']]],
+    ['el departamento puede ir por su código', ['NOR | Norte | Central | DES | | SV-UN'], [['NOR', 'create']]],
+    [
+      'uno que no es del país se dice y no se pone',
+      ['NOR | Norte | Central | DES | | Boyacá'],
+      [['NOR', 'create', 'departmentUnknown']],
+    ],
     ['sin código no entra', ['| Sin código | Central | DES |'], [['', 'impossible', 'codeMissing']]],
     [
       'bajo una unidad desconocida no entra',
@@ -113,6 +122,20 @@ describe('lo que una lista de unidades haría', () => {
   ])('%s', (_title, rows, expected) => {
     expect(said(UNITS, ...rows)).toEqual(expected)
   })
+})
+
+it('la unidad queda con el departamento que la lista escribe', () => {
+  const { units } = plan(
+    UNITS,
+    'NOR | Oficina Norte | Regional | DES | | La Unión',
+    'SUR | Oficina Sur | Regional | DES | |',
+  )
+  const found = units.map(({ versions: [version] }) => [version?.code, version?.department])
+  expect(found).toEqual([
+    ['DES', null],
+    ['NOR', 'SV-UN'],
+    ['SUR', null],
+  ])
 })
 
 describe('lo que una lista de personas haría', () => {

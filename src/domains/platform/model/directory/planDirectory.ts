@@ -1,7 +1,8 @@
 import type { Role } from '../../../../kernel/contract.ts'
 import { DomainError } from '../../../../kernel/domainError.ts'
 import { foldText } from '../../../../kernel/text.ts'
-import { changed, opened, withAliases } from '../unitChanges.ts'
+import { type Department, departmentCalled } from '../departments.ts'
+import { changed, opened, sameFacts, type UnitFacts, withAliases } from '../unitChanges.ts'
 import { type UnitAt, type UnitKind, type UnitLife, unitKinds, unitsCalled, unitsOn } from '../unitTree.ts'
 import type { DirectoryRow, RowPlace } from './readDirectory.ts'
 
@@ -15,6 +16,7 @@ export type DoubtCode =
   | 'emailBad'
   | 'kindAssumed'
   | 'parentUnknown'
+  | 'departmentUnknown'
   | 'unitUnknown'
   | 'postMissing'
   | 'roleUnknown'
@@ -43,6 +45,8 @@ export type PersonWanted = {
 export type DirectoryState = {
   units: readonly UnitLife[]
   people: readonly { name: string; email: string }[]
+  /** Those of the country. */
+  departments: readonly Department[]
   roleOf: (text: string) => Role | undefined
   /** Whether the person with that address has that post of the unit already. */
   holds: (email: string, unitId: string, post: string) => boolean
@@ -74,7 +78,12 @@ function findUnit(units: readonly UnitLife[], text: string, day: string): UnitAt
 type UnitOutcome = { row: PlannedRow; unit: UnitLife | undefined }
 
 /** One unit against the tree as it stands after the rows before it. */
-function planUnit(units: readonly UnitLife[], row: UnitRow, from: string, newId: () => string): UnitOutcome {
+function planUnit(
+  { units, departments }: Pick<DirectoryState, 'units' | 'departments'>,
+  row: UnitRow,
+  from: string,
+  newId: () => string,
+): UnitOutcome {
   const doubts: RowDoubt[] = []
   const planned = (effect: RowEffect, unit?: UnitLife): UnitOutcome => ({
     row: { place: row.place, kind: 'unit', name: row.name, key: row.code, effect, doubts },
@@ -90,7 +99,10 @@ function planUnit(units: readonly UnitLife[], row: UnitRow, from: string, newId:
   if (kind === undefined && (known === undefined || row.unitKind !== ''))
     doubts.push({ code: 'kindAssumed', value: row.unitKind })
   const parentId = parent?.id ?? known?.parentId ?? null
-  const facts = { code: row.code, name: row.name, kind: kind ?? known?.kind ?? 'central', parentId }
+  const called = departmentCalled(departments, row.department)?.code
+  if (row.department !== '' && called === undefined) doubts.push({ code: 'departmentUnknown', value: row.department })
+  const department = called ?? known?.department ?? null
+  const facts = { code: row.code, name: row.name, kind: kind ?? known?.kind ?? 'central', parentId, department }
   try {
     const life = known === undefined ? opened(units, newId(), from, facts) : changedOrSame(units, known, from, facts)
     const base = [...units.filter(({ id }) => id !== life.id), life]
@@ -106,15 +118,9 @@ function planUnit(units: readonly UnitLife[], row: UnitRow, from: string, newId:
   }
 }
 
-function changedOrSame(
-  units: readonly UnitLife[],
-  known: UnitAt,
-  from: string,
-  facts: Parameters<typeof opened>[3],
-): UnitLife {
+function changedOrSame(units: readonly UnitLife[], known: UnitAt, from: string, facts: UnitFacts): UnitLife {
   const life = units.find(({ id }) => id === known.id)
-  const same = (['code', 'name', 'kind', 'parentId'] as const).every((field) => facts[field] === known[field])
-  if (life !== undefined && same) return life
+  if (life !== undefined && sameFacts(facts, known)) return life
   return changed(units, known.id, from, { ...facts, reason: null })
 }
 
@@ -155,7 +161,7 @@ function planUnits(rows: readonly UnitRow[], state: DirectoryState, from: string
   while (progress) {
     progress = false
     for (const row of waiting) {
-      const { row: planned, unit } = planUnit(units, row, from, newId)
+      const { row: planned, unit } = planUnit({ ...state, units }, row, from, newId)
       outcomes.set(row, planned)
       if (planned.effect === 'impossible') continue
       progress = true

@@ -3,14 +3,22 @@ import { foldText } from '../../../../kernel/text.ts'
 
 /** One row of a list of units or people, as it was written. `''` for an empty cell. */
 export type DirectoryRow = { place: RowPlace } & (
-  | { kind: 'unit'; code: string; name: string; unitKind: string; parent: string; aliases: string[] }
+  | {
+      kind: 'unit'
+      code: string
+      name: string
+      unitKind: string
+      parent: string
+      department: string
+      aliases: string[]
+    }
   | { kind: 'person'; name: string; email: string; unit: string; post: string; roles: string[] }
 )
 
 /** Sheet (null outside workbooks) and cell, line or row. */
 export type RowPlace = { sheet: string | null; ref: string }
 
-type Field = 'code' | 'unit' | 'kind' | 'parent' | 'aliases' | 'name' | 'email' | 'post' | 'roles'
+type Field = 'code' | 'unit' | 'kind' | 'parent' | 'department' | 'aliases' | 'name' | 'email' | 'post' | 'roles'
 
 /** Words by which lists name their columns, without accents or case. */
 const headers: Readonly<Record<Field, readonly string[]>> = {
@@ -18,6 +26,7 @@ const headers: Readonly<Record<Field, readonly string[]>> = {
   unit: ['unidad', 'nombre de la unidad', 'dependencia', 'unidad organizativa', 'oficina'],
   kind: ['tipo', 'clase', 'tipo de unidad'],
   parent: ['unidad superior', 'depende de', 'superior', 'unidad padre', 'dependencia superior'],
+  department: ['departamento', 'provincia', 'departamento o provincia'],
   aliases: ['alias', 'otros nombres', 'tambien llamada'],
   name: ['nombre', 'nombre completo', 'persona', 'funcionario', 'nombres y apellidos', 'empleado'],
   email: ['correo', 'correo electronico', 'correo institucional', 'email', 'e-mail'],
@@ -25,13 +34,15 @@ const headers: Readonly<Record<Field, readonly string[]>> = {
   roles: ['rol', 'roles'],
 }
 
+const fields = Object.keys(headers) as Field[]
+
 type Columns = Partial<Record<Field, number>>
 
 function columnsOf(row: SourceRow): Columns {
   const columns: Columns = {}
   row.cells.forEach((cell, index) => {
     const text = foldText(cell.text)
-    for (const field of ['code', 'unit', 'kind', 'parent', 'aliases', 'name', 'email', 'post', 'roles'] as const)
+    for (const field of fields)
       if (columns[field] === undefined && headers[field].includes(text)) columns[field] = index
   })
   return columns
@@ -72,6 +83,7 @@ function toRow(kind: 'unit' | 'person', row: SourceRow, columns: Columns): Direc
       name,
       unitKind: text('kind'),
       parent: text('parent'),
+      department: text('department'),
       aliases: listOf(text('aliases')),
     }
   }

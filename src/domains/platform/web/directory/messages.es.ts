@@ -36,6 +36,7 @@ export const directoryText = {
         ? 'Sin tipo: se pondrá Central.'
         : `El tipo «${value}» no se conoce: se pondrá Central o se dejará el que tiene.`,
     parentUnknown: (value: string) => `La unidad superior «${value}» no existe ni está en el archivo.`,
+    departmentUnknown: (value: string) => `El departamento «${value}» no es del país: se deja como está, o sin decir.`,
     unitUnknown: (value: string) => `La unidad «${value}» no existe: entra sin puesto.`,
     postMissing: (value: string) => `Dice la unidad «${value}» y no el puesto: entra sin puesto.`,
     roleUnknown: (value: string) => `El rol «${value}» no se conoce y no se da.`,

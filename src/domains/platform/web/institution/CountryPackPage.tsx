@@ -16,10 +16,14 @@ type Pack = OutputOf<typeof institutionRoutes.readCountryPack>
 type Fact = Pack['facts'][number]
 
 const words: Readonly<Record<string, string>> = packText.facts
-/** Facts of holidays carry the name of theirs. */
+/** Facts of holidays carry the name of theirs, those of departments their code. */
 const HOLIDAY = 'workingCalendar.holidays.'
-const nameOf = (fact: string): string =>
-  fact.startsWith(HOLIDAY) ? packText.holiday(fact.slice(HOLIDAY.length)) : (words[fact] ?? fact)
+const DEPARTMENT = 'departments.names.'
+function nameOf(fact: string): string {
+  if (fact.startsWith(HOLIDAY)) return packText.holiday(fact.slice(HOLIDAY.length))
+  if (fact.startsWith(DEPARTMENT)) return packText.department(fact.slice(DEPARTMENT.length))
+  return words[fact] ?? fact
+}
 const differs = ({ inForce, shipped }: Fact): boolean => inForce !== shipped
 const shown = (value: string | null): ReactNode => value ?? <span className="soft">{packText.missing}</span>
 

@@ -9,6 +9,7 @@ const fieldOfCode: Readonly<Record<string, string>> = {
   'platform.unitNameTaken': 'name',
   'platform.aliasTaken': 'aliases',
   'platform.parentNotOpen': 'parentId',
+  'platform.departmentUnknown': 'department',
   'platform.unitCycle': 'parentId',
   'platform.laterChange': 'from',
   'platform.unitNotOpen': 'from',

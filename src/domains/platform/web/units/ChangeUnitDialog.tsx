@@ -9,10 +9,16 @@ import { useDone } from '../parts/useDone.ts'
 import { changeSentence, type UnitDraft } from './changeSentence.ts'
 import { unitText } from './messages.es.ts'
 import { UnitFields } from './UnitFields.tsx'
-import { affected, type Unit } from './unitData.ts'
+import { affected, type Department, departmentName, type Unit } from './unitData.ts'
 import { useUnitForm } from './useUnitForm.ts'
 
-export type UnitDialogProps = { unit: Unit; units: readonly Unit[]; day: string; onClose: () => void }
+export type UnitDialogProps = {
+  unit: Unit
+  units: readonly Unit[]
+  departments: readonly Department[]
+  day: string
+  onClose: () => void
+}
 
 /** Only what differs is sent: the rest stays as it is on that day. */
 function difference(before: UnitDraft, after: UnitDraft): Partial<UnitDraft> {
@@ -21,16 +27,18 @@ function difference(before: UnitDraft, after: UnitDraft): Partial<UnitDraft> {
     ...(after.name === before.name ? {} : { name: after.name }),
     ...(after.kind === before.kind ? {} : { kind: after.kind }),
     ...(after.parentId === before.parentId ? {} : { parentId: after.parentId }),
+    ...(after.department === before.department ? {} : { department: after.department }),
   }
 }
 
-export function ChangeUnitDialog({ unit, units, day, onClose }: UnitDialogProps): ReactNode {
-  const before: UnitDraft = { code: unit.code, name: unit.name, kind: unit.kind, parentId: unit.parentId }
+export function ChangeUnitDialog({ unit, units, departments, day, onClose }: UnitDialogProps): ReactNode {
+  const { code, name, kind, parentId, department } = unit
+  const before: UnitDraft = { code, name, kind, parentId, department }
   const draft = useUnitForm('change', unit.id, { unit: before, from: day, reason: '', before })
   const { unit: after, from, reason } = draft.value
   const done = useDone(unitText.done.change, onClose, draft.clear)
   const act = useAct(unitRoutes.changeUnit, { refresh: affected, onSuccess: done })
-  const nameOf = (id: string): string => units.find((other) => other.id === id)?.name ?? id
+  const nameOf = (id: string): string => units.find((other) => other.id === id)?.name ?? departmentName(departments, id)
   const send = (): void => {
     const why = reason.trim() === '' ? {} : { reason: reason.trim() }
     act.mutate({ input: { unitId: unit.id, from, ...difference(before, after), ...why } })
@@ -52,6 +60,7 @@ export function ChangeUnitDialog({ unit, units, day, onClose }: UnitDialogProps)
             draft={after}
             from={from}
             units={units}
+            departments={departments}
             ownId={unit.id}
             errors={errors}
             onChange={(change) => draft.put({ unit: { ...after, ...change } })}

@@ -6,14 +6,19 @@ import { FormDialog } from '../parts/FormDialog.tsx'
 import { useDone } from '../parts/useDone.ts'
 import { unitText } from './messages.es.ts'
 import { UnitFields } from './UnitFields.tsx'
-import { affected, type Unit } from './unitData.ts'
+import { affected, type Department, type Unit } from './unitData.ts'
 import { useUnitForm } from './useUnitForm.ts'
 
-export type OpenUnitDialogProps = { units: readonly Unit[]; day: string; onClose: () => void }
+export type OpenUnitDialogProps = {
+  units: readonly Unit[]
+  departments: readonly Department[]
+  day: string
+  onClose: () => void
+}
 
-export function OpenUnitDialog({ units, day, onClose }: OpenUnitDialogProps): ReactNode {
+export function OpenUnitDialog({ units, departments, day, onClose }: OpenUnitDialogProps): ReactNode {
   const top = units.find(({ parentId }) => parentId === null)
-  const blank = { code: '', name: '', kind: 'central' as const, parentId: top?.id ?? null }
+  const blank = { code: '', name: '', kind: 'central' as const, parentId: top?.id ?? null, department: null }
   const draft = useUnitForm('open', '', { unit: blank, from: day })
   const { unit, from } = draft.value
   const done = useDone(unitText.done.open, onClose, draft.clear)
@@ -36,6 +41,7 @@ export function OpenUnitDialog({ units, day, onClose }: OpenUnitDialogProps): Re
           draft={unit}
           from={from}
           units={units}
+          departments={departments}
           errors={errors}
           onChange={(change) => draft.put({ unit: { ...unit, ...change } })}
           onFrom={(day) => draft.put({ from: day })}

@@ -5,7 +5,7 @@ import { unitKinds } from '../../model/unitTree.ts'
 import { type FieldErrors, fieldId } from '../parts/formErrors.ts'
 import type { UnitDraft } from './changeSentence.ts'
 import { unitKindText, unitText } from './messages.es.ts'
-import { type Unit, unitItems } from './unitData.ts'
+import { type Department, type Unit, unitItems } from './unitData.ts'
 
 const kinds = unitKinds.map((kind) => ({ value: kind, label: unitKindText[kind] }))
 
@@ -13,6 +13,7 @@ export type UnitFieldsProps = {
   draft: UnitDraft
   from: string
   units: readonly Unit[]
+  departments: readonly Department[]
   /** The unit itself can't be above itself. */
   ownId?: string
   errors: FieldErrors
@@ -20,8 +21,17 @@ export type UnitFieldsProps = {
   onFrom: (from: string) => void
 }
 
-/** Day, name, code, kind and place of a unit. */
-export function UnitFields({ draft, from, units, ownId, errors, onChange, onFrom }: UnitFieldsProps): ReactNode {
+/** Day, name, code, kind, place and department of a unit. */
+export function UnitFields({
+  draft,
+  from,
+  units,
+  departments,
+  ownId,
+  errors,
+  onChange,
+  onFrom,
+}: UnitFieldsProps): ReactNode {
   const words = unitText.fields
   return (
     <>
@@ -63,6 +73,20 @@ export function UnitFields({ draft, from, units, ownId, errors, onChange, onFrom
         items={unitItems(units, ownId)}
         value={draft.parentId}
         onChange={(parentId) => onChange({ parentId })}
+      />
+      <Select
+        id={fieldId('department')}
+        label={words.department}
+        hint={unitText.departmentHint}
+        error={errors.of('department')}
+        options={[
+          { value: '', label: unitText.noDepartment },
+          ...departments.map(({ code, name }) => ({ value: code, label: name })),
+        ]}
+        placeholder={null}
+        width="m"
+        value={draft.department ?? ''}
+        onChange={({ currentTarget: { value } }) => onChange({ department: value === '' ? null : value })}
       />
       <DateInput
         id={fieldId('from')}

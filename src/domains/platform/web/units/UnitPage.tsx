@@ -23,17 +23,24 @@ import { unitKindText, unitText } from './messages.es.ts'
 import { OpenPostDialog } from './PostDialogs.tsx'
 import { PostTable } from './PostTable.tsx'
 import { type UnitAct, UnitDialog, unitMenu } from './UnitDialogs.tsx'
-import type { Unit } from './unitData.ts'
+import { type Department, departmentName } from './unitData.ts'
 
 type UnitLife = OutputOf<typeof unitRoutes.readUnit>
 
+/** While the list of them is on its way, nothing yet. */
+function departmentWords(code: string | null, departments: readonly Department[]): string | undefined {
+  if (code === null) return unitText.noDepartment
+  return departments.length === 0 ? undefined : departmentName(departments, code)
+}
+
 /** Each version is a knot, and the end of the unit too. */
-function historyOf(life: UnitLife, today: string): Knot[] {
+function historyOf(life: UnitLife, departments: readonly Department[], today: string): Knot[] {
   const place = (parentId: string | null): string =>
     parentId === null ? unitText.top : unitText.under(life.names[parentId] ?? parentId)
-  const versions = life.versions.map(({ validFrom, validTo, name, kind, parentId, reason }): Knot => {
+  const versions = life.versions.map(({ validFrom, validTo, name, kind, parentId, department, reason }): Knot => {
     const here = validFrom <= today && (validTo === null || validTo > today)
-    const words = `${name} · ${unitKindText[kind]}, ${place(parentId)}${reason === null ? '' : ` · ${reason}`}`
+    const where = department === null ? '' : `, ${departmentName(departments, department)}`
+    const words = `${name} · ${unitKindText[kind]}, ${place(parentId)}${where}${reason === null ? '' : ` · ${reason}`}`
     return {
       id: validFrom,
       when: shortDay(validFrom),
@@ -48,11 +55,13 @@ function historyOf(life: UnitLife, today: string): Knot[] {
   return [...versions, { id: 'closed', when: shortDay(life.closedOn), label, state }]
 }
 
-function Rail({ life, today }: { life: UnitLife; today: string }): ReactNode {
+type RailProps = { life: UnitLife; departments: readonly Department[]; today: string }
+
+function Rail({ life, departments, today }: RailProps): ReactNode {
   return (
     <>
       <RailSection title={unitText.history}>
-        <Knots knots={historyOf(life, today)} label={unitText.history} />
+        <Knots knots={historyOf(life, departments, today)} label={unitText.history} />
       </RailSection>
       <RailSection title={unitText.aliases}>
         {life.aliases.length === 0 ? (
@@ -82,7 +91,7 @@ function UnitBody({ life, afterEnd }: { life: UnitLife; afterEnd: AfterEnd }): R
   const posts = useRead(postRoutes.listPosts, { unitId: life.id })
   const [act, setAct] = useState<UnitAct | null>(null)
   const [opening, setOpening] = useState(false)
-  const units: readonly Unit[] = tree.data?.units ?? []
+  const { units, departments } = tree.data ?? { units: [], departments: [] }
   const unit = units.find((other) => other.id === life.id)
   const above = ancestorsOf(units, life.id).reverse()
   const version = life.versions.at(-1)
@@ -101,6 +110,7 @@ function UnitBody({ life, afterEnd }: { life: UnitLife; afterEnd: AfterEnd }): R
         control={[
           version?.code,
           version && unitKindText[version.kind],
+          version && departmentWords(version.department, departments),
           `${unitText.opened} ${shortDay(life.openedOn)}`,
           life.closedOn === null ? undefined : <b key="closed">{endMark(life.closedOn, today)}</b>,
         ]}
@@ -120,7 +130,7 @@ function UnitBody({ life, afterEnd }: { life: UnitLife; afterEnd: AfterEnd }): R
           {unitText.afterEnd} <Link href={next.href}>{next.label}</Link>
         </Notice>
       )}
-      <SplitLayout rail={<Rail life={life} today={today} />} railLabel={unitText.history}>
+      <SplitLayout rail={<Rail life={life} departments={departments} today={today} />} railLabel={unitText.history}>
         <Section
           title={unitText.posts}
           caption={today === '' ? undefined : unitText.postsOn(formatDay(today))}
@@ -141,7 +151,14 @@ function UnitBody({ life, afterEnd }: { life: UnitLife; afterEnd: AfterEnd }): R
       </SplitLayout>
       {opening ? <OpenPostDialog unit={life} day={today} onClose={() => setOpening(false)} /> : null}
       {act === null || unit === undefined ? null : (
-        <UnitDialog act={act} unit={unit} units={units} day={today} onClose={() => setAct(null)} />
+        <UnitDialog
+          act={act}
+          unit={unit}
+          units={units}
+          departments={departments}
+          day={today}
+          onClose={() => setAct(null)}
+        />
       )}
     </>
   )

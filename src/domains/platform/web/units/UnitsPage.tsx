@@ -23,14 +23,18 @@ import { useViewer } from '../parts/useViewer.ts'
 import { unitKindText, unitText } from './messages.es.ts'
 import { OpenUnitDialog } from './OpenUnitDialog.tsx'
 import { type UnitAct, UnitDialog, unitMenu } from './UnitDialogs.tsx'
-import { matching, type Unit } from './unitData.ts'
+import { type Department, departmentName, matching, type Unit } from './unitData.ts'
 
 const filters = z.object({ dia: z.iso.date().optional().catch(undefined), buscar: textFilter })
 
 type Line = { unit: Unit; depth: number }
 type Chosen = { act: UnitAct; unit: Unit }
 
-function columnsFor(isAdmin: boolean, choose: (chosen: Chosen) => void): Column<Line>[] {
+function columnsFor(
+  isAdmin: boolean,
+  departments: readonly Department[],
+  choose: (chosen: Chosen) => void,
+): Column<Line>[] {
   const words = unitText.columns
   const columns: Column<Line>[] = [
     {
@@ -46,6 +50,13 @@ function columnsFor(isAdmin: boolean, choose: (chosen: Chosen) => void): Column<
     },
     { id: 'code', head: words.code, phoneLabel: words.code, cell: ({ unit }) => unit.code },
     { id: 'kind', head: words.kind, phoneLabel: words.kind, cell: ({ unit }) => unitKindText[unit.kind] },
+    {
+      id: 'department',
+      head: words.department,
+      phoneLabel: words.department,
+      cell: ({ unit }) =>
+        unit.department === null ? <span className="soft">–</span> : departmentName(departments, unit.department),
+    },
     { id: 'aliases', head: words.aliases, phone: 'hide', cell: ({ unit }) => unit.aliases.join('; ') },
     {
       id: 'opened',
@@ -83,7 +94,7 @@ export function UnitsPage(): ReactNode {
   const [chosen, setChosen] = useState<Chosen | null>(null)
   const [opening, setOpening] = useState(false)
   const day = read.data?.day ?? dia ?? viewer.today
-  const units = read.data?.units ?? []
+  const { units, departments } = read.data ?? { units: [], departments: [] }
   const actDay = dia ?? viewer.today
   return (
     <>
@@ -134,7 +145,7 @@ export function UnitsPage(): ReactNode {
               return (
                 <DataTable
                   caption={unitText.caption(formatDay(data.day))}
-                  columns={columnsFor(viewer.isAdmin, setChosen)}
+                  columns={columnsFor(viewer.isAdmin, data.departments, setChosen)}
                   rows={lines}
                   rowKey={({ unit }) => unit.id}
                 />
@@ -147,8 +158,12 @@ export function UnitsPage(): ReactNode {
           }}
         </ReadState>
       </div>
-      {opening ? <OpenUnitDialog units={units} day={actDay} onClose={() => setOpening(false)} /> : null}
-      {chosen === null ? null : <UnitDialog {...chosen} units={units} day={actDay} onClose={() => setChosen(null)} />}
+      {opening ? (
+        <OpenUnitDialog units={units} departments={departments} day={actDay} onClose={() => setOpening(false)} />
+      ) : null}
+      {chosen === null ? null : (
+        <UnitDialog {...chosen} units={units} departments={departments} day={actDay} onClose={() => setChosen(null)} />
+      )}
     </>
   )
 }

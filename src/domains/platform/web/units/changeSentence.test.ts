@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { changeSentence, type UnitDraft } from './changeSentence.ts'
 
-const before: UnitDraft = { code: 'ORN', name: 'Oficina Norte', kind: 'regional', parentId: 'd' }
+const before: UnitDraft = { code: 'ORN', name: 'Oficina Norte', kind: 'regional', parentId: 'd', department: null }
 const say = (change: Partial<UnitDraft>, from = '2026-07-01'): string =>
   changeSentence(before, { ...before, ...change }, from, (id) => `Unidad ${id}`)
 
@@ -15,6 +15,7 @@ describe('la frase que anuncia un cambio de unidad', () => {
     ['otro lugar', { parentId: 'x' }, 'pasará a depender de Unidad x'],
     ['lo alto del árbol', { parentId: null }, 'pasará a lo alto del árbol'],
     ['otro tipo', { kind: 'central' }, 'será de tipo central'],
+    ['un departamento', { department: 'x' }, 'estará en el departamento de Unidad x'],
     ['otro código', { code: 'ORX' }, 'tendrá el código ORX'],
   ])('dice %s y desde cuándo', (_title, change, part) => {
     expect(say(change)).toBe(`Desde el 1 de julio de 2026: ${part}. Hasta el día anterior todo se verá como estaba.`)

@@ -9,14 +9,21 @@ export const unitText = {
   search: 'Buscar por nombre, código o alias',
   toToday: 'Volver a hoy',
   caption: (day: string) => `Árbol de unidades el ${day}`,
-  columns: { name: 'Unidad', code: 'Código', kind: 'Tipo', aliases: 'Alias', opened: 'Abierta desde' },
+  columns: {
+    name: 'Unidad',
+    code: 'Código',
+    kind: 'Tipo',
+    department: 'Departamento',
+    aliases: 'Alias',
+    opened: 'Abierta desde',
+  },
   emptyTitle: 'No hay unidades ese día',
   empty: 'Elija otra fecha, o abra la primera unidad. También puede importarlas de una hoja de cálculo.',
   noMatchTitle: 'Ninguna unidad coincide',
   noMatch: 'Pruebe con menos palabras o con otra fecha.',
   closesOn: (day: string) => `cierra el ${day}`,
   open: 'Abrir una unidad',
-  change: 'Cambiar nombre, tipo o lugar',
+  change: 'Cambiar nombre, tipo, lugar o departamento',
   merge: 'Fusionar con otra',
   close: 'Cerrar',
   aliases: 'Alias',
@@ -27,12 +34,15 @@ export const unitText = {
     name: 'Nombre',
     kind: 'Tipo',
     parentId: 'Unidad superior',
+    department: 'Departamento o provincia',
     reason: 'Motivo o acuerdo',
     successorId: 'Unidad que recibe',
     aliases: 'Otras formas de escribir el nombre',
   },
   aliasesHint: 'Una por línea. Con ellas los documentos importados encuentran la unidad.',
   codeHint: 'Letras y números, sin espacios. Aparece en los códigos del plan.',
+  noDepartment: 'Sin departamento dicho',
+  departmentHint: 'Donde está la oficina; con él se agrupan las cifras por departamento.',
   parentHint: 'Vacía: queda en lo alto del árbol.',
   preview: {
     open: (name: string, parent: string | null, day: string) =>
@@ -41,6 +51,8 @@ export const unitText = {
     move: (parent: string | null) =>
       parent === null ? 'pasará a lo alto del árbol' : `pasará a depender de ${parent}`,
     kind: (kind: string) => `será de tipo ${kind.toLowerCase()}`,
+    department: (name: string | null) =>
+      name === null ? 'quedará sin departamento dicho' : `estará en el departamento de ${name}`,
     code: (code: string) => `tendrá el código ${code}`,
     change: (parts: string, day: string) =>
       `Desde el ${day}: ${parts}. Hasta el día anterior todo se verá como estaba.`,

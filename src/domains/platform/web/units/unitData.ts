@@ -6,6 +6,8 @@ import { logRoutes, peopleRoutes, postRoutes, unitRoutes } from '../../contract.
 export type Unit = OutputOf<typeof unitRoutes.listUnits>['units'][number]
 export type Post = OutputOf<typeof postRoutes.listPosts>['posts'][number]
 
+export type Department = OutputOf<typeof unitRoutes.listUnits>['departments'][number]
+
 /** Reads that show names of units or posts: fetched again after each change of the tree. */
 export const affected = [
   unitRoutes.listUnits,
@@ -31,4 +33,9 @@ export function matching(units: readonly Unit[], search: string): readonly Unit[
     const text = foldText([unit.name, unit.code, ...unit.aliases].join(' '))
     return words.every((word) => text.includes(word))
   })
+}
+
+/** What a department is called; one that the country's data do not have shows its code. */
+export function departmentName(departments: readonly Department[], code: string): string {
+  return departments.find((one) => one.code === code)?.name ?? code
 }

@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { keptUnitForm } from './unitFormDraft.ts'
 
-const before = { code: 'ONO', name: 'Oficina del Norte', kind: 'departamental' as const, parentId: 'u1' }
+const before = {
+  code: 'ONO',
+  name: 'Oficina del Norte',
+  kind: 'departamental' as const,
+  parentId: 'u1',
+  department: null,
+}
 const typed = { unit: { ...before, name: 'Oficina Regional' }, from: '2026-07-01', reason: 'Decreto', before }
 const initial = { unit: before, from: '2026-06-01', reason: '', before }
 

@@ -7,6 +7,7 @@ const unit = z.object({
   name: z.string(),
   kind: z.enum(unitKinds),
   parentId: z.string().nullable(),
+  department: z.string().nullable(),
 })
 const from = z.string()
 
