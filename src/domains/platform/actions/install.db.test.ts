@@ -64,8 +64,7 @@ describe('instalar', () => {
     const line = await app.database.kysely.selectFrom('platform_log').selectAll().executeTakeFirstOrThrow()
     expect(line).toMatchObject({ act: 'platform.install', person_id: null })
     // Only the first name would find Santa Ana.
-    for (const personal of [installation.adminName, installation.adminEmail])
-      expect(line.body).not.toContain(personal)
+    for (const personal of [installation.adminName, installation.adminEmail]) expect(line.body).not.toContain(personal)
     expect(await verifyLog(app.database.kysely)).toMatchObject({ lines: 1, firstBroken: null })
   })
 
