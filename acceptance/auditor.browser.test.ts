@@ -2,11 +2,11 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { accessibilityFaults } from './harness/accessibility.ts'
-import { chromiumPath, demoPerson, faultsOf, launchChromium, openPage } from './harness/browser.ts'
-import { type RunningProduct, startProduct } from './harness/product.ts'
+import { chromiumPath, faultsOf } from './harness/browser.ts'
+import { useDemo } from './harness/demo.ts'
 
 const YEAR = 2025
 const PASSWORD = 'una clave larga de prueba'
@@ -14,8 +14,7 @@ const AUDITOR = { name: 'Auditora de Prueba', email: 'auditora@corte.example', b
 const SHOWN = 'Oficina Departamental'
 
 describe.skipIf(chromiumPath === undefined)('alguien de fuera audita un año (necesita HILO_CHROMIUM)', () => {
-  let product: RunningProduct
-  let browser: Browser
+  const demo = useDemo()
   let control: Page
   let auditor: Page
   let link = ''
@@ -23,14 +22,10 @@ describe.skipIf(chromiumPath === undefined)('alguien de fuera audita un año (ne
   const sample = join(folder, 'muestra.zip')
 
   beforeAll(async () => {
-    product = await startProduct()
-    browser = await launchChromium()
-    control = await openPage(browser, product.address, { as: await demoPerson(product.address, 'internalControl') })
-    auditor = await openPage(browser, product.address)
+    control = await demo.open({ role: 'internalControl' })
+    auditor = await demo.open()
   })
   afterAll(async () => {
-    await browser?.close()
-    await product?.stop()
     rmSync(folder, { recursive: true, force: true })
   })
 
@@ -73,7 +68,7 @@ describe.skipIf(chromiumPath === undefined)('alguien de fuera audita un año (ne
   })
 
   it('su enlace ya usado lo dice al abrirlo, sin pedir nada', async () => {
-    const outside = await openPage(browser, product.address)
+    const outside = await demo.open()
     await outside.goto(new URL(link).pathname)
     await outside.getByText('Este enlace no sirve').waitFor()
     expect(await outside.locator('input').count()).toBe(0)

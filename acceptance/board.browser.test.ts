@@ -1,9 +1,9 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { getDocument } from 'unpdf/pdfjs'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { chromiumPath, demoPerson, faultsOf, launchChromium, openPage } from './harness/browser.ts'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { chromiumPath, faultsOf } from './harness/browser.ts'
+import { useDemo } from './harness/demo.ts'
 import { send } from './harness/demoAddresses.ts'
-import { type RunningProduct, startProduct } from './harness/product.ts'
 
 const YEAR = 2025
 /** 20 % in June, which the demo reports, and 80 % in December, which it does not. */
@@ -13,32 +13,23 @@ const DIFFICULTY = 'Faltó transporte para las visitas'
 type Rows = { rows: { activity: { id: string; name: string }; report: { status: string } | null }[] }
 
 describe.skipIf(chromiumPath === undefined)('el tablero en pantalla (necesita HILO_CHROMIUM)', () => {
-  let product: RunningProduct
-  let browser: Browser
+  const demo = useDemo()
   let reader: Page
 
   beforeAll(async () => {
-    product = await startProduct()
-    browser = await launchChromium()
-    const { address } = product
-    const as = async (role: string) => openPage(browser, address, { as: await demoPerson(address, role) })
-    const [head, above] = [await as('unitHead'), await as('executive')]
-    reader = await as('authority')
+    const [head, above] = [await demo.open({ role: 'unitHead' }), await demo.open({ role: 'executive' })]
+    reader = await demo.open({ role: 'authority' })
     const month = `/api/seguimiento/${YEAR}/12`
-    const { rows }: Rows = await (await head.request.get(`${address}${month}`)).json()
+    const { rows }: Rows = await (await head.request.get(`${demo.address}${month}`)).json()
     const activityId = rows.find(({ activity }) => activity.name === FOLLOWED)?.activity.id ?? ''
     const content = {
       ...{ shareBp: 100, quantity: null, received: null, attended: null, women: null, men: null },
       ...{ achievement: 'Se llamó a 3 personas', difficulty: DIFFICULTY, corrective: 'Se pidió otro vehículo' },
       ...{ evidence: [], noEvidence: 'Las fichas se están archivando' },
     }
-    await send(head.request, address, `${month}/informes/${activityId}`, { revision: 0, content })
-    await send(head.request, address, `${month}/pasos`, { act: 'submit', activityIds: [activityId] })
-    await send(above.request, address, `${month}/pasos`, { act: 'validate', activityIds: [activityId] })
-  })
-  afterAll(async () => {
-    await browser?.close()
-    await product?.stop()
+    await send(head.request, demo.address, `${month}/informes/${activityId}`, { revision: 0, content })
+    await send(head.request, demo.address, `${month}/pasos`, { act: 'submit', activityIds: [activityId] })
+    await send(above.request, demo.address, `${month}/pasos`, { act: 'validate', activityIds: [activityId] })
   })
 
   it('la autoridad lo abre desde el menú y lee cinco frases con su cifra y su enlace', async () => {

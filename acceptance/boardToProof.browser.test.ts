@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { chromiumPath, demoPerson, faultsOf, launchChromium, openPage } from './harness/browser.ts'
+import type { Page } from 'playwright-core'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { chromiumPath, faultsOf } from './harness/browser.ts'
+import { useDemo } from './harness/demo.ts'
 import { send } from './harness/demoAddresses.ts'
-import { type RunningProduct, startProduct } from './harness/product.ts'
 
 const YEAR = 2025
 const MONTH = `/api/seguimiento/${YEAR}/12`
@@ -19,31 +19,26 @@ const WRONG = {
 type Rows = { rows: { activity: { id: string; name: string } }[] }
 
 describe.skipIf(chromiumPath === undefined)('del tablero a la prueba (necesita HILO_CHROMIUM)', () => {
-  let product: RunningProduct
-  let browser: Browser
+  const demo = useDemo()
   let reader: Page
   let head: Page
   let activityId = ''
   let secretId = ''
 
   async function upload(name: string, text: string): Promise<string> {
-    const headers = { origin: product.address, 'idempotency-key': randomUUID() }
+    const headers = { origin: demo.address, 'idempotency-key': randomUUID() }
     const file = { name, mimeType: 'text/csv', buffer: Buffer.from(text) }
-    const answer = await head.request.post(`${product.address}${MONTH}/informes/${activityId}/archivos`, {
+    const answer = await head.request.post(`${demo.address}${MONTH}/informes/${activityId}/archivos`, {
       ...{ multipart: { file }, headers },
     })
     return ((await answer.json()) as { id: string }).id
   }
 
   beforeAll(async () => {
-    product = await startProduct()
-    browser = await launchChromium()
-    const { address } = product
-    const as = async (role: string) => openPage(browser, address, { as: await demoPerson(address, role) })
-    head = await as('unitHead')
-    const above = await as('executive')
-    reader = await as('authority')
-    const { rows }: Rows = await (await head.request.get(`${address}${MONTH}`)).json()
+    head = await demo.open({ role: 'unitHead' })
+    const above = await demo.open({ role: 'executive' })
+    reader = await demo.open({ role: 'authority' })
+    const { rows }: Rows = await (await head.request.get(`${demo.address}${MONTH}`)).json()
     activityId = rows.find(({ activity }) => activity.name === ACTIVITY)?.activity.id ?? ''
     const wrongId = await upload(WRONG.name, WRONG.text)
     secretId = await upload('Empresas visitadas.csv', 'empresa;respuesta\nUna;no')
@@ -53,16 +48,12 @@ describe.skipIf(chromiumPath === undefined)('del tablero a la prueba (necesita H
       ...{ achievement: 'Se visitaron 60 empresas', difficulty: '', corrective: 'Se repone en enero', noEvidence: '' },
       evidence: [piece(wrongId, 'internal'), piece(secretId, 'confidential')],
     }
-    await send(head.request, address, `${MONTH}/informes/${activityId}`, { revision: 0, content })
-    await send(head.request, address, `${MONTH}/pasos`, { act: 'submit', activityIds: [activityId] })
+    await send(head.request, demo.address, `${MONTH}/informes/${activityId}`, { revision: 0, content })
+    await send(head.request, demo.address, `${MONTH}/pasos`, { act: 'submit', activityIds: [activityId] })
     // While nobody validated it, the authority reads nothing of it.
-    const early = await reader.request.get(`${address}${MONTH}/informes/${activityId}`)
+    const early = await reader.request.get(`${demo.address}${MONTH}/informes/${activityId}`)
     expect(early.status()).toBe(403)
-    await send(above.request, address, `${MONTH}/pasos`, { act: 'validate', activityIds: [activityId] })
-  })
-  afterAll(async () => {
-    await browser?.close()
-    await product?.stop()
+    await send(above.request, demo.address, `${MONTH}/pasos`, { act: 'validate', activityIds: [activityId] })
   })
 
   it('en cuatro pasos, cada uno con su dirección, la autoridad encuentra la evidencia que no corresponde', async () => {
@@ -94,7 +85,7 @@ describe.skipIf(chromiumPath === undefined)('del tablero a la prueba (necesita H
     await reader.goto(`/seguimiento/${YEAR}/12/${activityId}`)
     await reader.getByText(/^Confidencial: la leen la unidad/u).waitFor()
     expect(await reader.getByRole('link', { name: 'Empresas visitadas.csv' }).count()).toBe(0)
-    const answer = await reader.request.get(`${product.address}/api/seguimiento/evidencias/${secretId}`)
+    const answer = await reader.request.get(`${demo.address}/api/seguimiento/evidencias/${secretId}`)
     expect(answer.status()).toBe(403)
     expect(await reader.getByRole('button', { name: /Validar|Guardar|Devolver/u }).count()).toBe(0)
     expect(await faultsOf(reader)).toEqual([])

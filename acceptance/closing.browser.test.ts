@@ -1,27 +1,16 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
 import { accessibilityFaults } from './harness/accessibility.ts'
-import { chromiumPath, demoPerson, launchChromium, openPage } from './harness/browser.ts'
-import { type RunningProduct, startProduct } from './harness/product.ts'
+import { chromiumPath } from './harness/browser.ts'
+import { useDemo } from './harness/demo.ts'
 
 /** The demo's year that is over and has a version in force. */
 const YEAR = 2025
 const UNIT = 'Dirección de Empleo'
 
 describe.skipIf(chromiumPath === undefined)('un año se cierra (necesita HILO_CHROMIUM)', () => {
-  let product: RunningProduct
-  let browser: Browser
-  const pages: Partial<Record<string, Page>> = {}
-
-  async function as(role: string, path: string): Promise<Page> {
-    const page =
-      pages[role] ?? (await openPage(browser, product.address, { as: await demoPerson(product.address, role) }))
-    pages[role] = page
-    await page.goto(path)
-    await page.getByRole('heading', { level: 1 }).waitFor()
-    return page
-  }
-  const year = (role: string): Promise<Page> => as(role, `/plan/${YEAR}/cierre`)
+  const demo = useDemo()
+  const year = (role: string): Promise<Page> => demo.at(role, `/plan/${YEAR}/cierre`)
   async function unit(role: string): Promise<Page> {
     const page = await year(role)
     await page.getByRole('table').getByRole('link', { name: UNIT, exact: true }).click()
@@ -30,15 +19,6 @@ describe.skipIf(chromiumPath === undefined)('un año se cierra (necesita HILO_CH
     return page
   }
   const field = (page: Page, name: RegExp) => page.getByRole('textbox', { name }).first()
-
-  beforeAll(async () => {
-    product = await startProduct()
-    browser = await launchChromium()
-  })
-  afterAll(async () => {
-    await browser?.close()
-    await product?.stop()
-  })
 
   it('la jefatura declara muchas a la vez, pega y no pierde lo escrito al recargar', async () => {
     const page = await unit('unitHead')
@@ -101,7 +81,7 @@ describe.skipIf(chromiumPath === undefined)('un año se cierra (necesita HILO_CH
     const page = await year('authority')
     await page.getByRole('button', { name: 'Reabrir el año' }).click()
     const dialog = page.getByRole('dialog')
-    const { today } = (await (await page.request.get(`${product.address}/api/sesion`)).json()) as { today: string }
+    const { today } = (await (await page.request.get(`${demo.address}/api/sesion`)).json()) as { today: string }
     await dialog.getByLabel('Último día abierto').fill(today)
     await dialog.getByRole('textbox', { name: /motivo/iu }).fill('Llegó la evidencia de una oficina')
     await dialog.getByRole('button', { name: 'Reabrir el año' }).click()
@@ -110,7 +90,7 @@ describe.skipIf(chromiumPath === undefined)('un año se cierra (necesita HILO_CH
   })
 
   it('lo trasladado se trae o se enlaza en el plan del año siguiente', async () => {
-    const page = await as('unitHead', `/plan/${YEAR + 1}/trasladadas`)
+    const page = await demo.at('unitHead', `/plan/${YEAR + 1}/trasladadas`)
     await page.getByRole('row').nth(1).waitFor()
     expect(await page.getByText('Se hará con el nuevo convenio').count()).toBe(1)
     expect(await accessibilityFaults(page)).toEqual([])

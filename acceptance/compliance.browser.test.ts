@@ -1,7 +1,7 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { chromiumPath, demoPerson, faultsOf, launchChromium, openPage } from './harness/browser.ts'
-import { type RunningProduct, startProduct } from './harness/product.ts'
+import type { Page } from 'playwright-core'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { chromiumPath, faultsOf } from './harness/browser.ts'
+import { useDemo } from './harness/demo.ts'
 
 const YEAR = 2025
 /** 20 % in June, which was done, 40 % in September and in December; a request moved September to December. */
@@ -9,19 +9,11 @@ const MOVED = 'Dar seguimiento a quienes terminan los cursos'
 const UNIT = 'DGE Dirección de Empleo'
 
 describe.skipIf(chromiumPath === undefined)('el cumplimiento en pantalla (necesita HILO_CHROMIUM)', () => {
-  let product: RunningProduct
-  let browser: Browser
+  const demo = useDemo()
   let reader: Page
 
   beforeAll(async () => {
-    product = await startProduct()
-    browser = await launchChromium()
-    const { address } = product
-    reader = await openPage(browser, address, { as: await demoPerson(address, 'planningOfficer') })
-  })
-  afterAll(async () => {
-    await browser?.close()
-    await product?.stop()
+    reader = await demo.open({ role: 'planningOfficer' })
   })
 
   it('de Mi mes a la cifra de una unidad contra las dos programaciones, su fórmula y sus filas', async () => {

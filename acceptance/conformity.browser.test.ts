@@ -1,8 +1,8 @@
-import type { Browser, Locator, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Locator, Page } from 'playwright-core'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { accessibilityFaults } from './harness/accessibility.ts'
-import { chromiumPath, demoPerson, launchChromium, openPage } from './harness/browser.ts'
-import { type RunningProduct, startProduct } from './harness/product.ts'
+import { chromiumPath } from './harness/browser.ts'
+import { useDemo } from './harness/demo.ts'
 
 const YEAR = 2026
 const OFFICE = 'Oficina de La Ribera'
@@ -11,8 +11,7 @@ const TYPE = 'Organizar ferias de empleo'
 const EXCEPTION = 'Diga en qué municipio será cada feria'
 
 describe.skipIf(chromiumPath === undefined)('la conformidad técnica de una rectora (necesita HILO_CHROMIUM)', () => {
-  let product: RunningProduct
-  let browser: Browser
+  const demo = useDemo()
   let lead: Page
   let head: Page
   let planner: Page
@@ -48,16 +47,9 @@ describe.skipIf(chromiumPath === undefined)('la conformidad técnica de una rect
   }
 
   beforeAll(async () => {
-    product = await startProduct()
-    browser = await launchChromium()
-    const { address } = product
-    lead = await openPage(browser, address, { as: await demoPerson(address, 'technicalLead') })
-    head = await openPage(browser, address, { as: HEAD })
-    planner = await openPage(browser, address, { as: await demoPerson(address, 'planningOfficer') })
-  })
-  afterAll(async () => {
-    await browser?.close()
-    await product?.stop()
+    lead = await demo.open({ role: 'technicalLead' })
+    head = await demo.open({ as: HEAD })
+    planner = await demo.open({ role: 'planningOfficer' })
   })
 
   it('marca una excepción en un borrador, y la unidad la responde en su trámite y presenta', async () => {

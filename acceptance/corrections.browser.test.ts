@@ -1,16 +1,15 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { chromiumPath, demoPerson, faultsOf, launchChromium, openPage } from './harness/browser.ts'
+import type { Page } from 'playwright-core'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { chromiumPath, faultsOf } from './harness/browser.ts'
+import { useDemo } from './harness/demo.ts'
 import { closeWithout, take } from './harness/people.ts'
-import { type RunningProduct, startProduct } from './harness/product.ts'
 
 const ACTIVITY = 'Visitar empresas para captar vacantes'
 const NOVEMBER = '/seguimiento/2025?mes=11'
 const DECEMBER = '/seguimiento/2025?mes=12'
 
 describe.skipIf(chromiumPath === undefined)('rectificar un mes cerrado (necesita HILO_CHROMIUM)', () => {
-  let product: RunningProduct
-  let browser: Browser
+  const demo = useDemo()
   let head: Page
   let above: Page
   let planning: Page
@@ -22,13 +21,9 @@ describe.skipIf(chromiumPath === undefined)('rectificar un mes cerrado (necesita
   }
 
   beforeAll(async () => {
-    product = await startProduct()
-    browser = await launchChromium()
-    const as = async (role: string) =>
-      openPage(browser, product.address, { as: await demoPerson(product.address, role) })
-    head = await as('unitHead')
-    above = await as('executive')
-    planning = await as('planningOfficer')
+    head = await demo.open({ role: 'unitHead' })
+    above = await demo.open({ role: 'executive' })
+    planning = await demo.open({ role: 'planningOfficer' })
     await open(head, NOVEMBER)
     await head.getByLabel('¿Cuánto se hizo en noviembre?').fill('40')
     await head.getByLabel('¿Qué se logró?').fill('Se visitaron 40 empresas.')
@@ -43,10 +38,6 @@ describe.skipIf(chromiumPath === undefined)('rectificar un mes cerrado (necesita
     await take(planning, 'Cerrar meses', { fill: closeWithout(11) })
     await planning.getByRole('link', { name: 'Corte n.º 3' }).waitFor()
   }, 120_000)
-  afterAll(async () => {
-    await browser?.close()
-    await product?.stop()
-  })
 
   it('quien informa la pide con motivo y constancia; el formulario dice qué falta', async () => {
     await open(head, NOVEMBER)

@@ -1,28 +1,18 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { chromiumPath, faultsOf, launchChromium, openPage, PHONE } from './harness/browser.ts'
-import { type RunningProduct, startProduct } from './harness/product.ts'
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { chromiumPath, faultsOf, PHONE } from './harness/browser.ts'
+import { useDemo } from './harness/demo.ts'
 
 const ASKED = 'Avisar de las empresas que piden candidatos con discapacidad'
 
 describe.skipIf(chromiumPath === undefined)(
   'los dos lados de una coordinación de la demostración (necesita HILO_CHROMIUM)',
   () => {
-    let product: RunningProduct
-    let browser: Browser
-
-    beforeAll(async () => {
-      product = await startProduct()
-      browser = await launchChromium()
-    })
-    afterAll(async () => {
-      await browser?.close()
-      await product?.stop()
-    })
+    const demo = useDemo()
 
     /** Enters from the sign-in page, on a phone, as the first person that those words find. */
     async function enterAs(words: string): Promise<Page> {
-      const page = await openPage(browser, product.address)
+      const page = await demo.open()
       await page.goto('/entrar')
       const other = page.getByRole('combobox', { name: 'Otra persona, por unidad o puesto' })
       await other.waitFor()

@@ -1,7 +1,7 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { chromiumPath, demoPerson, faultsOf, launchChromium, openPage } from './harness/browser.ts'
-import { type RunningProduct, startProduct } from './harness/product.ts'
+import type { Page } from 'playwright-core'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { chromiumPath, faultsOf } from './harness/browser.ts'
+import { useDemo } from './harness/demo.ts'
 
 const YEAR = 2025
 /** The demo evaluated the first one. */
@@ -10,24 +10,15 @@ const COMMITMENT = 'Completar las visitas que faltaron'
 const ORDER = 'Abrir la ventanilla de empleo los sábados'
 
 describe.skipIf(chromiumPath === undefined)('la evaluación de un trimestre (necesita HILO_CHROMIUM)', () => {
-  let product: RunningProduct
-  let browser: Browser
+  const demo = useDemo()
   let planning: Page
   let head: Page
   let authority: Page
 
   beforeAll(async () => {
-    product = await startProduct()
-    browser = await launchChromium()
-    const as = async (role: string) =>
-      openPage(browser, product.address, { as: await demoPerson(product.address, role) })
-    planning = await as('planningOfficer')
-    head = await as('unitHead')
-    authority = await as('authority')
-  })
-  afterAll(async () => {
-    await browser?.close()
-    await product?.stop()
+    planning = await demo.open({ role: 'planningOfficer' })
+    head = await demo.open({ role: 'unitHead' })
+    authority = await demo.open({ role: 'authority' })
   })
 
   it('Planificación la abre cuando los meses están en un corte', async () => {

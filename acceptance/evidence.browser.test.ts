@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { chromiumPath, demoPerson, faultsOf, launchChromium, openPage } from './harness/browser.ts'
+import type { Page } from 'playwright-core'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { chromiumPath, faultsOf } from './harness/browser.ts'
+import { useDemo } from './harness/demo.ts'
 import { take } from './harness/people.ts'
-import { type RunningProduct, startProduct } from './harness/product.ts'
 
 const MONTH = '/seguimiento/2025?mes=12'
 const ACTIVITY = 'Visitar empresas para captar vacantes'
@@ -17,8 +17,7 @@ const PNG = Buffer.from(
 const shaOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
 
 describe.skipIf(chromiumPath === undefined)('la evidencia de un informe (necesita HILO_CHROMIUM)', () => {
-  let product: RunningProduct
-  let browser: Browser
+  const demo = useDemo()
   let head: Page
   let above: Page
 
@@ -29,16 +28,8 @@ describe.skipIf(chromiumPath === undefined)('la evidencia de un informe (necesit
   }
 
   beforeAll(async () => {
-    product = await startProduct()
-    browser = await launchChromium()
-    const as = async (role: string) =>
-      openPage(browser, product.address, { as: await demoPerson(product.address, role) })
-    head = await as('unitHead')
-    above = await as('executive')
-  })
-  afterAll(async () => {
-    await browser?.close()
-    await product?.stop()
+    head = await demo.open({ role: 'unitHead' })
+    above = await demo.open({ role: 'executive' })
   })
 
   it('un PDF y una foto se suben, lo que no vale dice por qué, y lo escrito sigue ahí', async () => {

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { chromiumPath, demoPerson, faultsOf, launchChromium, openPage } from './harness/browser.ts'
-import { type RunningProduct, startProduct } from './harness/product.ts'
+import type { Page } from 'playwright-core'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { chromiumPath, faultsOf } from './harness/browser.ts'
+import { useDemo } from './harness/demo.ts'
 
 const YEAR = 2025
 const LIST = `/seguimiento/${YEAR}/informes`
@@ -10,25 +10,16 @@ const FIRST = 'Se atendieron las ventanillas del trimestre.'
 const SECOND = 'Se atendieron las ventanillas y se abrió una más.'
 
 describe.skipIf(chromiumPath === undefined)('el informe de ejecución de un trimestre (necesita HILO_CHROMIUM)', () => {
-  let product: RunningProduct
-  let browser: Browser
+  const demo = useDemo()
   let planning: Page
   let head: Page
   let liaison: Page
 
   beforeAll(async () => {
-    product = await startProduct()
-    browser = await launchChromium()
-    const as = async (role: string) =>
-      openPage(browser, product.address, { as: await demoPerson(product.address, role) })
-    planning = await as('planningOfficer')
-    head = await as('unitHead')
+    planning = await demo.open({ role: 'planningOfficer' })
+    head = await demo.open({ role: 'unitHead' })
     // The same person at another desk: two tabs write at once.
-    liaison = await as('unitHead')
-  })
-  afterAll(async () => {
-    await browser?.close()
-    await product?.stop()
+    liaison = await demo.open({ role: 'unitHead' })
   })
 
   const own = (page: Page) => page.getByRole('row').nth(1).getByRole('link')

@@ -1,9 +1,9 @@
 import { writeXlsx } from 'hucre/xlsx'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { chromiumPath, demoPerson, faultsOf, launchChromium, openPage } from './harness/browser.ts'
+import type { Page } from 'playwright-core'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { chromiumPath, faultsOf } from './harness/browser.ts'
+import { useDemo } from './harness/demo.ts'
 import { take } from './harness/people.ts'
-import { type RunningProduct, startProduct } from './harness/product.ts'
 
 const MONTH = '/seguimiento/2025?mes=12'
 const ACTIVITY = 'Visitar empresas para captar vacantes'
@@ -33,8 +33,7 @@ async function aBook(change: (row: string[], at: number) => string[] = (row) => 
 }
 
 describe.skipIf(chromiumPath === undefined)('el extracto de un registro (necesita HILO_CHROMIUM)', () => {
-  let product: RunningProduct
-  let browser: Browser
+  const demo = useDemo()
   let head: Page
   let above: Page
   let reader: Page
@@ -47,20 +46,12 @@ describe.skipIf(chromiumPath === undefined)('el extracto de un registro (necesit
   }
 
   beforeAll(async () => {
-    product = await startProduct()
-    browser = await launchChromium()
-    const as = async (role: string) =>
-      openPage(browser, product.address, { as: await demoPerson(product.address, role) })
     ;[head, above, reader, planner] = [
-      await as('unitHead'),
-      await as('executive'),
-      await as('authority'),
-      await as('planningOfficer'),
+      await demo.open({ role: 'unitHead' }),
+      await demo.open({ role: 'executive' }),
+      await demo.open({ role: 'authority' }),
+      await demo.open({ role: 'planningOfficer' }),
     ]
-  })
-  afterAll(async () => {
-    await browser?.close()
-    await product?.stop()
   })
 
   it('la unidad dice qué registro lleva y qué columna es la clave; lo que falta se dice y lo escrito no se pierde', async () => {

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
-import type { Browser, Locator, Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { getDocument } from 'unpdf/pdfjs'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { chromiumPath, demoPerson, launchChromium, openPage } from './harness/browser.ts'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { chromiumPath, demoPerson } from './harness/browser.ts'
+import { useDemo } from './harness/demo.ts'
 import { plan2022File } from './harness/plan2022.ts'
-import { type RunningProduct, startProduct } from './harness/product.ts'
 
 const source = plan2022File()
 
@@ -39,22 +39,15 @@ async function pagesOfPdf(bytes: Uint8Array): Promise<number> {
 describe.skipIf(chromiumPath === undefined || source === undefined)(
   'el primer plan de una institución (necesita HILO_CHROMIUM y el documento de 2022)',
   () => {
-    let product: RunningProduct
-    let browser: Browser
+    const demo = useDemo()
     let page: Page
 
     beforeAll(async () => {
-      product = await startProduct()
-      browser = await launchChromium()
-      page = await openPage(browser, product.address, { acceptDownloads: true })
-    })
-    afterAll(async () => {
-      await browser?.close()
-      await product?.stop()
+      page = await demo.open({ acceptDownloads: true })
     })
 
     it('entra por la puerta con una persona de la demostración', async () => {
-      await enter(page, product.address)
+      await enter(page, demo.address)
     })
 
     it('sube el documento de 2022 y ve 483 actividades de 30 unidades', async () => {
@@ -140,12 +133,10 @@ describe.skipIf(chromiumPath === undefined || source === undefined)(
       await field.fill('Plan que nadie ha guardado')
       await page.getByRole('main').getByRole('textbox').nth(1).fill('2030')
       await page.getByRole('main').getByRole('textbox').nth(2).fill('2034')
-      const other = await openPage(browser, product.address, {
-        as: await demoPerson(product.address, 'planningOfficer'),
-      })
+      const other = await demo.open({ role: 'planningOfficer' })
       const ended = await other.request.post('/api/sesion/salir', {
         data: { everywhere: true },
-        headers: { origin: product.address },
+        headers: { origin: demo.address },
       })
       expect(ended.ok()).toBe(true)
       await page

@@ -1,11 +1,11 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Page } from 'playwright-core'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { fileOf } from '../src/documents/read/testing/fileOf.ts'
 import { makePlanCase, type PlanCase } from '../src/domains/operations/model/planImport/testing/planCase.ts'
 import type { PlanStyle } from '../src/domains/operations/model/planImport/testing/planStyle.ts'
 import type { SourceDocument } from '../src/kernel/sourceDocument.ts'
-import { chromiumPath, demoPerson, faultsOf, launchChromium, openPage } from './harness/browser.ts'
-import { type RunningProduct, startProduct } from './harness/product.ts'
+import { chromiumPath, faultsOf } from './harness/browser.ts'
+import { useDemo } from './harness/demo.ts'
 
 const YEAR = 2031
 const style: Partial<PlanStyle> = {
@@ -62,18 +62,11 @@ const truthOf = ({ truth }: PlanCase): Map<string, (number | null)[]> =>
   new Map(truth.activities.map(({ name, months }) => [name, months]))
 
 describe.skipIf(chromiumPath === undefined)('importar otros formatos en el navegador (necesita HILO_CHROMIUM)', () => {
-  let product: RunningProduct
-  let browser: Browser
+  const demo = useDemo()
   let page: Page
 
   beforeAll(async () => {
-    product = await startProduct()
-    browser = await launchChromium()
-    page = await openPage(browser, product.address, { as: await demoPerson(product.address, 'planningOfficer') })
-  })
-  afterAll(async () => {
-    await browser?.close()
-    await product?.stop()
+    page = await demo.open({ role: 'planningOfficer' })
   })
 
   it('un libro XLSX: se dice de qué clase es una unidad nueva y de cuál depende, y llega al plan', async () => {

@@ -1,10 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { chromiumPath, demoPerson, launchChromium, openPage } from './harness/browser.ts'
+import type { Page } from 'playwright-core'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { chromiumPath } from './harness/browser.ts'
+import { useDemo } from './harness/demo.ts'
 import { type DemoIds, demoIds } from './harness/demoAddresses.ts'
-import { type RunningProduct, startProduct } from './harness/product.ts'
 
 const docs = join(import.meta.dirname, '..', 'docs')
 
@@ -56,21 +56,13 @@ it('cada imagen que nombra el manual existe y tiene su página', () => {
 })
 
 describe.skipIf(chromiumPath === undefined)('las páginas del manual (necesita HILO_CHROMIUM)', () => {
-  let product: RunningProduct
-  let browser: Browser
+  const demo = useDemo()
   let ids: DemoIds
   const pages: Record<string, Page> = {}
 
   beforeAll(async () => {
-    product = await startProduct()
-    browser = await launchChromium()
-    for (const role of ['planningOfficer', 'unitHead', 'admin'])
-      pages[role] = await openPage(browser, product.address, { as: await demoPerson(product.address, role) })
-    ids = await demoIds((pages.planningOfficer as Page).request, product.address, 2026)
-  })
-  afterAll(async () => {
-    await browser?.close()
-    await product?.stop()
+    for (const role of ['planningOfficer', 'unitHead', 'admin']) pages[role] = await demo.open({ role })
+    ids = await demoIds((pages.planningOfficer as Page).request, demo.address, 2026)
   })
 
   it.each(pictures)('%s: la página de %s se abre', async (file, role, path) => {

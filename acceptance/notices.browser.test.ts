@@ -1,21 +1,14 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { chromiumPath, demoPerson, faultsOf, launchChromium, openPage } from './harness/browser.ts'
-import { type RunningProduct, startProduct } from './harness/product.ts'
+import type { Page } from 'playwright-core'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { chromiumPath, faultsOf } from './harness/browser.ts'
+import { useDemo } from './harness/demo.ts'
 
 describe.skipIf(chromiumPath === undefined)('los avisos de una jefatura (necesita HILO_CHROMIUM)', () => {
-  let product: RunningProduct
-  let browser: Browser
+  const demo = useDemo()
   let page: Page
 
   beforeAll(async () => {
-    product = await startProduct()
-    browser = await launchChromium()
-    page = await openPage(browser, product.address, { as: await demoPerson(product.address, 'unitHead') })
-  })
-  afterAll(async () => {
-    await browser?.close()
-    await product?.stop()
+    page = await demo.open({ role: 'unitHead' })
   })
 
   const bell = () => page.getByRole('link', { name: /^Avisos/u }).first()
@@ -65,7 +58,7 @@ describe.skipIf(chromiumPath === undefined)('los avisos de una jefatura (necesit
   })
 
   it('quien administra ve que no hay servidor de correo y cómo se configura', async () => {
-    const admin = await openPage(browser, product.address, { as: await demoPerson(product.address, 'admin') })
+    const admin = await demo.open({ role: 'admin' })
     await admin.goto('/admin/institucion')
     await admin.getByRole('link', { name: 'Correo' }).click()
     await admin.getByText('No hay servidor de correo configurado').waitFor()

@@ -1,19 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
 import { accessibilityFaults } from './harness/accessibility.ts'
-import {
-  chromiumPath,
-  DESKTOP,
-  demoPerson,
-  launchChromium,
-  openPage,
-  PHONE,
-  sidewaysOverflow,
-} from './harness/browser.ts'
+import { chromiumPath, DESKTOP, PHONE, sidewaysOverflow } from './harness/browser.ts'
+import { useDemo } from './harness/demo.ts'
 import { send } from './harness/demoAddresses.ts'
-import { type RunningProduct, startProduct } from './harness/product.ts'
 import { stopAtFirstFault } from './harness/steps.ts'
 
 const YEAR = 2026
@@ -31,23 +23,11 @@ async function take(page: Page, act: string | RegExp, confirm: string | RegExp =
 }
 
 describe.skipIf(chromiumPath === undefined)('un plan se hace oficial (necesita HILO_CHROMIUM)', () => {
-  let product: RunningProduct
-  let browser: Browser
-  const pages: Partial<Record<string, Page>> = {}
+  const demo = useDemo()
   let printed: Buffer
   let code = ''
 
-  /** The page of whoever has a role in the demo, signed in once. */
-  async function as(role: string, path: string): Promise<Page> {
-    const page =
-      pages[role] ?? (await openPage(browser, product.address, { as: await demoPerson(product.address, role) }))
-    pages[role] = page
-    page.setDefaultTimeout(9_000)
-    await page.goto(path)
-    await page.getByRole('heading', { level: 1 }).waitFor()
-    return page
-  }
-  const approval = (role: string): Promise<Page> => as(role, `/plan/${YEAR}/aprobacion`)
+  const approval = (role: string): Promise<Page> => demo.at(role, `/plan/${YEAR}/aprobacion`)
   async function unit(role: string): Promise<Page> {
     const page = await approval(role)
     await page.getByRole('link', { name: UNIT, exact: true }).click()
@@ -58,7 +38,7 @@ describe.skipIf(chromiumPath === undefined)('un plan se hace oficial (necesita H
   /** The months of one activity of the unit in sight sum 95: a warning that somebody has to settle. */
   async function leaveDoubt(page: Page): Promise<void> {
     const unitId = /unidades\/([^/]+)/u.exec(page.url())?.[1]
-    const answer = await page.request.get(`${product.address}/api/planes/${YEAR}/actividades?unitId=${unitId}`)
+    const answer = await page.request.get(`${demo.address}/api/planes/${YEAR}/actividades?unitId=${unitId}`)
     const { activities } = (await answer.json()) as {
       activities: { id: string; target: object | null; months: (number | null)[] }[]
     }
@@ -66,21 +46,13 @@ describe.skipIf(chromiumPath === undefined)('un plan se hace oficial (necesita H
     const month = activity?.months.findIndex((share) => (share ?? 0) > 500) ?? -1
     const expected = activity?.months[month] ?? 0
     const cell = { activityId: activity?.id, month: month + 1, expected, value: expected - 500 }
-    await send(page.request, product.address, `/api/planes/${YEAR}/meses`, { cells: [cell] })
+    await send(page.request, demo.address, `/api/planes/${YEAR}/meses`, { cells: [cell] })
     await page.reload()
     await page.getByRole('heading', { level: 1 }).waitFor()
     await page.getByRole('link', { name: 'Ver las dudas en el revisor' }).waitFor()
   }
 
   stopAtFirstFault()
-  beforeAll(async () => {
-    product = await startProduct()
-    browser = await launchChromium()
-  })
-  afterAll(async () => {
-    await browser?.close()
-    await product?.stop()
-  })
 
   it('con dudas, la jefatura no puede presentar y un enlace la lleva a resolverlas', async () => {
     const page = await unit('unitHead')
@@ -97,7 +69,7 @@ describe.skipIf(chromiumPath === undefined)('un plan se hace oficial (necesita H
   })
 
   it('pide algo a otra unidad; sin respuesta no presenta, y sigue con su motivo', async () => {
-    const page = await as('unitHead', `/plan/${YEAR}/coordinacion`)
+    const page = await demo.at('unitHead', `/plan/${YEAR}/coordinacion`)
     await page.getByRole('button', { name: 'Pedir a otra unidad' }).click()
     const dialog = page.getByRole('dialog')
     for (const label of ['Actividad', 'A qué unidad']) {
@@ -151,12 +123,12 @@ describe.skipIf(chromiumPath === undefined)('un plan se hace oficial (necesita H
   })
 
   it('queda la versión 1, vigente desde el primer día del año, con su código, y la unidad ya no se edita', async () => {
-    const page = await as('unitHead', `/plan/${YEAR}/versiones`)
+    const page = await demo.at('unitHead', `/plan/${YEAR}/versiones`)
     await page.getByText('Rige la versión 1 desde el 1 ene 2026.').waitFor()
     expect(await page.getByRole('link', { name: 'Comparar versiones' }).count()).toBe(0)
     expect(await page.getByText(/^[0-9A-Z]{4}(-[0-9A-Z]{4}){3}$/u).count()).toBe(1)
     expect(await page.getByText(/^\d+ unidades, \d+ actividades$/u).count()).toBe(1)
-    const alone = await as('unitHead', `/plan/${YEAR}/versiones/1/comparar/1`)
+    const alone = await demo.at('unitHead', `/plan/${YEAR}/versiones/1/comparar/1`)
     await alone.getByText('tiene una sola versión: todavía no hay otra con la que compararla').waitFor()
     const own = await unit('unitHead')
     await own.getByRole('list', { name: 'Pasos dados' }).getByText('En vigor').waitFor()
@@ -165,7 +137,7 @@ describe.skipIf(chromiumPath === undefined)('un plan se hace oficial (necesita H
   })
 
   it('su PDF se descarga; una copia firmada de él se adjunta y se dice que empieza con los bytes registrados', async () => {
-    const page = await as('planningOfficer', `/plan/${YEAR}/versiones`)
+    const page = await demo.at('planningOfficer', `/plan/${YEAR}/versiones`)
     const download = page.waitForEvent('download')
     await page.getByRole('button', { name: 'Descargar PDF de la versión 1' }).click()
     const file = await download
@@ -187,7 +159,7 @@ describe.skipIf(chromiumPath === undefined)('un plan se hace oficial (necesita H
   })
 
   it('cualquiera, sin entrar y solo con teclado, comprueba el código y compara el archivo que recibió', async () => {
-    const page = await openPage(browser, product.address, { viewport: PHONE })
+    const page = await demo.open({ viewport: PHONE })
     page.setDefaultTimeout(9_000)
     const asked: string[] = []
     page.on('request', (request) => asked.push(new URL(request.url()).pathname))
@@ -221,7 +193,7 @@ describe.skipIf(chromiumPath === undefined)('un plan se hace oficial (necesita H
   })
 
   it('sin JavaScript el código se comprueba igual', async () => {
-    const page = await openPage(browser, product.address, { javaScriptEnabled: false })
+    const page = await demo.open({ javaScriptEnabled: false })
     await page.goto('/verificar')
     await page.getByLabel('Código de verificación').fill(code)
     await page.getByRole('button', { name: 'Comprobar' }).click()
@@ -230,7 +202,7 @@ describe.skipIf(chromiumPath === undefined)('un plan se hace oficial (necesita H
   })
 
   it('la unidad pide dos cambios, el nivel superior da visto bueno y Planificación acepta uno: rige la versión 2', async () => {
-    const head = await as('unitHead', `/plan/${YEAR}/cambios`)
+    const head = await demo.at('unitHead', `/plan/${YEAR}/cambios`)
     await head.getByText('Nadie ha pedido cambios en este plan').waitFor()
     await head.getByRole('button', { name: 'Pedir cambios' }).click()
     await head.getByRole('dialog').getByLabel('Razón').selectOption('budget')
@@ -258,8 +230,8 @@ describe.skipIf(chromiumPath === undefined)('un plan se hace oficial (necesita H
     await take(head, 'Presentar la solicitud')
 
     const request = `/plan/${YEAR}/cambios/1`
-    await take(await as('executive', request), 'Dar visto bueno')
-    const planning = await as('planningOfficer', request)
+    await take(await demo.at('executive', request), 'Dar visto bueno')
+    const planning = await demo.at('planningOfficer', request)
     await planning.getByRole('radio', { name: 'Aceptar' }).first().check()
     await planning.getByRole('radio', { name: 'Rechazar' }).last().check()
     await planning.getByLabel('Por qué se rechaza').fill('La actividad sigue en el convenio')
@@ -267,7 +239,7 @@ describe.skipIf(chromiumPath === undefined)('un plan se hace oficial (necesita H
     await take(planning, 'Firmar la decisión')
     await planning.getByText('Rige lo que se aceptó.').waitFor()
 
-    const told = await as('unitHead', request)
+    const told = await demo.at('unitHead', request)
     await told.getByText('La actividad sigue en el convenio').waitFor()
     await told.getByRole('link', { name: 'Ver qué cambió en la versión 2' }).click()
     await told.getByText('Registro firmado por la jefatura').waitFor()
@@ -276,7 +248,7 @@ describe.skipIf(chromiumPath === undefined)('un plan se hace oficial (necesita H
   })
 
   it('se comparan dos versiones elegidas con el teclado; la unidad elegida sigue en la dirección', async () => {
-    const page = await as('unitHead', `/plan/${YEAR}/versiones`)
+    const page = await demo.at('unitHead', `/plan/${YEAR}/versiones`)
     await page.getByRole('link', { name: 'Comparar versiones' }).click()
     await page.getByRole('heading', { level: 1, name: 'Versión 2 comparada con la versión 1' }).waitFor()
     const unitId = await page.getByLabel('Unidad', { exact: true }).locator('option').nth(1).getAttribute('value')
@@ -293,6 +265,6 @@ describe.skipIf(chromiumPath === undefined)('un plan se hace oficial (necesita H
     expect(await from.evaluate((select) => select === document.activeElement)).toBe(true)
     await page.getByLabel('Hasta la versión').selectOption('1')
     await page.getByRole('heading', { level: 1, name: 'Versión 1 comparada con el plan original' }).waitFor()
-    expect(page.url()).toBe(`${product.address}/plan/${YEAR}/versiones/1/comparar/original?unidad=${unitId}`)
+    expect(page.url()).toBe(`${demo.address}/plan/${YEAR}/versiones/1/comparar/original?unidad=${unitId}`)
   })
 })

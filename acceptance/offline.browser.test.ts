@@ -1,18 +1,10 @@
 import { createHash } from 'node:crypto'
-import type { Browser, BrowserContext, Page, Request } from 'playwright-core'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import {
-  chromiumPath,
-  demoPerson,
-  faultsOf,
-  launchChromium,
-  openPage,
-  PHONE,
-  sidewaysOverflow,
-} from './harness/browser.ts'
+import type { BrowserContext, Page, Request } from 'playwright-core'
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { chromiumPath, demoPerson, faultsOf, PHONE, sidewaysOverflow } from './harness/browser.ts'
+import { useDemo } from './harness/demo.ts'
 import { send } from './harness/demoAddresses.ts'
 import { take } from './harness/people.ts'
-import { type RunningProduct, startProduct } from './harness/product.ts'
 
 const MONTH = '/seguimiento/2025?mes=12'
 const API = '/api/seguimiento/2025/12'
@@ -33,13 +25,12 @@ type Row = {
 type Month = { rows: Row[]; files: { fileName: string; sha256: string }[] }
 
 describe.skipIf(chromiumPath === undefined)('informar sin línea (necesita HILO_CHROMIUM)', () => {
-  let product: RunningProduct
-  let browser: Browser
+  const demo = useDemo()
   let head: Page
   let context: BrowserContext
   let activities: readonly Row['activity'][]
 
-  const stored = async (page = head): Promise<Month> => (await page.request.get(`${product.address}${API}`)).json()
+  const stored = async (page = head): Promise<Month> => (await page.request.get(`${demo.address}${API}`)).json()
   const reportOf = async (id: string) =>
     (await stored()).rows.find(({ activity }) => activity.id === id)?.report ?? null
   const activity = (at: number): Row['activity'] => {
@@ -112,18 +103,12 @@ describe.skipIf(chromiumPath === undefined)('informar sin línea (necesita HILO_
   }
 
   beforeAll(async () => {
-    product = await startProduct()
-    browser = await launchChromium()
-    head = await openPage(browser, product.address, { as: await demoPerson(product.address, 'unitHead') })
+    head = await demo.open({ role: 'unitHead' })
     context = head.context()
     await openMonth(head)
     await ready(head)
     const { rows } = await stored()
     activities = rows.filter(({ form, report }) => form !== 'demand' && report === null).map((row) => row.activity)
-  })
-  afterAll(async () => {
-    await browser?.close()
-    await product?.stop()
   })
   beforeEach(async () => {
     await context.setOffline(false)
@@ -202,10 +187,10 @@ describe.skipIf(chromiumPath === undefined)('informar sin línea (necesita HILO_
     await openMonth(head)
     await context.setOffline(true)
     await keepReport(head, activity(4), { figure: '15', said: 'Lo mío.' })
-    const other = await openPage(browser, product.address, { as: await demoPerson(product.address, 'liaison') })
+    const other = await demo.open({ role: 'liaison' })
     const { rows } = await stored(other)
     const writer = rows.some((row) => row.activity.id === activity(4).id) ? other : await secondSession()
-    await send(writer.request, product.address, `${API}/informes/${activity(4).id}`, {
+    await send(writer.request, demo.address, `${API}/informes/${activity(4).id}`, {
       ...{ revision: 0, content: { ...EMPTY, quantity: 12, achievement: 'Lo del otro.' } },
     })
     await context.setOffline(false)
@@ -256,9 +241,9 @@ describe.skipIf(chromiumPath === undefined)('informar sin línea (necesita HILO_
       .waitFor()
     expect(await rowHere(head, activity(6).name).getByText(HERE).count()).toBe(1)
     // Somebody else enters in the same browser: sees nothing of it, and nothing goes in that name.
-    const stranger = await demoPerson(product.address, 'planningOfficer')
-    const entry = { data: { email: stranger }, headers: { origin: product.address } }
-    await head.request.post(`${product.address}/api/sesion/demo`, entry)
+    const stranger = await demoPerson(demo.address, 'planningOfficer')
+    const entry = { data: { email: stranger }, headers: { origin: demo.address } }
+    await head.request.post(`${demo.address}/api/sesion/demo`, entry)
     await openMonth(head)
     expect(await head.getByRole('heading', { name: /^En este equipo/u }).count()).toBe(0)
     expect((await inBrowser(head)).reports).toBeGreaterThan(0)
@@ -284,8 +269,8 @@ describe.skipIf(chromiumPath === undefined)('informar sin línea (necesita HILO_
       noEvidence: 'No hubo',
       corrective: 'Más en enero',
     }
-    await send(elsewhere.request, product.address, `${API}/informes/${activity(7).id}`, { revision: 0, content: place })
-    await send(elsewhere.request, product.address, `${API}/pasos`, { act: 'submit', activityIds: [activity(7).id] })
+    await send(elsewhere.request, demo.address, `${API}/informes/${activity(7).id}`, { revision: 0, content: place })
+    await send(elsewhere.request, demo.address, `${API}/pasos`, { act: 'submit', activityIds: [activity(7).id] })
     await context.setOffline(false)
     await rowHere(head, activity(7).name)
       .getByText(/^No se pudo: /u)
@@ -341,6 +326,6 @@ describe.skipIf(chromiumPath === undefined)('informar sin línea (necesita HILO_
   }
   /** The same person in another browser. */
   async function secondSession(): Promise<Page> {
-    return openPage(browser, product.address, { as: await demoPerson(product.address, 'unitHead') })
+    return demo.open({ role: 'unitHead' })
   }
 })

@@ -1,8 +1,8 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { chromiumPath, demoPerson, faultsOf, launchChromium, openPage } from './harness/browser.ts'
+import type { Page } from 'playwright-core'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { chromiumPath, faultsOf } from './harness/browser.ts'
+import { useDemo } from './harness/demo.ts'
 import { type DemoIds, demoIds, openSession } from './harness/demoAddresses.ts'
-import { type RunningProduct, startProduct } from './harness/product.ts'
 
 const YEAR = 2026
 
@@ -206,28 +206,20 @@ async function faultsAt(page: Page, path: string): Promise<readonly string[]> {
 }
 
 describe.skipIf(chromiumPath === undefined)('cada página del producto (necesita HILO_CHROMIUM)', () => {
-  let product: RunningProduct
-  let browser: Browser
+  const demo = useDemo()
   let ids: DemoIds
   const pages: Record<string, Page> = {}
   const filled = (path: string): string => path.replace(/\{(\w+)\}/gu, (_all, name: keyof typeof ids) => ids[name])
 
   beforeAll(async () => {
-    product = await startProduct()
-    browser = await launchChromium()
-    const { address } = product
-    pages.planning = await openPage(browser, address, { as: await demoPerson(address, 'planningOfficer') })
-    pages.admin = await openPage(browser, address, { as: await demoPerson(address, 'admin') })
-    pages.nobody = await openPage(browser, address)
-    pages.head = await openPage(browser, address, { as: await demoPerson(address, 'unitHead') })
-    pages.lead = await openPage(browser, address, { as: await demoPerson(address, 'technicalLead') })
-    await openSession(pages.planning.request, address, YEAR)
-    pages.auditor = await openPage(browser, address, { as: await demoPerson(address, 'externalAuditor') })
-    ids = await demoIds(pages.planning.request, address, YEAR)
-  })
-  afterAll(async () => {
-    await browser?.close()
-    await product?.stop()
+    pages.planning = await demo.open({ role: 'planningOfficer' })
+    pages.admin = await demo.open({ role: 'admin' })
+    pages.nobody = await demo.open()
+    pages.head = await demo.open({ role: 'unitHead' })
+    pages.lead = await demo.open({ role: 'technicalLead' })
+    await openSession(pages.planning.request, demo.address, YEAR)
+    pages.auditor = await demo.open({ role: 'externalAuditor' })
+    ids = await demoIds(pages.planning.request, demo.address, YEAR)
   })
 
   it.each([
@@ -254,7 +246,7 @@ describe.skipIf(chromiumPath === undefined)('cada página del producto (necesita
 
   it('la página de una persona dice cómo entra y pide el puesto con sus palabras', async () => {
     const head = pages.head as Page
-    const { personId } = await (await head.request.get(`${product.address}/api/sesion`)).json()
+    const { personId } = await (await head.request.get(`${demo.address}/api/sesion`)).json()
     const page = pages.admin as Page
     await page.goto(`/admin/personas/${personId}`)
     await page
@@ -268,7 +260,7 @@ describe.skipIf(chromiumPath === undefined)('cada página del producto (necesita
   })
 
   it('las comprobaciones ven las faltas que se ponen a propósito', async () => {
-    const page = await openPage(browser, product.address, { as: await demoPerson(product.address, 'admin') })
+    const page = await demo.open({ role: 'admin' })
     await page.addInitScript(() => {
       addEventListener('DOMContentLoaded', () => {
         const wide = document.createElement('h1')

@@ -1,29 +1,19 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
 import { accessibilityFaults } from './harness/accessibility.ts'
-import { chromiumPath, demoPerson, launchChromium, openPage, PHONE, sidewaysOverflow } from './harness/browser.ts'
-import { type RunningProduct, startProduct } from './harness/product.ts'
+import { chromiumPath, PHONE, sidewaysOverflow } from './harness/browser.ts'
+import { useDemo } from './harness/demo.ts'
 
 const SLOW = 300_000
 
 describe.skipIf(chromiumPath === undefined)(
   'unidades que cambian y el plan a una fecha (necesita HILO_CHROMIUM)',
   () => {
-    let product: RunningProduct
-    let browser: Browser
+    const demo = useDemo()
     async function enter(role: string): Promise<Page> {
-      const page = await openPage(browser, product.address, { as: await demoPerson(product.address, role) })
+      const page = await demo.open({ role })
       return page
     }
-
-    beforeAll(async () => {
-      product = await startProduct()
-      browser = await launchChromium()
-    }, SLOW)
-    afterAll(async () => {
-      await browser.close()
-      await product.stop()
-    })
 
     it(
       'cualquiera ve qué versión regía un día y qué tenía una unidad',

@@ -1,8 +1,8 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { chromiumPath, faultsOf, launchChromium, openPage, PHONE, sidewaysOverflow } from './harness/browser.ts'
+import type { Page } from 'playwright-core'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { chromiumPath, faultsOf, PHONE, sidewaysOverflow } from './harness/browser.ts'
+import { useDemo } from './harness/demo.ts'
 import { take } from './harness/people.ts'
-import { type RunningProduct, startProduct } from './harness/product.ts'
 
 const YEAR = 2025
 const OFFICE = 'Oficina de La Ribera'
@@ -14,8 +14,7 @@ const CONFORMITY = `/seguimiento/${YEAR}/conformidad?mes=12`
 const EXCEPTION = 'Faltan las atenciones de la segunda quincena'
 
 describe.skipIf(chromiumPath === undefined)('la conformidad de los informes (necesita HILO_CHROMIUM)', () => {
-  let product: RunningProduct
-  let browser: Browser
+  const demo = useDemo()
   let lead: Page
   let head: Page
   let above: Page
@@ -34,16 +33,9 @@ describe.skipIf(chromiumPath === undefined)('la conformidad de los informes (nec
   }
 
   beforeAll(async () => {
-    product = await startProduct()
-    browser = await launchChromium()
-    const { address } = product
-    lead = await openPage(browser, address, { as: LEAD })
-    head = await openPage(browser, address, { as: HEAD })
-    above = await openPage(browser, address, { as: ABOVE })
-  })
-  afterAll(async () => {
-    await browser?.close()
-    await product?.stop()
+    lead = await demo.open({ as: LEAD })
+    head = await demo.open({ as: HEAD })
+    above = await demo.open({ as: ABOVE })
   })
 
   it('una oficina envía su informe y la rectora lo ve al lado de los demás', async () => {

@@ -1,22 +1,15 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { chromiumPath, demoPerson, faultsOf, launchChromium, openPage } from './harness/browser.ts'
+import type { Page } from 'playwright-core'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { chromiumPath, faultsOf } from './harness/browser.ts'
+import { useDemo } from './harness/demo.ts'
 import { take } from './harness/people.ts'
-import { type RunningProduct, startProduct } from './harness/product.ts'
 
 describe.skipIf(chromiumPath === undefined)('muchos informes en una cuadrícula (necesita HILO_CHROMIUM)', () => {
-  let product: RunningProduct
-  let browser: Browser
+  const demo = useDemo()
   let head: Page
 
   beforeAll(async () => {
-    product = await startProduct()
-    browser = await launchChromium()
-    head = await openPage(browser, product.address, { as: await demoPerson(product.address, 'unitHead') })
-  })
-  afterAll(async () => {
-    await browser?.close()
-    await product?.stop()
+    head = await demo.open({ role: 'unitHead' })
   })
 
   it('con el teclado se llenan dos líneas; Intro baja, lo escrito vuelve tras recargar y se guarda de una vez', async () => {

@@ -1,15 +1,14 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { chromiumPath, demoPerson, faultsOf, launchChromium, openPage } from './harness/browser.ts'
+import type { Page } from 'playwright-core'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { chromiumPath, faultsOf } from './harness/browser.ts'
+import { useDemo } from './harness/demo.ts'
 import { take } from './harness/people.ts'
-import { type RunningProduct, startProduct } from './harness/product.ts'
 
 const MONTH = '/seguimiento/2025?mes=12'
 const ACTIVITY = 'Visitar empresas para captar vacantes'
 
 describe.skipIf(chromiumPath === undefined)('el informe de un mes (necesita HILO_CHROMIUM)', () => {
-  let product: RunningProduct
-  let browser: Browser
+  const demo = useDemo()
   let head: Page
   let above: Page
 
@@ -20,16 +19,8 @@ describe.skipIf(chromiumPath === undefined)('el informe de un mes (necesita HILO
   }
 
   beforeAll(async () => {
-    product = await startProduct()
-    browser = await launchChromium()
-    const as = async (role: string) =>
-      openPage(browser, product.address, { as: await demoPerson(product.address, role) })
-    head = await as('unitHead')
-    above = await as('executive')
-  })
-  afterAll(async () => {
-    await browser?.close()
-    await product?.stop()
+    head = await demo.open({ role: 'unitHead' })
+    above = await demo.open({ role: 'executive' })
   })
 
   it('la jefatura ve lo que debe; lo escrito vuelve tras recargar, y el formulario dice qué falta para enviar', async () => {

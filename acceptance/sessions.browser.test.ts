@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
 import { accessibilityFaults } from './harness/accessibility.ts'
-import { chromiumPath, demoPerson, faultsOf, launchChromium, openPage } from './harness/browser.ts'
-import { type RunningProduct, startProduct } from './harness/product.ts'
+import { chromiumPath, faultsOf } from './harness/browser.ts'
+import { useDemo } from './harness/demo.ts'
 
 const YEAR = 2026
 const SECTION_UNIT = 'Dirección de Talento Humano'
@@ -12,37 +12,16 @@ const OBSERVED = 'Oficina de San Telmo'
 const AGREEMENT = 'Cada unidad revisa sus medios de verificación antes de abril.'
 
 describe.skipIf(chromiumPath === undefined)('los planes se deciden en sesión (necesita HILO_CHROMIUM)', () => {
-  let product: RunningProduct
-  let browser: Browser
-  const pages: Partial<Record<string, Page>> = {}
-
-  /** The page of whoever has a role in the demo, signed in once. */
-  async function as(role: string, path: string): Promise<Page> {
-    const page =
-      pages[role] ?? (await openPage(browser, product.address, { as: await demoPerson(product.address, role) }))
-    pages[role] = page
-    await page.goto(path)
-    await page.getByRole('heading', { level: 1 }).waitFor()
-    return page
-  }
+  const demo = useDemo()
   async function unit(role: string, name: string): Promise<Page> {
-    const page = await as(role, `/plan/${YEAR}/aprobacion`)
+    const page = await demo.at(role, `/plan/${YEAR}/aprobacion`)
     await page.getByRole('link', { name, exact: true }).click()
     await page.getByRole('heading', { level: 1, name }).waitFor()
     return page
   }
 
-  beforeAll(async () => {
-    product = await startProduct()
-    browser = await launchChromium()
-  })
-  afterAll(async () => {
-    await browser?.close()
-    await product?.stop()
-  })
-
   it('Planificación abre una sesión: lugar, quién asiste, qué se presenta y un acuerdo', async () => {
-    const page = await as('planningOfficer', `/plan/${YEAR}/sesiones`)
+    const page = await demo.at('planningOfficer', `/plan/${YEAR}/sesiones`)
     await page.getByRole('button', { name: 'Abrir una sesión' }).click()
     const dialog = page.getByRole('dialog')
     await dialog.getByRole('button', { name: 'Abrir una sesión' }).click()
@@ -65,13 +44,13 @@ describe.skipIf(chromiumPath === undefined)('los planes se deciden en sesión (n
   })
 
   it('en ella devuelve un plan, y el paso dice en qué sesión fue', async () => {
-    const page = await as('planningOfficer', `/plan/${YEAR}/aprobacion`)
+    const page = await demo.at('planningOfficer', `/plan/${YEAR}/aprobacion`)
     const dialog = page.getByRole('dialog')
     await page.getByRole('button', { name: /^Devolver con observaciones/u }).click()
     await dialog.getByText('usted no figura como asistente').waitFor()
     expect(await dialog.getByLabel('En qué sesión').count()).toBe(0)
     await dialog.getByRole('link', { name: 'Ver la sesión 2' }).click()
-    const { name } = await (await page.request.get(`${product.address}/api/sesion`)).json()
+    const { name } = await (await page.request.get(`${demo.address}/api/sesion`)).json()
     await page.getByRole('button', { name: 'Escribir en la sesión' }).click()
     await dialog.getByRole('combobox', { name: 'Agregar a quien asistió' }).fill(name)
     await page.getByRole('listbox').getByRole('option').first().click()
@@ -90,7 +69,7 @@ describe.skipIf(chromiumPath === undefined)('los planes se deciden en sesión (n
   })
 
   it('al cerrarla queda el acta con su código, que cualquiera comprueba, y nadie la cambia', async () => {
-    const page = await as('planningOfficer', `/plan/${YEAR}/sesiones/2`)
+    const page = await demo.at('planningOfficer', `/plan/${YEAR}/sesiones/2`)
     await page.getByRole('button', { name: 'Cerrar la sesión' }).click()
     await page.getByRole('dialog').getByRole('button', { name: 'Cerrar la sesión' }).click()
     await page.getByText('Está cerrada: nada de ella cambia.').waitFor()
@@ -106,7 +85,7 @@ describe.skipIf(chromiumPath === undefined)('los planes se deciden en sesión (n
     ).toBe('%PDF-')
     const code = /[0-9A-Z]{4}(?:-[0-9A-Z]{4}){3}/u.exec((await page.locator('main').textContent()) ?? '')?.[0] ?? ''
     expect(await faultsOf(page)).toEqual([])
-    const outside = await openPage(browser, product.address)
+    const outside = await demo.open()
     await outside.goto(`/verificar/${code}`)
     await outside.getByRole('heading', { name: 'Válido' }).waitFor()
     await outside.getByText(`Acta de la sesión 2 del plan ${YEAR}`).waitFor()

@@ -1,23 +1,14 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { chromiumPath, demoPerson, faultsOf, launchChromium, openPage } from './harness/browser.ts'
-import { type RunningProduct, startProduct } from './harness/product.ts'
+import type { Page } from 'playwright-core'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { chromiumPath, faultsOf } from './harness/browser.ts'
+import { useDemo } from './harness/demo.ts'
 
 describe.skipIf(chromiumPath === undefined)('los pesos de las unidades (necesita HILO_CHROMIUM)', () => {
-  let product: RunningProduct
-  let browser: Browser
+  const demo = useDemo()
   let planning: Page
 
   beforeAll(async () => {
-    product = await startProduct()
-    browser = await launchChromium()
-    planning = await openPage(browser, product.address, {
-      as: await demoPerson(product.address, 'planningOfficer'),
-    })
-  })
-  afterAll(async () => {
-    await browser?.close()
-    await product?.stop()
+    planning = await demo.open({ role: 'planningOfficer' })
   })
 
   it('lo que está mal se ve y toma el foco aunque se guarde desde el final, y lleva a su casilla', async () => {

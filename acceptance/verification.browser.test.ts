@@ -1,8 +1,8 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { chromiumPath, demoPerson, faultsOf, launchChromium, openPage } from './harness/browser.ts'
+import type { Page } from 'playwright-core'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { chromiumPath, faultsOf } from './harness/browser.ts'
+import { useDemo } from './harness/demo.ts'
 import { take } from './harness/people.ts'
-import { type RunningProduct, startProduct } from './harness/product.ts'
 
 const YEAR = 2025
 const ACTIVITY = 'Visitar empresas para captar vacantes'
@@ -19,8 +19,7 @@ const PNG = Buffer.from(
 )
 
 describe.skipIf(chromiumPath === undefined)('verificar la evidencia por muestra (necesita HILO_CHROMIUM)', () => {
-  let product: RunningProduct
-  let browser: Browser
+  const demo = useDemo()
   const people: Record<string, Page> = {}
   const as = (role: string): Page => people[role] as Page
   /** What of the unit's year was looked at before this journey, in percent. */
@@ -59,16 +58,10 @@ describe.skipIf(chromiumPath === undefined)('verificar la evidencia por muestra 
   }
 
   beforeAll(async () => {
-    product = await startProduct()
-    browser = await launchChromium()
     for (const role of ['unitHead', 'executive', 'planningOfficer', 'internalControl'])
-      people[role] = await openPage(browser, product.address, { as: await demoPerson(product.address, role) })
+      people[role] = await demo.open({ role })
     await report(ACTIVITY)
     await report(OTHER)
-  })
-  afterAll(async () => {
-    await browser?.close()
-    await product?.stop()
   })
 
   it('quien no verifica lee por qué no ve las muestras', async () => {
