@@ -96,7 +96,7 @@ export const complianceText = {
   dictionary: 'Diccionario de datos',
   formula: 'Cómo se calcula',
   formulaOf: (done: string, programmed: string, result: string) =>
-    `Cumplimiento = hecho ÷ programado = ${done} ÷ ${programmed} = ${result} %`,
+    `Cumplimiento = hecho ÷ programado = ${done}\u00a0÷\u00a0${programmed}\u00a0=\u00a0${result}\u00a0%`,
   formulaNone: 'No hay cumplimiento que calcular a esta fecha.',
   formulaRows:
     'Hecho y programado son promedios de las actividades de abajo, cada una con su peso dentro de su unidad. Cada fila se lleva a 100 % del año y cuenta como hecho, a lo más, lo que debía a la fecha: lo hecho de más en una no tapa lo que falta en otra. Un mes sin informe validado suma 0.',
