@@ -158,7 +158,7 @@ export function ReportForm(props: ReportFormProps): ReactNode {
         />
         {area('achievement', words.achievementHint)}
         {area('difficulty', undefined, true)}
-        {row.form === 'demand' ? null : area('corrective', words.correctiveHint, true)}
+        {row.form === 'demand' ? null : area('corrective', words.correctiveHint, missing('corrective') === undefined)}
         <EvidenceFields
           {...{ row, year, month, files, uploads, locale, timeZone }}
           draft={draft.value}
