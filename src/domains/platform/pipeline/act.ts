@@ -4,12 +4,14 @@ import { DomainError } from '../../../kernel/domainError.ts'
 import { together } from '../../../kernel/together.ts'
 import type { Actor, Assignment } from '../model/actor.ts'
 import { canonicalJson, sha256 } from '../store/canonicalJson.ts'
-import { inTransaction, type Scope, setScope, type Tx } from '../store/database/transaction.ts'
+import { type Scope, setScope, type Tx } from '../store/database/transaction.ts'
 import type { ReceivedFile } from '../store/files/receivedFile.ts'
 import { appendLog } from '../store/logStore.ts'
 import { answerGiven, saveAnswer } from '../store/requestStore.ts'
+import { admitTo } from './admitTo.ts'
 import type { Application, Credentials } from './application.ts'
-import { admit, findActor, findCaller } from './identify.ts'
+import { admit, findCaller } from './identify.ts'
+import { logRefusal } from './logRefusal.ts'
 import { settledTransaction } from './settledTransaction.ts'
 
 /** A file that came with an upload: bytes in memory, at most the limit of the server's multipart reader. */
@@ -86,31 +88,6 @@ function checkAnswer<R extends Route>(app: Application, route: R, answer: unknow
   return (app.checkAnswers ? route.output.parse(answer) : answer) as OutputOf<R>
 }
 
-/** What was not understood, and what nobody refused: the database was not there, and would not take the line either. */
-const UNLOGGED: readonly string[] = ['platform.badInput', 'platform.databaseAway', 'platform.databaseFull']
-
-/** A refused attempt is a line too, written after the rollback in a transaction of its own (decisions.md 17). */
-export async function logRefusal(
-  app: Application,
-  act: string,
-  actor: Actor | undefined,
-  error: DomainError,
-): Promise<void> {
-  if (actor === undefined || error.kind === 'notFound' || UNLOGGED.includes(error.code)) return
-  await inTransaction(app.database, (tx) =>
-    appendLog(tx, {
-      at: app.clock.now(),
-      act,
-      outcome: 'refused',
-      personId: actor.personId,
-      assignmentId: null,
-      unitId: null,
-      things: [],
-      data: { code: error.code, details: error.details },
-    }),
-  )
-}
-
 /** What can't be ended while the storage or the database is away keeps its mark for the sweep: the act is done or refused all the same. */
 function leaveToSweep(error: unknown): void {
   if (!(error instanceof DomainError) || error.kind !== 'unavailable') throw error
@@ -156,7 +133,7 @@ async function readBehindTheDoor<R extends Route, Resource, F>(
 ): Promise<F> {
   // Without readFile, F is undefined.
   if (readFile === undefined) return undefined as F
-  if (!admitted) admit(route.access, await findActor(app, app.database.kysely, credentials))
+  if (!admitted) await admitTo(app, route, credentials)
   return readFile(file, app, received)
 }
 

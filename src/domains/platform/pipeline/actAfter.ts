@@ -1,9 +1,10 @@
 import type { ParsedInputOf, Route } from '../../../kernel/contract.ts'
 import { DomainError } from '../../../kernel/domainError.ts'
 import type { Actor } from '../model/actor.ts'
-import { type Act, type ActCall, act, type BoundAct, logRefusal, parseInput, type UploadedFile } from './act.ts'
+import { type Act, type ActCall, act, type BoundAct, parseInput, type UploadedFile } from './act.ts'
 import type { Application } from './application.ts'
 import { admit, findActor } from './identify.ts'
+import { logRefusal } from './logRefusal.ts'
 
 export type BeforeAct<I> = { app: Application; actor: Actor; input: I; file: UploadedFile | undefined }
 

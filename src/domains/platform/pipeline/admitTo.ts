@@ -1,8 +1,8 @@
 import type { Route } from '../../../kernel/contract.ts'
 import { DomainError } from '../../../kernel/domainError.ts'
-import { logRefusal } from './act.ts'
 import type { Application, Credentials } from './application.ts'
 import { admit, findActor } from './identify.ts'
+import { logRefusal } from './logRefusal.ts'
 
 /**
  * The coarse door alone, before a file is read from the line; who is turned away there is in the log.

@@ -4,9 +4,10 @@ import type { InputOf, OutputOf, ParsedInputOf, Route } from '../../../kernel/co
 import { DomainError } from '../../../kernel/domainError.ts'
 import type { Actor } from '../model/actor.ts'
 import { inTransaction, type Reader, type Tx } from '../store/database/transaction.ts'
-import { type ActRecord, logDone, logRefusal, parseInput } from './act.ts'
+import { type ActRecord, logDone, parseInput } from './act.ts'
 import type { Application, Credentials } from './application.ts'
 import { admitReader, findActor } from './identify.ts'
+import { logRefusal } from './logRefusal.ts'
 
 export type ReadContext<I> = {
   app: Application
