@@ -1,6 +1,7 @@
+import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { chromiumPath, faultsOf } from './harness/browser.ts'
+import { chromiumPath, faultsOf, supportingNote } from './harness/browser.ts'
 import { useDemo } from './harness/demo.ts'
 
 const YEAR = 2025
@@ -120,5 +121,28 @@ describe.skipIf(chromiumPath === undefined)('la evaluación de un trimestre (nec
     await authority.goto('/seguimiento/instrucciones')
     await authority.getByRole('link', { name: ORDER }).waitFor()
     expect(await faultsOf(authority)).toEqual([])
+  })
+
+  it('la unidad la responde con un archivo, sin perder lo escrito, y quien instruye lo baja', async () => {
+    const dialog = head.getByRole('dialog')
+    const answer = () => dialog.getByRole('button', { name: 'Responder' })
+    await head.getByRole('button', { name: 'Responder' }).click()
+    await answer().click()
+    await dialog.getByText('Adjunte un archivo, o escriba el número del documento o la dirección.').waitFor()
+    await dialog.getByLabel('Qué se hizo').fill('Abre desde el sábado 17')
+    await head.reload()
+    await head.getByRole('button', { name: 'Responder' }).click()
+    await dialog.getByText(/^Se recuperó lo que había escrito/u).waitFor()
+    expect(await dialog.getByLabel('Qué se hizo').inputValue()).toBe('Abre desde el sábado 17')
+    await dialog.getByLabel('Archivo de la prueba').setInputFiles({ ...supportingNote, name: 'horario.pdf' })
+    await dialog.getByText('Se adjunta horario.pdf.').waitFor()
+    expect(await faultsOf(head)).toEqual([])
+    await answer().click()
+    await head.getByRole('link', { name: 'horario.pdf' }).waitFor()
+    expect(await faultsOf(head)).toEqual([])
+    await authority.getByRole('link', { name: ORDER }).click()
+    const waiting = authority.waitForEvent('download')
+    await authority.getByRole('link', { name: 'horario.pdf' }).click()
+    expect(readFileSync(await (await waiting).path())).toEqual(supportingNote.buffer)
   })
 })

@@ -346,9 +346,14 @@ table monitoring_follow_up_step (
   by_substitute boolean not null,
   at instant not null,
   position integer not null,
+  sha256 text,
+  file_name text,
+  constraint monitoring_follow_up_step_file CHECK ((((sha256 IS NULL) = (file_name IS NULL)) AND ((sha256 IS NULL) OR (act = 'answer'::text)))),
+  constraint monitoring_follow_up_step_file_name_check CHECK ((file_name <> ''::text)),
   constraint monitoring_follow_up_step_follow_up_id_fkey FOREIGN KEY (follow_up_id) REFERENCES monitoring_follow_up(id),
   constraint monitoring_follow_up_step_person_id_fkey FOREIGN KEY (person_id) REFERENCES platform_person(id),
   constraint monitoring_follow_up_step_pkey PRIMARY KEY (id),
+  constraint monitoring_follow_up_step_sha256_fkey FOREIGN KEY (sha256) REFERENCES platform_stored_file(sha256),
   constraint monitoring_follow_up_step_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES platform_unit(id)
 );
 
@@ -1765,6 +1770,8 @@ CREATE UNIQUE INDEX monitoring_execution_report_of ON public.monitoring_executio
 CREATE INDEX monitoring_extract_register ON public.monitoring_extract USING btree (register_id);
 
 CREATE INDEX monitoring_follow_up_step_of ON public.monitoring_follow_up_step USING btree (follow_up_id);
+
+CREATE INDEX monitoring_follow_up_step_sha256 ON public.monitoring_follow_up_step USING btree (sha256);
 
 CREATE INDEX monitoring_follow_up_unit ON public.monitoring_follow_up USING btree (unit_id);
 

@@ -72,5 +72,8 @@ export const thingNames = {
   instruction: ({ year, what }: ThingWords) => `instrucción a ${what}, ${year}`,
 } as const
 
+/** A kept file by the answer that it proves: that to a commitment or to an instruction. */
+export const answerFileName = (thing: string): string => `respuesta: ${thing}`
+
 /** A kept file by what it proves. */
 export const fileUseName = ({ year, month, what }: ThingWords): string => `evidencia de ${what}, ${month} de ${year}`

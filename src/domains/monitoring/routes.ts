@@ -38,7 +38,7 @@ import { saveNarrative } from './actions/execution/saveNarrative.ts'
 import { addExtract } from './actions/extracts/addExtract.ts'
 import { personsInYear } from './actions/extracts/readPersonsInYear.ts'
 import { giveInstruction } from './actions/followUps/giveInstruction.ts'
-import { followUp, followUps, instructionGround } from './actions/followUps/readFollowUps.ts'
+import { downloadAnswerFile, followUp, followUps, instructionGround } from './actions/followUps/readFollowUps.ts'
 import { takeFollowUpStep } from './actions/followUps/takeFollowUpStep.ts'
 import { healthFile } from './actions/health/healthFile.ts'
 import { health, healthList } from './actions/health/readHealthPage.ts'
@@ -72,7 +72,7 @@ export const monitoringRoutes: BoundRoute[] = [
   ...[executionReportDraft, executionReportDocument],
   ...[evaluations, openEvaluation, evaluation, saveUnitEvaluation, takeEvaluationStep],
   ...[closeEvaluation, downloadEvaluation, evaluationMinutes],
-  ...[followUps, followUp, instructionGround, giveInstruction, takeFollowUpStep],
+  ...[followUps, followUp, instructionGround, giveInstruction, takeFollowUpStep, downloadAnswerFile],
   ...[addEvidenceFile, removeEvidenceFile, downloadEvidence, showEvidence],
   ...[registers, addRegister, changeRegister, addExtract, personsInYear],
   ...[board, health, healthList, healthFile, unitYear],

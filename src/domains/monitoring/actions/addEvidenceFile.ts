@@ -1,20 +1,18 @@
-import { evidenceTypeOf } from '../../../documents/read/evidenceType.ts'
 import { DomainError } from '../../../kernel/domainError.ts'
-import { safeFileName } from '../../../kernel/fileName.ts'
 import { together } from '../../../kernel/together.ts'
 import { act, keepFile, releaseFile } from '../../platform/index.ts'
 import { evidenceRoutes } from '../contracts/evidence.ts'
-import { demandRoom, nameWithEnding } from '../model/evidence.ts'
+import { demandRoom } from '../model/evidence.ts'
 import { saveFileOfUnit, sumBytes } from '../store/evidenceStore.ts'
 import { demandOpenMonth } from './cuts/lockGround.ts'
 import { demandMonth } from './monthGround.ts'
+import { evidenceName, readEvidenceFile } from './receivedEvidence.ts'
 import { loadWriting, permitWriter, writableRow } from './reportWriting.ts'
 
-/** Keeps a file among those of the activity's unit in the month. Nothing of it is opened; its content says what it is. */
+/** Keeps a file among those of the activity's unit in the month. */
 export const addEvidenceFile = act({
   route: evidenceRoutes.addEvidenceFile,
-  readFile: async (_file, _app, received) =>
-    received === undefined ? undefined : { received, type: await evidenceTypeOf(received.path, received.name) },
+  readFile: readEvidenceFile,
   load: ({ tx, input, actor, today }) => loadWriting(tx, actor, input.year, [input.activityId], today),
   authorize: (_actor, { standings }) => permitWriter(standings),
   run: async ({ app, tx, actor, now, today, newId, input, resource, fileContent, afterwards }) => {
@@ -30,7 +28,7 @@ export const addEvidenceFile = act({
     const place = { planId: plan.plan.id, unitId: unit.id, month }
     const { sha256, byteLength } = received
     afterwards(() => releaseFile(app.database, app.files, sha256))
-    const fileName = nameWithEnding(safeFileName(received.name, 'archivo'), type.ending)
+    const fileName = evidenceName(fileContent)
     const own = { ...place, sha256, originalSha256, fileName, uploadedBy: actor.personId, uploadedAt: now }
     const [bytesBefore, , file] = await together([
       sumBytes(tx, place),

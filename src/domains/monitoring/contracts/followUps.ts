@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { actionRoute, queryRoute } from '../../../kernel/contract.ts'
+import { actionRoute, downloadRoute, queryRoute, uploadRoute } from '../../../kernel/contract.ts'
+import { MAX_EVIDENCE_BYTES } from '../model/evidence.ts'
 import { followUpKinds, followUpStatuses } from '../model/followUp/followUp.ts'
 import { followUpActs, instructors } from '../model/followUp/followUpWorkflow.ts'
 import { idShape, yearShape } from './shapes.ts'
@@ -18,8 +19,10 @@ const followUpShape = z.object({
 })
 
 const stepShape = z.object({
-  act: z.enum(followUpActs),
+  ...{ id: idShape, act: z.enum(followUpActs) },
   ...{ text: z.string(), place: z.string(), personName: z.string(), postName: z.string(), at: z.string() },
+  /** What proves an answer. */
+  file: z.object({ fileName: z.string(), byteLength: z.number().int(), sha256: z.string() }).nullable(),
 })
 
 const followUpDetailShape = followUpShape.extend({
@@ -77,17 +80,25 @@ export const followUpRoutes = {
     }),
     output: z.object({ id: idShape }),
   }),
-  takeFollowUpStep: actionRoute('monitoring.takeFollowUpStep', {
+  takeFollowUpStep: uploadRoute('monitoring.takeFollowUpStep', {
     path: '/api/seguimiento/pendientes/:id/pasos',
     access: [...instructors, 'planningOfficer', 'unitHead', 'liaison', 'responsible'],
-    summary: 'The unit answers, or somebody outside of it closes or returns',
+    storedUpToBytes: MAX_EVIDENCE_BYTES,
+    summary: 'The unit answers, with a file where there is one, or somebody outside of it closes or returns',
     input: z.object({
       id: idShape,
       act: z.enum(followUpActs),
       text: z.string().trim().max(2000),
-      /** Record or address of the proof. */
+      /** Record or address of the proof; '' where a file is. */
       place: z.string().trim().max(500),
     }),
     output: z.object({ status: z.enum(followUpStatuses) }),
+  }),
+  downloadAnswerFile: downloadRoute('monitoring.downloadAnswerFile', {
+    path: '/api/seguimiento/pendientes/:id/archivos/:stepId',
+    access: 'staff',
+    summary: 'The file of an answer as it was sent, for whoever may read the commitment or the instruction',
+    input: z.object({ id: idShape, stepId: idShape }),
+    output: z.unknown(),
   }),
 } as const

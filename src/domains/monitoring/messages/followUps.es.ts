@@ -21,8 +21,12 @@ export const followUpsErrors = {
     remedy: 'Escríbalo en una frase.',
   },
   'monitoring.placeMissing': {
-    message: 'Falta decir dónde está la prueba.',
-    remedy: 'Escriba el número del documento o la dirección donde se puede ver.',
+    message: 'Falta la prueba.',
+    remedy: 'Adjunte un archivo, o escriba el número del documento o la dirección donde se puede ver.',
+  },
+  'monitoring.fileNotAsked': {
+    message: 'Solo una respuesta lleva archivo.',
+    remedy: 'Quite el archivo y diga en el texto lo que haga falta.',
   },
 } as const
 
@@ -32,5 +36,9 @@ export const followUpsActs = {
   'monitoring.takeFollowUpStep': {
     done: 'dio un paso con un compromiso o una instrucción',
     tried: 'dar un paso con un compromiso o una instrucción',
+  },
+  'monitoring.downloadAnswerFile': {
+    done: 'descargó el archivo de una respuesta',
+    tried: 'descargar el archivo de una respuesta',
   },
 } as const

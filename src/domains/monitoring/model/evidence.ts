@@ -42,6 +42,8 @@ export type Evidence = OfReport &
 /** A scan of some hundred pages at office resolution, or any photo, stays below. */
 export const MAX_EVIDENCE_BYTES = 20 * 1024 * 1024
 export const MAX_REPORT_BYTES = 100 * 1024 * 1024
+/** What a chooser of files offers; what is taken, the content of the file decides. */
+export const ACCEPTED_FILES = '.pdf,.jpg,.jpeg,.png,.webp,.xlsx,.docx,.ods,.odt,.csv,.txt'
 /** Of a unit in a month, also of files that no report uses. */
 const MAX_UNIT_MONTH_BYTES = 500 * 1024 * 1024
 

@@ -118,7 +118,7 @@ export async function saveFileOfUnit(tx: Tx, file: NewFile): Promise<EvidenceFil
   return fileOf(row)
 }
 
-/** @returns whether other files have the same bytes. */
+/** @returns whether other files, of reports or of answers, have the same bytes. */
 export async function deleteFileOfUnit(tx: Tx, { id, sha256 }: EvidenceFile): Promise<{ sharesBytes: boolean }> {
   await tx.deleteFrom('monitoring_extract').where('file_id', '=', id).execute()
   await tx.deleteFrom('monitoring_evidence_file').where('id', '=', id).execute()
@@ -126,6 +126,7 @@ export async function deleteFileOfUnit(tx: Tx, { id, sha256 }: EvidenceFile): Pr
     .selectFrom('monitoring_evidence_file')
     .select('id')
     .where('sha256', '=', sha256)
+    .unionAll(tx.selectFrom('monitoring_follow_up_step').select('id').where('sha256', '=', sha256))
     .executeTakeFirst()
   return { sharesBytes: other !== undefined }
 }

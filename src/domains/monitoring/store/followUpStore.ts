@@ -97,16 +97,22 @@ export async function insertFollowUps(tx: Tx, given: readonly NewFollowUp[]): Pr
 }
 
 export type FollowUpStep = {
+  id: string
   act: FollowUpAct
   text: string
   place: string
   personName: string
   postName: string
   at: string
+  /** What proves an answer. */
+  file: AnswerFile | null
 }
 
-export type NewFollowUpStep = Omit<FollowUpStep, 'personName'> & {
-  id: string
+/** A kept file with the name under which it is handed out. */
+export type AnswerFile = { sha256: string; fileName: string; mediaType: string; byteLength: number }
+
+export type NewFollowUpStep = Omit<FollowUpStep, 'personName' | 'file'> & {
+  file: Pick<AnswerFile, 'sha256' | 'fileName'> | null
   followUpId: string
   unitId: string
   from: FollowUpStatus
@@ -117,7 +123,7 @@ export type NewFollowUpStep = Omit<FollowUpStep, 'personName'> & {
 
 /** Takes what is followed to another state; its row must be held. */
 export async function insertFollowUpStep(tx: Tx, step: NewFollowUpStep): Promise<void> {
-  const { id, followUpId, unitId, act, from, to, text, place, personId, postName, bySubstitute, at } = step
+  const { id, followUpId, unitId, act, from, to, text, place, personId, postName, bySubstitute, at, file } = step
   const { last } = await tx
     .selectFrom('monitoring_follow_up_step')
     .select(({ fn }) => fn.max<number | null>('position').as('last'))
@@ -128,6 +134,7 @@ export async function insertFollowUpStep(tx: Tx, step: NewFollowUpStep): Promise
     .insertInto('monitoring_follow_up_step')
     .values({
       ...{ id, follow_up_id: followUpId, unit_id: unitId, act, from_status: from, to_status: to, text, place, ...who },
+      ...{ sha256: file?.sha256 ?? null, file_name: file?.fileName ?? null },
       position: (last ?? 0) + 1,
     })
     .execute()
@@ -139,12 +146,20 @@ export async function listFollowUpSteps(db: Reader, followUpId: string): Promise
   const rows = await db
     .selectFrom('monitoring_follow_up_step as step')
     .innerJoin('platform_person as person', 'person.id', 'step.person_id')
-    .select(['step.act', 'step.text', 'step.place', 'step.post_name as postName', 'step.at'])
-    .select('person.name as personName')
+    .leftJoin('platform_stored_file as stored', 'stored.sha256', 'step.sha256')
+    .select(['step.id', 'step.act', 'step.text', 'step.place', 'step.post_name as postName', 'step.at'])
+    .select(['person.name as personName', 'stored.sha256', 'step.file_name as fileName'])
+    .select(['stored.media_type as mediaType', 'stored.byte_length as byteLength'])
     .where('step.follow_up_id', '=', followUpId)
     .orderBy('step.position')
     .execute()
-  return rows.map((row) => ({ ...row, act: row.act as FollowUpAct }))
+  return rows.map(({ act, sha256, fileName, mediaType, byteLength, ...row }) => ({
+    ...{ ...row, act: act as FollowUpAct },
+    file:
+      sha256 === null || fileName === null || mediaType === null || byteLength === null
+        ? null
+        : { sha256, fileName, mediaType, byteLength },
+  }))
 }
 
 /** When each thing that nobody closed yet took its last step; one that took none is not there. */

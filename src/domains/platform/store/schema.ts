@@ -214,6 +214,8 @@ export type Schema = {
     by_substitute: boolean
     at: string
     position: number
+    sha256: string | null
+    file_name: string | null
   }
   monitoring_issued_report: {
     id: string

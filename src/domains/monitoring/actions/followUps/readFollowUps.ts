@@ -1,7 +1,7 @@
 import { DomainError } from '../../../../kernel/domainError.ts'
 import { availableActs } from '../../../../kernel/workflow.ts'
 import { listUnitsOfActivities } from '../../../operations/index.ts'
-import { query, unitsAt } from '../../../platform/index.ts'
+import { handOutStored, query, readStoredFile, unitsAt } from '../../../platform/index.ts'
 import { type Actor, findAssignment } from '../../../platform/model/index.ts'
 import { followUpRoutes } from '../../contracts/followUps.ts'
 import { isOverdue } from '../../model/followUp/followUp.ts'
@@ -12,7 +12,13 @@ import {
   mayReadFollowUp,
   partiesToFollowUp,
 } from '../../model/followUp/followUpWorkflow.ts'
-import { findFollowUp, listFollowUpSteps, listFollowUps, type StoredFollowUp } from '../../store/followUpStore.ts'
+import {
+  findFollowUp,
+  getFollowUp,
+  listFollowUpSteps,
+  listFollowUps,
+  type StoredFollowUp,
+} from '../../store/followUpStore.ts'
 import { unitNames } from './unitNames.ts'
 
 /** @throws DomainError `platform.signInFirst`. */
@@ -46,11 +52,16 @@ export const followUps = query(followUpRoutes.followUps, async ({ db, actor: vie
   }
 })
 
+/** @throws DomainError `monitoring.instructionNotForYou`. */
+function demandReadable(actor: Actor, found: StoredFollowUp): void {
+  if (!mayReadFollowUp(actor, found)) throw new DomainError('monitoring.instructionNotForYou', 'forbidden')
+}
+
 export const followUp = query(followUpRoutes.followUp, async ({ db, actor: viewer, today, input }) => {
   const actor = demandActor(viewer)
   const found = await findFollowUp(db, input.id)
   if (found === undefined) return { followUp: null }
-  if (!mayReadFollowUp(actor, found)) throw new DomainError('monitoring.instructionNotForYou', 'forbidden')
+  demandReadable(actor, found)
   const { givenBy, origin, quarter } = found
   return {
     followUp: {
@@ -59,6 +70,22 @@ export const followUp = query(followUpRoutes.followUp, async ({ db, actor: viewe
     },
   }
 })
+
+/** The file of an answer as it was sent; each time is a line in the log. */
+export const downloadAnswerFile = handOutStored(
+  followUpRoutes.downloadAnswerFile,
+  async ({ app, db, actor, input }) => {
+    const found = await getFollowUp(db, input.id)
+    demandReadable(actor, found)
+    const file = (await listFollowUpSteps(db, found.id)).find(({ id }) => id === input.stepId)?.file
+    if (!file) throw new DomainError('monitoring.fileNotFound', 'notFound', { fileId: input.stepId })
+    const { sha256, ...named } = file
+    return {
+      file: { ...named, bytes: await readStoredFile(app.files, sha256), inline: false },
+      log: { things: [`monitoring.followUp:${found.id}`], unitId: found.unitId, data: { sha256 } },
+    }
+  },
+)
 
 export const instructionGround = query(
   followUpRoutes.instructionGround,

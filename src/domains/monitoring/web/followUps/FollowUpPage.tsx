@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react'
 import { formatDay, formatInstant } from '../../../../kernel/day.ts'
 import { Button } from '../../../../ui/controls/Button.tsx'
+import { downloadAddress } from '../../../../ui/data/call.ts'
 import { ReadState } from '../../../../ui/data/ReadState.tsx'
 import { useRead } from '../../../../ui/data/useRoute.ts'
 import { EmptyState } from '../../../../ui/feedback/states.tsx'
@@ -10,10 +11,12 @@ import { PageHeader } from '../../../../ui/layout/PageHeader.tsx'
 import { Section } from '../../../../ui/layout/Section.tsx'
 import { DataTable } from '../../../../ui/tables/DataTable.tsx'
 import { usePathParameter } from '../../../../ui/useSearch.ts'
+import { sessionRoutes } from '../../../platform/contract.ts'
 import { followUpRoutes } from '../../contract.ts'
 import type { FollowUpAct } from '../../model/followUp/followUpWorkflow.ts'
 import { addresses } from '../addresses.ts'
 import { pageTitles } from '../messages.es.ts'
+import { weightText } from '../report/EvidenceFileFacts.tsx'
 import { useViewed, type Viewed } from '../useViewed.ts'
 import { FollowUpState } from './FollowUpTable.tsx'
 import type { FollowUpDetail } from './followUpData.ts'
@@ -47,7 +50,30 @@ function Facts({ found, viewed }: { found: FollowUpDetail; viewed: Viewed }): Re
   )
 }
 
-function Trail({ steps, viewed }: { steps: FollowUpDetail['steps']; viewed: Viewed }): ReactNode {
+type Step = FollowUpDetail['steps'][number]
+
+/** Where the proof of an answer is: a file to be saved, a place, or both. */
+function Proof({ id, step, locale }: { id: string; step: Step; locale: string }): ReactNode {
+  const { file, place } = step
+  return (
+    <>
+      {place === '' ? null : <span className="meta">{words.proof(place)}</span>}
+      {file === null ? null : (
+        <span className="meta">
+          <a
+            href={downloadAddress(followUpRoutes.downloadAnswerFile, { id, stepId: step.id })}
+            download={file.fileName}
+          >
+            {file.fileName}
+          </a>{' '}
+          ({words.fileFacts(weightText(file.byteLength, locale), file.sha256.slice(0, 12))})
+        </span>
+      )}
+    </>
+  )
+}
+
+function Trail({ found: { id, steps }, viewed }: { found: FollowUpDetail; viewed: Viewed }): ReactNode {
   if (steps.length === 0) return <p className="soft">{words.noTrail}</p>
   return (
     <DataTable
@@ -56,10 +82,10 @@ function Trail({ steps, viewed }: { steps: FollowUpDetail['steps']; viewed: View
         { id: 'act', head: words.step, rowHead: true, cell: ({ act }) => words.did[act] },
         {
           ...{ id: 'said', head: words.said, phone: 'full', width: '50%' },
-          cell: ({ text, place }) => (
+          cell: (step) => (
             <>
-              {text}
-              {place === '' ? null : <span className="meta">{words.proof(place)}</span>}
+              {step.text}
+              <Proof id={id} step={step} locale={viewed.locale} />
             </>
           ),
         },
@@ -70,13 +96,14 @@ function Trail({ steps, viewed }: { steps: FollowUpDetail['steps']; viewed: View
         },
       ]}
       rows={steps}
-      rowKey={({ act, at }) => `${act} ${at}`}
+      rowKey={(step) => step.id}
     />
   )
 }
 
 function Body({ found }: { found: FollowUpDetail }): ReactNode {
   const viewed = useViewed()
+  const { data: me } = useRead(sessionRoutes.me, {}, { staleMs: 60_000 })
   const [open, setOpen] = useState<FollowUpAct | null>(null)
   const { id, kind, year, unit, text, available } = found
   const list =
@@ -97,9 +124,11 @@ function Body({ found }: { found: FollowUpDetail }): ReactNode {
       <p className="follow-up-text">{text}</p>
       <Facts found={found} viewed={viewed} />
       <Section title={words.trail}>
-        <Trail steps={found.steps} viewed={viewed} />
+        <Trail found={found} viewed={viewed} />
       </Section>
-      {open === null ? null : <StepDialog id={id} act={open} onClose={() => setOpen(null)} />}
+      {open === null ? null : (
+        <StepDialog id={id} act={open} personId={me?.personId ?? ''} onClose={() => setOpen(null)} />
+      )}
     </>
   )
 }

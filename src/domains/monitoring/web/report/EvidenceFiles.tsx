@@ -5,7 +5,7 @@ import { FileDrop } from '../../../../ui/controls/FileDrop.tsx'
 import { DateInput, Select } from '../../../../ui/controls/TextInput.tsx'
 import { Progress } from '../../../../ui/feedback/Progress.tsx'
 import { Notice } from '../../../../ui/layout/Notice.tsx'
-import { confidentialities, isOutsideMonth } from '../../model/evidence.ts'
+import { ACCEPTED_FILES, confidentialities, isOutsideMonth } from '../../model/evidence.ts'
 import { EvidenceFileFacts, type Place, weightText } from './EvidenceFileFacts.tsx'
 import { reportText as words } from './messages.es.ts'
 import type { DraftEvidence } from './reportDraft.ts'
@@ -14,7 +14,6 @@ import type { Upload, Uploads } from './useUploads.ts'
 /** The field of files, to which the form's errors lead. */
 export const FILES_ID = 'evidence-files'
 
-const ACCEPTED = '.pdf,.jpg,.jpeg,.png,.webp,.xlsx,.docx,.ods,.odt,.csv,.txt'
 const levels = confidentialities.map((value) => ({ value, label: words.confidentialities[value] }))
 
 /** Who may read a piece of evidence. */
@@ -125,7 +124,7 @@ export function SendFiles({ uploads, locale }: { uploads: Uploads; locale: strin
         id={FILES_ID}
         label={words.files}
         hint={words.filesHint}
-        accept={ACCEPTED}
+        accept={ACCEPTED_FILES}
         multiple
         onFiles={uploads.send}
       />
