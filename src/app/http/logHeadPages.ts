@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify'
+import { z } from 'zod'
 import {
   type Application,
   findInstitution,
@@ -9,22 +10,28 @@ import {
 import { LIMITED } from './bindRoutes.ts'
 import type { SendPage } from './publicFrame.ts'
 
+/** The last of the days that are asked for; an emptied field asks for none. */
+const asking = z.object({ hasta: z.preprocess((day) => (day === '' ? undefined : day), z.iso.date().optional()) })
+
 /** The head of the log at the end of each day, for anybody: who keeps one notices later a history that was changed. */
 export function addLogHeadPages(server: FastifyInstance, app: Application, send: SendPage): void {
-  const read = async () => {
+  const read = async (query: unknown) => {
+    const asked = asking.safeParse(query)
+    const until = asked.data?.hasta
     const institution = await findInstitution(app.database.kysely)
     const heads = await readDayHeads(app.database.kysely, {
       timeZone: institution?.timeZone ?? 'UTC',
       now: app.clock.now(),
+      until,
     })
-    return { heads, name: institution?.name ?? '' }
+    return { heads, name: institution?.name ?? '', asked: { until, isBad: !asked.success } }
   }
-  server.get('/cabezas', { config: LIMITED }, async (_request, reply) => {
-    const { name, heads } = await read()
-    return send(reply, logHeadsPage(name, heads))
+  server.get('/cabezas', { config: LIMITED }, async (request, reply) => {
+    const { name, heads, asked } = await read(request.query)
+    return send(reply, logHeadsPage(name, heads, asked))
   })
-  server.get('/cabezas.csv', { config: LIMITED }, async (_request, reply) => {
-    const { heads } = await read()
+  server.get('/cabezas.csv', { config: LIMITED }, async (request, reply) => {
+    const { heads } = await read(request.query)
     return reply.header('cache-control', 'no-store').type('text/csv; charset=utf-8').send(logHeadsCsv(heads))
   })
 }

@@ -52,4 +52,20 @@ describe('la cabeza de cada día, para cualquiera y sin sesión', () => {
     )
     expect((await server.inject('/cabezas')).body).toContain(`<code>${head.hash}</code>`)
   })
+
+  it('un día de hace más de un mes, como el que cita un papel, se encuentra por su fecha; uno que no ha terminado no', async () => {
+    const head = (await csv()).split('\n').at(-2) ?? ''
+    clock.advance(60 * 24 * HOUR)
+    expect(await csv()).not.toContain('2026-03-02')
+    const until = async (day: string) => (await server.inject(`/cabezas.csv?hasta=${day}`)).body
+    expect(await until('2026-03-02')).toBe(`dia,numero,huella\n${head}\n`)
+    expect(await until('2026-03-01')).toBe('dia,numero,huella\n')
+    expect(await until('2027-01-01')).toBe(await csv())
+    const page = (await server.inject('/cabezas?hasta=2026-03-02')).body
+    expect(page).toContain('2 de marzo de 2026')
+    expect(page).toContain('href="/cabezas.csv?hasta=2026-03-02"')
+    const bad = (await server.inject('/cabezas?hasta=ayer')).body
+    expect(bad).toContain('Ese día no se entiende')
+    expect(bad).toContain('Los 31 días anteriores')
+  })
 })

@@ -5,7 +5,11 @@ export const logHeadsText = {
   use: 'Quien guarde una de estas huellas puede comprobar después, con cualquier copia del registro, que nadie cambió ni quitó nada de lo anterior: le basta el programa verificar-registro.mjs, que no necesita Hilo ni conexión.',
   caption: 'Cabeza del registro al terminar cada día',
   columns: { day: 'Día', line: 'Línea', hash: 'Huella (SHA-256)' },
-  none: 'Todavía no ha terminado ningún día con actos.',
+  none: 'Ningún día con actos había terminado entonces.',
+  until: 'Ver los 31 días que terminan el',
+  see: 'Ver',
+  before: 'Los 31 días anteriores',
+  badDay: 'Ese día no se entiende: escríbalo como 2026-01-31. Se muestran los últimos.',
   file: 'La misma tabla como CSV',
   program: 'El programa que comprueba',
 } as const

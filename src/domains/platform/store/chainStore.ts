@@ -31,14 +31,17 @@ const SETTLED_MS = 60 * 60 * 1000
 /**
  * The last line of the log at the end of each of the last days that have ended, newest first; a head that was shown once is the
  * same for ever. Days before the first line have none.
+ *
+ * @param until the last of the days, where it is not yesterday: one that has not ended is not shown either.
  */
 export async function readDayHeads(
   db: Reader,
-  { timeZone, now }: { timeZone: string; now: string },
+  { timeZone, now, until }: { timeZone: string; now: string; until?: string | undefined },
 ): Promise<DayHead[]> {
-  const today = dayIn(timeZone, new Date(Date.parse(now) - SETTLED_MS).toISOString())
+  const ended = dayBefore(dayIn(timeZone, new Date(Date.parse(now) - SETTLED_MS).toISOString()))
+  const last = until === undefined || until > ended ? ended : until
   const days: string[] = []
-  for (let day = dayBefore(today); days.length < DAYS; day = dayBefore(day)) days.push(day)
+  for (let day = last; days.length < DAYS; day = dayBefore(day)) days.push(day)
   const ends = days.map((day) => startOfDay(dayAfter(day), timeZone))
   const { rows } = await sql<DayHead>`
     select asked.day, line.seq, line.hash
