@@ -7,12 +7,10 @@ import { Progress } from '../../../../ui/feedback/Progress.tsx'
 import { Notice } from '../../../../ui/layout/Notice.tsx'
 import { ACCEPTED_FILES, confidentialities, isOutsideMonth } from '../../model/evidence.ts'
 import { EvidenceFileFacts, type Place, weightText } from './EvidenceFileFacts.tsx'
+import { FILES_ID } from './fieldIds.ts'
 import { reportText as words } from './messages.es.ts'
 import type { DraftEvidence } from './reportDraft.ts'
 import type { Upload, Uploads } from './useUploads.ts'
-
-/** The field of files, to which the form's errors lead. */
-export const FILES_ID = 'evidence-files'
 
 const levels = confidentialities.map((value) => ({ value, label: words.confidentialities[value] }))
 

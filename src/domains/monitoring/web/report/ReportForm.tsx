@@ -17,11 +17,11 @@ import { QueueState } from '../queue/QueueState.tsx'
 import { newest, type QueuedReport } from '../queue/queueRules.ts'
 import { ReviewDialog, reviewLine } from '../ReviewDialog.tsx'
 import { EvidenceFields } from './EvidenceFields.tsx'
-import { FILES_ID } from './EvidenceFiles.tsx'
 import { ExtractDialog } from './ExtractDialog.tsx'
 import { ExtractNotice, PersonsInYear } from './ExtractNotice.tsx'
 import { FigureFields, PeopleFields } from './FigureFields.tsx'
 import type { FileOfMonth } from './FilesOfMonth.tsx'
+import { fieldIds } from './fieldIds.ts'
 import { reportText as words } from './messages.es.ts'
 import {
   draftOf,
@@ -49,12 +49,6 @@ export type ReportFormProps = {
   queued: QueuedReport | undefined
   /** The report was refused as old: it must be read again. */
   onStale: () => void
-}
-
-/** Where each missing field stands in the form. */
-const fieldIds: Record<ReportField, string> = {
-  ...{ shareBp: 'figure', quantity: 'figure', received: 'received', attended: 'attended' },
-  ...{ achievement: 'achievement', corrective: 'corrective', evidence: FILES_ID },
 }
 
 type Problems = { wrong: readonly FigureField[]; missing: readonly ReportField[]; attempt: number }

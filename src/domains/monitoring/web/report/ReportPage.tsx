@@ -26,6 +26,7 @@ import { reportText as words } from './messages.es.ts'
 import { ReadReport } from './ReadReport.tsx'
 import { PlanFacts, ReportFacts, ReportTrail } from './ReportFacts.tsx'
 import { ReportForm } from './ReportForm.tsx'
+import { ReturnedNotice } from './ReturnedNotice.tsx'
 import { ReviewActs } from './ReviewActs.tsx'
 import { UnprovenNotice } from './UnprovenNotice.tsx'
 
@@ -63,6 +64,7 @@ function Report({ row, queue, ...viewed }: Viewed & { row: MonthRow }): ReactNod
         }
       >
         {row.lock === null ? null : <Notice kind="info">{words.locked(row.lock.number)}</Notice>}
+        {mayWrite ? <ReturnedNotice steps={row.steps} /> : null}
         <ConformityNotice conformity={row.conformity} />
         <UnprovenNotice unproven={row.unproven} isOwn />
         <ReopenedNotice rows={[row]} month={month} locale={locale} />

@@ -146,6 +146,8 @@ export const reportText = {
   stepBy: (who: string, post: string) => `${who}, ${post}`,
   bySubstitute: (post: string) => `${post}, por encargo`,
   about: (field: string, comment: string) => `${field}: ${comment}`,
+  returnedBy: (who: string) => `Se lo devolvió ${who}`,
+  toField: (field: string) => `Ir a ${field}`,
   now: 'Qué puede hacer usted',
   recall: 'Retirar para corregir',
   validate: 'Validar',
