@@ -29,6 +29,8 @@ export function proofSteps(story: Story): void {
     expect(await faultsOf(page)).toEqual([])
     const week = page.getByRole('region', { name: 'Qué cambió en la semana' })
     await week.getByRole('link', { name: story.own.name }).click()
+    // The board names the activity too: its link must not be taken for that of the unit's page.
+    await page.getByRole('heading', { level: 1, name: story.own.name }).waitFor()
     await page.getByRole('link', { name, exact: true }).click()
     await page.getByRole('link', { name: 'febrero', exact: true }).click()
     await page.getByRole('heading', { name: 'Lo que se informó' }).waitFor()
