@@ -10,8 +10,12 @@ import {
 import { LIMITED } from './bindRoutes.ts'
 import type { SendPage } from './publicFrame.ts'
 
+/** No log is older; what comes before the year 0000 could not be written as a date of four digits. */
+const FIRST_DAY = '1900-01-01'
+const day = z.iso.date().refine((date) => date >= FIRST_DAY)
+
 /** The last of the days that are asked for; an emptied field asks for none. */
-const asking = z.object({ hasta: z.preprocess((day) => (day === '' ? undefined : day), z.iso.date().optional()) })
+const asking = z.object({ hasta: z.preprocess((typed) => (typed === '' ? undefined : typed), day.optional()) })
 
 /** The head of the log at the end of each day, for anybody: who keeps one notices later a history that was changed. */
 export function addLogHeadPages(server: FastifyInstance, app: Application, send: SendPage): void {

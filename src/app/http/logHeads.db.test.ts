@@ -64,6 +64,8 @@ describe('la cabeza de cada día, para cualquiera y sin sesión', () => {
     const page = (await server.inject('/cabezas?hasta=2026-03-02')).body
     expect(page).toContain('2 de marzo de 2026')
     expect(page).toContain('href="/cabezas.csv?hasta=2026-03-02"')
+    for (const hasta of ['0000-01-05', '9999-12-31'])
+      expect((await server.inject(`/cabezas?hasta=${hasta}`)).statusCode).toBe(200)
     const bad = (await server.inject('/cabezas?hasta=ayer')).body
     expect(bad).toContain('Ese día no se entiende')
     expect(bad).toContain('Los 31 días anteriores')
