@@ -20,7 +20,7 @@ export function departmentCalled(departments: readonly Department[], text: strin
   return departments.find(({ code, name }) => [code, name].some((one) => foldText(one) === folded))
 }
 
-/** Without marks of any kind: `Oficina Regional de Occidente (Santa Ana)` ends with `santa ana`. */
+/** Without marks of any kind: `Oficina del Lago (Los Ríos)` ends with `los rios`. */
 const words = (text: string): string => foldText(text.replace(/[^\p{L}\p{N}]+/gu, ' '))
 
 /**
