@@ -3,13 +3,13 @@ import { nextStatus, partyFor } from '../../../../kernel/workflow.ts'
 import { act, keepFile, releaseFile } from '../../../platform/index.ts'
 import { followUpRoutes } from '../../contracts/followUps.ts'
 import { followUpWorkflow, partiesToFollowUp } from '../../model/followUp/followUpWorkflow.ts'
+import { lackingParts } from '../../model/followUp/stepParts.ts'
 import { getFollowUp, holdFollowUp, insertFollowUpStep } from '../../store/followUpStore.ts'
 import { evidenceName, readEvidenceFile } from '../receivedEvidence.ts'
 
-/** Shortest answer that says something, in characters. */
-const SHORTEST = 3
+const missing = { text: 'monitoring.textMissing', place: 'monitoring.placeMissing' } as const
 
-/** An answer says what was done and brings its proof or says where it is; a return says what is missing; closing may go without words. */
+/** The unit answers, or somebody outside of it closes or returns. */
 export const takeFollowUpStep = act({
   route: followUpRoutes.takeFollowUpStep,
   readFile: readEvidenceFile,
@@ -28,9 +28,8 @@ export const takeFollowUpStep = act({
       ownAnswer: followUp.answeredBy === actor.personId,
     })
     const place = step === 'answer' ? input.place : ''
-    if (step !== 'close' && text.length < SHORTEST) throw new DomainError('monitoring.textMissing', 'invalid')
-    if (step === 'answer' && fileContent === undefined && place.length < SHORTEST)
-      throw new DomainError('monitoring.placeMissing', 'invalid')
+    const [lacking] = lackingParts(step, { text, place, hasFile: fileContent !== undefined })
+    if (lacking !== undefined) throw new DomainError(missing[lacking], 'invalid')
     if (step !== 'answer' && fileContent !== undefined) throw new DomainError('monitoring.fileNotAsked', 'invalid')
     const file = fileContent && { sha256: fileContent.received.sha256, fileName: evidenceName(fileContent) }
     if (fileContent !== undefined) {

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { FollowUpAct } from '../../model/followUp/followUpWorkflow.ts'
+import { lackingParts, type StepPart } from '../../model/followUp/stepParts.ts'
 import { followUpText as words } from './messages.es.ts'
 
 /** The words of a step while they are typed; a file stays out, for a tab can't keep it. */
@@ -11,13 +12,9 @@ export function parseStepDraft(stored: unknown): StepDraft | undefined {
   return stepDraft.safeParse(stored).data
 }
 
-const SHORTEST = 3
-const isShort = (text: string): boolean => text.trim().length < SHORTEST
+const missing = { text: words.textMissing, place: words.placeMissing } as const
 
 /** What is missing, under the field where it is. */
-export function stepFaults(act: FollowUpAct, { text, place }: StepDraft, hasFile: boolean): Partial<StepDraft> {
-  return {
-    ...(act !== 'close' && isShort(text) ? { text: words.textMissing } : {}),
-    ...(act === 'answer' && !hasFile && isShort(place) ? { place: words.placeMissing } : {}),
-  }
+export function stepFaults(act: FollowUpAct, draft: StepDraft, hasFile: boolean): Partial<Record<StepPart, string>> {
+  return Object.fromEntries(lackingParts(act, { ...draft, hasFile }).map((part) => [part, missing[part]]))
 }
