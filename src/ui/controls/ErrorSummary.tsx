@@ -1,5 +1,6 @@
-import { type MouseEvent, type ReactNode, useEffect, useId, useRef } from 'react'
+import { type ReactNode, useEffect, useId, useRef } from 'react'
 import { uiMessages } from '../messages.es.ts'
+import { goToField } from './goToField.ts'
 
 export type FormError = {
   /** What to do. */
@@ -24,14 +25,6 @@ export function ErrorSummary({ errors, title, attempt }: ErrorSummaryProps): Rea
     if (shown) heading.current?.focus()
   }, [shown, attempt])
   if (!shown) return null
-  const go = (event: MouseEvent, fieldId: string): void => {
-    const field = document.getElementById(fieldId)
-    if (!field) return
-    event.preventDefault()
-    field.focus()
-    // The label above the field must be in sight too, or who uses a magnifier reads an answer without its question.
-    field.closest('.field')?.scrollIntoView({ block: 'nearest' })
-  }
   return (
     <section className="summary" aria-labelledby={id}>
       <h2 id={id} ref={heading} tabIndex={-1}>
@@ -43,7 +36,7 @@ export function ErrorSummary({ errors, title, attempt }: ErrorSummaryProps): Rea
             {fieldId === undefined ? (
               message
             ) : (
-              <a href={`#${fieldId}`} onClick={(event) => go(event, fieldId)}>
+              <a href={`#${fieldId}`} onClick={(event) => goToField(event, fieldId)}>
                 {message}
               </a>
             )}

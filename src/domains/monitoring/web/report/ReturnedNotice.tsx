@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { goToField } from '../../../../ui/controls/goToField.ts'
 import { Notice } from '../../../../ui/layout/Notice.tsx'
 import { reportFields } from '../../model/dueMonth.ts'
 import type { MonthRow } from '../figures.ts'
@@ -17,13 +18,7 @@ export function ReturnedNotice({ steps }: Pick<MonthRow, 'steps'>): ReactNode {
       </p>
       {field === undefined ? null : (
         <p>
-          <a
-            href={`#${fieldIds[field]}`}
-            onClick={(event) => {
-              event.preventDefault()
-              document.getElementById(fieldIds[field])?.focus()
-            }}
-          >
+          <a href={`#${fieldIds[field]}`} onClick={(event) => goToField(event, fieldIds[field])}>
             {words.toField(words.fields[field])}
           </a>
         </p>
