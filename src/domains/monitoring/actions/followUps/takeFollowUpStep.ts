@@ -7,8 +7,6 @@ import { lackingParts } from '../../model/followUp/stepParts.ts'
 import { getFollowUp, holdFollowUp, insertFollowUpStep } from '../../store/followUpStore.ts'
 import { evidenceName, readEvidenceFile } from '../receivedEvidence.ts'
 
-const missing = { text: 'monitoring.textMissing', place: 'monitoring.placeMissing' } as const
-
 /** The unit answers, or somebody outside of it closes or returns. */
 export const takeFollowUpStep = act({
   route: followUpRoutes.takeFollowUpStep,
@@ -28,8 +26,9 @@ export const takeFollowUpStep = act({
       ownAnswer: followUp.answeredBy === actor.personId,
     })
     const place = step === 'answer' ? input.place : ''
-    const [lacking] = lackingParts(step, { text, place, hasFile: fileContent !== undefined })
-    if (lacking !== undefined) throw new DomainError(missing[lacking], 'invalid')
+    const lacking = lackingParts(step, { text, place, hasFile: fileContent !== undefined })
+    if (lacking.includes('text')) throw new DomainError('monitoring.textMissing', 'invalid')
+    if (lacking.includes('place')) throw new DomainError('monitoring.placeMissing', 'invalid')
     if (step !== 'answer' && fileContent !== undefined) throw new DomainError('monitoring.fileNotAsked', 'invalid')
     const file = fileContent && { sha256: fileContent.received.sha256, fileName: evidenceName(fileContent) }
     if (fileContent !== undefined) {
