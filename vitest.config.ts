@@ -35,6 +35,8 @@ const shared = { isolate: false, maxWorkers: 2 }
 export default defineConfig({
   test: {
     sequence: { sequencer: LongestFirst },
+    // What one lane has translated, the next ones read.
+    experimental: { fsModuleCache: true },
     projects: [
       {
         test: {
