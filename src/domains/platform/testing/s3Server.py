@@ -27,6 +27,7 @@ from swift.common.wsgi import loadapp
 from swift.container import server as container
 from swift.obj import mem_server as objects
 
+# A page of a listing: Amazon's has a thousand, and thousands of objects only take longer.
 PROXY = """
 [DEFAULT]
 swift_dir = {folder}
@@ -46,6 +47,7 @@ use = egg:swift#listing_formats
 [filter:s3api]
 use = egg:swift#s3api
 location = us-east-1
+max_bucket_listing = 30
 [filter:tempauth]
 use = egg:swift#tempauth
 user_hilo_{key} = {secret} .admin

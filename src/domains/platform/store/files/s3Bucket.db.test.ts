@@ -181,8 +181,8 @@ describe.skipIf(!hasSwift)('los archivos en un servidor S3 de verdad (OpenStack 
     await expect(readStoredFile(app.files, shaOf('uno'))).rejects.toMatchObject({ code: 'platform.fileGone' })
   })
 
-  it('más de mil se leen por páginas', async () => {
-    const names = Array.from({ length: 1_100 }, (_, n) => `muchos/${String(n).padStart(4, '0')}`)
+  it('más de los que caben en una página se leen por páginas', async () => {
+    const names = Array.from({ length: 70 }, (_, n) => `muchos/${String(n).padStart(4, '0')}`)
     for (let at = 0; at < names.length; at += 20)
       await Promise.all(names.slice(at, at + 20).map((name) => server.direct.putEmpty(name)))
     expect((await app.files.list()).filter((name) => name.startsWith('muchos/'))).toEqual(names)
