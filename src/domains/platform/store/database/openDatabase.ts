@@ -1,8 +1,10 @@
 import { existsSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Dialect, Kysely, PGliteDialect, PostgresDialect } from 'kysely'
+import { Kysely, PostgresDialect } from 'kysely'
+import pg, { type CustomTypesConfig, type Pool, type PoolConfig } from 'pg'
 import { DomainError } from '../../../../kernel/domainError.ts'
 import type { Schema } from '../schema.ts'
+import { EmbeddedLine } from './embeddedLine.ts'
 import { lockFolder } from './folderLock.ts'
 import { GatheringSocket } from './gatheringSocket.ts'
 import { preparingPool } from './preparedStatements.ts'
@@ -25,24 +27,48 @@ export type Database = {
 
 const INT8 = 20
 
+const types: CustomTypesConfig = {
+  getTypeParser: (oid, format?: 'text' | 'binary') => (oid === INT8 ? Number : pg.types.getTypeParser(oid, format)),
+}
+
+/** Statements that are asked for at once travel together (ADR 040). */
+function poolOf(options: PoolConfig): Pool {
+  const pool = new pg.Pool({ ...options, types, pipeline: true })
+  // A connection that breaks while idle must not end the process: the next query opens another one.
+  pool.on('error', () => undefined)
+  return pool
+}
+
+/** Both engines answer to the same driver (ADR 042). */
+function asked(pool: Pool): Pick<Database, 'kysely' | 'runScript' | 'close'> {
+  const kysely = new Kysely<Schema>({ dialect: new PostgresDialect({ pool: preparingPool(pool) }) })
+  return {
+    kysely,
+    runScript: async (sql) => void (await pool.query(sql)),
+    close: () => kysely.destroy(),
+  }
+}
+
 async function openPglite(folder?: string): Promise<Database> {
   const [{ PGlite }, { pg_trgm }] = await Promise.all([
     import('@electric-sql/pglite'),
     import('@electric-sql/pglite/contrib/pg_trgm'),
   ])
-  const pglite = await PGlite.create({
-    ...(folder === undefined ? {} : { dataDir: folder }),
-    extensions: { pg_trgm },
-    parsers: { [INT8]: Number },
+  const pglite = await PGlite.create({ ...(folder === undefined ? {} : { dataDir: folder }), extensions: { pg_trgm } })
+  const pool = poolOf({
+    ...{ user: 'postgres', database: 'postgres', password: '' },
+    // Its one session is never let go for being idle: the statements that it knows would go with it.
+    ...{ max: 1, idleTimeoutMillis: 0 },
+    stream: () => new EmbeddedLine(pglite),
   })
-  const kysely = new Kysely<Schema>({ dialect: new PGliteDialect({ pglite }) })
+  const { kysely, runScript, close } = asked(pool)
   return {
     kysely,
+    runScript,
     engine: 'pglite',
-    runScript: async (sql) => void (await pglite.exec(sql)),
     dump: async () => new Uint8Array(await (await pglite.dumpDataDir('none')).arrayBuffer()),
     close: async () => {
-      await kysely.destroy()
+      await close()
       if (!pglite.closed) await pglite.close()
     },
   }
@@ -91,34 +117,18 @@ async function openEmbedded(folder: string): Promise<Database> {
 const CONNECTION_WAIT_MS = 20_000
 
 async function openPostgres(url: string, connections: number): Promise<Database> {
-  const pg = (await import('pg')).default
-  const types = {
-    getTypeParser: (oid: number, format?: 'text' | 'binary') =>
-      oid === INT8 ? Number : pg.types.getTypeParser(oid, format),
-  }
   const connectionTimeoutMillis = CONNECTION_WAIT_MS
-  const pool = new pg.Pool({
-    ...{ connectionString: url, max: connections, connectionTimeoutMillis, types },
-    // Statements that are asked for at once travel together (ADR 040).
-    ...{ pipeline: true, stream: () => new GatheringSocket() },
+  const pool = poolOf({
+    ...{ connectionString: url, max: connections, connectionTimeoutMillis },
+    stream: () => new GatheringSocket(),
   })
-  // A connection that breaks while idle must not end the process: the next query opens another one.
-  pool.on('error', () => undefined)
-  const preparing = preparingPool(pool)
   try {
     await pool.query('select 1')
   } catch (error) {
     await pool.end()
     throw new DomainError('platform.databaseDoesNotAnswer', 'unavailable', { cause: String(error).slice(0, 200) })
   }
-  const dialect: Dialect = new PostgresDialect({ pool: preparing })
-  const kysely = new Kysely<Schema>({ dialect })
-  return {
-    kysely,
-    engine: 'postgres',
-    runScript: async (sql) => void (await pool.query(sql)),
-    close: () => kysely.destroy(),
-  }
+  return { ...asked(pool), engine: 'postgres' }
 }
 
 /**

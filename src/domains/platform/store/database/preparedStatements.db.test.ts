@@ -22,7 +22,7 @@ async function kept(db: Reader, mark: string): Promise<number> {
   return rows[0]?.count ?? 0
 }
 
-describe.runIf(process.env.TEST_DB === 'postgres')('las consultas preparadas de PostgreSQL', () => {
+describe('las consultas preparadas', () => {
   it('la misma consulta se prepara una vez por conexión y responde según sus valores', async () => {
     await database.kysely.connection().execute(async (db) => {
       const double = (value: number) =>
@@ -53,13 +53,16 @@ describe.runIf(process.env.TEST_DB === 'postgres')('las consultas preparadas de 
     })
   })
 
-  it('una conexión que se corta apenas se entrega no termina el programa', async () => {
-    const pool = new pg.Pool({ connectionString: serverUrl(await newPostgresDatabase()), max: 1 })
-    const preparing = preparingPool(pool)
-    // Between the pool and whoever asked for it: nobody holds it yet.
-    pool.once('acquire', (client) => process.nextTick(() => client.emit('error', new Error('cortada'))))
-    const client = await preparing.connect()
-    client.release(true)
-    await preparing.end()
-  })
+  it.runIf(process.env.TEST_DB === 'postgres')(
+    'una conexión que se corta apenas se entrega no termina el programa',
+    async () => {
+      const pool = new pg.Pool({ connectionString: serverUrl(await newPostgresDatabase()), max: 1 })
+      const preparing = preparingPool(pool)
+      // Between the pool and whoever asked for it: nobody holds it yet.
+      pool.once('acquire', (client) => process.nextTick(() => client.emit('error', new Error('cortada'))))
+      const client = await preparing.connect()
+      client.release(true)
+      await preparing.end()
+    },
+  )
 })
