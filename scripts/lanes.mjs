@@ -25,18 +25,17 @@ function scratchInMemory() {
   return bavail * bsize < ROOM ? {} : { TMPDIR: folder }
 }
 
-const vitest = (project) => [
-  bin('vitest/vitest.mjs'),
-  'run',
-  '--project',
-  project,
-  '--reporter',
-  'default',
-  '--reporter',
-  'json',
-  '--outputFile.json',
-  join(root, '.cache', `${project}.json`),
-]
+/** What a lane counted, as vitest writes it. */
+const reportOf = (name) => join(root, '.cache', `${name}.json`)
+
+/** A lane of tests: the project of vitest, and the name of its report, which is the lane's. */
+const tests = (name, project = name) => ({
+  report: reportOf(name),
+  args: [
+    ...[bin('vitest/vitest.mjs'), 'run', '--project', project],
+    ...['--reporter', 'default', '--reporter', 'json', '--outputFile.json', reportOf(name)],
+  ],
+})
 
 /** `skip` says why a lane can't run here; null when it can. */
 export const lanes = {
@@ -55,24 +54,22 @@ export const lanes = {
   },
   // One thread: the other lanes have the other core.
   types: { title: 'tipos', args: [bin('typescript-native/bin/tsc'), '--noEmit', '--singleThreaded'] },
-  rules: { title: 'reglas', args: vitest('rules'), report: 'rules' },
+  rules: { title: 'reglas', ...tests('rules') },
   embedded: {
     title: 'base de datos incorporada',
-    args: vitest('database'),
-    report: 'database',
+    ...tests('embedded', 'database'),
     env: { TEST_DB: 'pglite', ...scratchInMemory() },
   },
   postgres: {
     title: 'PostgreSQL',
-    args: vitest('database'),
-    report: 'database',
-    env: { TEST_DB: 'postgres' },
+    ...tests('postgres', 'database'),
+    // Beside the embedded lane, whose two workers wait for nothing: this one's waits for its server.
+    env: { TEST_DB: 'postgres', VITEST_MAX_WORKERS: '1' },
     skip: () => (testDatabaseUrl() === null ? 'sin TEST_DATABASE_URL' : null),
   },
   browser: {
     title: 'navegador',
-    args: vitest('browser'),
-    report: 'browser',
+    ...tests('browser'),
     skip: () => (chromium === undefined ? 'sin Chromium' : null),
   },
 }
