@@ -122,13 +122,15 @@ async function openPostgres(url: string, connections: number): Promise<Database>
     ...{ connectionString: url, max: connections, connectionTimeoutMillis },
     stream: () => new GatheringSocket(),
   })
+  // Before the first connection, so that none of them is without somebody who listens to it.
+  const database = asked(pool)
   try {
     await pool.query('select 1')
   } catch (error) {
     await pool.end()
     throw new DomainError('platform.databaseDoesNotAnswer', 'unavailable', { cause: String(error).slice(0, 200) })
   }
-  return { ...asked(pool), engine: 'postgres' }
+  return { ...database, engine: 'postgres' }
 }
 
 /**
