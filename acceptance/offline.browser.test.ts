@@ -163,9 +163,11 @@ describe.skipIf(chromiumPath === undefined)('informar sin línea (necesita HILO_
   it('el servidor lo guardó y la respuesta se perdió: se repite y sigue estando una vez', async () => {
     await openMonth(head)
     const ids: (string | undefined)[] = []
+    // Every answer is lost until the page has said that the report is still here: it may try again before it is read.
+    let answersArrive = false
     await head.route(`**${API}/informes/${activity(3).id}`, async (route) => {
       ids.push(route.request().headers()['idempotency-key'])
-      if (ids.length > 1) return route.continue()
+      if (answersArrive) return route.continue()
       await route.fetch()
       return route.abort('connectionreset')
     })
@@ -175,9 +177,10 @@ describe.skipIf(chromiumPath === undefined)('informar sin línea (necesita HILO_
     await head.getByRole('button', { name: 'Guardar borrador' }).click()
     await head.getByText(HERE).first().waitFor()
     expect(await reportOf(activity(3).id)).toMatchObject({ revision: 1 })
+    answersArrive = true
     await openMonth(head)
     await rowHere(head, activity(3).name).getByText('Recibido').waitFor()
-    expect(ids).toHaveLength(2)
+    expect(ids.length).toBeGreaterThan(1)
     expect(new Set(ids).size).toBe(1)
     expect(await reportOf(activity(3).id)).toMatchObject({ revision: 1, achievement: 'La respuesta se perdió.' })
     await head.unroute(`**${API}/informes/${activity(3).id}`)
