@@ -63,8 +63,7 @@ export const lanes = {
   postgres: {
     title: 'PostgreSQL',
     ...tests('postgres', 'database'),
-    // Beside the embedded lane, whose two workers wait for nothing: this one's waits for its server.
-    env: { TEST_DB: 'postgres', VITEST_MAX_WORKERS: '1' },
+    env: { TEST_DB: 'postgres' },
     skip: () => (testDatabaseUrl() === null ? 'sin TEST_DATABASE_URL' : null),
   },
   browser: {
