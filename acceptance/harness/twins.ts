@@ -9,19 +9,19 @@ export async function hideTwins(page: Page): Promise<void> {
     const OWN = ['aria-label', 'aria-labelledby', 'aria-describedby', 'aria-controls', 'aria-owns']
     const counts = ({ name }: Attr): boolean =>
       ['class', 'style', 'type', 'role'].includes(name) || (/^(?:aria|data)-/u.test(name) && !OWN.includes(name))
-    const lookOf: (element: Element) => string = (element) => {
+    const looks = new Map<Element, string>()
+    const wordLook = (node: Node): string => (node.textContent?.trim() === '' ? '' : '"')
+    // From the last to the first: what is inside is there before what holds it.
+    for (const element of [...document.body.querySelectorAll('*')].reverse()) {
       const states = [...element.attributes].map((one) => (counts(one) ? `${one.name}=${one.value}` : one.name))
-      const inside = [...element.childNodes].map((node) => {
-        if (node instanceof Element) return lookOf(node)
-        return node.textContent?.trim() === '' ? '' : '"'
-      })
-      return `<${element.tagName} ${states.join(' ')} ${element.matches(':checked')}>${inside.join('')}</>`
+      const inside = [...element.childNodes].map((node) => looks.get(node as Element) ?? wordLook(node))
+      looks.set(element, `<${element.tagName} ${states.join(' ')} ${element.matches(':checked')}>${inside.join('')}</>`)
     }
     for (const parent of document.body.querySelectorAll('*')) {
       if (parent.closest('[data-twin]') !== null) continue
       const seen = new Set<string>()
       for (const child of parent.children) {
-        const look = lookOf(child)
+        const look = looks.get(child) ?? ''
         if (seen.has(look) && !child.contains(document.activeElement)) child.setAttribute('data-twin', '')
         seen.add(look)
       }

@@ -18,13 +18,13 @@ let page: Page
 let visits = 0
 const complaints: string[] = []
 
-type Look = { colorScheme?: 'light' | 'dark'; width?: number; height?: number }
+type Look = { width?: number; height?: number }
 
 /** The gallery as a first visit finds it; one page serves all, because a new one costs as much as the test. */
-async function gallery({ colorScheme = 'light', width = 1366, height = 900 }: Look = {}): Promise<Page> {
+async function gallery({ width = 1366, height = 900 }: Look = {}): Promise<Page> {
   await page.mouse.move(0, 0)
   await page.setViewportSize({ width, height })
-  await page.emulateMedia({ colorScheme, media: null })
+  await page.emulateMedia({ media: null })
   // An address of its own, so that it is a visit and not a reload.
   visits += 1
   await page.goto(`${server.resolvedUrls?.local[0]}?visit=${visits}`)
@@ -70,27 +70,22 @@ describe.skipIf(chromiumPath === undefined)('piezas en el navegador (necesita Ch
     rmSync(built, { recursive: true, force: true })
   })
 
-  describe.each([
-    ['light', 'all'],
-    ['dark', 'colours'],
-  ] as const)('sin fallas de accesibilidad (%s)', (colorScheme, look) => {
-    const faults = (page: Page) => accessibilityFaults(page, look)
-
+  describe('sin fallas de accesibilidad', () => {
     it.each([1366, 390])('la página entera a %i px, en reposo y con errores de formulario', async (width) => {
-      await gallery({ colorScheme, width })
-      expect(await faults(page)).toEqual([])
+      await gallery({ width })
+      expect(await accessibilityFaults(page)).toEqual([])
       await page.getByRole('button', { name: 'Revisar y enviar' }).click()
       await page.getByRole('heading', { name: 'Hay 2 cosas por corregir' }).waitFor()
-      expect(await faults(page)).toEqual([])
+      expect(await accessibilityFaults(page)).toEqual([])
       expect(await sidewaysOverflow(page)).toBe(0)
     })
 
     it('con un diálogo, una confirmación, los atajos y el buscador abiertos', async () => {
-      await gallery({ colorScheme })
+      await gallery()
       for (const name of ['Abrir un diálogo', 'Pedir confirmación']) {
         await page.getByRole('button', { name }).click()
         await page.getByRole('dialog').waitFor()
-        expect(await faults(page)).toEqual([])
+        expect(await accessibilityFaults(page)).toEqual([])
         await page.keyboard.press('Escape')
         await page.getByRole('dialog').waitFor({ state: 'detached' })
       }
@@ -101,21 +96,21 @@ describe.skipIf(chromiumPath === undefined)('piezas en el navegador (necesita Ch
         await page.keyboard.press(key)
         await page.getByRole('dialog', { name }).waitFor()
         if (name === 'Buscar') await page.locator('.palette [role=option]').first().waitFor()
-        expect(await faults(page)).toEqual([])
+        expect(await accessibilityFaults(page)).toEqual([])
         await page.keyboard.press('Escape')
         await page.getByRole('dialog').waitFor({ state: 'detached' })
       }
     })
 
     it('con menús, lista de opciones y mensaje abiertos', async () => {
-      await gallery({ colorScheme })
+      await gallery()
       await page.getByRole('button', { name: 'Mostrar un mensaje' }).click()
       await page.getByRole('button', { name: 'Deshacer' }).last().waitFor()
       await page.getByRole('combobox', { name: 'Municipio' }).click()
       await page.locator('.combo [role=option]').first().waitFor()
-      expect(await faults(page)).toEqual([])
+      expect(await accessibilityFaults(page)).toEqual([])
       await page.locator('.who > summary').click()
-      expect(await faults(page)).toEqual([])
+      expect(await accessibilityFaults(page)).toEqual([])
     })
   })
 
@@ -282,7 +277,7 @@ describe.skipIf(chromiumPath === undefined)('piezas en el navegador (necesita Ch
   })
 
   it('el tema elegido dura y en papel manda el claro', async () => {
-    await gallery({ colorScheme: 'light' })
+    await gallery()
     const ground = (): Promise<string> => page.evaluate(() => getComputedStyle(document.body).backgroundColor)
     await page.locator('.who > summary').click()
     await page.locator('.who').getByLabel('Oscuro').check()
