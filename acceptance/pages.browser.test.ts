@@ -162,26 +162,26 @@ const forNobody = ['/entrar', '/cabezas', '/invitacion/00000000', '/verificar', 
 const refused = ['/admin/personas?situacion=all', `/seguimiento/${YEAR - 1}/3/no-existe`]
 
 const UNKNOWN = '/no-existe'
+const NOT_THERE = 'No existe esta página'
 
 /**
  * Opens the address: a person's first one loads the program, the next ones are followed inside it, by way of the page of
- * an unknown address, so that the heading which comes is the new page's.
+ * an unknown address, so that the heading which comes is the new page's. The page itself says when: asked from outside, it
+ * would be looked at twice a second.
  */
 async function open(page: Page, path: string): Promise<void> {
-  const title = page.getByRole('heading', { level: 1 })
-  const unknown = { hasText: 'No existe esta página' }
   const isInside = !['about:blank', ...forNobody].includes(page.url().replace(/^http:..[^/]+/u, ''))
-  if (!isInside || path === UNKNOWN) {
-    await page.goto(path)
-    await title.first().waitFor()
-  } else {
+  if (!isInside || path === UNKNOWN) await page.goto(path)
+  else {
     const follow = (address: string): Promise<void> => page.evaluate((to) => history.pushState({}, '', to), address)
     await follow(UNKNOWN)
-    await title.filter(unknown).waitFor()
+    await page.waitForFunction((words) => document.querySelector('h1')?.textContent === words, NOT_THERE)
     await follow(path)
-    await title.filter({ hasNotText: unknown.hasText }).first().waitFor()
+    await page.waitForFunction((words) => document.querySelector('h1')?.textContent !== words, NOT_THERE)
   }
-  await page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null)
+  await page.waitForFunction(
+    () => document.querySelector('h1') !== null && document.querySelector('[aria-busy="true"]') === null,
+  )
 }
 
 /** What is wrong with a page: words of the browser's console, headings, and what nobody may break. */
