@@ -14,6 +14,7 @@ const LONG = [
   /start\.db/,
   /torture\.db/,
   /src\/cli\//,
+  /torture\//,
 ]
 
 class LongestFirst extends BaseSequencer {

@@ -34,7 +34,7 @@ export async function dropPostgresDatabase(name: string): Promise<void> {
 }
 
 /** A server takes a hundred connections, others' among them. */
-const AT_ONCE = 20
+const AT_ONCE = 50
 
 /**
  * Begins a run of tests, whose databases have a name in common; what comes back drops them all. Each drop waits for every
