@@ -1,12 +1,11 @@
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { migrate } from '../store/database/migrate.ts'
 import { type Migration, readMigrations } from '../store/database/migrations.ts'
-import { type Database, openDatabase } from '../store/database/openDatabase.ts'
+import { openDatabase } from '../store/database/openDatabase.ts'
 import { projectFolder } from '../store/database/projectFolder.ts'
 import { beginRun, newPostgresDatabase, serverUrl } from './postgresServer.ts'
-import { openBlankDatabase } from './testDatabase.ts'
 
 const CACHE = join(projectFolder(), '.cache')
 
@@ -19,31 +18,35 @@ const DROP_TEMPLATES = [
 ]
 
 /**
- * An embedded database with these migrations as a file, made once: opening it is four times faster than making one.
- * Its name changes with the engine's version, the migrations and how it is made.
+ * A data folder with these migrations, made once: copying it is ten times faster than making one. Its name changes with the
+ * engine's version, the migrations and how it is made.
  *
- * @param open what it is made from: nothing, or the file of a database without tables.
+ * @param from the data folder that it begins as; without one, an empty folder.
  */
-async function ensureSnapshot(migrations: Migration[], open: () => Promise<Database>): Promise<string> {
+async function ensureSnapshot(migrations: Migration[], from?: string): Promise<string> {
   const engine = readFileSync(join(projectFolder(), 'node_modules/@electric-sql/pglite/package.json'), 'utf8')
   const hash = createHash('sha256').update(JSON.parse(engine).version).update(DROP_TEMPLATES.join())
   for (const migration of migrations) hash.update(migration.sha256)
-  const path = join(CACHE, `pglite-${hash.digest('hex').slice(0, 16)}.tar`)
-  if (existsSync(path)) return path
-  const database = await open()
+  const folder = join(CACHE, `pglite-${hash.digest('hex').slice(0, 16)}`)
+  if (existsSync(folder)) return folder
+  const part = `${folder}.part`
+  rmSync(part, { recursive: true, force: true })
+  mkdirSync(part, { recursive: true })
+  if (from !== undefined) cpSync(from, part, { recursive: true })
+  const database = await openDatabase({ kind: 'embedded', folder: part })
   if (migrations.length > 0) await migrate(database, migrations)
   for (const statement of DROP_TEMPLATES) await database.runScript(statement)
-  mkdirSync(CACHE, { recursive: true })
-  if (database.dump !== undefined) writeFileSync(path, await database.dump())
   await database.close()
-  return path
+  // Whole or not there: who finds it copies it.
+  renameSync(part, folder)
+  return folder
 }
 
 /** Vitest global setup of the database lane: one template for all files. */
 export default async function setup(): Promise<(() => Promise<void>) | undefined> {
   if (process.env.TEST_DB !== 'postgres') {
-    process.env.HILO_TEST_BLANK = await ensureSnapshot([], () => openDatabase({ kind: 'memory' }))
-    process.env.HILO_TEST_SNAPSHOT = await ensureSnapshot(readMigrations(), openBlankDatabase)
+    process.env.HILO_TEST_BLANK = await ensureSnapshot([])
+    process.env.HILO_TEST_SNAPSHOT = await ensureSnapshot(readMigrations(), process.env.HILO_TEST_BLANK)
     return undefined
   }
   const endRun = beginRun()

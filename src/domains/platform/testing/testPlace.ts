@@ -1,5 +1,4 @@
-import { execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { newPostgresDatabase, serverUrl } from './postgresServer.ts'
@@ -14,14 +13,11 @@ async function onServer(template?: string): Promise<TestPlace> {
   return { environment: { ...environment, DATABASE_URL: serverUrl(name) }, remove }
 }
 
-/** A data folder, its path with a space; without a snapshot it does not exist yet. */
+/** A data folder, its path with a space; a copy of the snapshot, without which it does not exist yet. */
 function inFolder(snapshot?: string): TestPlace {
   const parent = mkdtempSync(join(tmpdir(), 'hilo datos '))
   const folder = join(parent, 'data')
-  if (snapshot !== undefined) {
-    mkdirSync(join(folder, 'pglite'), { recursive: true })
-    execFileSync('tar', ['-xf', snapshot, '-C', join(folder, 'pglite')], { stdio: 'ignore' })
-  }
+  if (snapshot !== undefined) cpSync(snapshot, folder, { recursive: true })
   return {
     environment: { HILO_DATA: folder },
     remove: async () => rmSync(parent, { recursive: true, force: true }),

@@ -20,8 +20,6 @@ export type Database = {
   engine: 'pglite' | 'postgres'
   /** Runs a script of several statements; migrations only. */
   runScript: (sql: string) => Promise<void>
-  /** Whole data folder of the embedded engine as a tar; PostgreSQL has its own tools for that. */
-  dump?: () => Promise<Uint8Array>
   close: () => Promise<void>
 }
 
@@ -76,7 +74,6 @@ async function openPglite(folder?: string): Promise<Database> {
     kysely,
     runScript,
     engine: 'pglite',
-    dump: async () => new Uint8Array(await (await pglite.dumpDataDir('none')).arrayBuffer()),
     close: async () => {
       await close()
       if (!pglite.closed) await pglite.close()
