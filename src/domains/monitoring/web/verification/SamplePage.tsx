@@ -11,6 +11,7 @@ import { addresses } from '../addresses.ts'
 import { monitoringText } from '../messages.es.ts'
 import { useViewed, type Viewed } from '../useViewed.ts'
 import { Desk } from './Desk.tsx'
+import { judgedBefore } from './desk.ts'
 import { HowDrawn } from './HowDrawn.tsx'
 import { verificationText as words } from './messages.es.ts'
 import type { Place, Sample } from './verificationData.ts'
@@ -45,6 +46,7 @@ export function SamplePage(): ReactNode {
     <ReadState read={read} title={words.titleOf(number, year)} whoToAsk={words.whoToAsk}>
       {({ sample, items, returned }) => {
         const without = items.filter(({ pieces }) => pieces.length === 0).length
+        const before = judgedBefore(items, sample.at)
         return (
           <>
             <Header {...{ sample, place, viewed }} />
@@ -54,6 +56,7 @@ export function SamplePage(): ReactNode {
               max={sample.items}
               detail={words.progressOf(sample.reviewed, sample.items)}
             />
+            {before === 0 ? null : <p className="hint">{words.judgedBefore(before)}</p>}
             {without === 0 ? null : <p className="hint">{words.withoutEvidence(without)}</p>}
             {returned === 0 ? null : <Notice kind="info">{words.returned(returned)}</Notice>}
             <Desk {...{ sample, place, viewed }} reports={items} />

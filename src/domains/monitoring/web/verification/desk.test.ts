@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { nextWaiting, waitingPieces } from './desk.ts'
+import { judgedBefore, nextWaiting, waitingPieces } from './desk.ts'
 
 const said = { kind: 'verified' as const, reason: '', personName: '', postName: '', at: '' }
 const report = (reportId: string, pieces: Record<string, boolean>, mayJudge = true) => ({
@@ -30,5 +30,18 @@ describe('la mesa de verificación', () => {
 
   it('de un informe esperan las piezas sin dictamen, si a quien mira le toca', () => {
     expect(all.map(waitingPieces)).toEqual([[], ['foto'], [], [], ['acta']])
+  })
+
+  it('cuenta los informes de los que ya se había dicho algo antes de sacar la muestra, una vez cada uno', () => {
+    const at = (instant: string | null) => ({ verdict: instant === null ? null : { at: instant } })
+    const [before, drawn, after] = ['2025-04-01T15:00:00.000Z', '2025-04-02T15:00:00.000Z', '2025-04-03T15:00:00.000Z']
+    const reports = [
+      { pieces: [at(before), at(before)] },
+      { pieces: [at(after), at(null)] },
+      { pieces: [at(null), at(before)] },
+      { pieces: [at(drawn)] },
+      { pieces: [] },
+    ]
+    expect(judgedBefore(reports, drawn)).toBe(2)
   })
 })

@@ -18,6 +18,13 @@ export function nextWaiting<Report extends Judged>(reports: readonly Report[], r
   return [...reports.slice(at + 1), ...reports.slice(0, Math.max(at, 0))].find((one) => waitingPieces(one).length > 0)
 }
 
+type Said = { pieces: readonly { verdict: { at: string } | null }[] }
+
+/** Of how many reports the side had said something before the sample was drawn: what it said then counts in the sample. */
+export function judgedBefore(reports: readonly Said[], drawnAt: string): number {
+  return reports.filter(({ pieces }) => pieces.some(({ verdict }) => verdict !== null && verdict.at < drawnAt)).length
+}
+
 /** A piece with the report that it is of. */
 export type Target = { id: string; name: string; report: SampledReport }
 

@@ -68,6 +68,8 @@ export const verificationText = {
   progress: 'Informes mirados',
   progressOf: (reviewed: number, items: number) =>
     `${formatCount(reviewed)} de ${formatCount(items)} ${items === 1 ? 'mirado' : 'mirados'}`,
+  judgedBefore: (count: number) =>
+    `De ${reports(count)} ya se había dicho algo antes de sacar esta muestra: vale también en ella.`,
   withoutEvidence: (count: number) =>
     count === 1
       ? '1 informe no trae evidencia: no hay qué mirar en él y queda sin revisar.'
@@ -140,7 +142,7 @@ export const verificationText = {
   recipe:
     'Para repetir el azar: tome los informes validados de esos meses que ningún criterio eligió, calcule el SHA-256 de cada texto «semilla, un espacio, identificador del informe», ordénelos de menor a mayor y quédese con los primeros, en la parte que dice la regla, redondeada hacia arriba.',
   noReturn:
-    'Un dictamen que no verifica no devuelve el informe: lo devuelve su nivel superior, mientras el mes está abierto. La cifra queda sin probar.',
+    'Un dictamen que no verifica no devuelve el informe: lo hace quien pudo validarlo, mientras ningún corte guarde el mes. La cifra queda sin probar.',
   returned: (count: number) =>
     `${count === 1 ? '1 informe de la muestra se devolvió' : `${count} informes de la muestra se devolvieron`} a su unidad después de sacarla y todavía no ${count === 1 ? 'se valida' : 'se validan'} otra vez.`,
   setAside: 'Antes de que se devolviera',
