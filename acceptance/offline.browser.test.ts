@@ -210,6 +210,19 @@ describe.skipIf(chromiumPath === undefined)('informar sin línea (necesita HILO_
     expect(await reportOf(activity(4).id)).toMatchObject({ achievement: 'Lo mío.', revision: 2 })
   })
 
+  it('una página cuyo código no llega lo dice, y al intentarlo otra vez se abre', async () => {
+    const page = await demo.open({ role: 'unitHead', serviceWorkers: 'block' })
+    await openMonth(page)
+    await page.route('**/assets/**', (route) => route.abort('connectionreset'))
+    await page.evaluate(() => history.pushState({}, '', '/estrategia'))
+    await page.getByText('Esta página falló').waitFor()
+    await page.unroute('**/assets/**')
+    await page.getByRole('button', { name: 'Intentar de nuevo' }).click()
+    await page.getByRole('heading', { level: 1 }).waitFor()
+    expect(await page.getByText('Esta página falló').count()).toBe(0)
+    await page.context().close()
+  })
+
   it('con dos pestañas abiertas sale una sola vez', async () => {
     await openMonth(head)
     const twin = await context.newPage()

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { Navigate, Outlet, useNavigate, useRouterState } from '@tanstack/react-router'
-import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 import {
   loadInstructionDialog,
   loadLeaveDialog,
@@ -16,6 +16,7 @@ import { onSessionEnd } from '../../ui/data/sessionEnd.ts'
 import { useRead } from '../../ui/data/useRoute.ts'
 import { useAnnounce } from '../../ui/feedback/Announcer.tsx'
 import { ErrorState, LoadingState } from '../../ui/feedback/states.tsx'
+import { fetched } from '../../ui/fetched.tsx'
 import { LinkProvider } from '../../ui/Link.tsx'
 import { useShortcuts } from '../../ui/overlays/useShortcuts.ts'
 import { AppShell, type Inbox, type Person } from '../../ui/shell/AppShell.tsx'
@@ -29,13 +30,13 @@ import { RouterLink } from './RouterLink.tsx'
 import { type Session, useSession } from './useSession.ts'
 
 /** Fetched when somebody first searches: most visits don't. */
-const Search = lazy(async () => ({ default: (await import('./Search.tsx')).Search }))
+const Search = fetched(async () => (await import('./Search.tsx')).Search)
 
-const InstructionDialog = lazy(async () => ({ default: (await loadInstructionDialog()).InstructionDialog }))
+const InstructionDialog = fetched(async () => (await loadInstructionDialog()).InstructionDialog)
 
 /** Fetched after the first page: what it does can wait, and without a line the worker has it. */
-const QueueKeeper = lazy(async () => ({ default: (await loadQueueKeeper()).QueueKeeper }))
-const LeaveDialog = lazy(async () => ({ default: (await loadLeaveDialog()).LeaveDialog }))
+const QueueKeeper = fetched(async () => (await loadQueueKeeper()).QueueKeeper)
+const LeaveDialog = fetched(async () => (await loadLeaveDialog()).LeaveDialog)
 
 /** Asked before a person leaves whose reports did not all arrive. */
 type Leaving = { count: number; leave: () => void }
@@ -159,14 +160,12 @@ function Framed({ session }: { session: Session }): ReactNode {
     >
       <LineBand session={session} path={path} />
       {isAuditor && path === '/' ? <Navigate to="/auditoria" replace /> : <Outlet />}
-      <Suspense fallback={null}>
-        {isStaff(session) ? <QueueKeeper personId={session.personId} /> : null}
-        {leaving === null ? null : (
-          <LeaveDialog count={leaving.count} onLeave={leaving.leave} onClose={() => setLeaving(null)} />
-        )}
-        {searching ? <Search year={year} session={session} onClose={() => setSearching(false)} /> : null}
-        {instructing ? <InstructionDialog origin={address} onClose={() => setInstructing(false)} /> : null}
-      </Suspense>
+      {isStaff(session) ? <QueueKeeper personId={session.personId} /> : null}
+      {leaving === null ? null : (
+        <LeaveDialog count={leaving.count} onLeave={leaving.leave} onClose={() => setLeaving(null)} />
+      )}
+      {searching ? <Search year={year} session={session} onClose={() => setSearching(false)} /> : null}
+      {instructing ? <InstructionDialog origin={address} onClose={() => setInstructing(false)} /> : null}
     </AppShell>
   )
 }

@@ -2,7 +2,7 @@ import { monitoringPages } from '../../domains/monitoring/web/index.ts'
 import { operationsPages } from '../../domains/operations/web/index.ts'
 import { platformOpenPages, platformPages } from '../../domains/platform/web/index.ts'
 import { strategyPages } from '../../domains/strategy/web/index.ts'
-import { lazyPage, type Page } from '../../ui/page.ts'
+import { lazyPage, type Page } from '../../ui/page.tsx'
 import { appText } from './messages.es.ts'
 
 /** The plan of the year in which a unit closed says who inherits what it did. */

@@ -1,10 +1,10 @@
 import { createRootRoute, createRoute, createRouter, Outlet, useRouter } from '@tanstack/react-router'
-import { type ReactNode, Suspense, useEffect } from 'react'
+import { type ReactNode, useEffect } from 'react'
 import { LinkButton } from '../../ui/controls/Button.tsx'
 import { useLine } from '../../ui/data/line.ts'
-import { ErrorState, LoadingState } from '../../ui/feedback/states.tsx'
+import { ErrorState } from '../../ui/feedback/states.tsx'
 import { PageHeader } from '../../ui/layout/PageHeader.tsx'
-import type { Page } from '../../ui/page.ts'
+import type { Page } from '../../ui/page.tsx'
 import { appText } from './messages.es.ts'
 import { openPages, pages } from './pages.ts'
 import { Shell } from './Shell.tsx'
@@ -14,11 +14,7 @@ function Titled({ page }: { page: Page }): ReactNode {
     document.title = `${page.title} · ${appText.product}`
   }, [page.title])
   const Component = page.component
-  return (
-    <Suspense fallback={<LoadingState />}>
-      <Component />
-    </Suspense>
-  )
+  return <Component />
 }
 
 function NotFound(): ReactNode {

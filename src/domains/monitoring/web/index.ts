@@ -1,4 +1,4 @@
-import { lazyPage, type Page } from '../../../ui/page.ts'
+import { lazyPage, type Page } from '../../../ui/page.tsx'
 import { pageTitles } from './messages.es.ts'
 
 /** The dialog in which an instruction is given, for the frame around all pages; fetched when somebody first opens it. */

@@ -1,4 +1,4 @@
-import { lazyPage, type Page } from '../../../ui/page.ts'
+import { lazyPage, type Page } from '../../../ui/page.tsx'
 import { pageTitles } from './messages.es.ts'
 
 /** Pages on which a plan becomes official: who presented what, observations, signatures, versions, closing. */

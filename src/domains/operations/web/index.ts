@@ -1,4 +1,4 @@
-import type { Page } from '../../../ui/page.ts'
+import type { Page } from '../../../ui/page.tsx'
 import { approvalPages } from './approvalPages.ts'
 import { auditPages } from './auditPages.ts'
 import { documentPages } from './documentPages.ts'

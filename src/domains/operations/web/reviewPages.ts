@@ -1,4 +1,4 @@
-import { lazyPage, type Page } from '../../../ui/page.ts'
+import { lazyPage, type Page } from '../../../ui/page.tsx'
 import { pageTitles } from './messages.es.ts'
 
 /** Pages that review, fill, repeat and compare the plan of a year. */

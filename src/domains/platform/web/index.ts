@@ -1,5 +1,5 @@
 import { createElement, type ReactNode } from 'react'
-import { lazyPage, type Page } from '../../../ui/page.ts'
+import { lazyPage, type Page } from '../../../ui/page.tsx'
 import type { ActSentences } from './log/logSentence.ts'
 import { pageTitles } from './messages.es.ts'
 import type { AfterEnd } from './units/UnitPage.tsx'

@@ -1,16 +1,17 @@
 import '../platform.css'
 import { useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 import { onSessionEnd } from '../../../../ui/data/sessionEnd.ts'
 import { useAnnounce } from '../../../../ui/feedback/Announcer.tsx'
+import { fetched } from '../../../../ui/fetched.tsx'
 import { sessionRoutes } from '../../contract.ts'
 import type { Known } from './EndedDialog.tsx'
 import { sessionText } from './messages.es.ts'
 import { hereAndBack } from './returnAddress.ts'
 
 const fetchDialog = () => import('./EndedDialog.tsx')
-const EndedDialog = lazy(async () => ({ default: (await fetchDialog()).EndedDialog }))
+const EndedDialog = fetched(async () => (await fetchDialog()).EndedDialog)
 
 /**
  * Around the pages of the staff: when any call finds that the session has ended, asks to enter again over the page,
@@ -42,9 +43,7 @@ export function SessionGate({ children }: { children: ReactNode }): ReactNode {
   return (
     <>
       {children}
-      <Suspense fallback={null}>
-        {ended === null ? null : <EndedDialog known={ended} onEntered={entered} onClose={() => setEnded(null)} />}
-      </Suspense>
+      {ended === null ? null : <EndedDialog known={ended} onEntered={entered} onClose={() => setEnded(null)} />}
     </>
   )
 }

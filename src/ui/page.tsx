@@ -1,4 +1,6 @@
-import { type ComponentType, type LazyExoticComponent, lazy } from 'react'
+import type { ComponentType } from 'react'
+import { LoadingState } from './feedback/states.tsx'
+import { fetched } from './fetched.tsx'
 
 /** A page that a domain offers: the application gives it an address, a title and its place in the navigation. */
 export type Page = {
@@ -6,7 +8,7 @@ export type Page = {
   path: `/${string}`
   /** Title of the browser tab, before the name of the product. */
   title: string
-  component: LazyExoticComponent<ComponentType>
+  component: ComponentType
 }
 
 /** A page whose code is fetched when somebody first opens it. */
@@ -16,5 +18,5 @@ export function lazyPage<K extends string>(
   load: () => Promise<Record<K, ComponentType>>,
   name: K,
 ): Page {
-  return { path, title, component: lazy(async () => ({ default: (await load())[name] })) }
+  return { path, title, component: fetched(async () => (await load())[name], <LoadingState />) }
 }
