@@ -150,6 +150,10 @@ export const readIssueMessages: Readonly<Record<ReadIssueCode, ReadMessage>> = {
     sentence: 'A la tabla de la página {page} le faltan líneas: hay celdas unidas de forma extraña.',
     remedy: 'Compare esas filas con la página antes de aceptarlas.',
   },
+  'documents.pdfOverprintedText': {
+    sentence: 'En la página {page} hay textos impresos unos sobre otros: no se sabe de qué fila es cada renglón.',
+    remedy: 'Suba la hoja de cálculo, o imprímala con filas más altas; si no, compare cada fila con la página.',
+  },
   'documents.pdfTextAcrossCells': {
     sentence: 'En la página {page}, fila {row}, hay texto que pasa de una celda a otra.',
     remedy: 'Compare esa fila con la página antes de aceptarla.',

@@ -39,6 +39,7 @@ export type ReadIssueCode =
   | 'documents.pdfUnreadableText'
   | 'documents.pdfWithoutRulings'
   | 'documents.pdfIrregularTable'
+  | 'documents.pdfOverprintedText'
   | 'documents.pdfTextAcrossCells'
   | 'documents.pdfBrokenFigure'
 

@@ -2,6 +2,7 @@ import type { SourceIssue, SourceRow } from '../../../kernel/sourceDocument.ts'
 import type { ReadIssueCode } from '../refusal.ts'
 import { freeRows } from './freeRows.ts'
 import { centre, isInside, type TextPiece } from './geometry.ts'
+import { isOverprinted } from './overprint.ts'
 import type { PdfPage } from './pdfPages.ts'
 import { ruledRows } from './ruledRows.ts'
 import { findRuledTables, type RuledTable } from './ruledTables.ts'
@@ -31,6 +32,7 @@ export function readPage(page: PdfPage): ReadPage {
   if (page.pieces.some(({ text }) => /[\ufffd\ue000-\uf8ff]/u.test(text))) flag('documents.pdfUnreadableText')
   if (free.guessedTable) flag('documents.pdfWithoutRulings')
   if (tables.some(({ irregular }) => irregular)) flag('documents.pdfIrregularTable')
+  if (isOverprinted(page.pieces)) flag('documents.pdfOverprintedText')
   for (const [index, { doubts }] of rows.entries()) {
     issues.push(...doubts.map((code) => ({ code, details: { page: page.number, row: index + 1 } })))
   }

@@ -73,6 +73,20 @@ describe('pdf', () => {
     expect(document.issues).toEqual([{ code: 'documents.pdfTextAcrossCells', details: { page: 1, row: 1 } }])
   })
 
+  it('renglones impresos sobre los de la fila de abajo dejan aviso en la página', async () => {
+    const cell = (text: string) => `[#box(height: 6pt, clip: false, width: 100%)[${text}]]`
+    const rows = [cell('Atender consultas de trabajadoras del hogar'), cell('Verificar el pago del salario mínimo')]
+    const source = `#set text(size: 8pt)\n#table(columns: 3cm, inset: 1pt, ${rows.join(', ')})`
+    expect((await read(source)).issues).toEqual([{ code: 'documents.pdfOverprintedText', details: { page: 1 } }])
+  })
+
+  it.each(['8%#super[1]', '#set par(leading: 0.05em)\nAtender consultas#linebreak()Álava y Ñuble', 'á#h(-1em)´'])(
+    'un índice, renglones muy juntos y un acento dibujado aparte no son textos encimados: %s',
+    async (source) => {
+      expect(issueCodes(await read(source))).toEqual([])
+    },
+  )
+
   it('una tabla dentro de un marco con divisiones se lee una sola vez', async () => {
     const inner = '#table(columns: (2cm, 2cm), [Actividad], [8%])'
     const document = await read(`#table(columns: 1, inset: 10pt, [Título], [${inner}])`)
