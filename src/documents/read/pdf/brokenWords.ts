@@ -3,35 +3,40 @@ import { groupLines, type TextLine } from './textLines.ts'
 
 /** Words of a cell, and the lines that bound it left and right. */
 type Cell = { left: number; right: number; pieces: readonly TextPiece[] }
+/** The lines of a cell, and where its text must end. */
+type CellText = { lines: readonly TextLine[]; edge: number }
 
 /**
  * Words that a column narrower than themselves breaks without a hyphen (`Responsab` `le`), put together again: alone on
- * a line with no room for one more letter, gone on with a small letter below, and no word of its own elsewhere.
+ * a line with no room for one more letter, gone on with a small letter below, and neither part a word of its own elsewhere.
  */
 export function mendBrokenWords(cells: ReadonlyMap<number, Cell>): Map<number, TextPiece[]> {
-  const lines = new Map(
-    [...cells].map(([key, { pieces }]) => [key, groupLines(pieces.filter(({ turned }) => !turned))]),
-  )
-  const whole = wholeWords([...lines.values()])
   const padding = Math.max(
     0,
     Math.min(...[...cells.values()].flatMap(({ left, pieces }) => pieces.map(({ box }) => box.left - left))),
   )
+  const texts = new Map(
+    [...cells].map(([key, { pieces, right }]) => [
+      key,
+      { lines: groupLines(pieces.filter(({ turned }) => !turned)), edge: right - padding },
+    ]),
+  )
+  const whole = wholeWords([...texts.values()])
   return new Map(
-    [...cells].map(([key, { right, pieces }]) => {
-      const mended = mendLines(lines.get(key) ?? [], right - padding, whole)
-      return [key, [...mended, ...pieces.filter(({ turned }) => turned)]]
-    }),
+    [...texts].map(([key, text]) => [
+      key,
+      [...mendLines(text, whole), ...(cells.get(key)?.pieces.filter(({ turned }) => turned) ?? [])],
+    ]),
   )
 }
 
-function mendLines(lines: readonly TextLine[], edge: number, whole: ReadonlySet<string>): TextPiece[] {
+function mendLines({ lines, edge }: CellText, whole: ReadonlySet<string>): TextPiece[] {
   const mended: TextPiece[] = []
   let head: TextPiece | undefined
   for (const { pieces } of lines) {
     const [first, ...others] = pieces
     if (first === undefined) continue
-    const isRest = head !== undefined && goesOn(head, first, edge, whole)
+    const isRest = head !== undefined && mayGoOn(head, first, edge) && areParts(head, first, whole)
     const start = isRest ? { ...first, text: `${head?.text}${first.text}` } : first
     if (isRest) mended.pop()
     mended.push(start, ...others)
@@ -40,16 +45,38 @@ function mendLines(lines: readonly TextLine[], edge: number, whole: ReadonlySet<
   return mended
 }
 
-function goesOn(word: TextPiece, rest: TextPiece, edge: number, whole: ReadonlySet<string>): boolean {
+/** A letter may be this much wider than the usual one of its word. */
+const WIDE_LETTER = 1.2
+
+/** No room was left for the first letter of the rest. */
+function mayGoOn(word: TextPiece, rest: TextPiece, edge: number): boolean {
   if (!/^\p{L}{3,}$/u.test(word.text) || !/^\p{Ll}/u.test(rest.text)) return false
-  const letter = (word.box.right - word.box.left) / word.text.length
-  return edge - word.box.right < letter && (whole.has(word.text + rest.text) || !whole.has(word.text))
+  return edge - word.box.right < WIDE_LETTER * Math.max(letterWidth(word), letterWidth(rest))
 }
 
-/** Words that surely are whole: beside others on a line, or at the end of their cell. */
-function wholeWords(cells: readonly (readonly TextLine[])[]): Set<string> {
-  const words = cells.flatMap((lines) =>
-    lines.flatMap(({ pieces }, at) => (pieces.length > 1 || at === lines.length - 1 ? pieces : [])),
+function letterWidth({ box, text }: TextPiece): number {
+  return (box.right - box.left) / text.length
+}
+
+function areParts(word: TextPiece, rest: TextPiece, whole: ReadonlySet<string>): boolean {
+  return whole.has(word.text + rest.text) || !(whole.has(word.text) || whole.has(rest.text))
+}
+
+/** Words that surely are whole: all but those that may be one of two parts. */
+function wholeWords(cells: readonly CellText[]): Set<string> {
+  const words = cells.flatMap(({ lines, edge }) =>
+    lines.flatMap(({ pieces }, at) => {
+      const [above, below] = [lines[at - 1]?.pieces, lines[at + 1]?.pieces]
+      const isRest = isBroken(above, pieces, edge)
+      const isHead = isBroken(pieces, below, edge)
+      return pieces.slice(isRest || isHead ? 1 : 0)
+    }),
   )
   return new Set(words.map(({ text }) => text))
+}
+
+function isBroken(above: readonly TextPiece[] | undefined, below: readonly TextPiece[] | undefined, edge: number) {
+  const [word, ...others] = above ?? []
+  const rest = below?.[0]
+  return word !== undefined && rest !== undefined && others.length === 0 && mayGoOn(word, rest, edge)
 }

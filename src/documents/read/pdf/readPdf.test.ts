@@ -58,6 +58,14 @@ describe('pdf', () => {
     ])
   })
 
+  it('de una palabra cortada cuenta la anchura de la letra que no cupo; una palabra conocida no es un resto', async () => {
+    const parts = '[transmitid#linebreak()as], [Inspectora#linebreak()de zona], [a de b], [x]'
+    // Room for nine tenths of an `a`: more than an average letter of `transmitid` takes.
+    const widths = '(measure[transmitid].width + 0.9 * measure[a].width, measure[Inspectora].width).map(w => w + 4pt)'
+    const source = `#context table(columns: ${widths}, inset: 2pt, ${parts})`
+    expect(texts(await read(source))[0]).toEqual(['transmitidas', 'Inspectora de zona'])
+  })
+
   it('un espacio dibujado casi sin ancho sigue siendo un espacio', async () => {
     expect(texts(await read('#text(spacing: 15%)[PROGRAMA ANUAL 2031]'))).toEqual([['PROGRAMA ANUAL 2031']])
   })
