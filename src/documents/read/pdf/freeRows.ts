@@ -78,11 +78,26 @@ function fitsColumns(line: SplitLine, columns: readonly Interval[]): boolean {
 function columnsOf(lines: readonly SplitLine[]): Interval[] {
   const most = Math.max(0, ...lines.map(({ segments }) => segments.length))
   const full = lines.filter(({ segments }) => segments.length >= 0.7 * most)
-  const columns: Interval[] = []
+  const bands: Interval[] = []
   for (const { left, right } of full.flatMap(({ segments }) => segments).sort((a, b) => a.left - b.left)) {
-    const last = columns.at(-1)
+    const last = bands.at(-1)
     if (last !== undefined && left < last.right) last.right = Math.max(last.right, right)
-    else columns.push({ left, right })
+    else bands.push({ left, right })
+  }
+  return joinSides(bands, full)
+}
+
+/** A head set left over figures set right leaves two bands, of which no line fills both: they are one column. */
+function joinSides(bands: readonly Interval[], lines: readonly SplitLine[]): Interval[] {
+  const filled = (band: Interval, { segments }: SplitLine): boolean =>
+    segments.some((segment) => overlap(segment.left, segment.right, band.left, band.right) > 0)
+  const columns: Interval[] = []
+  let alone = true
+  for (const band of bands) {
+    const last = columns.at(-1)
+    alone = !(alone && last !== undefined && !lines.some((line) => filled(last, line) && filled(band, line)))
+    if (alone || last === undefined) columns.push({ ...band })
+    else last.right = band.right
   }
   return columns
 }

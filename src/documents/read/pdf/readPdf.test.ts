@@ -44,6 +44,13 @@ describe('pdf', () => {
     expect(document.issues).toEqual([{ code: 'documents.pdfWithoutRulings', details: { page: 1 } }])
   })
 
+  it('sin líneas, un título a la izquierda y sus cifras a la derecha son una columna', async () => {
+    const align = 'align: (x, y) => if x > 1 and y > 0 { right } else { left },'
+    const document = await read(`${COLUMNS} stroke: none, row-gutter: 8pt, ${align} ${typstCells([HEAD, ...PLAN])})`)
+    expect(texts(document)).toEqual([HEAD, ...PLAN])
+    expect(issueCodes(document)).toEqual(['documents.pdfWithoutRulings'])
+  })
+
   it('une una palabra cortada al final de la línea', async () => {
     const source =
       '#set par(justify: false)\n#table(columns: (2.2cm, 3cm), [institucio-#linebreak()nal], [PAT-#linebreak()OCD])'
