@@ -12,6 +12,8 @@ const GAP_IN_LETTERS = 1
 const MIN_COLUMNS = 3
 /** A new row of a table, or a new paragraph, begins after a step this much longer than the usual one between lines. */
 const LONGER_STEP = 1.3
+/** Points by which the texts of a column may begin apart. */
+const EDGE_TOLERANCE = 0.5
 
 export type FreeRows = { rows: PageRow[]; guessedTable: boolean }
 
@@ -68,29 +70,37 @@ function tableEnd(lines: readonly SplitLine[], start: number): number {
 }
 
 function fitsColumns(line: SplitLine, columns: readonly Interval[]): boolean {
-  return line.segments.every(
-    (segment) =>
-      columns.filter((column) => overlap(segment.left, segment.right, column.left, column.right) > 0).length === 1,
-  )
+  return line.segments.every((segment) => columnsUnder(segment, columns).length === 1)
 }
 
-/** Columns as the lines with most segments show them; a head that spans columns must not melt them together. */
+/**
+ * Columns as the lines with most segments show them; a head that spans columns, or a text that fills its own up to the
+ * next one, must not melt them together.
+ */
 function columnsOf(lines: readonly SplitLine[]): Interval[] {
   const most = Math.max(0, ...lines.map(({ segments }) => segments.length))
   const full = lines.filter(({ segments }) => segments.length >= 0.7 * most)
   const bands: Interval[] = []
-  for (const { left, right } of full.flatMap(({ segments }) => segments).sort((a, b) => a.left - b.left)) {
-    const last = bands.at(-1)
-    if (last !== undefined && left < last.right) last.right = Math.max(last.right, right)
-    else bands.push({ left, right })
+  for (const { segments } of full.toSorted((a, b) => b.segments.length - a.segments.length)) {
+    for (const { left, right } of segments) {
+      const [band, second] = columnsUnder({ left, right }, bands)
+      if (band === undefined) bands.push({ left, right })
+      else if (second === undefined) {
+        band.left = Math.min(band.left, left)
+        band.right = Math.max(band.right, right)
+      }
+    }
   }
-  return joinSides(bands, full)
+  return joinSides(
+    bands.sort((a, b) => a.left - b.left),
+    full,
+  )
 }
 
 /** A head set left over figures set right leaves two bands, of which no line fills both: they are one column. */
 function joinSides(bands: readonly Interval[], lines: readonly SplitLine[]): Interval[] {
   const filled = (band: Interval, { segments }: SplitLine): boolean =>
-    segments.some((segment) => overlap(segment.left, segment.right, band.left, band.right) > 0)
+    segments.some((segment) => columnsUnder(segment, [band]).length > 0)
   const columns: Interval[] = []
   let alone = true
   for (const band of bands) {
@@ -108,14 +118,38 @@ function tableRows(lines: readonly SplitLine[]): PageRow[] {
     const contents = columns.map((): TextPiece[] => [])
     const doubts = new Set<RowDoubt>()
     for (const segment of group.flatMap(({ segments }) => segments)) {
-      const shared = columns.map(({ left, right }) => overlap(segment.left, segment.right, left, right))
-      if (shared.filter((width) => width > 0).length !== 1) doubts.add('documents.pdfTextAcrossCells')
-      contents[shared.indexOf(Math.max(...shared))]?.push(...segment.pieces)
+      if (columnsUnder(segment, columns).length !== 1) doubts.add('documents.pdfTextAcrossCells')
+      for (const part of splitAtColumns(segment, columns)) contents[mostUnder(part, columns)]?.push(...part.pieces)
     }
     if (contents.some(isBrokenFigure)) doubts.add('documents.pdfBrokenFigure')
     const cells = contents.map((inside) => ({ text: visibleText(blockText(inside)) }))
     return { cells, tabular: true, top: group[0]?.line.box.top ?? 0, doubts: [...doubts] }
   })
+}
+
+function columnsUnder({ left, right }: Interval, columns: readonly Interval[]): Interval[] {
+  return columns.filter((column) => overlap(left, right, column.left, column.right) > 0)
+}
+
+/** Place of the column that a text shares most with. */
+function mostUnder({ left, right }: Interval, columns: readonly Interval[]): number {
+  const shared = columns.map((column) => overlap(left, right, column.left, column.right))
+  return shared.indexOf(Math.max(...shared))
+}
+
+/** A text that fills its column hardly leaves a gap: a word that begins right where a column does begins its text. */
+function splitAtColumns(segment: Segment, columns: readonly Interval[]): Segment[] {
+  if (segment.pieces.some(({ box }) => columnsUnder(box, columns).length > 1)) return [segment]
+  const parts: Segment[] = []
+  for (const piece of segment.pieces) {
+    const last = parts.at(-1)
+    const begins = columns.some(({ left }) => Math.abs(left - piece.box.left) < EDGE_TOLERANCE)
+    if (last !== undefined && !begins) {
+      last.pieces.push(piece)
+      last.right = Math.max(last.right, piece.box.right)
+    } else parts.push({ left: piece.box.left, right: piece.box.right, pieces: [piece] })
+  }
+  return parts
 }
 
 /** Lines whose distance is the usual one belong together; when all distances are alike every line is a row. */

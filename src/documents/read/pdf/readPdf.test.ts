@@ -51,6 +51,19 @@ describe('pdf', () => {
     expect(issueCodes(document)).toEqual(['documents.pdfWithoutRulings'])
   })
 
+  it('sin líneas, un texto que llega hasta la columna siguiente no se queda con el de ella, y se avisa', async () => {
+    const wide =
+      '#context table(stroke: none, inset: (x: 2pt), columns: (measure[Reunir a la mesa].width + 6pt, 4cm, 2cm, 2cm),'
+    const rows = [
+      ['Actividad', 'Resultado', 'Ene', 'Feb'],
+      ['Reunir a la mesa', 'Mesa reunida', '8%', '92%'],
+      ['Archivar', 'Hecho', '9%', '91%'],
+    ]
+    const document = await read(`#set text(size: 10pt)\n${wide} row-gutter: 8pt, ${typstCells(rows)})`)
+    expect(texts(document)).toEqual(rows)
+    expect(issueCodes(document)).toEqual(['documents.pdfWithoutRulings', 'documents.pdfTextAcrossCells'])
+  })
+
   it('une una palabra cortada al final de la línea', async () => {
     const source =
       '#set par(justify: false)\n#table(columns: (2.2cm, 3cm), [institucio-#linebreak()nal], [PAT-#linebreak()OCD])'
