@@ -67,7 +67,7 @@ export const headerDictionary: readonly DictionaryEntry[] = [
     'unidad organizativa|unidad administrativa|unidad organizacional|unidad ejecutora|nombre de la unidad|unidad organica',
   ),
   ...entries('unit', 6, 'unidad|unidades|dependencia|dependencias', true),
-  ...entries('unit', 4, 'direccion|oficina|departamento|area|gerencia', true),
+  ...entries('unit', 4, 'direccion|oficina|departamento|area|gerencia|centro de costo|centro de costos', true),
   ...entries('unit', 3, 'unidad responsable|area responsable|dependencia responsable'),
   ...entries('code', 6, 'codigo de linea|codigo linea|cod linea|codigo le|codigo de la linea'),
   ...entries(

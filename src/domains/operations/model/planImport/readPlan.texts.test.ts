@@ -98,6 +98,37 @@ describe('de qué unidad es cada tabla', () => {
     expect(counts(plan)).toEqual([['DIRECCIÓN DE EMPLEO', 1]])
   })
 
+  it.each([
+    ['Dirección General de', 'Inspección', 'Dirección General de Inspección'],
+    ['UNIDAD DE ESTUDIOS Y', 'ESTADÍSTICA DEL TRABAJO', 'UNIDAD DE ESTUDIOS Y ESTADÍSTICA DEL TRABAJO'],
+  ])('el nombre que no cabe en su renglón sigue en el otro: %s', (first, second, name) => {
+    const plan = read(first, second, '', HEADER, row(1), '', 'Oficina de Prensa', 'Texto suelto', '', HEADER, row(2))
+    expect(counts(plan)).toEqual([
+      [name, 1],
+      ['Oficina de Prensa', 1],
+    ])
+  })
+
+  it.each(['Unidad:', 'Centro de costo:', 'CENTRO DE COSTOS:'])(
+    '«%s» dice la unidad, y su código no es del nombre',
+    (label) => {
+      const plan = read(
+        `${label} 04.02 Dirección de Empleo`,
+        '',
+        HEADER,
+        row(1),
+        '',
+        '4.03 Oficina de Prensa',
+        HEADER,
+        row(2),
+      )
+      expect(counts(plan)).toEqual([
+        ['Dirección de Empleo', 1],
+        ['Oficina de Prensa', 1],
+      ])
+    },
+  )
+
   it('una unidad sin filas completas existe igual, con su trozo suelto y su firma', () => {
     const plan = read(
       titled('Unidad Financiera'),

@@ -3,9 +3,10 @@ import { foldText } from '../../../../kernel/text.ts'
 import { findHeaders } from './header.ts'
 import type { HeaderBlock } from './headerBlock.ts'
 import type { ImportedUnit } from './importedPlan.ts'
+import { isIncomplete, joinTexts } from './incompleteText.ts'
 import { besideControl, continuesLetterhead, isLetterhead, isPlanTitle, repeatedLines } from './letterhead.ts'
 import { readSignatures } from './signatures.ts'
-import { isBlank, type SourceLine, toSourceLine } from './sourceLine.ts'
+import { isBlank, type SourceLine, toSourceLine, wordCount } from './sourceLine.ts'
 import { behindLabel, isUnitTitle, startsLikeUnit, unitInPlanTitle, withoutNumber } from './unitNames.ts'
 import { NOTE, SIGNATURE_LABEL, UNIT_LABEL } from './words.ts'
 
@@ -136,11 +137,29 @@ class SectionScanner {
     const text = line.single ?? line.texts.filter((each) => each !== '').join(' ')
     if (NOTE.test(line.folded[line.filled[0] ?? 0] ?? '')) return this.close({ kind: 'note', text, line })
     if (line.single !== null && isUnitTitle(line.single) && this.isTitleHere(line, index))
-      return this.close({ kind: 'title', text: withoutNumber(text), line, sureness: 'title' })
+      return this.takeTitle(line, line.single)
     if (line.row.tabular && (this.table || this.looksLikePlanRow(line) || this.goesOnAfterPageBreak(line)))
       return this.addRow(line)
     const letterhead = continuesLetterhead(line, this.last) || this.repeated.has(foldText(text))
     return this.close({ kind: letterhead ? 'letterhead' : 'loose', text, line })
+  }
+
+  /** A name that does not fit its line goes on in the next one ("Dirección General de" over "Inspección"). */
+  private takeTitle(line: SourceLine, text: string): number {
+    const next = this.lines[line.index + 1]
+    const rest = isIncomplete(text) && next !== undefined && this.isRestOfTitle(next) ? next.single : null
+    const name = rest === null ? text : joinTexts(text, rest)
+    const after = this.close({ kind: 'title', text: withoutNumber(name), line, sureness: 'title' })
+    return rest === null ? after : after + 1
+  }
+
+  private isRestOfTitle(line: SourceLine): boolean {
+    return (
+      line.single !== null &&
+      wordCount(line.single) <= 8 &&
+      !this.headerAt.has(line.index) &&
+      !isLetterhead(line, this.repeated, this.furniture)
+    )
   }
 
   private close(block: Block): number {

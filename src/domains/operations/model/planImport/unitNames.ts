@@ -28,8 +28,10 @@ export function isUnitTitle(text: string): boolean {
   )
 }
 
-/** `3. Dirección…`, `IV) Oficina…`: the number is the document's, not the unit's. */
+/** `3. Dirección…`, `IV) Oficina…`, `04.02 Dirección…`: the number is the document's, not the unit's. */
 export function withoutNumber(text: string): string {
+  const rest = /^\d{1,3}(?:\.\d{1,3})+\s+(.+)$/u.exec(text)?.[1]
+  if (rest !== undefined && TITLE_NOUNS.has(firstWord(rest))) return rest
   return text.replace(/^(?:\d{1,2}(?:\.\d{1,2})*|[IVX]{1,5})\s*[.)\-–]+\s*/u, '').trim()
 }
 
@@ -113,8 +115,9 @@ export function unitOfSheet(name: string): string | null {
 
 /** The name behind "Unidad: …", without what the next label of the same line says ("Periodo: …"). */
 export function behindLabel(text: string): string {
-  return text
+  const name = text
     .slice(text.indexOf(':') + 1)
     .replace(/\s\p{Lu}\p{Ll}+:.*$/su, '')
     .trim()
+  return withoutNumber(name)
 }

@@ -73,7 +73,7 @@ export const TOTAL_LABEL =
 export const LOAD_LABEL = /^(actividades|acciones|tareas) (con trabajo|programadas) (en el|por|cada) mes( \(|$)/
 
 export const UNIT_LABEL =
-  /^(nombre de la )?(unidad( (organizativa|administrativa|ejecutora|responsable|institucional|organica))?|dependencia|direccion|oficina|area|departamento|gerencia|seccion)\s*(:|$)/
+  /^(nombre de la )?(unidad( (organizativa|administrativa|ejecutora|responsable|institucional|organica))?|centro de (costos?|responsabilidad|gestion)|dependencia|direccion|oficina|area|departamento|gerencia|seccion)\s*(:|$)/
 
 /** Sheets with these names say nothing about a unit. */
 export const GENERIC_SHEET =
