@@ -3,7 +3,7 @@ import { importRoutes } from '../../contracts/imports.ts'
 import { applyDecisions, type DecidedDoubt, type DecidedRow } from '../../model/importReview/applyDecisions.ts'
 import { choicesFor, openChoices } from '../../model/importReview/choices.ts'
 import { groupOf } from '../../model/importReview/doubt.ts'
-import { isMonthDoubt, writtenCells } from '../../model/importReview/monthDecisions.ts'
+import { markedCells } from '../../model/importReview/markedCells.ts'
 import { getImport } from '../../store/importStore.ts'
 
 export const importDoubts = query(importRoutes.importDoubts, async ({ db, input }) => {
@@ -36,27 +36,11 @@ function clipping(row: DecidedRow, doubt: DecidedDoubt, before?: DecidedRow, aft
     place: row.key,
     activity: row.row.activity,
     cells: row.read.original,
-    marked: markedCells(row, doubt),
+    marked: markedCells(row.read.original, issue),
     before: asNeighbour(before),
     after: asNeighbour(after),
     months: row.row.months,
     choices: choicesFor(row.read, issue),
     writes: openChoices(issue),
   }
-}
-
-/** Cells that the doubt is about: those whose text it shows, or the run of month cells. */
-function markedCells({ read }: DecidedRow, { issue }: DecidedDoubt): number[] {
-  const cells = read.original.map((cell) => cell.replace(/\s+/gu, ' ').trim())
-  const month = /^months\.(\d+)$/u.exec(issue.field)?.[1]
-  const firstMonth = cells.length - Math.max(12, monthCells(issue, cells))
-  if (month !== undefined) return [firstMonth + Number(month) - 1]
-  if (isMonthDoubt(issue)) return cells.flatMap((_, index) => (index >= firstMonth ? [index] : []))
-  const original = issue.original ?? ''
-  return cells.flatMap((cell, index) => (original !== '' && cell === original ? [index] : []))
-}
-
-function monthCells(issue: DecidedDoubt['issue'], cells: readonly string[]): number {
-  const shown = issue.original === null ? 0 : writtenCells(issue).length
-  return Math.min(shown, cells.length)
 }
