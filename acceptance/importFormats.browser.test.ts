@@ -3,6 +3,8 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { fileOf } from '../src/documents/read/testing/fileOf.ts'
 import { makePlanCase, type PlanCase } from '../src/domains/operations/model/planImport/testing/planCase.ts'
 import type { PlanStyle } from '../src/domains/operations/model/planImport/testing/planStyle.ts'
+import { HEADER, MONTHS, texts } from '../src/domains/operations/model/planImport/testing/readBook.ts'
+import { book, sheet } from '../src/domains/operations/model/planImport/testing/sheetSource.ts'
 import type { SourceDocument } from '../src/kernel/sourceDocument.ts'
 import { chromiumPath, faultsOf } from './harness/browser.ts'
 import { useDemo } from './harness/demo.ts'
@@ -134,5 +136,25 @@ describe.skipIf(chromiumPath === undefined)('importar otros formatos en el naveg
     const after = await figures(page, YEAR)
     expect(after.get(first)).toEqual(truthOf(plan).get(first))
     expect(after.get(second)).toEqual([...Array(11).fill(null), 10_000])
+  })
+
+  it('de un libro con cantidades se dice que lo son: entra la meta física y de ella sale cada mes', async () => {
+    const inMarch = (text: string) => MONTHS.map((_, month) => (month === 2 ? text : month === 5 ? '5' : ''))
+    const header = [...HEADER, 'Unidad de medida', 'Meta anual']
+    const plan = sheet('Unidad de Archivo', [header, [...texts(1), ...inMarch('15'), 'Visitas', '21']])
+    await upload(page, YEAR + 2, book([plan]))
+    await page.getByRole('link', { name: 'Indicar las columnas' }).click()
+    await page.getByRole('heading', { level: 1, name: 'Qué es cada columna' }).waitFor()
+    await page.getByText('cantidades: 8 es').click()
+    await page.getByRole('combobox', { name: 'Es: Meta anual' }).selectOption({ label: 'Suma del año' })
+    await page.getByRole('button', { name: 'Leer de nuevo' }).click()
+    await page.getByText('Meta física: 20 Visitas').waitFor()
+    const doubt = page.getByRole('heading', { name: 'Las doce cantidades suman 20 y la columna de total dice 21.' })
+    await doubt.waitFor()
+    expect(await page.locator('.import-clip mark').allTextContents()).toEqual(['21'])
+    expect(await faultsOf(page)).toEqual([])
+    await apply(page)
+    const shares = [...(await figures(page, YEAR + 2)).values()]
+    expect(shares).toEqual([inMarch('').map((text, month) => (month === 2 ? 7500 : text === '5' ? 2500 : null))])
   })
 })

@@ -19,8 +19,21 @@ const decisionKind = z.enum([
   'leaveOut',
 ])
 
+/** How unsigned numbers of a section are to be read; null leaves it to the reading. */
+export const figureScaleShape = z.enum(['percent', 'fraction', 'quantity'])
+
 export const mappedFieldShape = z.union([
-  z.enum(['strategicLine', 'activity', 'expectedResult', 'verification', 'responsible', 'unit', 'code', 'total']),
+  z.enum([
+    'strategicLine',
+    'activity',
+    'expectedResult',
+    'verification',
+    'responsible',
+    'unit',
+    'code',
+    'unitOfMeasure',
+    'total',
+  ]),
   z.enum([
     ...(['months.1', 'months.2', 'months.3', 'months.4', 'months.5', 'months.6'] as const),
     ...(['months.7', 'months.8', 'months.9', 'months.10', 'months.11', 'months.12'] as const),
@@ -174,6 +187,8 @@ export const importRowsShape = z.object({
       state: rowState,
       months: monthsShape,
       sum: z.number().int().nullable(),
+      /** What the row counts, and how many in the year; null quantity: only the unit of measure is known. */
+      target: z.object({ unitOfMeasure: z.string(), quantity: z.number().int().nullable() }).nullable(),
       /** How many values stand where twelve should, when they could not be placed. */
       unplaced: z.number().int().nullable(),
       comparison: z.enum(['new', 'changed', 'same']),
@@ -234,5 +249,5 @@ export const layoutSectionShape = z.object({
       confidence: z.enum(['high', 'medium', 'low', 'none']),
     }),
   ),
-  percentScale: z.enum(['percent', 'fraction']).nullable(),
+  percentScale: figureScaleShape.nullable(),
 })

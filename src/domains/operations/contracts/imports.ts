@@ -3,6 +3,7 @@ import { actionRoute, downloadRoute, queryRoute, uploadRoute } from '../../../ke
 import { decisionSchema, fragmentDecisionSchema, unitDecisionSchema } from '../model/importReview/decision.ts'
 import { importReportSchema } from '../model/importReview/importReport.ts'
 import {
+  figureScaleShape,
   importDoubtsShape,
   importPreviewShape,
   importRowsShape,
@@ -114,7 +115,7 @@ export const importRoutes = {
     path: '/api/importaciones/:importId/columnas',
     access,
     summary:
-      'Reads the document again with the columns and the percentage scale that a person told, and remembers them',
+      'Reads the document again with the columns and the scale of its figures that a person told, and remembers them',
     input: one.extend({
       sections: z
         .array(
@@ -122,7 +123,7 @@ export const importRoutes = {
             index: z.number().int().min(0),
             headerRow: z.number().int().min(0).nullable(),
             columns: z.array(mappedFieldShape.nullable()).max(200),
-            percentScale: z.enum(['percent', 'fraction']).nullable(),
+            percentScale: figureScaleShape.nullable(),
           }),
         )
         .min(1)

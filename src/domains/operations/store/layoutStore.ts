@@ -1,9 +1,9 @@
 import type { Reader, Tx } from '../../platform/index.ts'
 import type { ColumnMapping } from '../model/planImport/columnMapping.ts'
-import type { PercentScale } from '../model/planImport/monthCell.ts'
+import type { FigureScale } from '../model/planImport/monthCell.ts'
 
 /** How the institution reads a table with those headers. */
-export type RememberedLayout = { mapping: ColumnMapping; percentScale: PercentScale | null }
+export type RememberedLayout = { mapping: ColumnMapping; percentScale: FigureScale | null }
 
 export async function findLayouts(
   db: Reader,

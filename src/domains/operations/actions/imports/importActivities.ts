@@ -88,7 +88,7 @@ function activityOf(
     condition: null,
     modality: null,
     weightBp: null,
-    target: null,
+    target: row.physicalTarget ?? null,
     months: row.months,
     exempt: [],
     template: null,

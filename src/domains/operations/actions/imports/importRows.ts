@@ -2,6 +2,7 @@ import { query } from '../../../platform/index.ts'
 import { importRoutes } from '../../contracts/imports.ts'
 import type { DecidedRow } from '../../model/importReview/applyDecisions.ts'
 import { writtenCells } from '../../model/importReview/monthDecisions.ts'
+import { yearQuantity } from '../../model/physicalTarget.ts'
 import { getImport } from '../../store/importStore.ts'
 import { viewImport } from './importView.ts'
 
@@ -10,9 +11,14 @@ export const importRows = query(importRoutes.importRows, async ({ db, input, tod
   const compared = new Map(view.comparison.rows.map(({ key, kind }) => [key, kind]))
   const rows = (view.decided.units[input.unit]?.rows ?? []).map((decided) => {
     const { key, row, state, doubts } = decided
-    const { strategicLine, code, activity, expectedResult, verification, responsible, months, sum } = row
+    const { strategicLine, code, activity, expectedResult, verification, responsible, months, sum, physicalTarget } =
+      row
     return {
       ...{ key, state, strategicLine, code, activity, expectedResult, verification, responsible, months, sum },
+      target:
+        physicalTarget === undefined
+          ? null
+          : { unitOfMeasure: physicalTarget.unitOfMeasure, quantity: yearQuantity(physicalTarget) },
       unplaced: unplacedValues(decided),
       comparison: compared.get(key) ?? ('new' as const),
       doubts: doubts.map(({ id, issue: { rule, severity, field }, open }) => ({ id, rule, severity, field, open })),

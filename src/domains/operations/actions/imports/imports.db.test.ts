@@ -322,4 +322,55 @@ describe('columnas que una persona dice', () => {
       }),
     ).rejects.toMatchObject({ code: 'operations.importColumnsWrong' })
   })
+
+  it('de los números que cuentan algo sale la meta física, y otra versión cambia con ella los meses', async () => {
+    year = 2047
+    const visits = (inMarch: string) =>
+      bytesOf(
+        titled('Unidad de Archivo'),
+        `${HEADER}|Unidad de medida`,
+        `${row('Visitar fincas', `2||${inMarch}|||||||||`)}|Visitas`,
+        `${row('Dar talleres', '||1,500|||500||||||')}|Personas`,
+      )
+    const importId = await stage(visits('6'), 'cantidades.txt')
+    expect(await preview(importId)).toMatchObject({ needsMapping: true, totals: { rows: 2, block: 2, numbers: 0 } })
+    const { sections } = await describeImportLayout.call(app, { credentials, input: { importId } })
+    const told = sections.map(({ index, headerRow, columns }) => ({
+      ...{ index, headerRow, percentScale: 'quantity' as const },
+      columns: columns.map(({ proposed }) => proposed),
+    }))
+    await mapImportColumns.call(app, { credentials, input: { importId, sections: told, remember: true } })
+    const { rows } = await importRows.call(app, { credentials, input: { importId, unit: 0 } })
+    expect(rows.map(({ state, target, sum }) => [state, target, sum])).toEqual([
+      ['ready', { unitOfMeasure: 'Visitas', quantity: 8 }, 10_000],
+      ['ready', { unitOfMeasure: 'Personas', quantity: 2000 }, 10_000],
+    ])
+    await accept(importId)
+    expect((await stored()).map(({ target, months }) => [target?.quantities[2], months[2]])).toEqual([
+      [6, 7500],
+      [1500, 7500],
+    ])
+    clock.advance(1000)
+    const file = { name: 'cantidades-2.txt', bytes: visits('2') }
+    const next = await stageImport.call(app, { credentials, input: { year }, file })
+    const { changed, same } = (await preview(next.importId)).comparison
+    expect([next.mappingRemembered, same, changed.map(({ differences }) => differences)]).toEqual([
+      true,
+      1,
+      [
+        [
+          {
+            field: 'target',
+            before: '8 Visitas: 2, –, 6, –, –, –, –, –, –, –, –, –',
+            after: '4 Visitas: 2, –, 2, –, –, –, –, –, –, –, –, –',
+          },
+        ],
+      ],
+    ])
+    await accept(next.importId, { changed: 'all' })
+    expect((await stored()).map(({ target, months }) => [target?.quantities[2], months[2]])).toEqual([
+      [2, 5000],
+      [1500, 7500],
+    ])
+  })
 })

@@ -10,7 +10,7 @@ import { doubtsOf } from './doubt.ts'
 import { rawMonthsOf } from './rawMonths.ts'
 import { withFragment } from './textDecisions.ts'
 
-const none = Array<null>(12).fill(null)
+const none = Array<number | null>(12).fill(null)
 
 function aRow(given: Partial<ImportedActivity> = {}): ImportedActivity {
   const texts = {
@@ -48,6 +48,17 @@ const written = (cells: string[]): string => cells.join(' | ')
 const thirteen = ['8%', '8%', '8%', '9%', '8%', '8%', '9%', '8%', '8%', '8%', '9%', '8%', '9%']
 
 describe('decisiones sobre los meses', () => {
+  it('los meses que escribe una persona ya no salen de las cantidades; la unidad de medida se queda', () => {
+    const physicalTarget = { unitOfMeasure: 'Visitas', quantities: none.with(2, 4) }
+    const doubt = aDoubt('months.quantityTotal', 'months', '5')
+    const row = aRow({ months: none.with(2, 10_000), sum: 10_000, physicalTarget, issues: [doubt] })
+    expect(decide(row, { kind: 'accept' }).row.physicalTarget).toEqual(physicalTarget)
+    expect(decide(row, { kind: 'writeMonths', months: eights }).row.physicalTarget).toEqual({
+      unitOfMeasure: 'Visitas',
+      quantities: none,
+    })
+  })
+
   const uneven = aRow({ months: eights, sum: 9600, issues: [aDoubt('months.sum', 'months', null, '8.34 %')] })
 
   it.each<[string, ImportedActivity, Decision, (number | null)[], string]>([

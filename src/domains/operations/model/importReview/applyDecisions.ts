@@ -1,4 +1,5 @@
 import { sumShares, WHOLE_YEAR_BP } from '../../../../kernel/basisPoints.ts'
+import { MONTHS } from '../../../../kernel/month.ts'
 import type { ImportedActivity, ImportedPlan } from '../planImport/importedPlan.ts'
 import type { Decision, ImportDecisions } from './decision.ts'
 import { type Doubt, doubtsOf, rowKey } from './doubt.ts'
@@ -66,7 +67,7 @@ export function decideRow(
     row = { ...row, ...decidedTexts(issue, decision, row) }
     const months = isMonthDoubt(issue) ? decidedMonths(issue, decision, row.months) : undefined
     if (months === undefined) continue
-    row = { ...row, months: [...months], sum: sumShares(months) }
+    row = { ...withoutQuantities(row), months: [...months], sum: sumShares(months) }
     monthsDecided = decision
   }
   const settled = monthsDecided !== undefined && (monthsDecided.kind === 'writeMonths' || row.sum === WHOLE_YEAR_BP)
@@ -76,6 +77,12 @@ export function decideRow(
     return { id, issue, decision, open }
   })
   return { key: rowKey(read.source), read, row, doubts: decided, state: stateOf(decided) }
+}
+
+/** Months that a person wrote are no longer those that the quantities of the document make. */
+function withoutQuantities(row: ImportedActivity): ImportedActivity {
+  if (row.physicalTarget === undefined) return row
+  return { ...row, physicalTarget: { ...row.physicalTarget, quantities: MONTHS.map(() => null) } }
 }
 
 function stateOf(doubts: readonly DecidedDoubt[]): RowState {

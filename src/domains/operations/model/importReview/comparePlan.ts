@@ -1,7 +1,8 @@
 import { sameValue } from '../../../../kernel/sameValue.ts'
 import { foldText } from '../../../../kernel/text.ts'
-import type { Activity, MonthShares } from '../activity.ts'
+import type { Activity, MonthShares, PhysicalTarget } from '../activity.ts'
 import type { Change } from '../activityChange.ts'
+import { hasQuantities, yearQuantity } from '../physicalTarget.ts'
 import type { ImportedActivity } from '../planImport/importedPlan.ts'
 
 /** A row that would enter, with the unit of the institution that it goes to (null: a unit that does not exist yet). */
@@ -42,11 +43,7 @@ export function comparePlan(
     used.add(found.id)
     const changes = changesOf(found, row)
     if (changes.length === 0) return { kind: 'same', key, activityId: found.id }
-    const differences = changes.map(({ field, before, after }) => ({
-      field,
-      before: plain(before),
-      after: plain(after),
-    }))
+    const differences = changes.map(differenceOf)
     return { kind: 'changed', key, activityId: found.id, changes, differences }
   })
   const units = new Set(entering.map(({ unitId }) => unitId))
@@ -84,14 +81,37 @@ function changesOf(activity: Activity, row: ImportedActivity): Change[] {
     { activityId, field: 'means', before: activity.means, after: means },
     { activityId, field: 'responsibleText', before: activity.responsibleText, after: row.responsible },
   ]
-  if (activity.target === null)
-    changes.push({ activityId, field: 'months', before: activity.months, after: row.months })
+  const target = targetAfter(activity.target, row)
+  changes.push({ activityId, field: 'target', before: activity.target, after: target })
+  // Months that come from quantities change with them.
+  if (!hasQuantities(target)) changes.push({ activityId, field: 'months', before: activity.months, after: row.months })
   return changes.filter(({ before, after }) => !sameValue(before, after))
+}
+
+/** What the document says of the physical target, over what Hilo has of it. */
+function targetAfter(own: PhysicalTarget | null, { physicalTarget: read }: ImportedActivity): PhysicalTarget | null {
+  if (read === undefined) return own
+  const { quantities } = hasQuantities(read) || own === null ? read : own
+  return { unitOfMeasure: read.unitOfMeasure || (own?.unitOfMeasure ?? ''), quantities }
 }
 
 /** The cell as one declared means; several in one cell are parted by a person. */
 export function meansOf(row: Pick<ImportedActivity, 'verification'>): string[] {
   return row.verification === '' ? [] : [row.verification]
+}
+
+function differenceOf(change: Change): FieldDifference {
+  const { field } = change
+  if (change.field === 'target') return { field, before: targetText(change.before), after: targetText(change.after) }
+  return { field, before: plain(change.before), after: plain(change.after) }
+}
+
+/** `36 talleres: 3, 3, –, …`; the unit of measure alone where nothing is planned. */
+function targetText(target: PhysicalTarget | null): string {
+  const year = target === null ? null : yearQuantity(target)
+  if (target === null || year === null) return target?.unitOfMeasure ?? ''
+  const months = target.quantities.map((quantity) => quantity ?? '–').join(', ')
+  return `${`${year} ${target.unitOfMeasure}`.trimEnd()}: ${months}`
 }
 
 function plain(value: Change['before']): string | MonthShares {

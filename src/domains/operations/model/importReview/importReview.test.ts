@@ -180,6 +180,32 @@ describe('lo que cambia frente al plan que está', () => {
     expect(gone.map(({ id }) => id)).toEqual(['a3'])
   })
 
+  describe('la meta física', () => {
+    const in3 = (quantity: number | null) => Array.from({ length: 12 }, (_, month) => (month === 2 ? quantity : null))
+    const target = (unitOfMeasure: string, quantity: number | null) => ({ unitOfMeasure, quantities: in3(quantity) })
+    const compare = (own: ReturnType<typeof target> | null, read: ReturnType<typeof target> | undefined) => {
+      const [first] = entering(planFrom(line('Visitar', '8%')))
+      const rows = [{ ...first!, row: { ...first!.row, ...(read && { physicalTarget: read }) } }]
+      const [compared] = comparePlan(rows, [{ ...stored('Visitar', '8%', 'a1'), target: own }], () => null).rows
+      return compared?.kind === 'changed' ? compared.differences.map(({ field, after }) => [field, after]) : []
+    }
+
+    it.each([
+      ['lo que el documento no dice se queda', target('Visitas', 4), undefined, []],
+      ['una unidad de medida nueva se propone', null, target('Visitas', null), [['target', 'Visitas']]],
+      ['una unidad de medida no borra las cantidades', target('Visitas', 4), target('Visitas', null), []],
+      ['la misma no es un cambio', target('Visitas', 4), target('Visitas', 4), []],
+      [
+        'otra cantidad sí',
+        target('Visitas', 4),
+        target('', 5),
+        [['target', '5 Visitas: –, –, 5, –, –, –, –, –, –, –, –, –']],
+      ],
+    ])('%s', (_, own, read, differences) => {
+      expect(compare(own, read)).toEqual(differences)
+    })
+  })
+
   it('dos filas con el mismo nombre se toman una por una, la copia exacta primero', () => {
     const existing = [stored('Repetida', '8%', 'a1'), stored('Repetida', '7%', 'a2')]
     const rows = entering(planFrom(line('Repetida', '7%'), line('Repetida', '8%')))

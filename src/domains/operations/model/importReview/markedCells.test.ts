@@ -23,6 +23,10 @@ describe('celdas de la fila que señala una duda', () => {
     expect(marked).toEqual([...from(3), 15])
   })
 
+  it('un total que no coincide es su celda', () => {
+    expect(markedCells([...texts, ...months, '90%'], shown('months.sum', 'months', '90%'))).toEqual([15])
+  })
+
   it('sin texto que buscar, las doce últimas', () => {
     expect(markedCells([...texts, ...months], shown('months.sum', 'months', null))).toEqual(from(3))
   })

@@ -15,8 +15,9 @@ export function markedCells(original: readonly string[], issue: ImportIssue): nu
   return cells.flatMap((cell, index) => (issue.original && cell === issue.original ? [index] : []))
 }
 
-/** The run of cells that reads as the doubt shows it, the last one; the end of the row where none does. */
+/** The run of cells that reads as the doubt shows it, the last one; the end of the row where none does. A single cell is the total. */
 function monthRun(cells: readonly string[], shown: readonly string[]): number[] {
+  if (shown.length === 1) return [cells.lastIndexOf(shown[0] ?? '')]
   const length = Math.min(Math.max(MONTHS.length, shown.length), cells.length)
   const starts = Array.from({ length: cells.length - length + 1 }, (_, back) => cells.length - length - back)
   const start = starts.find((at) => shown.every((text, index) => cells[at + index] === text)) ?? starts[0] ?? 0

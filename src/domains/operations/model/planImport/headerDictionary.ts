@@ -7,6 +7,7 @@ export const importFields = [
   'responsible',
   'unit',
   'code',
+  'unitOfMeasure',
 ] as const
 export type ImportField = (typeof importFields)[number]
 
@@ -70,6 +71,8 @@ export const headerDictionary: readonly DictionaryEntry[] = [
   ...entries('unit', 4, 'direccion|oficina|departamento|area|gerencia|centro de costo|centro de costos', true),
   ...entries('unit', 3, 'unidad responsable|area responsable|dependencia responsable'),
   ...entries('code', 6, 'codigo de linea|codigo linea|cod linea|codigo le|codigo de la linea'),
+  ...entries('unitOfMeasure', 6, 'unidad de medida|unidad medida|unidades de medida|um|u m|u de m'),
+  ...entries('unitOfMeasure', 4, 'medida', true),
   ...entries(
     'total',
     6,
@@ -78,7 +81,7 @@ export const headerDictionary: readonly DictionaryEntry[] = [
   ...entries(
     'ignored',
     6,
-    'no|n|nro|num|numero|#|item|correlativo|orden|codigo|cod|id|presupuesto|monto|costo|costo estimado|recursos|unidad de medida|um|u m|medida|' +
+    'no|n|nro|num|numero|#|item|correlativo|orden|codigo|cod|id|presupuesto|monto|costo|costo estimado|recursos|' +
       'cantidad|meta anual|meta fisica|linea base|linea de base|fuente de financiamiento|financiamiento|trimestre|observaciones|observacion|peso|ponderacion|' +
       'fecha|fecha de inicio|fecha inicio|fecha fin|fecha de finalizacion|inicio|fin|prioridad|formula|supuestos|riesgos|programado|ejecutado|avance|estado|tipo|beneficiarios|poblacion meta',
   ),

@@ -41,6 +41,13 @@ export const importedActivitySchema = z.object({
   responsible: z.string(),
   months: z.array(share).length(12),
   sum: share,
+  /**
+   * Unit of measure as written, and the whole quantity of each month (null: none planned) where a person said that the
+   * figures are quantities; `months` then derive from them. Absent when the row has neither.
+   */
+  physicalTarget: z
+    .object({ unitOfMeasure: z.string(), quantities: z.array(z.number().int().nullable()).length(12) })
+    .optional(),
   /** The row's cells exactly as read, kept for ever beside the fields. */
   original: z.array(z.string()),
   issues: z.array(importIssueSchema),

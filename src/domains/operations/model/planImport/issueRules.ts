@@ -27,6 +27,8 @@ export const issueSeverity = {
   'months.joinedParts': 'notice',
   'months.scaleUnclear': 'block',
   'months.totalMismatch': 'warning',
+  'months.quantity': 'block',
+  'months.quantityTotal': 'warning',
   'row.joinedFragment': 'notice',
   'row.cutText': 'warning',
   'row.startsCut': 'warning',

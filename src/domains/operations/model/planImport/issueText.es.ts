@@ -36,6 +36,10 @@ export const issueText = {
     'No está claro si los números son porcentajes, fracciones o cantidades: los meses quedaron vacíos hasta que se decida.',
   'months.totalMismatch': (sum: number, written: number) =>
     `Los doce meses suman ${percent(sum)} y la columna de total dice ${percent(written)}.`,
+  'months.quantity': (month: Month) =>
+    `${monthName(month)} no es una cantidad entera: las cantidades y los meses de la fila quedaron vacíos.`,
+  'months.quantityTotal': (sum: number, written: number) =>
+    `Las doce cantidades suman ${sum.toLocaleString('es-SV')} y la columna de total dice ${written.toLocaleString('es-SV')}.`,
   'row.joinedFragment': (where: string) =>
     `Se unió la continuación de la fila, cortada por un salto de página (${where}).`,
   'row.cutText': () => 'El texto parece cortado: le falta el final.',
@@ -92,4 +96,5 @@ export const fieldName = {
   responsible: 'responsable',
   unit: 'unidad',
   code: 'código de la línea',
+  unitOfMeasure: 'unidad de medida',
 } as const

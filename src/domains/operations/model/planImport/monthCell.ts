@@ -6,6 +6,9 @@ import { DASH, MARK } from './words.ts'
 /** How unsigned numbers of a section are to be read: `8` as 8 %, or `0.08` as 8 %; null is undecided. */
 export type PercentScale = 'percent' | 'fraction'
 
+/** `quantity`: the numbers count something (workshops, visits) and the shares derive from them; only a person says so. */
+export type FigureScale = PercentScale | 'quantity'
+
 /** What one month cell says, before the scale of unsigned numbers is known. */
 export type MonthCell =
   | { kind: 'empty' | 'barePercent' | 'dash' | 'mark' | 'formula'; text: string }

@@ -4,18 +4,16 @@ import type { SourceCell } from '../../../../kernel/sourceDocument.ts'
 import type { ImportIssue } from './importedPlan.ts'
 import { issue } from './issue.ts'
 import { issueText } from './issueText.es.ts'
-import { type MonthCell, type PercentScale, readMonthCell, toShare } from './monthCell.ts'
+import { type FigureScale, type MonthCell, type PercentScale, readMonthCell, toShare } from './monthCell.ts'
+import { type MonthsRead, noMonths } from './monthsRead.ts'
 import { contradictsScale } from './percentScale.ts'
+import { readQuantities } from './quantities.ts'
 
 const ROUNDING_BP = 100
 const BLOCKING_SUM_BP = 11_000
 
-export type MonthsRead = { months: (BasisPoints | null)[]; sum: BasisPoints | null; issues: ImportIssue[] }
-
 /** The twelve month cells of a row and what stands right of them without a label of its own. */
 export type MonthCells = { cells: readonly MonthCell[]; beyond: readonly MonthCell[]; merged: readonly boolean[] }
-
-const EMPTY: readonly null[] = MONTHS.map(() => null)
 
 export function readMonthCells(
   cells: readonly SourceCell[],
@@ -45,35 +43,29 @@ function isMonthLike(cell: MonthCell): boolean {
  * The twelve shares of a row with every doubt about them. A cell that can't be read is null and flagged, never
  * guessed; a row that can't be decided has no shares at all (domain.md A5, A6 trap 8, D3).
  */
-export function readMonths(row: MonthCells, scale: PercentScale | null): MonthsRead {
+export function readMonths(row: MonthCells, scale: FigureScale | null): MonthsRead {
   const undecidable = undecidableRow(row)
-  if (undecidable) return nothingRead([undecidable])
+  if (undecidable) return noMonths(undecidable)
   const { cells } = row
   if (row.merged.some(Boolean))
-    return nothingRead([
-      issue('months.merged', issueText['months.merged'](), { field: 'months', original: written(cells) }),
-    ])
+    return noMonths(issue('months.merged', issueText['months.merged'](), { field: 'months', original: written(cells) }))
   const marks = cells.filter((cell) => cell.kind === 'mark')
   if (marks.length > 0 && cells.every((cell) => cell.kind !== 'number' || cell.value === 0))
-    return nothingRead([
-      issue('months.mark', issueText['months.mark'](), { field: 'months', original: written(cells) }),
-    ])
+    return noMonths(issue('months.mark', issueText['months.mark'](), { field: 'months', original: written(cells) }))
+  if (scale === 'quantity') return readQuantities(cells, written(cells))
   const unsigned = cells.some((cell) => cell.kind === 'number' && !cell.signed && cell.value !== 0)
   if (unsigned && (scale === null || contradictsScale(cells, scale)))
-    return nothingRead([
+    return noMonths(
       issue('months.scaleUnclear', issueText['months.scaleUnclear'](), { field: 'months', original: written(cells) }),
-    ])
+    )
   const months = cells.map((cell) => shareOf(cell, scale))
   const sum = sumShares(months)
   return {
     months,
     sum,
+    quantities: null,
     issues: [...cellIssues(cells, months, sum), ...noSign(cells), ...sumIssues(months, sum, cells)],
   }
-}
-
-function nothingRead(issues: ImportIssue[]): MonthsRead {
-  return { months: [...EMPTY], sum: null, issues }
 }
 
 function shareOf(cell: MonthCell, scale: PercentScale | null): BasisPoints | null {

@@ -17,7 +17,9 @@ export function periodHeaderAt(lines: readonly SourceLine[], index: number): Hea
   if (!line || !isLabelRow(line) || isData(line) || monthsFollow(lines, index)) return undefined
   const meanings = line.texts.map((text) => matchLabel(text)[0])
   const sure = meanings.filter((match) => match !== undefined && match.weight >= SURE_WEIGHT)
-  const fields = new Set(sure.map((match) => match?.meaning).filter((meaning) => meaning !== 'ignored'))
+  const fields = new Set(
+    sure.map((match) => match?.meaning).filter((meaning) => meaning !== 'ignored' && meaning !== 'unitOfMeasure'),
+  )
   if (!fields.has('activity')) return undefined
   const part = partAt(lines, index)
   if (part) return blockOf(line, part.bottom, { programme: 'part', periods: part.columns, partMonths: part.months })

@@ -1,5 +1,3 @@
-import { type BasisPoints, formatShare } from '../../../../kernel/basisPoints.ts'
-import { MONTHS, monthName } from '../../../../kernel/month.ts'
 import type { SourceDocument, SourceFormat, SourcePlace } from '../../../../kernel/sourceDocument.ts'
 import { joinFragment } from './fragments.ts'
 import type { ImportedActivity, ImportIssue } from './importedPlan.ts'
@@ -8,13 +6,13 @@ import { issue, placeText } from './issue.ts'
 import { issueText } from './issueText.es.ts'
 import { TEXT_FIELDS, type TextField } from './layout.ts'
 import { readLineCode } from './lineCode.ts'
-import { type PercentScale, readMonthCell, toShare } from './monthCell.ts'
-import { type MonthCells, type MonthsRead, readMonthCells, readMonths } from './monthRow.ts'
+import { type FigureScale, readMonthCell } from './monthCell.ts'
+import type { MonthCells } from './monthRow.ts'
 import { decidePercentScale } from './percentScale.ts'
 import { doubtfulRows } from './readerDoubts.ts'
 import type { ReadRow } from './readRows.ts'
 import { type DocumentTexts, isMisaligned, textDoubts } from './rowDoubts.ts'
-import { unlabelledBeyond } from './tableRows.ts'
+import { monthsOf, rawText, targetOf } from './rowMonths.ts'
 import { buildTextIndex } from './textIndex.ts'
 import { canonicalName } from './unitNames.ts'
 import type { UnitDraft } from './unitRegistry.ts'
@@ -24,7 +22,7 @@ export type Orphan = { source: SourcePlace; unit: string | null; cells: string[]
 export type ActivitiesRead = { orphans: Orphan[]; joined: number }
 
 /** How unsigned numbers are to be read in each section, by its position, when a person has decided. */
-export type ScaleDecisions = Readonly<Record<number, PercentScale>>
+export type ScaleDecisions = Readonly<Record<number, FigureScale>>
 
 /** Joins fragments, reads months and raises the doubts of every row; each unit receives its activities in order. */
 export function readActivities(
@@ -130,7 +128,7 @@ function documentTexts(rows: readonly ReadRow[]): DocumentTexts {
   return { indexes, codedLines }
 }
 
-function scalesOf(rows: readonly ReadRow[], decided: ScaleDecisions): Map<number, PercentScale | null> {
+function scalesOf(rows: readonly ReadRow[], decided: ScaleDecisions): Map<number, FigureScale | null> {
   const bySection = new Map<number, MonthCells['cells'][]>()
   for (const { section, line, layout } of rows) {
     if (isMisaligned(line, layout)) continue
@@ -146,19 +144,21 @@ function toActivity(
   row: WholeRow,
   document: DocumentTexts,
   format: SourceFormat,
-  scale: PercentScale | null,
+  scale: FigureScale | null,
 ): ImportedActivity {
   const { line, texts } = row
   const coded = readLineCode(texts.strategicLine)
   const column = row.layout.fields.get('code')
   const code = coded.code ?? (column === undefined ? null : readLineCode(line.texts[column] ?? '').code)
-  const { months, sum, issues } = monthsOf(row, scale)
+  const { months, sum, quantities, issues } = monthsOf(row, scale)
+  const unitOfMeasure = line.texts[row.layout.fields.get('unitOfMeasure') ?? -1] ?? ''
   return {
     source: line.row.place,
     ...texts,
     code,
     months,
     sum,
+    ...targetOf(unitOfMeasure, quantities),
     original: line.cells.map((cell) => cell.text),
     issues: [
       ...issues,
@@ -167,44 +167,6 @@ function toActivity(
       ...textDoubts(texts, { ...coded, code }, row, document),
     ],
   }
-}
-
-function monthsOf(row: ReadRow, scale: PercentScale | null): MonthsRead {
-  const { line, layout } = row
-  if (layout.months === null) return withoutMonths(row)
-  if (isMisaligned(line, layout))
-    return nothing(issue('row.misaligned', issueText['row.misaligned'](), { field: 'row', original: rawText(row) }))
-  const cells = readMonthCells(line.cells, layout.months, unlabelledBeyond(line, layout))
-  const read = readMonths(cells, scale)
-  return { ...read, issues: [...read.issues, ...totalDoubt(row, read.sum, scale)] }
-}
-
-function withoutMonths({ line, layout }: ReadRow): MonthsRead {
-  const written = layout.periods.map((column) => line.texts[column] ?? '').join(' | ')
-  const at = { field: 'months', original: written }
-  if (layout.programme === 'twice') return nothing(issue('months.twice', issueText['months.twice'](), at))
-  if (layout.programme === 'part') {
-    const months = layout.partMonths.map((month) => monthName(month)).join(', ')
-    return nothing(issue('months.part', issueText['months.part'](months), at))
-  }
-  const labels = layout.periods.map((column) => layout.labels.get(column) ?? '').filter((label) => label !== '')
-  const what =
-    labels.length > 0 ? labels.join(', ') : layout.periods.length > 0 ? 'trimestres o semestres' : 'otros datos'
-  return nothing(issue('months.periods', issueText['months.periods'](what), at))
-}
-
-function nothing(doubt: ImportIssue): MonthsRead {
-  return { months: MONTHS.map(() => null), sum: null, issues: [doubt] }
-}
-
-function totalDoubt({ line, layout }: ReadRow, sum: BasisPoints | null, scale: PercentScale | null): ImportIssue[] {
-  if (layout.total === null || sum === null) return []
-  const cell = readMonthCell(line.cells[layout.total])
-  if (cell.kind !== 'number') return []
-  const written = toShare(cell.value, cell.signed ? 'percent' : (scale ?? 'percent'))
-  if (Math.abs(written - sum) <= 100) return []
-  const at = { field: 'months', original: cell.text, proposal: `${formatShare(sum)} %` }
-  return [issue('months.totalMismatch', issueText['months.totalMismatch'](sum, written), at)]
 }
 
 function placeDoubts(row: ReadRow, format: SourceFormat): ImportIssue[] {
@@ -244,8 +206,4 @@ function carriedDoubt({ unit, line, inColumn }: ReadRow): ImportIssue {
   const at = { field: 'unit', proposal: name }
   const rule = inColumn && 'page' in line.row.place ? 'unit.blankCell' : 'unit.carried'
   return issue(rule, issueText[rule](name), at)
-}
-
-function rawText({ line }: ReadRow): string {
-  return line.texts.join(' | ')
 }

@@ -30,6 +30,7 @@ const textFields = [
   'responsible',
   'unit',
   'code',
+  'unitOfMeasure',
   'total',
 ] as const
 const options: { value: Field; label: string }[] = [
@@ -98,7 +99,10 @@ function SectionColumns({ section, at, onChange }: SectionProps): ReactNode {
       <RadioGroup
         label={words.scale}
         layout="lined"
-        options={(['auto', 'percent', 'fraction'] as const).map((value) => ({ value, label: words.scales[value] }))}
+        options={(['auto', 'percent', 'fraction', 'quantity'] as const).map((value) => ({
+          value,
+          label: words.scales[value],
+        }))}
         value={section.percentScale ?? 'auto'}
         onChange={(value) => onChange({ ...section, percentScale: value === 'auto' ? null : value })}
       />

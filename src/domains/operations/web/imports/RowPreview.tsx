@@ -18,6 +18,14 @@ const glyphs = {
 
 const FIRST = 12
 
+/** What the row counts, where the document says it. */
+function RowTarget({ target }: Pick<Row, 'target'>): ReactNode {
+  if (target === null) return null
+  const { quantity, unitOfMeasure } = target
+  const said = quantity === null ? unitOfMeasure : words.quantity(quantity.toLocaleString('es-SV'), unitOfMeasure)
+  return <span className="hint import-target">{words.target(said)}</span>
+}
+
 function RowLine({ row, importId, unit }: { row: Row; importId: string; unit: number }): ReactNode {
   const [name, className] = glyphs[row.state]
   const doubt = row.doubts.find(({ open, severity }) => open && severity !== 'notice')
@@ -35,6 +43,7 @@ function RowLine({ row, importId, unit }: { row: Row; importId: string; unit: nu
             {row.activity}
           </Link>
         )}
+        <RowTarget {...row} />
       </th>
       <td className="num sum">{row.sum === null ? '–' : share(row.sum)}</td>
       {row.unplaced === null ? (
