@@ -42,6 +42,7 @@ export const issueSeverity = {
   'row.numbersOnly': 'warning',
   'row.total': 'notice',
   'row.executed': 'notice',
+  'row.budget': 'notice',
   'line.sameTextAsCoded': 'warning',
   'line.missing': 'warning',
   'line.fromHeading': 'notice',

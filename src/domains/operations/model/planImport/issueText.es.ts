@@ -57,6 +57,7 @@ export const issueText = {
   'row.numbersOnly': (figures: string) => `Una fila con valores y sin textos no se leyó: ${figures}.`,
   'row.total': (label: string) => `La fila «${label}» es un total del documento: no se leyó como actividad.`,
   'row.executed': () => 'Una fila dice lo ejecutado y no lo programado: no se leyó.',
+  'row.budget': () => 'Una fila dice el dinero de la actividad y no su programación: no se leyó.',
   'line.sameTextAsCoded': (code: string) => `El texto es el mismo que el de la línea ${code}.`,
   'line.missing': () => 'La fila no dice de qué línea o proceso depende.',
   'line.fromHeading': () => 'La línea o proceso se tomó del título de grupo que está sobre la fila.',

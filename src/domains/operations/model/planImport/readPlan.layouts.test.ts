@@ -172,6 +172,26 @@ describe('filas que no son otra actividad', () => {
     expect(docRules(plan)).toContain('row.executed')
   })
 
+  it.each([
+    ['Físico', 'Financiero'],
+    ['FÍSICA', 'FINANCIERA (S/)'],
+    ['Meta física', 'Presupuesto'],
+  ])('bajo lo físico («%s»), el dinero («%s») no se lee y se dice', (physical, money) => {
+    const paid = quarterly().map((text) => (text === '' ? '' : '1500.25'))
+    const plan = oneSheet(
+      [...LABELS, 'Tipo', ...MONTHS],
+      [...texts(1), physical, ...quarterly()],
+      [...texts(1).map(below), money, ...paid],
+    )
+    expect(activitiesOf(plan).map(({ months }) => months)).toEqual([QUARTERLY_BP])
+    expect(docRules(plan)).toContain('row.budget')
+  })
+
+  it('una fila que solo tiene dinero no se calla: no hay otra de la que sea', () => {
+    const plan = oneSheet([...LABELS, 'Tipo', ...MONTHS], [...texts(1), 'Financiero', ...quarterly()])
+    expect(activitiesOf(plan)).toHaveLength(1)
+  })
+
   it('la actividad combinada sobre dos filas puede ser la misma: se señala la segunda', () => {
     const [line, activity, ...rest] = texts(1)
     const plan = oneSheet(HEADER, row(1), [line ?? '', below(activity ?? ''), ...rest, ...quarterly()])

@@ -7,7 +7,7 @@ import { issueText } from './issueText.es.ts'
 import { type Layout, labelsText } from './layout.ts'
 import type { SourceLine } from './sourceLine.ts'
 import type { TableLayout } from './tableLayouts.ts'
-import { classifyRow, type RowTexts, textsOf } from './tableRows.ts'
+import { classifyRow, type RowKind, type RowTexts, textsOf } from './tableRows.ts'
 import { UNKNOWN_UNIT, type UnitDraft, type UnitRegistry } from './unitRegistry.ts'
 
 /** An activity or a fragment, with all that is known of its place before its months are read. */
@@ -107,14 +107,15 @@ function goOnWithUnit(head: ReadRow, rest: string, registry: UnitRegistry): Unit
   return head.unit
 }
 
-function leftOut(line: SourceLine, kind: 'total' | 'numbersOnly' | 'executed' | 'heading' | 'empty'): DocumentIssue[] {
+function leftOut(line: SourceLine, kind: Exclude<RowKind, 'activity' | 'fragment'>): DocumentIssue[] {
   const written = line.texts.filter((text) => text !== '').join(' | ')
   const at = { field: 'row', original: written }
   if (kind === 'total') {
     const label = line.texts.find((text) => /\p{L}/u.test(text)) ?? ''
     return [documentIssue('row.total', issueText['row.total'](label), line.row.place, at)]
   }
-  if (kind === 'executed') return [documentIssue('row.executed', issueText['row.executed'](), line.row.place, at)]
+  if (kind === 'executed' || kind === 'budget')
+    return [documentIssue(`row.${kind}`, issueText[`row.${kind}`](), line.row.place, at)]
   if (kind === 'numbersOnly')
     return [documentIssue('row.numbersOnly', issueText['row.numbersOnly'](written), line.row.place, at)]
   return []

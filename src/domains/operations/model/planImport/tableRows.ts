@@ -16,6 +16,8 @@ export type RowKind =
   | 'numbersOnly'
   /** What was done, under a row of what was programmed. */
   | 'executed'
+  /** The money of the activity, under the row of its quantities. */
+  | 'budget'
   /** A title over a group of rows. */
   | 'heading'
   | 'empty'
@@ -38,7 +40,8 @@ export function classifyRow(line: SourceLine, layout: Layout, sheet: boolean, ab
   const programmed = hasProgramme(line, layout)
   if (isTotal(line, layout)) return 'total'
   if (isSpanning(line)) return 'heading'
-  if (isExecuted(line, above)) return 'executed'
+  if (isUnder(line, above, EXECUTED_WORD, PROGRAMMED_WORD)) return 'executed'
+  if (isUnder(line, above, MONEY_WORD, PHYSICAL_WORD)) return 'budget'
   const present = TEXT_FIELDS.filter((field) => texts[field] !== '')
   if (programmed) return present.length === 0 ? 'numbersOnly' : 'activity'
   if (present.length === 0) return 'empty'
@@ -53,11 +56,13 @@ function sheetRow(line: SourceLine, texts: RowTexts, layout: Layout): RowKind {
 const PROGRAMMED_WORD = /^(p|prog(ramad[oa])?|plan(ificad[oa])?)\.?$/u
 const EXECUTED_WORD = /^(e|ejec(utad[oa])?|r|real(izad[oa])?)\.?$/u
 
-/** Forms with two rows for each activity name them in one column: `P` over `E`, "Programado" over "Ejecutado". */
-function isExecuted(line: SourceLine, above: SourceLine | undefined): boolean {
-  return line.folded.some(
-    (text, column) => EXECUTED_WORD.test(text) && PROGRAMMED_WORD.test(above?.folded[column] ?? ''),
-  )
+const PHYSICAL_WORD = /^(f|fis(ic[oa]s?)?|(meta|programacion|avance) fisic[oa]|cantidad(es)?)\.?$/u
+const MONEY_WORD =
+  /^((programacion |avance )?(financier[oa]s?|presupuestari[oa]s?)|fin|presupuesto|montos?|costos?)\.?( \(?.{1,6}\)?)?$/u
+
+/** Forms with two rows for each activity name them in one column: `P` over `E`, "Físico" over "Financiero". */
+function isUnder(line: SourceLine, above: SourceLine | undefined, word: RegExp, wordAbove: RegExp): boolean {
+  return line.folded.some((text, column) => word.test(text) && wordAbove.test(above?.folded[column] ?? ''))
 }
 
 /** One text over many columns, months too: it stands over a group, whatever its cells repeat. */
