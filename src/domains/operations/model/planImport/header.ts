@@ -1,5 +1,5 @@
 import { matchLabel } from './columnRoles.ts'
-import { collectLabels, type HeaderBlock, isData } from './headerBlock.ts'
+import { collectLabels, type HeaderBlock, isData, nameGroups } from './headerBlock.ts'
 import { findMonthColumns } from './monthNames.ts'
 import { periodHeaderAt } from './periodHeader.ts'
 import { isDoubled, programmedMonths, splitColumns } from './programmedMonths.ts'
@@ -27,15 +27,16 @@ function monthHeaderAt(lines: readonly SourceLine[], index: number): HeaderBlock
   const split = splitColumns(columns, below)
   const unclear = chosen === 'unclear' || (split === undefined && isDoubled(columns, line, lines.slice(index + 1)))
   const months = split ?? columns
-  const first = Math.min(...columns)
-  const last = Math.max(...months, ...columns)
+  const [from, to] = [Math.min(...columns), Math.max(...months, ...columns)]
   const ownBottom = split ? index + 1 : index
-  const outside = (column: number): boolean => column < first || column > last
+  const outside = (column: number): boolean => column < from || column > to
   const rows = labelRows(lines, index, ownBottom, outside)
   const labels = new Map<number, string>()
   for (const row of rows) collectLabels(lines[row], outside, labels)
+  const first = Math.min(index, ...rows)
+  const grouped = nameGroups(lines[first - 1], outside, labels)
   return {
-    top: topOf(lines, Math.min(index, ...rows)),
+    top: topOf(lines, grouped ? first - 1 : first),
     bottom: Math.max(ownBottom, ...rows),
     months: unclear ? null : months,
     guessedMonths: guessed,

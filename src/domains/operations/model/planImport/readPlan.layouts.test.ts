@@ -96,6 +96,36 @@ describe('títulos dentro de la tabla', () => {
   })
 })
 
+describe('grupos de columnas', () => {
+  const groups = (...names: string[]): CellInput[] => [
+    ...names.flatMap((name) => across(name, 2)),
+    ...across('Meses', 12),
+  ]
+
+  it('«No.» y «Descripción» bajo cada grupo se leen con el nombre del grupo', () => {
+    const header = ['No.', 'Descripción', 'No.', 'Descripción', 'No.', 'Descripción', ...MONTHS]
+    const plan = oneSheet(groups('Línea estratégica', 'Actividad', 'Producto'), header, [
+      ...['1', '1.1 Ampliar servicios', '4', 'Atender casos', '9', 'Casos atendidos'],
+      ...quarterly(),
+    ])
+    expect(activitiesOf(plan)).toMatchObject([
+      {
+        strategicLine: '1.1 Ampliar servicios',
+        activity: 'Atender casos',
+        expectedResult: 'Casos atendidos',
+        months: QUARTERLY_BP,
+      },
+    ])
+  })
+
+  it('un título de la unidad sobre el encabezado no es un grupo', () => {
+    const header = ['Actividad', 'Descripción', 'Descripción', ...MONTHS]
+    const plan = oneSheet(across('Oficina de Prensa', 15), header, ['Atender casos', 'Uno', 'Dos', ...quarterly()])
+    expect(counts(plan)).toEqual([['Oficina de Prensa', 1]])
+    expect(activitiesOf(plan)[0]?.activity).toBe('Atender casos')
+  })
+})
+
 describe('meses dos veces en una tabla', () => {
   const twice = (first: string, second: string, budget = '100'): ImportedPlan => {
     const money = quarterly().map((text) => (text === '' ? '' : budget))
