@@ -1,6 +1,6 @@
 import { overlap, type TextPiece } from './geometry.ts'
 
-/** Parts of the letters' height and of the narrower word by which two words lie on each other; tight lines touch less. */
+/** Parts of the letters' height by which two words lie on each other; tight lines and letters set closely touch less. */
 const MIN_DEEP = 0.4
 const MIN_WIDE = 0.3
 
@@ -22,9 +22,9 @@ export function isOverprinted(pieces: readonly TextPiece[]): boolean {
 }
 
 function lieOnEachOther(a: TextPiece, b: TextPiece): boolean {
-  const narrower = Math.min(a.box.right - a.box.left, b.box.right - b.box.left)
+  const size = Math.min(a.size, b.size)
   return (
-    overlap(a.box.top, a.box.bottom, b.box.top, b.box.bottom) > MIN_DEEP * Math.min(a.size, b.size) &&
-    overlap(a.box.left, a.box.right, b.box.left, b.box.right) > MIN_WIDE * narrower
+    overlap(a.box.top, a.box.bottom, b.box.top, b.box.bottom) > MIN_DEEP * size &&
+    overlap(a.box.left, a.box.right, b.box.left, b.box.right) > MIN_WIDE * size
   )
 }

@@ -108,8 +108,13 @@ describe('pdf', () => {
     expect((await read(source)).issues).toEqual([{ code: 'documents.pdfOverprintedText', details: { page: 1 } }])
   })
 
-  it.each(['8%#super[1]', '#set par(leading: 0.05em)\nAtender consultas#linebreak()Álava y Ñuble', 'á#h(-1em)´'])(
-    'un índice, renglones muy juntos y un acento dibujado aparte no son textos encimados: %s',
+  it.each([
+    '#text(size: 20pt)[F#h(-3pt)incas]',
+    '8%#super[1]',
+    '#set par(leading: 0.05em)\nAtender consultas#linebreak()Álava y Ñuble',
+    'á#h(-1em)´',
+  ])(
+    'letras muy juntas, un índice, renglones muy juntos y un acento dibujado aparte no son textos encimados: %s',
     async (source) => {
       expect(issueCodes(await read(source))).toEqual([])
     },

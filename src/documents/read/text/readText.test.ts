@@ -39,6 +39,12 @@ describe('texto', () => {
     expect(texts(await read('a\t8\u00a0%\t\u200b10\u202f%\n'))).toEqual([['a', '8 %', '10 %']])
   })
 
+  it('las letras que la imprenta junta son dos, y una letra con su acento aparte es una', async () => {
+    expect(texts(await read('O\ufb01cina\te\ufb02uente\tDireccio\u0301n\n'))).toEqual([
+      ['Oficina', 'efluente', 'Dirección'],
+    ])
+  })
+
   it('lee el texto del plan de 2022 con todas sus líneas', async (context) => {
     const folder = [join(process.cwd(), '..', 'shared'), process.env.HILO_SHARED ?? '']
       .map((shared) => join(shared, 'seeds'))
