@@ -1,9 +1,9 @@
 import type { TextPiece } from './geometry.ts'
-import { groupLines, type TextLine } from './textLines.ts'
+import { groupLines, type TextLine, wordsOf } from './textLines.ts'
 
 /** Words of a cell, and the lines that bound it left and right. */
 type Cell = { left: number; right: number; pieces: readonly TextPiece[] }
-/** The lines of a cell, and where its text must end. */
+/** The lines of a cell in whole words, and where its text must end. */
 type CellText = { lines: readonly TextLine[]; edge: number }
 
 /**
@@ -16,10 +16,7 @@ export function mendBrokenWords(cells: ReadonlyMap<number, Cell>): Map<number, T
     Math.min(...[...cells.values()].flatMap(({ left, pieces }) => pieces.map(({ box }) => box.left - left))),
   )
   const texts = new Map(
-    [...cells].map(([key, { pieces, right }]) => [
-      key,
-      { lines: groupLines(pieces.filter(({ turned }) => !turned)), edge: right - padding },
-    ]),
+    [...cells].map(([key, { pieces, right }]) => [key, { lines: linesOfWords(pieces), edge: right - padding }]),
   )
   const whole = wholeWords([...texts.values()])
   return new Map(
@@ -28,6 +25,11 @@ export function mendBrokenWords(cells: ReadonlyMap<number, Cell>): Map<number, T
       [...mendLines(text, whole), ...(cells.get(key)?.pieces.filter(({ turned }) => turned) ?? [])],
     ]),
   )
+}
+
+function linesOfWords(pieces: readonly TextPiece[]): TextLine[] {
+  const upright = pieces.filter(({ turned }) => !turned)
+  return groupLines(upright).map((line) => ({ ...line, pieces: wordsOf(line.pieces) }))
 }
 
 function mendLines({ lines, edge }: CellText, whole: ReadonlySet<string>): TextPiece[] {

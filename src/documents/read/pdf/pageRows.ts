@@ -10,6 +10,9 @@ import { joinRulings } from './rulings.ts'
 
 export type ReadPage = { rows: SourceRow[]; issues: SourceIssue[] }
 
+/** No letter at all, or one that no plan of these countries is written in: the table of letters of the file is wrong. */
+const UNREADABLE = /[\ufffd\ue000-\uf8ff]|(?![\p{Script=Latin}\p{Script=Greek}\u00aa\u00ba\u00b5])\p{L}/u
+
 /**
  * Rows of one page from top to bottom. Whatever makes a column doubtful leaves an issue with its page (and row), as no
  * figure of a PDF may be wrong without saying so.
@@ -29,7 +32,7 @@ export function readPage(page: PdfPage): ReadPage {
   const rows = [...ruled, ...free.rows].sort((a, b) => a.top - b.top)
   if (rows.length === 0) flag('documents.pdfPageWithoutText')
   if (page.invisibleText) flag('documents.pdfRecognisedText')
-  if (page.pieces.some(({ text }) => /[\ufffd\ue000-\uf8ff]/u.test(text))) flag('documents.pdfUnreadableText')
+  if (page.pieces.some(({ text }) => UNREADABLE.test(text))) flag('documents.pdfUnreadableText')
   if (free.guessedTable) flag('documents.pdfWithoutRulings')
   if (tables.some(({ irregular }) => irregular)) flag('documents.pdfIrregularTable')
   if (isOverprinted(page.pieces)) flag('documents.pdfOverprintedText')

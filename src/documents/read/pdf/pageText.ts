@@ -67,7 +67,7 @@ export function drawWords(
     }
     if (!isGlyph(item)) continue
     const start = x
-    const letter = item.unicode.replace(SOFT_HYPHEN, '-')
+    const letter = lettersOf(item).replace(SOFT_HYPHEN, '-')
     x += item.width * state.fontUnit * state.fontSize
     if (letter.trim() === '') {
       word = null
@@ -86,6 +86,16 @@ export function drawWords(
   const pieces = words.map((drawn) => placeWord(drawn, state, cursor, matrix))
   cursor.x += x * state.stretch
   return pieces
+}
+
+/**
+ * The letters of one glyph. A widespread printing program writes those of a joined one (`fi`) with the two bytes of each
+ * swapped, which makes Chinese signs of them.
+ */
+function lettersOf({ unicode }: Glyph): string {
+  const units = Array.from({ length: unicode.length }, (_, at) => unicode.charCodeAt(at))
+  const swapped = units.length > 1 && units.every((unit) => unit % 256 === 0 && unit / 256 < 128)
+  return swapped ? String.fromCharCode(...units.map((unit) => unit / 256)) : unicode
 }
 
 function isGlyph(item: unknown): item is Glyph {

@@ -86,6 +86,20 @@ describe('pdf', () => {
     expect(texts(await read(source))[0]).toEqual(['transmitidas', 'Inspectora de zona'])
   })
 
+  it('una palabra dibujada en trozos y cortada por su columna se lee entera', async () => {
+    const width = '(measure[Certificaci].width + 4.5pt, 4cm)'
+    const parts = '[Certi#h(0.1pt)ficaci#linebreak()ón], [x]'
+    expect(texts(await read(`#context table(columns: ${width}, inset: 2pt, ${parts})`))[0]).toEqual([
+      'Certificación',
+      'x',
+    ])
+  })
+
+  it('letras de otro alfabeto en un plan son letras mal escritas en el archivo: se avisa', async () => {
+    expect(issueCodes(await read('Oficina Regional n.º 1'))).toEqual([])
+    expect(issueCodes(await read('Oficina Reгional'))).toEqual(['documents.pdfUnreadableText'])
+  })
+
   it('un espacio dibujado casi sin ancho sigue siendo un espacio', async () => {
     expect(texts(await read('#text(spacing: 15%)[PROGRAMA ANUAL 2031]'))).toEqual([['PROGRAMA ANUAL 2031']])
   })

@@ -23,19 +23,27 @@ function onOneLine(a: TextPiece, b: TextPiece): boolean {
 }
 
 /**
- * Text of a line; a gap wider than a seventh of the letters' height is a space (narrow faces set a fifth, less kerning),
- * and so is any gap where a space was drawn.
+ * The words of a line. Programs draw a word in several pieces (an accent, two joined letters); a gap wider than a seventh of
+ * the letters' height parts words (narrow faces set a fifth, less kerning), and so does any gap where a space was drawn.
  */
-export function lineText(pieces: readonly TextPiece[]): string {
-  let text = ''
-  let end: number | undefined
+export function wordsOf(pieces: readonly TextPiece[]): TextPiece[] {
+  const words: TextPiece[] = []
   for (const piece of pieces) {
-    const gap = end === undefined ? 0 : piece.box.left - end
-    const parted = gap > 0.14 * piece.size || (piece.afterSpace && gap > 0)
-    text += parted ? ` ${piece.text}` : piece.text
-    end = piece.box.right
+    const last = words.at(-1)
+    const gap = last === undefined ? 0 : piece.box.left - last.box.right
+    if (last === undefined || gap > 0.14 * piece.size || (piece.afterSpace && gap > 0)) words.push(piece)
+    else
+      words[words.length - 1] = { ...last, text: last.text + piece.text, box: { ...last.box, right: piece.box.right } }
   }
-  return text.replace(/\s+/gu, ' ').trim()
+  return words
+}
+
+export function lineText(pieces: readonly TextPiece[]): string {
+  return wordsOf(pieces)
+    .map(({ text }) => text)
+    .join(' ')
+    .replace(/\s+/gu, ' ')
+    .trim()
 }
 
 /**
