@@ -1,10 +1,9 @@
 import { visibleText } from '../text/cellText.ts'
+import { type Column, columnsUnder, joinSides, type Segment, splitAtColumns, stackedColumns } from './freeColumns.ts'
 import { overlap, type TextPiece } from './geometry.ts'
 import { isBrokenFigure, type PageRow, type RowDoubt } from './ruledRows.ts'
 import { blockText, groupLines, joinLines, lineText, type TextLine } from './textLines.ts'
 
-type Interval = { left: number; right: number }
-type Segment = Interval & { pieces: TextPiece[] }
 type SplitLine = { line: TextLine; segments: Segment[] }
 
 /** Columns are told by gaps wider than the letters are high; fewer than three columns are running text. */
@@ -12,8 +11,6 @@ const GAP_IN_LETTERS = 1
 const MIN_COLUMNS = 3
 /** A new row of a table, or a new paragraph, begins after a step this much longer than the usual one between lines. */
 const LONGER_STEP = 1.3
-/** Points by which the texts of a column may begin apart. */
-const EDGE_TOLERANCE = 0.5
 
 export type FreeRows = { rows: PageRow[]; guessedTable: boolean }
 
@@ -69,47 +66,17 @@ function tableEnd(lines: readonly SplitLine[], start: number): number {
   return rows >= 2 ? end : start
 }
 
-function fitsColumns(line: SplitLine, columns: readonly Interval[]): boolean {
+function fitsColumns(line: SplitLine, columns: readonly Column[]): boolean {
   return line.segments.every((segment) => columnsUnder(segment, columns).length === 1)
 }
 
-/**
- * Columns as the lines with most segments show them; a head that spans columns, or a text that fills its own up to the
- * next one, must not melt them together.
- */
-function columnsOf(lines: readonly SplitLine[]): Interval[] {
-  const most = Math.max(0, ...lines.map(({ segments }) => segments.length))
-  const full = lines.filter(({ segments }) => segments.length >= 0.7 * most)
-  const bands: Interval[] = []
-  for (const { segments } of full.toSorted((a, b) => b.segments.length - a.segments.length)) {
-    for (const { left, right } of segments) {
-      const [band, second] = columnsUnder({ left, right }, bands)
-      if (band === undefined) bands.push({ left, right })
-      else if (second === undefined) {
-        band.left = Math.min(band.left, left)
-        band.right = Math.max(band.right, right)
-      }
-    }
-  }
+/** Columns of a table's lines; the lines of one row may hold different columns, where texts and figures are set apart. */
+function columnsOf(lines: readonly SplitLine[]): Column[] {
+  const columns = stackedColumns(lines.map(({ segments }) => segments))
   return joinSides(
-    bands.sort((a, b) => a.left - b.left),
-    full,
+    columns,
+    groupSteps(lines).map((group) => group.flatMap(({ segments }) => segments)),
   )
-}
-
-/** A head set left over figures set right leaves two bands, of which no line fills both: they are one column. */
-function joinSides(bands: readonly Interval[], lines: readonly SplitLine[]): Interval[] {
-  const filled = (band: Interval, { segments }: SplitLine): boolean =>
-    segments.some((segment) => columnsUnder(segment, [band]).length > 0)
-  const columns: Interval[] = []
-  let alone = true
-  for (const band of bands) {
-    const last = columns.at(-1)
-    alone = !(alone && last !== undefined && !lines.some((line) => filled(last, line) && filled(band, line)))
-    if (alone || last === undefined) columns.push({ ...band })
-    else last.right = band.right
-  }
-  return columns
 }
 
 function tableRows(lines: readonly SplitLine[]): PageRow[] {
@@ -127,29 +94,10 @@ function tableRows(lines: readonly SplitLine[]): PageRow[] {
   })
 }
 
-function columnsUnder({ left, right }: Interval, columns: readonly Interval[]): Interval[] {
-  return columns.filter((column) => overlap(left, right, column.left, column.right) > 0)
-}
-
 /** Place of the column that a text shares most with. */
-function mostUnder({ left, right }: Interval, columns: readonly Interval[]): number {
+function mostUnder({ left, right }: Column, columns: readonly Column[]): number {
   const shared = columns.map((column) => overlap(left, right, column.left, column.right))
   return shared.indexOf(Math.max(...shared))
-}
-
-/** A text that fills its column hardly leaves a gap: a word that begins right where a column does begins its text. */
-function splitAtColumns(segment: Segment, columns: readonly Interval[]): Segment[] {
-  if (segment.pieces.some(({ box }) => columnsUnder(box, columns).length > 1)) return [segment]
-  const parts: Segment[] = []
-  for (const piece of segment.pieces) {
-    const last = parts.at(-1)
-    const begins = columns.some(({ left }) => Math.abs(left - piece.box.left) < EDGE_TOLERANCE)
-    if (last !== undefined && !begins) {
-      last.pieces.push(piece)
-      last.right = Math.max(last.right, piece.box.right)
-    } else parts.push({ left: piece.box.left, right: piece.box.right, pieces: [piece] })
-  }
-  return parts
 }
 
 /** Lines whose distance is the usual one belong together; when all distances are alike every line is a row. */

@@ -51,6 +51,15 @@ describe('pdf', () => {
     expect(issueCodes(document)).toEqual(['documents.pdfWithoutRulings'])
   })
 
+  it('sin líneas, las cifras a media altura de sus textos están en la misma fila y en otra columna', async () => {
+    const align = 'align: (x, y) => if x < 3 { left + top } else { center + horizon },'
+    const rows = [HEAD, ...PLAN].map((row, index) => [index === 0 ? 'Responsable' : 'Jefatura', ...row])
+    const columns = COLUMNS.replace('(3fr,', '(2fr, 3fr,')
+    const document = await read(`${columns} stroke: none, rows: 34pt, ${align} ${typstCells(rows)})`)
+    expect(texts(document)).toEqual(rows)
+    expect(issueCodes(document)).toEqual(['documents.pdfWithoutRulings'])
+  })
+
   it('sin líneas, un texto que llega hasta la columna siguiente no se queda con el de ella, y se avisa', async () => {
     const wide =
       '#context table(stroke: none, inset: (x: 2pt), columns: (measure[Reunir a la mesa].width + 6pt, 4cm, 2cm, 2cm),'
