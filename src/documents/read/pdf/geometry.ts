@@ -8,8 +8,8 @@ export type TextPiece = {
   box: Box
   /** Height of the letters. */
   size: number
-  /** Text that does not run from left to right across the page (turned heads of month columns). */
-  turned: boolean
+  /** Where a text runs that does not run from left to right across the page (turned heads of month columns). */
+  turned: false | 'up' | 'down'
   /** A space was drawn right before it; kerning may leave hardly any gap. */
   afterSpace: boolean
 }

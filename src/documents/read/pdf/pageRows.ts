@@ -7,6 +7,7 @@ import type { PdfPage } from './pdfPages.ts'
 import { ruledRows } from './ruledRows.ts'
 import { findRuledTables, type RuledTable } from './ruledTables.ts'
 import { joinRulings } from './rulings.ts'
+import { uprightPage } from './upright.ts'
 
 export type ReadPage = { rows: SourceRow[]; issues: SourceIssue[] }
 
@@ -17,7 +18,8 @@ const UNREADABLE = /[\ufffd\ue000-\uf8ff]|(?![\p{Script=Latin}\p{Script=Greek}\u
  * Rows of one page from top to bottom. Whatever makes a column doubtful leaves an issue with its page (and row), as no
  * figure of a PDF may be wrong without saying so.
  */
-export function readPage(page: PdfPage): ReadPage {
+export function readPage(drawn: PdfPage): ReadPage {
+  const page = uprightPage(drawn)
   const issues: SourceIssue[] = []
   const flag = (code: ReadIssueCode): void => {
     issues.push({ code, details: { page: page.number } })

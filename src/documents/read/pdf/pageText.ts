@@ -122,6 +122,7 @@ function placeWord(word: Word, state: TextState, cursor: TextCursor, matrix: Mat
     }),
   )
   const size = Math.hypot(c, d) * Math.abs(state.fontSize)
-  const turned = Math.abs(b) > Math.abs(a) * 0.1 || a < 0
+  const isTurned = Math.abs(b) > Math.abs(a) * 0.1 || a < 0
+  const turned = isTurned && (b < 0 ? 'up' : 'down')
   return { text: word.text, box, size, turned, afterSpace: word.afterSpace }
 }

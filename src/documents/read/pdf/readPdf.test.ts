@@ -28,6 +28,27 @@ describe('pdf', () => {
     expect(texts(await read(tight))).toEqual([MONTHS, MONTHS.map(() => '8%')])
   })
 
+  it.each(['90deg', '-90deg'])('una hoja acostada en la página (%s) se lee como quien la gira', async (angle) => {
+    const table = `${COLUMNS} ${typstCells([HEAD, ...PLAN])})`
+    const document = await read(`#rotate(${angle}, reflow: true)[#box(width: 16cm)[Plan de la unidad\n\n${table}]]`)
+    expect(texts(document)).toEqual([['Plan de la unidad'], HEAD, ...PLAN])
+    expect(document.issues).toEqual([])
+  })
+
+  it.each([
+    ['-90deg', 'con líneas', ''],
+    ['90deg', 'con líneas', ''],
+    ['-90deg', 'sin líneas', 'stroke: none, row-gutter: 8pt,'],
+    ['90deg', 'sin líneas', 'stroke: none, row-gutter: 8pt,'],
+  ])(
+    'los títulos de los meses girados (%s) y dibujados letra por letra se leen en orden, %s',
+    async (angle, _, style) => {
+      const heads = MONTHS.map((name) => `[#rotate(${angle}, reflow: true)[${[...name].join('#h(0.2pt)')}]],`).join('')
+      const source = `${COLUMNS} ${style} ${typstCells([HEAD.slice(0, 2)])}${heads}${typstCells(PLAN)})`
+      expect(texts(await read(source))).toEqual([HEAD, ...PLAN])
+    },
+  )
+
   it('una celda que abarca varias filas o columnas se repite marcada', async () => {
     const source =
       '#table(columns: 3, table.cell(rowspan: 2)[Línea], table.cell(colspan: 2)[Trimestre], [a], [b], [x], [y], [z])'

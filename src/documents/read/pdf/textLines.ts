@@ -1,4 +1,5 @@
 import { type Box, boxAround, centre, type TextPiece } from './geometry.ts'
+import { turnText } from './upright.ts'
 
 export type TextLine = { pieces: TextPiece[]; box: Box; size: number }
 
@@ -60,10 +61,11 @@ export function joinLines(lines: readonly string[]): string {
     }, '')
 }
 
-/** Text of a cell or paragraph from its pieces; turned text stays in the order in which it was drawn. */
+/** Text of a cell or paragraph from its pieces; turned text comes behind the rest. */
 export function blockText(pieces: readonly TextPiece[]): string {
-  const upright = pieces.filter(({ turned }) => !turned)
-  const turned = pieces.filter((piece) => piece.turned).map(({ text }) => text)
-  const lines = groupLines(upright).map(({ pieces: line }) => lineText(line))
-  return [joinLines(lines), turned.join('').replace(/\s+/gu, ' ').trim()].filter((text) => text !== '').join(' ')
+  const upright = pieces.filter(({ turned }) => turned === false)
+  return [upright, turnText(pieces, 'up'), turnText(pieces, 'down')]
+    .map((block) => joinLines(groupLines(block).map(({ pieces: line }) => lineText(line))))
+    .filter((text) => text !== '')
+    .join(' ')
 }
