@@ -56,6 +56,13 @@ describe('csv', () => {
     const wide = `${'Presentación del plan.\n'.repeat(400)}A;B;1;2;3;4;5\n${'x;y;;;8;;\n'.repeat(3)}`
     expect(findDelimiter(wide, true)).toBe(';')
     expect(findDelimiter(wide, false)).toBe(null)
+    expect(findDelimiter(wide.replaceAll(';', '|'), false)).toBe('|')
+  })
+
+  it('filas entre barras de las que algunas empiezan y terminan vacías no son una tabla de Markdown', () => {
+    const row = 'Gestión|Atender|8%|8%'
+    expect(findDelimiter([row, row, row, '|supervisores||', row].join('\n'), false)).toBe('|')
+    expect(findDelimiter(['| a | b |', '|---|---|', '| c | d |', 'prosa con a|b'].join('\n'), false)).toBe(null)
   })
 
   it('un texto con comas no es una tabla', async () => {

@@ -30,7 +30,7 @@ describe('texto', () => {
   })
 
   it('lee tablas entre barras y deja fuera la raya de guiones', async () => {
-    const document = await read('Plan\n| Actividad | Ene |\n|---|:-:|\n| A \\| B | 8% |\n')
+    const document = await read('## Plan\n| Actividad | Ene |\n|---|:-:|\n| A \\| B | 8% |\n')
     expect(texts(document)).toEqual([['Plan'], ['Actividad', 'Ene'], ['A | B', '8%']])
     expect(allRows(document).map(({ place }) => place)).toEqual([{ line: 1 }, { line: 2 }, { line: 4 }])
   })

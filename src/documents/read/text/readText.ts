@@ -18,11 +18,14 @@ export function readText(text: string): SourceDocument {
   return { format: 'text', sections: [{ name: null, hidden: false, rows }], issues: [] }
 }
 
+/** The marks before a heading, as Markdown writes it. */
+const HEADING = /^#{1,6} +(?=\p{L})/u
+
 function readLine(line: string, number: number): SourceRow[] {
   const trimmed = line.trim()
   const barred = !line.includes('\t') && /^\|.*\|.*\|$/u.test(trimmed)
   if (barred && /^[|\s:-]+$/u.test(trimmed) && trimmed.includes('-')) return []
-  const cells = barred ? barredCells(trimmed) : line.split('\t')
+  const cells = barred ? barredCells(trimmed) : line.replace(HEADING, '').split('\t')
   return [
     {
       place: { line: number },
