@@ -7,7 +7,6 @@ import type { PdfPage } from './pdfPages.ts'
 import { ruledRows } from './ruledRows.ts'
 import { findRuledTables, type RuledTable } from './ruledTables.ts'
 import { joinRulings } from './rulings.ts'
-import { uprightPage } from './upright.ts'
 
 export type ReadPage = { rows: SourceRow[]; issues: SourceIssue[] }
 
@@ -16,10 +15,9 @@ const UNREADABLE = /[\ufffd\ue000-\uf8ff]|(?![\p{Script=Latin}\p{Script=Greek}\u
 
 /**
  * Rows of one page from top to bottom. Whatever makes a column doubtful leaves an issue with its page (and row), as no
- * figure of a PDF may be wrong without saying so.
+ * figure of a PDF may be wrong without saying so. `known` are words of the whole document.
  */
-export function readPage(drawn: PdfPage): ReadPage {
-  const page = uprightPage(drawn)
+export function readPage(page: PdfPage, known: ReadonlySet<string>): ReadPage {
   const issues: SourceIssue[] = []
   const flag = (code: ReadIssueCode): void => {
     issues.push({ code, details: { page: page.number } })
@@ -28,7 +26,7 @@ export function readPage(drawn: PdfPage): ReadPage {
   const owners = new Map(page.pieces.map((piece) => [piece, innermostTable(tables, piece)]))
   const piecesOf = (table: RuledTable | undefined): TextPiece[] =>
     page.pieces.filter((piece) => owners.get(piece) === table)
-  const ruled = tables.flatMap((table) => ruledRows(table, piecesOf(table)))
+  const ruled = tables.flatMap((table) => ruledRows(table, piecesOf(table), known))
   const pageRight = Math.max(0, ...page.pieces.map(({ box }) => box.right))
   const free = freeRows(piecesOf(undefined), pageRight)
   const rows = [...ruled, ...free.rows].sort((a, b) => a.top - b.top)

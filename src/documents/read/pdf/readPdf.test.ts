@@ -116,6 +116,21 @@ describe('pdf', () => {
     expect(texts(await read(source))[0]).toEqual(['transmitidas', 'Inspectora de zona'])
   })
 
+  it.each([
+    ['administrativ#linebreak()o', 'administrativo'],
+    ['procedimiento#linebreak()s', 'procedimientos'],
+    ['cumplimiento#linebreak()legal', 'cumplimiento legal'],
+    ['convocatorias#linebreak()publicadas', 'convocatorias publicadas'],
+    ['Solicitud/Sup#linebreak()ervisor', 'Solicitud/Supervisor'],
+    ['Informes/#linebreak()actas', 'Informes/actas'],
+    ['Transparencia#linebreak().', 'Transparencia.'],
+  ])('en una columna justa, «%s» es «%s»', async (cell, text) => {
+    const width = `measure[${cell.replace(/#.*/u, '')}].width + 4.5pt`
+    const known = 'el procedimiento, en su marco legal, tiene cumplimiento o no'
+    const source = `${known}\n\n#context table(columns: (${width}, 4cm), inset: 2pt, [${cell}], [x])`
+    expect(texts(await read(source)).at(-1)).toEqual([text, 'x'])
+  })
+
   it('una palabra dibujada en trozos y cortada por su columna se lee entera', async () => {
     const width = '(measure[Certificaci].width + 4.5pt, 4cm)'
     const parts = '[Certi#h(0.1pt)ficaci#linebreak()ón], [x]'

@@ -1,8 +1,10 @@
 import type { SourceDocument, SourceIssue, SourceRow } from '../../../kernel/sourceDocument.ts'
 import { cellBudget } from '../book/grid.ts'
 import { refusal } from '../refusal.ts'
+import { knownWords } from './brokenWords.ts'
 import { readPage } from './pageRows.ts'
-import { pdfPages } from './pdfPages.ts'
+import { type PdfPage, pdfPages } from './pdfPages.ts'
+import { uprightPage } from './upright.ts'
 
 /** A PDF ends with this mark; without it the file was cut, and pdf.js would repair it into part of a plan. */
 const END_MARK = '%%EOF'
@@ -18,8 +20,11 @@ export async function readPdf(bytes: Uint8Array): Promise<SourceDocument> {
   const rows: SourceRow[] = []
   const issues: SourceIssue[] = []
   const spend = cellBudget()
-  for await (const page of pdfPages(bytes)) {
-    const read = readPage(page)
+  const pages: PdfPage[] = []
+  for await (const page of pdfPages(bytes)) pages.push(uprightPage(page))
+  const known = knownWords(pages)
+  for (const page of pages) {
+    const read = readPage(page, known)
     for (const { cells } of read.rows) spend(cells.length)
     rows.push(...read.rows)
     issues.push(...read.issues)

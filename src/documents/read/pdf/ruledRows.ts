@@ -19,8 +19,11 @@ export type RowDoubt = Extract<ReadIssueCode, 'documents.pdfTextAcrossCells' | '
 /** How far a text may stick out of its cell before it counts as reaching into the next. */
 const MAX_STICK_OUT = 2.5
 
-/** Rows of a ruled table: each piece of text goes whole to the cell in which its centre lies, and is never divided. */
-export function ruledRows(table: RuledTable, pieces: readonly TextPiece[]): PageRow[] {
+/**
+ * Rows of a ruled table: each piece of text goes whole to the cell in which its centre lies, and is never divided. `known`
+ * are words of the document (knownWords).
+ */
+export function ruledRows(table: RuledTable, pieces: readonly TextPiece[], known: ReadonlySet<string>): PageRow[] {
   const columns = table.xs.length - 1
   const contents = new Map<number, TextPiece[]>()
   const doubts = new Map<number, RowDoubt>()
@@ -33,7 +36,9 @@ export function ruledRows(table: RuledTable, pieces: readonly TextPiece[]): Page
   }
   for (const [cell, inside] of contents) if (isBrokenFigure(inside)) doubts.set(cell, 'documents.pdfBrokenFigure')
   const placed = new Map([...contents].map(([cell, inside]) => [cell, { ...sidesOf(table, cell), pieces: inside }]))
-  const texts = new Map([...mendBrokenWords(placed)].map(([cell, inside]) => [cell, visibleText(blockText(inside))]))
+  const texts = new Map(
+    [...mendBrokenWords(placed, known)].map(([cell, inside]) => [cell, visibleText(blockText(inside))]),
+  )
   return Array.from({ length: table.ys.length - 1 }, (_, row) => {
     const squares = table.cellOf.slice(row * columns, (row + 1) * columns)
     const cells = squares.map((cell, column) => squareCell(texts.get(cell) ?? '', cell === row * columns + column))

@@ -49,7 +49,7 @@ export function lineText(pieces: readonly TextPiece[]): string {
 
 /**
  * Lines of one paragraph as one text. A word divided at the end of a line is put together when a small letter follows;
- * a hyphen between capitals or figures is part of the word (`PAT-` `03`).
+ * a hyphen between capitals or figures is part of the word (`PAT-` `03`). No space stands behind a bar or before a stop.
  */
 export function joinLines(lines: readonly string[]): string {
   return lines
@@ -57,7 +57,8 @@ export function joinLines(lines: readonly string[]): string {
     .reduce((text, line) => {
       if (text === '') return line
       if (/\p{Ll}[-‐]$/u.test(text) && /^\p{Ll}/u.test(line)) return text.slice(0, -1) + line
-      return /\p{L}[-‐]$/u.test(text) ? text + line : `${text} ${line}`
+      const joins = /\p{L}[-‐]$|[\p{L}\p{N}]\/$/u.test(text) || /^[.,;:)\]”»]/u.test(line)
+      return joins ? text + line : `${text} ${line}`
     }, '')
 }
 
