@@ -11,8 +11,8 @@ import {
   hasBegun,
   isDue,
   missingFields,
-  type ReportField,
   type ReportForm,
+  type RequiredField,
   reportForm,
 } from '../model/dueMonth.ts'
 import { type BareReport, emptyContent, type Report, type ReportStep } from '../model/report.ts'
@@ -65,7 +65,7 @@ export function respondingPosts({ responsibles }: Activity): string[] {
 }
 
 /** What a month's report amounts to: its share, what it lacks and what is odd in it. */
-type Judged = { doneBp: number | null; missing: ReportField[]; warnings: ReportWarning[] }
+type Judged = { doneBp: number | null; missing: RequiredField[]; warnings: ReportWarning[] }
 
 /** @param reports of every month of the activity; that of the month is the one that is judged */
 export function judgeReport(

@@ -7,7 +7,7 @@ import type { Permit, Tx } from '../../platform/index.ts'
 import type { Actor, Assignment } from '../../platform/model/index.ts'
 import type { reportRoutes } from '../contracts/reports.ts'
 import { rectified } from '../model/correction.ts'
-import type { ReportField } from '../model/dueMonth.ts'
+import type { RequiredField } from '../model/dueMonth.ts'
 import type { EvidenceFile } from '../model/evidence.ts'
 import type { BareReport, Report } from '../model/report.ts'
 import { isWritable, reportWriters } from '../model/reportWorkflow.ts'
@@ -104,7 +104,7 @@ type Author = Writing & {
 }
 
 /** A report that was written, with what it lacks before it can be sent. */
-export type Saved = { report: Report; missing: ReportField[] }
+export type Saved = { report: Report; missing: RequiredField[] }
 
 function composeReport(
   author: Author,

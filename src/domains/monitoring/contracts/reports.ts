@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { actionRoute, queryRoute, type Role } from '../../../kernel/contract.ts'
 import { conformityStatuses } from '../../operations/model/index.ts'
-import { reportFields } from '../model/dueMonth.ts'
+import { reportFields, requiredFields } from '../model/dueMonth.ts'
 import { reportStatuses } from '../model/report.ts'
 import { reportWarnings } from '../model/reportWarnings.ts'
 import { reportActs } from '../model/reportWorkflow.ts'
@@ -52,7 +52,7 @@ export const rowShape = z.object({
   lock: z.object({ number: z.number().int(), at: z.string() }).nullable(),
   /** The closed month is open again for this unit through a day; the cut is the one that had closed it. */
   reopened: z.object({ number: z.number().int(), endsOn: z.string(), reason: z.string() }).nullable(),
-  missing: z.array(z.enum(reportFields)).readonly(),
+  missing: z.array(z.enum(requiredFields)).readonly(),
   /** What is odd in the report without stopping it. */
   warnings: z.array(z.enum(reportWarnings)).readonly(),
   /** Pieces that somebody looked at in a sample and that do not prove the report. */
@@ -99,7 +99,7 @@ const writtenShape = z.object({
 /** What came of it: a report that lacks nothing can be sent. */
 const savedShape = z.object({
   revision: z.number().int(),
-  missing: z.array(z.enum(reportFields)).readonly(),
+  missing: z.array(z.enum(requiredFields)).readonly(),
 })
 
 export const unitPeople: readonly Role[] = ['unitHead', 'liaison', 'responsible']

@@ -106,9 +106,9 @@ describe('lo que falta para enviar', () => {
 
 describe('de qué datos se puede hablar al devolver', () => {
   it.each([
-    ['share', ['shareBp', 'achievement', 'corrective', 'evidence']],
-    ['quantity', ['quantity', 'achievement', 'corrective', 'evidence']],
-    ['demand', ['received', 'attended', 'achievement', 'evidence']],
+    ['share', ['shareBp', 'people', 'achievement', 'difficulty', 'corrective', 'evidence']],
+    ['quantity', ['quantity', 'people', 'achievement', 'difficulty', 'corrective', 'evidence']],
+    ['demand', ['received', 'attended', 'people', 'achievement', 'difficulty', 'evidence']],
   ] as const)('un informe de %s', (form, fields) => {
     expect(fieldsOf(form)).toEqual(fields)
   })

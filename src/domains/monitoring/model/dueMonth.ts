@@ -56,7 +56,7 @@ export function isBehind(
 }
 
 /** Fields that stop a report from being sent, in the order of the form. */
-export const reportFields = [
+export const requiredFields = [
   'shareBp',
   'quantity',
   'received',
@@ -65,6 +65,20 @@ export const reportFields = [
   'corrective',
   'evidence',
 ] as const
+export type RequiredField = (typeof requiredFields)[number]
+
+/** What a report says, in the order of the form: who benefited and what was difficult are never asked for. */
+export const reportFields = [
+  'shareBp',
+  'quantity',
+  'received',
+  'attended',
+  'people',
+  'achievement',
+  'difficulty',
+  'corrective',
+  'evidence',
+] as const satisfies readonly (RequiredField | 'people' | 'difficulty')[]
 export type ReportField = (typeof reportFields)[number]
 
 /** What the report of a form has, and so what a return can speak of: work on demand has no programme to fall behind. */
@@ -81,8 +95,8 @@ export function fieldsOf(form: ReportForm): readonly ReportField[] {
 export function missingFields(
   content: ReportContent,
   { form, programmed, done }: { form: ReportForm; programmed: BasisPoints | null; done: BasisPoints | null },
-): ReportField[] {
-  const missing: Record<ReportField, boolean> = {
+): RequiredField[] {
+  const missing: Record<RequiredField, boolean> = {
     shareBp: form === 'share' && content.shareBp === null,
     quantity: form === 'quantity' && content.quantity === null,
     received: form === 'demand' && content.received === null,
@@ -91,5 +105,5 @@ export function missingFields(
     corrective: form !== 'demand' && isBehind(programmed, done) && content.corrective.trim() === '',
     evidence: content.evidence.length === 0 && content.noEvidence.trim() === '',
   }
-  return reportFields.filter((field) => missing[field])
+  return requiredFields.filter((field) => missing[field])
 }

@@ -2,7 +2,7 @@ import { DomainError } from '../../../kernel/domainError.ts'
 import type { Workflow } from '../../../kernel/workflow.ts'
 import type { Actor, Assignment } from '../../platform/model/index.ts'
 import { findAssignment } from '../../platform/model/index.ts'
-import type { ReportField } from './dueMonth.ts'
+import type { RequiredField } from './dueMonth.ts'
 import type { Report, ReportStatus } from './report.ts'
 
 /**
@@ -17,7 +17,7 @@ export const reportActs = ['submit', 'recall', 'return', 'validate'] as const
 export type ReportAct = (typeof reportActs)[number]
 
 export type ReportFacts = {
-  missing: readonly ReportField[]
+  missing: readonly RequiredField[]
   /** The actor typed what is in it, or sent it. */
   ownWork: boolean
   /** It was validated, and a cut keeps it: its figures are rectified, and never written again (ADR 025). */

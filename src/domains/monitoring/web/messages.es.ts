@@ -44,7 +44,9 @@ export const reportFieldText = {
   quantity: 'Cantidad',
   received: 'Recibidas',
   attended: 'Atendidas',
+  people: 'Personas beneficiarias',
   achievement: 'Lo que se logró',
+  difficulty: 'Lo que lo dificultó',
   corrective: 'Medida correctiva',
   evidence: 'Evidencia',
 } as const satisfies Record<ReportField, string>

@@ -1,7 +1,7 @@
 import { type Month, monthName } from '../../../../kernel/month.ts'
 import { counted, formatCount } from '../../../../kernel/spanish.ts'
-import type { ReportField } from '../../model/dueMonth.ts'
 import type { HealthList } from '../../model/health/processFigures.ts'
+import { reportFieldText } from '../messages.es.ts'
 
 const days = (text: string): string => (text === '1' ? '1 día' : `${text} días`)
 
@@ -79,15 +79,7 @@ export const healthText = {
   longest: 'La más larga',
   returnsTitle: 'Por qué se devuelve',
   noReturns: 'Nadie ha devuelto ningún informe en el período.',
-  fields: {
-    shareBp: 'Avance del mes',
-    quantity: 'Cantidad',
-    received: 'Recibidas',
-    attended: 'Atendidas',
-    achievement: 'Lo que se logró',
-    corrective: 'Medida correctiva',
-    evidence: 'Evidencia',
-  } satisfies Record<ReportField, string>,
+  fields: reportFieldText,
   wholeReport: 'Todo el informe',
   field: 'Dato',
   times: 'Veces',

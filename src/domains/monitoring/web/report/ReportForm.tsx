@@ -10,7 +10,7 @@ import { Notice } from '../../../../ui/layout/Notice.tsx'
 import { useDraft } from '../../../../ui/useDraft.ts'
 import { reportRoutes } from '../../contract.ts'
 import '../monitoring.css'
-import type { ReportField } from '../../model/dueMonth.ts'
+import type { RequiredField } from '../../model/dueMonth.ts'
 import type { MonthRow } from '../figures.ts'
 import { monitoringText } from '../messages.es.ts'
 import { QueueState } from '../queue/QueueState.tsx'
@@ -51,7 +51,7 @@ export type ReportFormProps = {
   onStale: () => void
 }
 
-type Problems = { wrong: readonly FigureField[]; missing: readonly ReportField[]; attempt: number }
+type Problems = { wrong: readonly FigureField[]; missing: readonly RequiredField[]; attempt: number }
 
 function errorsOf({ wrong, missing }: Problems): FormError[] {
   return [
@@ -84,7 +84,7 @@ export function ReportForm(props: ReportFormProps): ReactNode {
   const step = useAct(reportRoutes.takeReportStep, { refresh: [reportRoutes.myMonth] })
   const uploads = useUploads({ personId, year, month, activityId })
   const change = (part: Partial<ReportDraft>): void => draft.update((newest) => ({ ...newest, ...part }))
-  const complain = (wrong: readonly FigureField[], missing: readonly ReportField[]): void =>
+  const complain = (wrong: readonly FigureField[], missing: readonly RequiredField[]): void =>
     setProblems(({ attempt }) => ({ wrong, missing, attempt: attempt + 1 }))
 
   const store = async (thenSend: boolean): Promise<void> => {
@@ -109,7 +109,7 @@ export function ReportForm(props: ReportFormProps): ReactNode {
   const { busy, isStale, refusal, settle } = saving
   const blocked = busy || isStale || uploads.sending
   const wrongFigures = Object.fromEntries(problems.wrong.map((field) => [field, words.wrongFigure]))
-  const missing = (field: ReportField): string | undefined =>
+  const missing = (field: RequiredField): string | undefined =>
     problems.missing.includes(field) ? words.missing[field] : undefined
   const figureField = problems.missing.find((field) => fieldIds[field] === 'figure')
   const errors = { ...(figureField === undefined ? {} : { figure: words.missing[figureField] }), ...wrongFigures }

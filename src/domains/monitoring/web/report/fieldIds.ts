@@ -6,5 +6,6 @@ export const FILES_ID = 'evidence-files'
 /** Where each field stands in the form. */
 export const fieldIds: Readonly<Record<ReportField, string>> = {
   ...{ shareBp: 'figure', quantity: 'figure', received: 'received', attended: 'attended' },
-  ...{ achievement: 'achievement', corrective: 'corrective', evidence: FILES_ID },
+  ...{ people: 'women', achievement: 'achievement', difficulty: 'difficulty', corrective: 'corrective' },
+  evidence: FILES_ID,
 }

@@ -1,6 +1,6 @@
 import { type Month, monthName } from '../../../../kernel/month.ts'
 import type { ConformityAct } from '../../../operations/model/index.ts'
-import type { ReportField } from '../../model/dueMonth.ts'
+import type { RequiredField } from '../../model/dueMonth.ts'
 import type { Confidentiality } from '../../model/evidence.ts'
 import type { CountedBy } from '../../model/extract/extract.ts'
 import type { ReportStatus } from '../../model/report.ts'
@@ -120,7 +120,7 @@ export const reportText = {
     achievement: 'Diga qué se logró.',
     corrective: 'Diga qué se hará para recuperar lo que falta.',
     evidence: 'Diga dónde está la evidencia, o por qué no hay.',
-  } satisfies Record<ReportField, string>,
+  } satisfies Record<RequiredField, string>,
   fields: reportFieldText,
   plan: 'Lo que dice el plan',
   expectedResult: 'Resultado esperado',

@@ -5,7 +5,7 @@ import { CallError } from '../../../../ui/data/call.ts'
 import { useAnnounce } from '../../../../ui/feedback/Announcer.tsx'
 import type { Draft } from '../../../../ui/useDraft.ts'
 import { extractRoutes, reportRoutes } from '../../contract.ts'
-import type { ReportField } from '../../model/dueMonth.ts'
+import type { RequiredField } from '../../model/dueMonth.ts'
 import type { MonthRow } from '../figures.ts'
 import { awaitsArrival, type Problem, type QueuedReport, type Received, withFiles } from '../queue/queueRules.ts'
 import { discardReport, saveThroughQueue } from '../queue/sendQueue.ts'
@@ -31,7 +31,7 @@ export type Saving = {
   /** Why the server did not take it. */
   refusal: Problem | null
   /** @returns what the saved report lacks before it can be sent; null: it is not saved, or waits in this browser. */
-  save: (content: ReportContent) => Promise<readonly ReportField[] | null>
+  save: (content: ReportContent) => Promise<readonly RequiredField[] | null>
   /** Takes what the other saved, or goes on with the own words over it. */
   settle: (next: ReportDraft, isSaved: boolean) => Promise<void>
 }
@@ -58,7 +58,7 @@ export function useSaving(options: SavingOptions): Saving {
     if (hasLanded && !busy) follow(landed)
   })
 
-  const save = async (content: ReportContent): Promise<readonly ReportField[] | null> => {
+  const save = async (content: ReportContent): Promise<readonly RequiredField[] | null> => {
     setBusy(true)
     setRefusal(null)
     try {
