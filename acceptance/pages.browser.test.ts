@@ -129,7 +129,6 @@ const forHead = [
   `/seguimiento/${YEAR - 1}/cumplimiento?mes=10&por=department`,
   `/seguimiento/${YEAR - 1}/cumplimiento?mes=10&por=line`,
   `/seguimiento/${YEAR - 1}/cumplimiento/cifra?mes=10&por=unit&grupo={unit}`,
-  `/seguimiento/${YEAR - 1}/cumplimiento/cifra?mes=10&por=department&grupo=SV-LI`,
   `/seguimiento/${YEAR - 1}/cumplimiento/cifra?mes=10&por=institution&grupo=all`,
   `/seguimiento/${YEAR - 1}/cumplimiento/cifra?grupo=no-existe`,
   `/seguimiento/${YEAR - 1}/cumplimiento/actividad/no-existe`,

@@ -20,8 +20,10 @@ import { mapImportColumns } from './mapImportColumns.ts'
 import { stageImport } from './stageImport.ts'
 
 const formats = ['text', 'csv', 'xlsx', 'ods', 'docx', 'pdf'] as const
-/** How a file is read does not hang from the database: PostgreSQL sees two plans, the slower embedded engine one. */
-const seeds = process.env.TEST_DB === 'postgres' ? [14, 107] : [14]
+/** How a file is read does not hang from the database: of two plans each engine sees one, of unknown heads half the formats. */
+const onPostgres = process.env.TEST_DB === 'postgres'
+const seed = onPostgres ? 107 : 14
+const unknownHeads = onPostgres ? (['text', 'ods', 'docx'] as const) : (['csv', 'xlsx', 'pdf'] as const)
 const clock = settableClock('2026-03-02T15:00:00.000Z')
 const credentials: Credentials = { kind: 'email', email: 'plan@ministerio.example' }
 let app: Application
@@ -106,7 +108,7 @@ function compare(stored: readonly Stored[], truth: readonly TruthActivity[], dou
   }
 }
 
-describe.each(seeds)('el plan inventado %i, guardado en seis formatos', (seed) => {
+describe(`el plan inventado ${seed}, guardado en seis formatos`, () => {
   it('dice lo mismo en los seis', () => {
     const truths = formats.map((format) =>
       planIn(format, seed).truth.activities.map((row) => ({ ...row, place: null })),
@@ -142,7 +144,7 @@ describe('el mismo plan con encabezados que nadie conoce', () => {
     ...{ rowsPerPage: null, damages: false, frontMatter: false },
   }
 
-  it.each(formats)('%s: pide las columnas, se indican, y entra exacto', async (format) => {
+  it.each(unknownHeads)('%s: pide las columnas, se indican, y entra exacto', async (format) => {
     year++
     const planCase = planIn(format, 5, style)
     const importId = await stage(planCase)
