@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { decisionSchema } from '../model/importReview/decision.ts'
 import { importIssueSchema } from '../model/planImport/importedPlan.ts'
+import { importFields } from '../model/planImport/importFields.ts'
 import { idShape, monthsShape } from './shapes.ts'
 
 /** Shapes of the import's answers. Places are written as a person finds them again: "línea 12", "Hoja1!B4". */
@@ -23,17 +24,7 @@ const decisionKind = z.enum([
 export const figureScaleShape = z.enum(['percent', 'fraction', 'quantity'])
 
 export const mappedFieldShape = z.union([
-  z.enum([
-    'strategicLine',
-    'activity',
-    'expectedResult',
-    'verification',
-    'responsible',
-    'unit',
-    'code',
-    'unitOfMeasure',
-    'total',
-  ]),
+  z.enum([...importFields, 'total']),
   z.enum([
     ...(['months.1', 'months.2', 'months.3', 'months.4', 'months.5', 'months.6'] as const),
     ...(['months.7', 'months.8', 'months.9', 'months.10', 'months.11', 'months.12'] as const),

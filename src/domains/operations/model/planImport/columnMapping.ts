@@ -2,7 +2,7 @@ import { MONTHS, type Month } from '../../../../kernel/month.ts'
 import type { SourceSection } from '../../../../kernel/sourceDocument.ts'
 import { findHeaders } from './header.ts'
 import type { HeaderBlock } from './headerBlock.ts'
-import { type ImportField, importFields } from './headerDictionary.ts'
+import { type ImportField, importFields } from './importFields.ts'
 import type { Layout } from './layout.ts'
 import { type SourceLine, toSourceLine } from './sourceLine.ts'
 

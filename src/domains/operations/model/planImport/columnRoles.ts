@@ -1,6 +1,7 @@
 import { foldText } from '../../../../kernel/text.ts'
 import { editDistance } from './editDistance.ts'
-import { type HeaderMeaning, headerDictionary, type ImportField } from './headerDictionary.ts'
+import { type HeaderMeaning, headerDictionary } from './headerDictionary.ts'
+import type { ImportField } from './importFields.ts'
 
 export type LabelMatch = { meaning: HeaderMeaning; weight: number }
 

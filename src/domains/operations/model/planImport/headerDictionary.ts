@@ -1,15 +1,4 @@
-/** What a column of a plan table can be, months apart. */
-export const importFields = [
-  'strategicLine',
-  'activity',
-  'expectedResult',
-  'verification',
-  'responsible',
-  'unit',
-  'code',
-  'unitOfMeasure',
-] as const
-export type ImportField = (typeof importFields)[number]
+import type { ImportField } from './importFields.ts'
 
 /** `ignored`: a column that is known and holds nothing of the plan (numbering, budget); `total`: sum of the year. */
 export type HeaderMeaning = ImportField | 'total' | 'ignored'

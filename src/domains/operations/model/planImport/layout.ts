@@ -2,7 +2,7 @@ import type { Month } from '../../../../kernel/month.ts'
 import { foldText } from '../../../../kernel/text.ts'
 import { assignColumns, SURE_WEIGHT } from './columnRoles.ts'
 import type { HeaderBlock, Programme } from './headerBlock.ts'
-import type { ImportField } from './headerDictionary.ts'
+import type { ImportField } from './importFields.ts'
 import type { SourceLine } from './sourceLine.ts'
 
 /** Where each field of a plan stands in the rows of a table. */

@@ -14,6 +14,7 @@ import { Section as PageSection } from '../../../../ui/layout/Section.tsx'
 import { DataTable } from '../../../../ui/tables/DataTable.tsx'
 import { usePathParameter } from '../../../../ui/useSearch.ts'
 import { importRoutes } from '../../contract.ts'
+import { importFields } from '../../model/planImport/importFields.ts'
 import { pageTitles } from '../messages.es.ts'
 import { importScreen as words } from './messages.es.ts'
 import { afterDecision } from './reviewData.ts'
@@ -22,19 +23,8 @@ type Layout = OutputOf<typeof importRoutes.describeImportLayout>
 type Section = Layout['sections'][number]
 type Field = NonNullable<Section['columns'][number]['proposed']>
 
-const textFields = [
-  'strategicLine',
-  'activity',
-  'expectedResult',
-  'verification',
-  'responsible',
-  'unit',
-  'code',
-  'unitOfMeasure',
-  'total',
-] as const
 const options: { value: Field; label: string }[] = [
-  ...textFields.map((value) => ({ value, label: words.fields[value] })),
+  ...([...importFields, 'total'] as const).map((value) => ({ value, label: words.fields[value] })),
   ...MONTHS.map((month) => ({ value: `months.${month}` as const, label: monthName(month) })),
 ]
 
